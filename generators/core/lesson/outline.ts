@@ -1,0 +1,42 @@
+import type { StepId } from './steps.js';
+
+/**
+ * The course: its sections in order, and the commands that each one shows, in order. Every
+ * language is held to it by a test, so that a translation can neither lose a command nor add one.
+ */
+export const outline = {
+  start: [],
+  install: [
+    'install-debian',
+    'install-group',
+    'install-mac',
+    'install-mac-start',
+    'install-windows',
+    'version',
+  ],
+  concepts: [],
+  hosts: ['context-create', 'context-list', 'context-use', 'context-remove'],
+  'first-container': ['pull', 'hello', 'images', 'ps', 'ps-all'],
+  debian: ['debian', 'debian-first', 'debian-ps', 'debian-top', 'debian-exit'],
+  app: ['venv', 'outside-install', 'outside-run', 'outside-open'],
+  dockerfile: [],
+  'build-and-run': [
+    'build',
+    'images-own',
+    'run',
+    'open',
+    'ps-own',
+    'logs',
+    'stop',
+    'ps-stopped',
+    'remove',
+  ],
+  volume: ['volume-create', 'volume-write', 'volume-read', 'volume-list', 'volume-remove'],
+  compose: ['compose-up', 'compose-open', 'compose-ps', 'compose-down'],
+  prove: ['prove'],
+  troubleshooting: ['engine-start', 'force-remove'],
+  end: ['image-remove'],
+} as const satisfies Record<string, readonly StepId[]>;
+
+export type SectionId = keyof typeof outline;
+export const sectionIds = Object.keys(outline) as SectionId[];

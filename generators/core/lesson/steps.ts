@@ -1,0 +1,164 @@
+import type { Answers } from '../options/table.js';
+import type { Stack } from '../project/stack.js';
+import type { Step } from './step.js';
+
+type Body = Omit<Step, 'id'>;
+
+const words = (line: string): string[] => line.split(' ');
+/** A command whose words hold no spaces, and what it prints. */
+const step = (line: string, output: readonly string[] = [], more: Partial<Body> = {}): Body => ({
+  argv: words(line),
+  output,
+  ...more,
+});
+
+const psHeader = 'CONTAINER ID   IMAGE   COMMAND   CREATED   STATUS   PORTS   NAMES';
+const imagesHeader = 'REPOSITORY   TAG   IMAGE ID   CREATED   SIZE';
+const hello = [
+  'Hello from Docker!',
+  'This message shows that your installation appears to be working correctly.',
+];
+
+/** Getting Docker: what no test can do to the machine it runs on. */
+const installing = () => ({
+  'install-debian': step('sudo apt-get install docker.io', [], { untested: 'machine' }),
+  'install-group': step('sudo usermod -aG docker $USER', [], { untested: 'machine' }),
+  'install-mac': step('brew install colima docker docker-compose', [], { untested: 'otherSystem' }),
+  'install-mac-start': step('colima start', [], { untested: 'otherSystem' }),
+  'install-windows': step('wsl --install', [], { untested: 'otherSystem' }),
+  'engine-start': step('sudo systemctl start docker', [], { untested: 'machine' }),
+  version: step('docker version', ['Client:…', '…', 'Server:…', '…']),
+});
+
+const contexts = () => ({
+  'context-create': step('docker context create lab --docker host=ssh://ann@lab.example.org', [
+    'lab',
+    'Successfully created context "lab"',
+  ]),
+  'context-list': step('docker context ls', [
+    'NAME   DESCRIPTION   DOCKER ENDPOINT   ERROR',
+    '…',
+    'lab   …ssh://ann@lab.example.org…',
+    '…',
+  ]),
+  'context-use': step('docker --context lab ps', [], { untested: 'secondMachine' }),
+  'context-remove': step('docker context rm lab', ['lab']),
+});
+
+const firstContainer = () => ({
+  pull: step('docker pull hello-world', [
+    'Using default tag: latest',
+    'latest: Pulling from library/hello-world',
+    '…',
+    'Status: Downloaded newer image for hello-world:latest',
+    'docker.io/library/hello-world:latest',
+  ]),
+  hello: step('docker run hello-world', ['…', ...hello, '…']),
+  images: step('docker images', [imagesHeader, '…', 'hello-world   latest   …', '…']),
+  ps: step('docker ps', [psHeader]),
+  'ps-all': step('docker ps -a', [
+    psHeader,
+    '…   hello-world   "/hello"   …   Exited (0) …   …',
+    '…',
+  ]),
+});
+
+const debianShell = (name: string) => ({
+  debian: step(`docker run -it --rm --name ${name}-debian debian bash`, ['…', 'root@…:/#'], {
+    keepsRunning: true,
+  }),
+  'debian-first': step('cat /proc/1/comm', ['bash'], { inside: true }),
+  'debian-ps': step('docker ps', [psHeader, `…   debian   "bash"   …   Up …   ${name}-debian`]),
+  'debian-top': step(`docker top ${name}-debian`, [
+    'UID   PID   PPID   C   STIME   TTY   TIME   CMD',
+    'root   …   bash',
+  ]),
+  'debian-exit': step('exit', [], { inside: true }),
+});
+
+const withoutDocker = (stack: Stack, greeting: string) => ({
+  venv: step('python3 -m venv .venv'),
+  'outside-install': step(`.venv/bin/pip install ${stack.outside.packages.join(' ')}`, [
+    '…',
+    'Successfully installed …',
+    '…',
+  ]),
+  'outside-run': step(
+    '.venv/bin/python web/myapp.py',
+    ['…', ` * Running on http://127.0.0.1:${stack.containerPort}…`, '…'],
+    { keepsRunning: true },
+  ),
+  'outside-open': step(`curl http://localhost:${stack.containerPort}`, [greeting]),
+});
+
+const ownImage = ({ name, port, greeting }: Answers, stack: Stack) => ({
+  build: step(
+    `docker build -t ${name} web`,
+    ['…', `…naming to docker.io/library/${name}…`, '…'],
+    { olderOutput: ['…', `Successfully tagged ${name}:latest`] },
+  ),
+  'images-own': step(`docker images ${name}`, [imagesHeader, `${name}   latest   …`]),
+  run: step(`docker run -d --name ${name} -p ${port}:${stack.containerPort} ${name}`, ['…']),
+  open: step(`curl http://localhost:${port}`, [greeting]),
+  'ps-own': step('docker ps', [
+    psHeader,
+    `…   ${name}   "python myapp.py"   …   Up …   …:${port}->${stack.containerPort}/tcp…   ${name}`,
+  ]),
+  logs: step(`docker logs ${name}`, ['…', '…"GET / HTTP/1.1" 200 -', '…']),
+  stop: step(`docker stop ${name}`, [name]),
+  'ps-stopped': step('docker ps -a', [
+    psHeader,
+    `…   ${name}   "python myapp.py"   …   Exited (…) …   ${name}`,
+    '…',
+  ]),
+  remove: step(`docker rm ${name}`, [name]),
+});
+
+const volume = (name: string) => ({
+  'volume-create': step(`docker volume create ${name}-data`, [`${name}-data`]),
+  'volume-write': step(`docker run --rm -v ${name}-data:/data debian touch /data/kept`),
+  'volume-read': step(`docker run --rm -v ${name}-data:/data debian ls /data`, ['kept']),
+  'volume-list': step('docker volume ls', ['DRIVER   VOLUME NAME', '…', `local   ${name}-data`, '…']),
+  'volume-remove': step(`docker volume rm ${name}-data`, [`${name}-data`]),
+});
+
+const compose = ({ name, port, greeting }: Answers) => ({
+  'compose-up': step('docker compose up -d --build', ['…'], { compose: true }),
+  'compose-open': step(`curl http://localhost:${port}`, [greeting], { compose: true }),
+  'compose-ps': step(
+    'docker compose ps',
+    [
+      'NAME   IMAGE   COMMAND   SERVICE   CREATED   STATUS   PORTS',
+      `…   "python myapp.py"   ${name}   …   Up …:${port}->…`,
+    ],
+    { compose: true },
+  ),
+  'compose-down': step('docker compose down', ['…'], { compose: true }),
+});
+
+const afterwards = (name: string) => ({
+  prove: step('npx --yes generator-docker-intro verify', ['…'], { untested: 'published' }),
+  'force-remove': step(`docker rm -f ${name}`, ['…']),
+  'image-remove': step(`docker rmi ${name}`, [`Untagged: ${name}:latest`, '…']),
+});
+
+/** Every command of the lesson, for exactly these answers. */
+export function lessonSteps(answers: Answers, stack: Stack): Readonly<Record<StepId, Step>> {
+  const bodies = allBodies(answers, stack);
+  const entries = Object.entries(bodies).map(([id, body]) => [id, { id, ...body }]);
+  return Object.fromEntries(entries);
+}
+
+const allBodies = (answers: Answers, stack: Stack) => ({
+  ...installing(),
+  ...contexts(),
+  ...firstContainer(),
+  ...debianShell(answers.name),
+  ...withoutDocker(stack, answers.greeting),
+  ...ownImage(answers, stack),
+  ...volume(answers.name),
+  ...compose(answers),
+  ...afterwards(answers.name),
+});
+
+export type StepId = keyof ReturnType<typeof allBodies>;

@@ -1,0 +1,50 @@
+import { accessSync, constants, lstatSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Messages } from '../i18n/load.js';
+import type { Problem } from './raw.js';
+
+/**
+ * What would keep a project from being written to this absolute path. Looks only;
+ * whether a missing parent can be made is told by the nearest folder that is there.
+ */
+export function checkDir(dir: string, messages: Messages): Problem[] {
+  const problem = (message: string): Problem[] => [{ where: dir, message }];
+  if (dir.includes('\0')) return [{ where: 'DIR', message: messages.input.dir.nul }];
+  let place = dir;
+  for (;;) {
+    const found = look(place);
+    if (found === 'tooLong') return problem(messages.input.dir.tooLong);
+    if (found === 'unreachable') return problem(messages.input.dir.notWritable(place));
+    if (found !== undefined) {
+      if (!found.isDirectory()) return problem(messages.input.dir.notAFolder(place));
+      return writable(place) ? [] : problem(messages.input.dir.notWritable(place));
+    }
+    place = dirname(place);
+  }
+}
+
+function look(path: string): Stats | 'tooLong' | 'unreachable' | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENAMETOOLONG') return 'tooLong';
+    if (code === 'EACCES' || code === 'EPERM') return 'unreachable';
+    if (code !== 'ENOENT') return undefined;
+  }
+  try {
+    // A link that leads nowhere is there, and is no folder.
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function writable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

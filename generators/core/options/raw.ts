@@ -1,0 +1,18 @@
+import type { AnswerId, FlagId, ValueId } from './table.js';
+
+/** One thing wrong with what was asked: where it was said, and why it cannot be. */
+export interface Problem {
+  /** As the user wrote it: `--port`, `answers.yml: port`, `.yo-rc.json`. */
+  readonly where: string;
+  readonly message: string;
+}
+
+/** A text that somebody gave for an option, with the place to name if it is refused. */
+export interface RawValue {
+  readonly text: string;
+  readonly where: string;
+}
+
+export type RawValues = { readonly [K in ValueId]?: RawValue };
+export type RawAnswers = { readonly [K in AnswerId]?: RawValue };
+export type Flags = { readonly [K in FlagId]?: boolean };

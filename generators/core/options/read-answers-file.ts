@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import type { Messages } from '../i18n/load.js';
+import type { Problem, RawAnswers } from './raw.js';
+import { readMapping } from './read-mapping.js';
+import { largest, readSmallFile } from './read-small-file.js';
+
+/** What `--answers FILE` holds: JSON by its ending, YAML (of which JSON is a part) otherwise. */
+export async function readAnswersFile(
+  path: string,
+  messages: Messages,
+): Promise<{ raw: RawAnswers; problems: readonly Problem[] }> {
+  const refuse = (message: string) => ({ raw: {}, problems: [{ where: path, message }] });
+  const file = readSmallFile(path);
+  if ('refused' in file) return refuse(messages.input.file[file.refused](largest));
+  const text = file.text.replace(/^\uFEFF/, '');
+  let data: unknown;
+  try {
+    data = path.toLowerCase().endsWith('.json') ? JSON.parse(text) : await parseYaml(text);
+  } catch (error) {
+    return refuse(messages.input.file.broken((error as Error).message.split('\n')[0] ?? ''));
+  }
+  return readMapping(data, basename(path), messages);
+}
+
+/**
+ * The failsafe schema leaves every scalar the text that stands there (`007` stays `007`),
+ * and aliases, of which answers need none, are counted so that they cannot explode.
+ */
+async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  return parse(text, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'error' });
+}

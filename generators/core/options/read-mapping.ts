@@ -1,0 +1,41 @@
+import type { Messages } from '../i18n/load.js';
+import { nearest } from './nearest.js';
+import type { Problem, RawAnswers, RawValue } from './raw.js';
+import type { ValueRow } from './row.js';
+import { type AnswerId, answerIds, isAnswer, rowOf } from './table.js';
+
+/**
+ * Answers out of parsed JSON or YAML, which may hold anything. Numbers are taken
+ * where a person would write one (`port: 8080`); their text is judged later, as a flag's is.
+ */
+export async function readMapping(
+  data: unknown,
+  where: string,
+  messages: Messages,
+): Promise<{ raw: RawAnswers; problems: readonly Problem[] }> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { raw: {}, problems: [{ where, message: messages.input.notAMapping }] };
+  }
+  const raw: Record<string, RawValue> = {};
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const place = `${where}: ${printable(key)}`;
+    if (!isAnswer(key)) {
+      const near = await nearest(key, answerIds);
+      problems.push({ where: place, message: messages.input.unknownKey(near) });
+    } else if (typeof value === 'string' || (typeof value === 'number' && isNumeric(key))) {
+      raw[key] = { text: String(value), where: place };
+    } else {
+      problems.push({ where: place, message: messages.input.wrongType });
+    }
+  }
+  return { raw, problems };
+}
+
+const isNumeric = (id: AnswerId): boolean => typeof (rowOf(id) as ValueRow<unknown>).fallback === 'number';
+
+/** A key from a hostile file, made fit for a terminal line. */
+function printable(key: string): string {
+  const safe = JSON.stringify(key.slice(0, 40)).slice(1, -1);
+  return safe.replaceAll('\u007f', '\\u007f');
+}

@@ -1,0 +1,40 @@
+import type { Messages } from '../i18n/load.js';
+
+/** The commands of the tool, as typed after `docker-intro`; `create` is the one without a word of its own. */
+export type Command = 'create' | 'verify';
+
+/** What became of a text that somebody gave for an option. */
+export type Reading<T> = { readonly value: T } | { readonly problem: string };
+
+/** Turns text into a value, or says in the user's language why it cannot be one. */
+export type Reader<T> = (text: string, messages: Messages) => Reading<T>;
+
+interface Common {
+  /** The commands that take it. */
+  readonly commands: readonly Command[];
+}
+
+/** An option with a value. Its words (`help`, `ask`) stand in the catalogue under its id. */
+export interface ValueRow<T> extends Common {
+  readonly kind: 'value';
+  /** What stands for the value in the help: `--port PORT`. */
+  readonly placeholder: string;
+  readonly read: Reader<T>;
+  /** Used where nobody said anything; undefined where the option is then simply absent. */
+  readonly fallback: T | undefined;
+  /** The values there are, where they can be counted: the help lists them, a prompt offers them. */
+  readonly choices?: () => readonly string[];
+  /** Kept in the project (`.yo-rc.json`): the same answers give the same bytes. */
+  readonly stored: boolean;
+  readonly asked: boolean;
+}
+
+/** An option that is said or not; `--no-…` where `negatable`. */
+export interface FlagRow extends Common {
+  readonly kind: 'flag';
+  readonly negatable?: boolean;
+  readonly short?: string;
+  readonly asked: boolean;
+}
+
+export type Row = ValueRow<unknown> | FlagRow;

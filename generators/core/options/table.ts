@@ -1,0 +1,120 @@
+import { type Locale, locales } from '../i18n/locale.js';
+import { stackIds } from '../project/stack.js';
+import { readChoice } from './read-choice.js';
+import { readGreeting } from './read-greeting.js';
+import { readLocale } from './read-locale.js';
+import { readName } from './read-name.js';
+import { readPort } from './read-port.js';
+import type { FlagRow, Row, ValueRow } from './row.js';
+
+const cis = ['none', 'github', 'gitlab'] as const;
+const formats = ['text', 'json'] as const;
+
+const create = ['create'] as const;
+const everywhere = ['create', 'verify'] as const;
+
+/** An option that becomes part of the project. */
+const answer = <T>(row: Omit<ValueRow<T>, 'kind' | 'commands' | 'stored'>): ValueRow<T> => ({
+  kind: 'value',
+  commands: create,
+  stored: true,
+  ...row,
+});
+
+const flag = (commands: FlagRow['commands'], row: Partial<FlagRow> = {}): FlagRow => ({
+  kind: 'flag',
+  commands,
+  asked: false,
+  ...row,
+});
+
+/**
+ * All that can be asked: the one place where an option is declared. Flags, prompts,
+ * help, the README's table, `.yo-rc.json`, the answers' schema and the types come from it.
+ */
+export const table = {
+  stack: answer({
+    placeholder: 'STACK',
+    read: readChoice(stackIds),
+    fallback: 'python2-flask',
+    choices: stackIds,
+    asked: true,
+  }),
+  name: answer({ placeholder: 'NAME', read: readName, fallback: 'web', asked: true }),
+  // 8080 and not 5000: macOS keeps 5000 for AirPlay.
+  port: answer({ placeholder: 'PORT', read: readPort, fallback: 8080, asked: true }),
+  greeting: answer({
+    placeholder: 'TEXT',
+    read: readGreeting,
+    fallback: 'Hello World!',
+    asked: true,
+  }),
+  locale: {
+    ...answer<Locale>({
+      placeholder: 'LOCALE',
+      read: readLocale,
+      fallback: 'en',
+      choices: () => locales,
+      asked: false,
+    }),
+    commands: everywhere,
+  },
+  ci: answer({
+    placeholder: 'CI',
+    read: readChoice(() => cis),
+    fallback: 'none',
+    choices: () => cis,
+    asked: true,
+  }),
+  git: flag(create, { negatable: true, asked: true }),
+  verify: flag(create, { negatable: true, asked: true }),
+  'if-engine': flag(everywhere),
+  yes: flag(create, { short: 'y' }),
+  force: flag(create),
+  'dry-run': flag(create),
+  check: flag(create),
+  answers: {
+    kind: 'value',
+    commands: create,
+    stored: false,
+    asked: false,
+    placeholder: 'FILE',
+    read: (text) => ({ value: text }),
+    fallback: undefined,
+  } as ValueRow<string>,
+  format: {
+    kind: 'value',
+    commands: everywhere,
+    stored: false,
+    asked: false,
+    placeholder: 'FORMAT',
+    read: readChoice(() => formats),
+    fallback: 'text',
+    choices: () => formats,
+  } as ValueRow<(typeof formats)[number]>,
+  debug: flag(everywhere),
+  help: flag(everywhere, { short: 'h' }),
+  version: flag(everywhere, { short: 'v' }),
+} satisfies Record<string, Row>;
+
+export type Table = typeof table;
+export type OptionId = keyof Table;
+
+/** The ids whose row is of one kind. */
+type IdsOf<R> = { [K in OptionId]: Table[K] extends R ? K : never }[OptionId];
+export type FlagId = IdsOf<FlagRow>;
+export type ValueId = Exclude<OptionId, FlagId>;
+export type ValueOf<K extends ValueId> = Table[K] extends ValueRow<infer T> ? T : never;
+
+export const optionIds = Object.keys(table) as OptionId[];
+export const rowOf = (id: OptionId): Row => table[id] as Row;
+export const isOption = (id: string): id is OptionId => Object.hasOwn(table, id);
+export const isAnswer = (id: string): id is AnswerId => {
+  const row = isOption(id) ? rowOf(id) : undefined;
+  return row?.kind === 'value' && row.stored;
+};
+
+/** What a project is made of; all of it is kept in its `.yo-rc.json`. */
+export type AnswerId = 'stack' | 'name' | 'port' | 'greeting' | 'locale' | 'ci';
+export type Answers = { readonly [K in AnswerId]: ValueOf<K> };
+export const answerIds = optionIds.filter(isAnswer);

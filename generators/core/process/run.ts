@@ -1,0 +1,104 @@
+import { Tail } from './tail.js';
+
+/** A program to be run: an array of words, never a line for a shell. */
+export interface RunRequest {
+  readonly argv: readonly string[];
+  readonly cwd?: string;
+  /** Added to the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds until the program, and all it started, is ended. */
+  readonly timeout: number;
+  /** Ends the program early. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a program ended and what it said, bounded whatever its size. */
+export interface RunResult {
+  /** `missing`: there is no such program (or no such `cwd`). */
+  readonly ended: 'exited' | 'missing' | 'timedOut' | 'aborted';
+  readonly exitCode: number | null;
+  /** The last 64 KiB of its standard output. */
+  readonly stdout: string;
+  /** The last 64 KiB of both outputs, in the order in which they came. */
+  readonly output: string;
+  readonly seconds: number;
+}
+
+export type Run = (request: RunRequest) => Promise<RunResult>;
+
+/** Milliseconds between asking a program to end and ending it. */
+const grace = 1000;
+
+/**
+ * Runs a program to its end, with no standard input, in a process group of its own: a Ctrl-C
+ * in our terminal reaches us alone, and we decide what becomes of it. Never throws for what
+ * the program does. The one place where processes are started.
+ */
+export const run: Run = async ({ argv, cwd, env, timeout, signal }) => {
+  const { execa } = await import('execa');
+  const started = performance.now();
+  const [file = '', ...words] = argv;
+  const stdout = new Tail();
+  const output = new Tail();
+  const child = execa(file, words, {
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(env === undefined ? {} : { env }),
+    stdin: 'ignore',
+    // Not execa's own buffer: a program that says too much is not one that failed.
+    buffer: false,
+    reject: false,
+    detached: true,
+    // With `detached` nothing of this kind would happen; see `end` below.
+    cleanup: false,
+  });
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout.add(chunk);
+    output.add(chunk);
+  });
+  child.stderr.on('data', (chunk: Buffer) => output.add(chunk));
+
+  // Execa's own deadline waits for grandchildren that hold the pipe: ours does not.
+  let cut: 'timedOut' | 'aborted' | undefined;
+  const { promise: given, resolve: giveUp } = Promise.withResolvers<undefined>();
+  const stop = (why: 'timedOut' | 'aborted') => {
+    if (cut !== undefined) return;
+    cut = why;
+    end(child.pid, 'SIGTERM');
+    setTimeout(() => {
+      end(child.pid, 'SIGKILL');
+      child.stdout.destroy();
+      child.stderr.destroy();
+      giveUp(undefined);
+    }, grace).unref();
+    ended.then(() => giveUp(undefined));
+  };
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const timer = setTimeout(() => stop('timedOut'), timeout);
+  const onAbort = () => stop('aborted');
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const result = await Promise.race([child, given]);
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', onAbort);
+
+  return {
+    ended: cut ?? (result?.code === 'ENOENT' ? 'missing' : 'exited'),
+    exitCode: result?.exitCode ?? null,
+    stdout: stdout.text(),
+    output: output.text(),
+    seconds: (performance.now() - started) / 1000,
+  };
+};
+
+/** Ends a program with all that it started; on Windows, which has no process groups, itself alone. */
+function end(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // It was gone already.
+  }
+}

@@ -1,0 +1,32 @@
+import { sectionIds } from '../lesson/outline.js';
+import type { Answers } from '../options/table.js';
+
+/** A file of the project and the template it is rendered from, below `templates/`. */
+export interface Entry {
+  readonly path: string;
+  readonly templates: readonly string[];
+}
+
+/** Which files a project has, for these answers. The templates hold no such decisions. */
+export function manifest({ stack, locale, ci }: Answers): readonly Entry[] {
+  const from = (path: string, template: string): Entry => ({ path, templates: [template] });
+  const stacks = `stacks/${stack}/web`;
+  const workflow: Record<Answers['ci'], Entry[]> = {
+    none: [],
+    github: [
+      from('.github/workflows/docker-intro.yml', 'project/.github/workflows/docker-intro.yml'),
+    ],
+    gitlab: [from('.gitlab-ci.yml', 'project/.gitlab-ci.yml')],
+  };
+  return [
+    // npm renames a packed `.gitignore`, so the template bears another name.
+    from('.gitignore', 'project/_gitignore'),
+    ...workflow[ci],
+    {
+      path: 'README.md',
+      templates: sectionIds.map((section) => `lesson/${locale}/${section}.md`),
+    },
+    from('web/Dockerfile', `${stacks}/Dockerfile`),
+    from('web/myapp.py', `${stacks}/myapp.py`),
+  ];
+}

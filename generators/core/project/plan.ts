@@ -1,0 +1,47 @@
+import type { Messages } from '../i18n/load.js';
+import type { Step } from '../lesson/step.js';
+import type { StepId } from '../lesson/steps.js';
+import { storageFile, storageKey } from '../options/read-stored.js';
+import type { Answers } from '../options/table.js';
+import { manifest } from './manifest.js';
+import { render } from './render.js';
+import type { Stack } from './stack.js';
+import { buildView } from './view.js';
+
+/** A file to be written: its path inside the project, with `/`, its whole text and its permission bits. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly contents: string;
+  readonly mode: number;
+}
+
+/** What a project is made of. Data only: nothing is written while planning. */
+export interface Plan {
+  readonly files: readonly PlannedFile[];
+}
+
+const mode = 0o644;
+
+/**
+ * Plans a project. Pure: the same arguments give the same bytes anywhere.
+ * @param stored the project's `.yo-rc.json` as it stands, whose other parts are kept
+ */
+export function planProject(
+  answers: Answers,
+  stack: Stack,
+  steps: Readonly<Record<StepId, Step>>,
+  messages: Messages,
+  stored: Readonly<Record<string, unknown>> = {},
+): Plan {
+  const texts = new Map<string, string>();
+  const view = buildView(answers, stack, steps, messages, texts);
+  const entries = manifest(answers);
+  // The lesson shows the other files, so it is rendered when they are there.
+  const lessonLast = [...entries].sort((a, b) => a.templates.length - b.templates.length);
+  for (const { path, templates } of lessonLast) {
+    texts.set(path, templates.map((template) => render(template, view)).join('\n'));
+  }
+  texts.set(storageFile, `${JSON.stringify({ ...stored, [storageKey]: answers }, null, 2)}\n`);
+  const files = [...texts].map(([path, contents]) => ({ path, contents, mode }));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '../i18n/load.js';
+import { fenced, showArgv, showStep } from '../lesson/show-command.js';
+import type { StepId } from '../lesson/steps.js';
+import type { Step } from '../lesson/step.js';
+import type { Answers } from '../options/table.js';
+import { pythonString } from './python-string.js';
+import { readStackWords, type Stack, type StackWords } from './stack.js';
+import { toolVersion } from './tool-version.js';
+
+/** All that a template can name. */
+export interface View {
+  readonly answers: Answers;
+  readonly stack: Stack;
+  /** The comments of the stack's files, in the project's language. */
+  readonly words: StackWords;
+  readonly messages: Messages;
+  readonly toolVersion: string;
+  readonly pythonString: typeof pythonString;
+  /** A command with what it prints, as Markdown blocks. */
+  readonly step: (id: StepId) => string;
+  /** A command in the middle of a sentence. */
+  readonly command: (id: StepId) => string;
+  /** A file of this project, as a Markdown block. */
+  readonly file: (path: string, language: string) => string;
+}
+
+/** The view for one project; `files` grows while the project is rendered, the lesson comes last. */
+export function buildView(
+  answers: Answers,
+  stack: Stack,
+  steps: Readonly<Record<StepId, Step>>,
+  messages: Messages,
+  files: ReadonlyMap<string, string>,
+): View {
+  return {
+    answers,
+    stack,
+    words: readStackWords(stack.id, answers.locale),
+    messages,
+    toolVersion: toolVersion(),
+    pythonString,
+    step: (id) => showStep(steps[id]),
+    command: (id) => `\`${showArgv(steps[id].argv)}\``,
+    file: (path, language) => fenced(language, (files.get(path) ?? missing(path)).trimEnd()),
+  };
+}
+
+function missing(path: string): never {
+  throw new Error(`The lesson shows ${path}, which the manifest does not list before it.`);
+}

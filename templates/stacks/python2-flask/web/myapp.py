@@ -1,0 +1,18 @@
+# -*- coding: utf-8 -*-
+from flask import Flask
+
+app = Flask(__name__)
+
+# <%- words.greeting %>
+GREETING = u"<%- pythonString(answers.greeting) %>"
+
+
+# <%- words.route %>
+@app.route("/")
+def hello_world():
+    return GREETING, {"Content-Type": "text/plain; charset=utf-8"}
+
+
+# <%- words.main %>
+if __name__ == "__main__":
+    app.run(host="0.0.0.0", port=<%- stack.containerPort %>)
