@@ -7,6 +7,7 @@ import type { StepId } from './steps.js';
 export const outline = {
   start: [],
   install: [
+    'install-debian-lists',
     'install-debian',
     'install-group',
     'install-mac',
@@ -16,12 +17,13 @@ export const outline = {
   ],
   concepts: [],
   hosts: ['context-create', 'context-list', 'context-use', 'context-remove'],
-  'first-container': ['pull', 'hello', 'images', 'ps', 'ps-all'],
+  'first-container': ['pull', 'hello', 'images', 'ps', 'ps-all', 'hello-remove'],
   debian: ['debian', 'debian-first', 'debian-ps', 'debian-top', 'debian-exit'],
-  app: ['venv', 'outside-install', 'outside-run', 'outside-open'],
+  app: ['venv-debian', 'venv', 'outside-install', 'outside-run', 'outside-open'],
   dockerfile: [],
   'build-and-run': [
     'build',
+    'build-again',
     'images-own',
     'run',
     'open',
@@ -34,7 +36,7 @@ export const outline = {
   volume: ['volume-create', 'volume-write', 'volume-read', 'volume-list', 'volume-remove'],
   compose: ['compose-up', 'compose-open', 'compose-ps', 'compose-down'],
   prove: ['prove'],
-  troubleshooting: ['engine-start', 'force-remove'],
+  troubleshooting: ['engine-start', 'force-remove', 'disk', 'prune'],
   end: ['image-remove'],
 } as const satisfies Record<string, readonly StepId[]>;
 

@@ -6,6 +6,8 @@ export type Untested =
   | 'otherSystem'
   /** Talks to a second machine. */
   | 'secondMachine'
+  /** Deletes more than the lesson made, and the engine may be a developer's own. */
+  | 'deletes'
   /** Fetches this tool as published; the tests run the same command from the packed tarball. */
   | 'published';
 

@@ -21,9 +21,14 @@ const hello = [
 
 /** Getting Docker: what no test can do to the machine it runs on. */
 const installing = () => ({
-  'install-debian': step('sudo apt-get install docker.io', [], { untested: 'machine' }),
+  'install-debian-lists': step('sudo apt-get update', [], { untested: 'machine' }),
+  'install-debian': step('sudo apt-get install docker.io docker-compose', [], {
+    untested: 'machine',
+  }),
   'install-group': step('sudo usermod -aG docker $USER', [], { untested: 'machine' }),
-  'install-mac': step('brew install colima docker docker-compose', [], { untested: 'otherSystem' }),
+  'install-mac': step('brew install colima docker docker-buildx docker-compose', [], {
+    untested: 'otherSystem',
+  }),
   'install-mac-start': step('colima start', [], { untested: 'otherSystem' }),
   'install-windows': step('wsl --install', [], { untested: 'otherSystem' }),
   'engine-start': step('sudo systemctl start docker', [], { untested: 'machine' }),
@@ -36,7 +41,7 @@ const contexts = () => ({
     'Successfully created context "lab"',
   ]),
   'context-list': step('docker context ls', [
-    'NAME   DESCRIPTION   DOCKER ENDPOINT   ERROR',
+    'NAME   DESCRIPTION   DOCKER ENDPOINT   …',
     '…',
     'lab   …ssh://ann@lab.example.org…',
     '…',
@@ -45,7 +50,7 @@ const contexts = () => ({
   'context-remove': step('docker context rm lab', ['lab']),
 });
 
-const firstContainer = () => ({
+const firstContainer = (name: string) => ({
   pull: step('docker pull hello-world', [
     'Using default tag: latest',
     'latest: Pulling from library/hello-world',
@@ -53,14 +58,16 @@ const firstContainer = () => ({
     'Status: Downloaded newer image for hello-world:latest',
     'docker.io/library/hello-world:latest',
   ]),
-  hello: step('docker run hello-world', ['…', ...hello, '…']),
+  // Named, so that the lesson can take it away again: the engine would invent a name.
+  hello: step(`docker run --name ${name}-hello hello-world`, ['…', ...hello, '…']),
   images: step('docker images', [imagesHeader, '…', 'hello-world   latest   …', '…']),
   ps: step('docker ps', [psHeader]),
   'ps-all': step('docker ps -a', [
     psHeader,
-    '…   hello-world   "/hello"   …   Exited (0) …   …',
+    `…   hello-world   "/hello"   …   Exited (0) …   ${name}-hello`,
     '…',
   ]),
+  'hello-remove': step(`docker rm ${name}-hello`, [`${name}-hello`]),
 });
 
 const debianShell = (name: string) => ({
@@ -77,6 +84,7 @@ const debianShell = (name: string) => ({
 });
 
 const withoutDocker = (stack: Stack, greeting: string) => ({
+  'venv-debian': step('sudo apt-get install python3-venv curl', [], { untested: 'machine' }),
   venv: step('python3 -m venv .venv'),
   'outside-install': step(`.venv/bin/pip install ${stack.outside.packages.join(' ')}`, [
     '…',
@@ -92,11 +100,12 @@ const withoutDocker = (stack: Stack, greeting: string) => ({
 });
 
 const ownImage = ({ name, port, greeting }: Answers, stack: Stack) => ({
-  build: step(
-    `docker build -t ${name} web`,
-    ['…', `…naming to docker.io/library/${name}…`, '…'],
-    { olderOutput: ['…', `Successfully tagged ${name}:latest`] },
-  ),
+  build: step(`docker build -t ${name} web`, ['…', `…naming to docker.io/library/${name}…`, '…'], {
+    olderOutput: ['…', `Successfully tagged ${name}:latest`],
+  }),
+  'build-again': step(`docker build -t ${name} web`, ['…', '…CACHED…', '…'], {
+    olderOutput: ['…', ' ---> Using cache', '…'],
+  }),
   'images-own': step(`docker images ${name}`, [imagesHeader, `${name}   latest   …`]),
   run: step(`docker run -d --name ${name} -p ${port}:${stack.containerPort} ${name}`, ['…']),
   open: step(`curl http://localhost:${port}`, [greeting]),
@@ -118,12 +127,20 @@ const volume = (name: string) => ({
   'volume-create': step(`docker volume create ${name}-data`, [`${name}-data`]),
   'volume-write': step(`docker run --rm -v ${name}-data:/data debian touch /data/kept`),
   'volume-read': step(`docker run --rm -v ${name}-data:/data debian ls /data`, ['kept']),
-  'volume-list': step('docker volume ls', ['DRIVER   VOLUME NAME', '…', `local   ${name}-data`, '…']),
+  'volume-list': step('docker volume ls', [
+    'DRIVER   VOLUME NAME',
+    '…',
+    `local   ${name}-data`,
+    '…',
+  ]),
   'volume-remove': step(`docker volume rm ${name}-data`, [`${name}-data`]),
 });
 
 const compose = ({ name, port, greeting }: Answers) => ({
-  'compose-up': step('docker compose up -d --build', ['…'], { compose: true }),
+  // Without --build: it would label the image anew and leave the one built before without a name.
+  'compose-up': step('docker compose up -d', ['…', `…Container ${name}…Started…`, '…'], {
+    compose: true,
+  }),
   'compose-open': step(`curl http://localhost:${port}`, [greeting], { compose: true }),
   'compose-ps': step(
     'docker compose ps',
@@ -133,12 +150,22 @@ const compose = ({ name, port, greeting }: Answers) => ({
     ],
     { compose: true },
   ),
-  'compose-down': step('docker compose down', ['…'], { compose: true }),
+  'compose-down': step('docker compose down', ['…', `…Container ${name}…Removed…`, '…'], {
+    compose: true,
+  }),
 });
 
 const afterwards = (name: string) => ({
-  prove: step('npx --yes generator-docker-intro verify', ['…'], { untested: 'published' }),
-  'force-remove': step(`docker rm -f ${name}`, ['…']),
+  prove: step('npx --yes generator-docker-intro verify', [], { untested: 'published' }),
+  'force-remove': step(`docker rm -f ${name}`),
+  disk: step('docker system df', [
+    'TYPE   TOTAL   ACTIVE   SIZE   RECLAIMABLE',
+    'Images   …',
+    'Containers   …',
+    'Local Volumes   …',
+    'Build Cache   …',
+  ]),
+  prune: step('docker image prune', [], { untested: 'deletes' }),
   'image-remove': step(`docker rmi ${name}`, [`Untagged: ${name}:latest`, '…']),
 });
 
@@ -152,7 +179,7 @@ export function lessonSteps(answers: Answers, stack: Stack): Readonly<Record<Ste
 const allBodies = (answers: Answers, stack: Stack) => ({
   ...installing(),
   ...contexts(),
-  ...firstContainer(),
+  ...firstContainer(answers.name),
   ...debianShell(answers.name),
   ...withoutDocker(stack, answers.greeting),
   ...ownImage(answers, stack),

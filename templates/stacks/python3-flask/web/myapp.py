@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
+# <%- words.flask %>
 from flask import Flask
 
+# <%- words.app %>
 app = Flask(__name__)
 
 # <%- words.greeting %>

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { locales } from '../../generators/core/i18n/locale.js';
+import { outline, type SectionId, sectionIds } from '../../generators/core/lesson/outline.js';
+import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import { readStack, readStackWords, stackIds } from '../../generators/core/project/stack.js';
+import { fencesOf, proseOf, readTemplate, shapeOf } from './template.js';
+
+const ids = (section: SectionId): readonly string[] => outline[section];
+const answers = {
+  stack: 'python2-flask',
+  name: 'web',
+  port: 8080,
+  greeting: 'Hello World!',
+  locale: 'en',
+  ci: 'none',
+} as const;
+
+test('the outline holds every step, and each of them once', () => {
+  const steps = lessonSteps(answers, readStack(answers.stack));
+  expect(sectionIds.flatMap(ids).sort()).toEqual(Object.keys(steps).sort());
+});
+
+describe.each(sectionIds)('section %s', (section) => {
+  test.each(locales)('shows the steps of the outline, in its order (%s)', (locale) => {
+    expect(shapeOf(readTemplate(locale, section)).shown).toEqual(ids(section));
+  });
+
+  test('has the same shape in every language', () => {
+    const english = shapeOf(readTemplate('en', section));
+    for (const locale of locales) expect(shapeOf(readTemplate(locale, section))).toEqual(english);
+  });
+
+  test('has the same code in every language', () => {
+    const code = (text: string) => fencesOf(text).filter(({ language }) => language !== 'mermaid');
+    const english = code(readTemplate('en', section));
+    for (const locale of locales) expect(code(readTemplate(locale, section))).toEqual(english);
+  });
+
+  test('says everything else in its own language', () => {
+    const paragraphs = (text: string) =>
+      proseOf(text)
+        .split('\n')
+        .filter((line) => line.split(' ').length > 5);
+    const english = new Set(paragraphs(readTemplate('en', section)));
+    const french = paragraphs(readTemplate('fr', section));
+    expect(french.filter((line) => english.has(line))).toEqual([]);
+  });
+
+  test.each(locales)('takes its commands from the steps (%s)', (locale) => {
+    const text = readTemplate(locale, section);
+    expect(text).not.toContain('<%=');
+    expect(text).not.toMatch(/answers\.greeting/);
+    for (const { language, body } of fencesOf(text)) {
+      expect(['mermaid', 'yaml', 'json', 'dockerfile', 'text']).toContain(language);
+      expect(body).not.toMatch(/^\s*(?:\$ )?(?:sudo )?docker /m);
+    }
+    // A sentence may name a command, with its most telling flag; a whole one is a step.
+    const named = [...text.matchAll(/`((?:sudo )?docker [^`]+)`/g)].map((match) => match[1]);
+    for (const words of named) expect(words).toMatch(/^docker [a-z]+(?: [a-z]+)?(?: -[a-z])?$/);
+  });
+
+  test.each(locales)('ends in one line end, so that sections part (%s)', (locale) => {
+    expect(readTemplate(locale, section)).toMatch(/[^\n]\n$/);
+  });
+});
+
+/** What French typography does not allow, with the characters around it. */
+function misprints(prose: string): string[] {
+  const wrong = [
+    /.?'.?/g, // an apostrophe is ’
+    /.[ \u00a0][;!?]/g, // U+202F before these
+    /.[ \u202f]:(?=\s|$)/g, // U+00A0 before a colon
+    /\p{L}[;!?:](?=\s|$)/gmu, // and never nothing at all
+    /«(?!\u00a0)./g,
+    /.(?<!\u00a0)»/g,
+    /"|\.\.\./g, // « » and …
+  ];
+  return wrong.flatMap((pattern) => [...prose.matchAll(pattern)].map(([found]) => found));
+}
+
+describe('French typography', () => {
+  test.each(sectionIds)('of section %s', (section) => {
+    expect(misprints(proseOf(readTemplate('fr', section)))).toEqual([]);
+  });
+
+  test.each(stackIds())('of the comments of %s', (stack) => {
+    const words = Object.values(readStackWords(stack, 'fr'));
+    expect(words.flatMap((word) => misprints(proseOf(word)))).toEqual([]);
+  });
+
+  test.each([
+    "l'image",
+    'Pourquoi ?',
+    'Pourquoi\u00a0?',
+    'Pourquoi?',
+    'ceci : cela',
+    'ceci: cela',
+    'dit « oui »',
+    'dit "oui"',
+  ])('finds what is wrong in: %s', (text) => {
+    expect(misprints(text)).not.toEqual([]);
+  });
+});
+
+test.each(stackIds())('the comments of %s have the same keys in every language', (stack) => {
+  const english = Object.keys(readStackWords(stack, 'en'));
+  for (const locale of locales) {
+    expect(Object.keys(readStackWords(stack, locale))).toEqual(english);
+  }
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { locales } from '../../generators/core/i18n/locale.js';
+import { sectionIds } from '../../generators/core/lesson/outline.js';
+import { shellWord } from '../../generators/core/lesson/show-command.js';
+import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import type { Answers } from '../../generators/core/options/table.js';
+import { planProject } from '../../generators/core/project/plan.js';
+import { readStack, stackIds } from '../../generators/core/project/stack.js';
+
+const plain = { name: 'web', port: 8080, greeting: 'Hello World!', ci: 'none' } as const;
+
+/** The lesson takes no sentence from the tool's own catalogue. */
+const noMessages = {} as never;
+
+function filesOf(answers: Answers): ReadonlyMap<string, string> {
+  const stack = readStack(answers.stack);
+  const { files } = planProject(answers, stack, lessonSteps(answers, stack), noMessages);
+  return new Map(files.map(({ path, contents }) => [path, contents]));
+}
+
+const readme = (answers: Answers): string => filesOf(answers).get('README.md') ?? '';
+
+/** Lines of Markdown outside code blocks, read as CommonMark does: a longer fence holds a shorter one. */
+function outsideFences(markdown: string): string[] {
+  let open = '';
+  return markdown.split('\n').filter((line) => {
+    const run = /^ {0,3}(`{3,})/.exec(line)?.[1] ?? '';
+    if (open === '') {
+      open = run;
+      return run === '';
+    }
+    if (run.length >= open.length && line.trim() === run) open = '';
+    return false;
+  });
+}
+
+const greetings = [
+  '```',
+  '`````` ```',
+  '<script>alert(1)</script>',
+  '<%= 1 %> <%- answers %>',
+  '{{ x }} $(id) %s | "a" \'b\' \\',
+  '# not a heading',
+  'مرحبا\u2028\u202e🐳',
+];
+
+describe.each(locales)('README in %s', (locale) => {
+  test.each(stackIds())('has its parts in order, each line ended (%s)', (stack) => {
+    const lines = outsideFences(readme({ ...plain, stack, locale }));
+    const parts = lines.filter((line) => line.startsWith('## '));
+    expect(parts.map((line) => Number(line.match(/^## (\d+)\. /)?.[1]))).toEqual(
+      sectionIds.slice(1).map((_, index) => index + 1),
+    );
+    expect(lines.filter((line) => /<%|undefined|\[object|\s$/.test(line))).toEqual([]);
+  });
+
+  test.each(greetings)('keeps this greeting inside code blocks: %s', (greeting) => {
+    const answers: Answers = { ...plain, stack: 'python2-flask', locale, greeting };
+    const text = readme(answers);
+    expect(text).toContain(`\n${greeting}\n`);
+    expect(outsideFences(text)).toEqual(outsideFences(readme({ ...answers, greeting: 'Hi' })));
+  });
+
+  test('says the end of life of a stack that has a successor, and the flag that avoids it', () => {
+    const old = readme({ ...plain, stack: 'python2-flask', locale });
+    expect(old).toContain('2020');
+    expect(old).toContain('`--stack python3-flask`');
+    expect(readme({ ...plain, stack: 'python3-flask', locale })).not.toContain('--stack');
+  });
+
+  test('shows the files as they are emitted', () => {
+    const files = filesOf({ ...plain, stack: 'python3-flask', locale });
+    for (const path of ['web/Dockerfile', 'web/myapp.py']) {
+      expect(files.get('README.md')).toContain(`\n${files.get(path)}\`\`\`\n`);
+    }
+  });
+
+  test.each(['0x10', '1e3', 'null', 'a1.b_c'])('quotes the name %s in compose.yaml', (name) => {
+    const block = /`compose\.yaml`[^\n]*\n\n```yaml\n([\s\S]*?)```/.exec(
+      readme({ ...plain, stack: 'python3-flask', locale, name, port: 1 }),
+    )?.[1];
+    expect(block).toContain(`  "${name}":\n    build: web\n    image: "${name}"\n`);
+    expect(block).toContain(`    container_name: "${name}"\n    ports:\n      - "1:5000"\n`);
+  });
+});
+
+test('no command of the lesson needs quoting, so it can be typed in any shell', () => {
+  for (const stack of stackIds()) {
+    const answers: Answers = { ...plain, stack, locale: 'en', name: 'a1.b_c' };
+    const words = Object.values(lessonSteps(answers, readStack(stack))).flatMap(({ argv }) => argv);
+    expect(words.filter((word) => shellWord(word) !== word)).toEqual([]);
+  }
+});
