@@ -31,5 +31,5 @@ test.each(stackIds())('the image of %s is robust', (id) => {
 });
 
 test.each(stackIds())('the packages of %s are pinned', (id) => {
-  for (const name of readStack(id).packages) expect(name).toMatch(/^[A-Za-z]+==\d+(\.\d+)+$/);
+  for (const name of readStack(id).packages) expect(name).toMatch(/^[A-Za-z0-9]+==\d+(\.\d+)+$/);
 });

@@ -101,10 +101,10 @@ const withoutDocker = (stack: Stack, greeting: string) => ({
 
 const ownImage = ({ name, port, greeting }: Answers, stack: Stack) => ({
   build: step(`docker build -t ${name} web`, ['…', `…naming to docker.io/library/${name}…`, '…'], {
-    olderOutput: ['…', `Successfully tagged ${name}:latest`],
+    olderOutput: ['…', `Successfully tagged ${name}:latest`, '…'],
   }),
   'build-again': step(`docker build -t ${name} web`, ['…', '…CACHED…', '…'], {
-    olderOutput: ['…', ' ---> Using cache', '…'],
+    olderOutput: ['…', '…Using cache', '…'],
   }),
   'images-own': step(`docker images ${name}`, [imagesHeader, `${name}   latest   …`]),
   run: step(`docker run -d --name ${name} -p ${port}:${stack.containerPort} ${name}`, ['…']),
