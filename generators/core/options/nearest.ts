@@ -9,6 +9,7 @@ export async function nearest(
   const { closest, distance } = await import('fastest-levenshtein');
   if (candidates.length === 0) return undefined;
   const best = closest(word.toLowerCase(), [...candidates]);
-  const far = Math.max(2, Math.floor(best.length / 3));
+  // Two swapped letters count two; of a word of three letters that leaves nothing.
+  const far = best.length <= 3 ? 1 : Math.max(2, Math.floor(best.length / 3));
   return distance(word.toLowerCase(), best) <= far || best.startsWith(word) ? best : undefined;
 }

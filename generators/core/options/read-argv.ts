@@ -43,8 +43,11 @@ export async function readArgv(
   const values: Record<string, RawValue> = {};
   const problems: Problem[] = [];
 
+  // The word behind a misspelt option that takes a value is that value, and no folder.
+  let misspelt = false;
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'positional' && !misspelt) positionals.push(token.value);
+    misspelt = false;
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const says = (message: string) => problems.push({ where: rawName, message });
@@ -54,6 +57,8 @@ export async function readArgv(
     if (id === undefined || row === undefined || !row.commands.includes(command)) {
       const near = await nearest(name, ours(command));
       says(messages.input.unknownOption(near === undefined ? undefined : `--${near}`));
+      const meant = near !== undefined && isOption(near) ? rowOf(near) : undefined;
+      misspelt = meant?.kind === 'value' && value === undefined;
     } else if (row.kind === 'flag') {
       if (value !== undefined) says(messages.input.takesNoValue);
       else if (name !== id && !row.negatable) says(messages.input.notNegatable(`--${id}`));

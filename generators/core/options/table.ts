@@ -59,7 +59,7 @@ export const table = {
     }),
     commands: everywhere,
   },
-  ci: answer({
+  ci: answer<(typeof cis)[number]>({
     placeholder: 'CI',
     read: readChoice(() => cis),
     fallback: 'none',

@@ -4,8 +4,8 @@ import { Tail } from './tail.js';
 export interface RunRequest {
   readonly argv: readonly string[];
   readonly cwd?: string;
-  /** Added to the environment of this process. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to the environment of this process; undefined takes away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds until the program, and all it started, is ended. */
   readonly timeout: number;
   /** Ends the program early. */
@@ -19,6 +19,8 @@ export interface RunResult {
   readonly exitCode: number | null;
   /** The last 64 KiB of its standard output. */
   readonly stdout: string;
+  /** The last 64 KiB of its standard error. */
+  readonly stderr: string;
   /** The last 64 KiB of both outputs, in the order in which they came. */
   readonly output: string;
   readonly seconds: number;
@@ -39,6 +41,7 @@ export const run: Run = async ({ argv, cwd, env, timeout, signal }) => {
   const started = performance.now();
   const [file = '', ...words] = argv;
   const stdout = new Tail();
+  const stderr = new Tail();
   const output = new Tail();
   const child = execa(file, words, {
     ...(cwd === undefined ? {} : { cwd }),
@@ -55,11 +58,17 @@ export const run: Run = async ({ argv, cwd, env, timeout, signal }) => {
     stdout.add(chunk);
     output.add(chunk);
   });
-  child.stderr.on('data', (chunk: Buffer) => output.add(chunk));
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr.add(chunk);
+    output.add(chunk);
+  });
 
   // Execa's own deadline waits for grandchildren that hold the pipe: ours does not.
   let cut: 'timedOut' | 'aborted' | undefined;
-  const { promise: given, resolve: giveUp } = Promise.withResolvers<undefined>();
+  let giveUp: (nothing: undefined) => void = () => {};
+  const given = new Promise<undefined>((resolve) => {
+    giveUp = resolve;
+  });
   const stop = (why: 'timedOut' | 'aborted') => {
     if (cut !== undefined) return;
     cut = why;
@@ -88,6 +97,7 @@ export const run: Run = async ({ argv, cwd, env, timeout, signal }) => {
     ended: cut ?? (result?.code === 'ENOENT' ? 'missing' : 'exited'),
     exitCode: result?.exitCode ?? null,
     stdout: stdout.text(),
+    stderr: stderr.text(),
     output: output.text(),
     seconds: (performance.now() - started) / 1000,
   };

@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import Generator, { type BaseOptions } from 'yeoman-generator';
+import type { Handover } from '../cli/ask.js';
+import type { CommandContext } from '../cli/context.js';
+import { writeAndFinish } from '../cli/finish.js';
+import { firstLocale } from '../cli/first-locale.js';
+import { helpText } from '../cli/help.js';
+import { streams } from '../cli/output.js';
+import { proceed } from '../cli/proceed.js';
+import { type CreateRequest, readCreate, wantsQuestions } from '../cli/read-create.js';
+import { loadMessages } from '../core/i18n/load.js';
+import type { Flags, RawAnswers } from '../core/options/raw.js';
+import { readStored } from '../core/options/read-stored.js';
+import { prepareProject } from '../core/project/prepare.js';
+import { problemsText } from '../core/report/problems-text.js';
+import { EndedEarly, isForceClosed } from './ended-early.js';
+import { dirQuestion, questions } from './questions.js';
+import { resolveConflicts } from './resolve-conflicts.js';
+import { typedWords, wordsOf } from './typed-words.js';
+
+const names = ['docker-intro', 'docker-intro:app', 'generator-docker-intro'];
+const words = (): readonly string[] => typedWords(process.argv, names) ?? [];
+// Yeoman asks for the help synchronously, so its language is loaded with the door.
+const helpMessages = await loadMessages(firstLocale(words()));
+
+type Options = BaseOptions & {
+  /** From our own command line, which read the words already. */
+  readonly handover?: Handover;
+};
+
+/** `yo docker-intro [dir]`: the same options and questions, the same files as the command line. */
+export default class extends Generator<Record<string, unknown>, Options> {
+  #request!: CreateRequest;
+  #context!: CommandContext;
+  #flags: Flags = {};
+  #raw: RawAnswers = {};
+  #dir = '.';
+  #asks = false;
+
+  override help(): string {
+    return helpText('create', 'yo docker-intro', helpMessages);
+  }
+
+  async initializing(): Promise<void> {
+    const handover = this.options.handover;
+    if (handover) ({ request: this.#request, context: this.#context } = handover);
+    else await this.#read();
+    const { flags, raw, dir } = this.#request;
+    this.#flags = flags;
+    this.#raw = raw;
+    this.#dir = dir ?? '.';
+    this.#asks = wantsQuestions(this.#request) && this.#canAsk();
+    if (this.#asks && this.#request.problems.length > 0) this.#refuse(this.#request.problems);
+  }
+
+  async prompting(): Promise<void> {
+    if (!this.#asks) return;
+    const { messages } = this.#context;
+    try {
+      if (this.#request.dir === undefined) {
+        const { dir } = await this.prompt<Record<string, string | boolean>>([dirQuestion(messages)]);
+        this.#dir = String(dir);
+      }
+      const stored = await readStored(resolve(this.#dir), messages);
+      const asked = questions(this.#raw, this.#flags, stored.raw, messages);
+      const answers = await this.prompt<Record<string, string | boolean>>([...asked]);
+      this.#take(answers);
+    } catch (error) {
+      if (isForceClosed(error)) throw new EndedEarly(130, messages.create.aborted);
+      throw error;
+    }
+  }
+
+  async writing(): Promise<void> {
+    const { messages } = this.#context;
+    const reading = await prepareProject({
+      ...this.#request,
+      dir: this.#dir,
+      raw: this.#raw,
+      force: this.#flags.force ?? false,
+      messages,
+    });
+    if ('problems' in reading) return this.#refuse(reading.problems);
+    const { prepared } = reading;
+    const { comparison, root } = prepared;
+    const { json } = this.#request;
+    if (!this.#asks || comparison.blocked.length > 0) {
+      return this.#end(await proceed(prepared, this.#flags, json, this.#context));
+    }
+    const chosen = await resolveConflicts(comparison.files, root, this.env.adapter, messages);
+    this.#end(await writeAndFinish(prepared, chosen, this.#flags, json, this.#context));
+  }
+
+  async #read(): Promise<void> {
+    const given = typedWords(process.argv, names) ?? wordsOf('create', this.args, this.options);
+    const locale = firstLocale(given);
+    const messages = await loadMessages(locale);
+    this.#context = { locale, messages, output: streams };
+    this.#request = await readCreate(given, locale, messages);
+  }
+
+  /** A terminal that nobody sits at is not asked; an adapter that is none (in a test) answers by itself. */
+  #canAsk(): boolean {
+    const { actualAdapter } = this.env.adapter as { actualAdapter?: object };
+    const isTerminal = (actualAdapter ?? this.env.adapter).constructor.name === 'TerminalAdapter';
+    return !isTerminal || Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  }
+
+  #take(answers: Readonly<Record<string, string | boolean>>): void {
+    const said = Object.entries(answers);
+    const texts = said.filter(([, value]) => typeof value === 'string');
+    const flags = said.filter(([, value]) => typeof value === 'boolean');
+    const values = texts.map(([id, text]) => [id, { text, where: `--${id}` }]);
+    this.#raw = { ...this.#raw, ...Object.fromEntries(values) };
+    this.#flags = { ...this.#flags, ...Object.fromEntries(flags) };
+    // Whoever answers "yes" wants a project also where no engine runs yet.
+    if (answers['verify']) this.#flags = { ...this.#flags, 'if-engine': true };
+  }
+
+  #refuse(problems: CreateRequest['problems']): never {
+    const { messages } = this.#context;
+    throw new EndedEarly(2, problemsText(problems, 'yo docker-intro --help', messages));
+  }
+
+  #end(exitCode: number): void {
+    const handover = this.options.handover;
+    if (handover) handover.exitCode = exitCode;
+    else if (exitCode !== 0) process.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { PromptQuestion } from '@yeoman/types';
+import type { Messages } from '../core/i18n/load.js';
+import { checkDir } from '../core/options/check-dir.js';
+import { parseValue } from '../core/options/parse-answers.js';
+import type { Flags, RawAnswers } from '../core/options/raw.js';
+import { storageFile } from '../core/options/read-stored.js';
+import { isAnswer, optionIds, rowOf, type ValueId } from '../core/options/table.js';
+
+type Question = PromptQuestion<Record<string, string | boolean>>;
+
+/** In a folder of its own, unless this one is empty or holds a project already. */
+export function usualDir(): string {
+  const here = readdirSync('.').filter((name) => !name.startsWith('.') || name === storageFile);
+  if (here.length === 0 || here.includes(storageFile)) return '.';
+  return existsSync('hello-docker') ? '.' : 'hello-docker';
+}
+
+export const dirQuestion = (messages: Messages): Question => ({
+  name: 'dir',
+  type: 'input',
+  message: messages.create.askDir,
+  default: usualDir(),
+  validate: (text: string) =>
+    text === ''
+      ? messages.input.emptyDir
+      : (checkDir(resolve(text), messages)[0]?.message ?? true),
+});
+
+/**
+ * The questions for what is not known yet.
+ * @param known what flags and an answers file say: not asked again
+ * @param stored what the project was made from: offered again
+ */
+export function questions(
+  known: RawAnswers,
+  flags: Flags,
+  stored: RawAnswers,
+  messages: Messages,
+): readonly Question[] {
+  const asked: Question[] = [];
+  for (const id of optionIds) {
+    const row = rowOf(id);
+    if (!row.asked) continue;
+    const { ask: message } = messages.options[id];
+    if (row.kind === 'flag') {
+      if (!(id in flags)) asked.push({ name: id, type: 'confirm', message, default: id === 'verify' });
+    } else if (isAnswer(id) && known[id] === undefined) {
+      const usual = stored[id]?.text ?? `${row.fallback}`;
+      const choices = row.choices?.();
+      asked.push({
+        ...{ name: id, message, default: usual },
+        ...(choices === undefined
+          ? { type: 'input', validate: (text: string) => judge(id, text, messages) }
+          : { type: 'select', choices: [...choices] }),
+      });
+    }
+  }
+  return asked;
+}
+
+async function judge(id: ValueId, text: string, messages: Messages): Promise<true | string> {
+  const reading = await parseValue(id, { text, where: '' }, messages);
+  return 'problem' in reading ? reading.problem.message : true;
+}

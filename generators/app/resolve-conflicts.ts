@@ -1,0 +1,47 @@
+import { Buffer } from 'node:buffer';
+import { join } from 'node:path';
+import { Conflicter, type ConflicterFile } from '@yeoman/conflicter';
+import type { InputOutputAdapter } from '@yeoman/types';
+import type { Messages } from '../core/i18n/load.js';
+import type { ComparedFile } from '../core/project/compare.js';
+import { EndedEarly, isForceClosed } from './ended-early.js';
+
+/**
+ * Yeoman's own conflict dialogue, held before the first byte is written: an abort in the middle
+ * of it leaves nothing behind. Equal files are not asked about, nor is what we may replace.
+ * @returns the files to write
+ * @throws EndedEarly where the user aborts
+ */
+export async function resolveConflicts(
+  files: readonly ComparedFile[],
+  root: string,
+  adapter: InputOutputAdapter,
+  messages: Messages,
+): Promise<readonly ComparedFile[]> {
+  const words: Record<string, string> = messages.create.conflictChoices;
+  const conflicter = new Conflicter(adapter, {
+    cwd: root,
+    customizeActions: (actions) =>
+      (actions as unknown as { value?: unknown; name?: string }[])
+        // `edit` and `reload` write or read behind our back.
+        .filter(({ value }) => typeof value !== 'string' || value in words)
+        .map((action) => ({ ...action, name: words[`${action.value}`] ?? action.name })) as never,
+  });
+  const chosen: ComparedFile[] = [];
+  for (const file of files) {
+    if (file.action === 'identical') continue;
+    if (file.action !== 'conflict') {
+      chosen.push(file);
+      continue;
+    }
+    const asked = { path: join(root, file.path), contents: Buffer.from(file.contents) };
+    const { conflicter: decision } = await conflicter
+      .checkForCollision(asked as ConflicterFile)
+      .catch((error: Error) => {
+        const aborted = isForceClosed(error) ? 130 : 1;
+        throw new EndedEarly(aborted, messages.create.aborted);
+      });
+    if (decision === 'force' || decision === 'create') chosen.push(file);
+  }
+  return chosen;
+}

@@ -1,0 +1,30 @@
+import { prepareProject } from '../core/project/prepare.js';
+import { problemsText } from '../core/report/problems-text.js';
+import type { CommandContext } from './context.js';
+import { proceed } from './proceed.js';
+import { readCreate, wantsQuestions } from './read-create.js';
+import { toolCommand } from './repeat-command.js';
+
+/** `docker-intro [DIR]`. @returns the exit code */
+export async function createCommand(
+  argv: readonly string[],
+  context: CommandContext,
+): Promise<number> {
+  const { messages, output, locale } = context;
+  const request = await readCreate(argv, locale, messages);
+  const { flags, json, dir = '.' } = request;
+  if (flags.help) return (await import('./help.js')).printHelp('create', context);
+  if (flags.version) return (await import('./help.js')).printVersion(context);
+  // Questions need a terminal at both ends. What is wrong already is told first.
+  const terminal = process.stdin.isTTY && process.stdout.isTTY;
+  if (terminal && wantsQuestions(request) && request.problems.length === 0) {
+    return (await import('./ask.js')).askCommand(request, context);
+  }
+  const force = flags.force ?? false;
+  const reading = await prepareProject({ ...request, dir, force, messages });
+  if ('problems' in reading) {
+    output.err(problemsText(reading.problems, `${toolCommand()} --help`, messages));
+    return 2;
+  }
+  return proceed(reading.prepared, flags, json, context);
+}

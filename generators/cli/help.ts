@@ -1,0 +1,61 @@
+import { describeOptions, type Described } from '../core/options/describe.js';
+import type { Command } from '../core/options/row.js';
+import type { Messages } from '../core/i18n/load.js';
+import { toolVersion } from '../core/project/tool-version.js';
+import type { CommandContext } from './context.js';
+import { toolCommand } from './repeat-command.js';
+
+export function printVersion({ output }: CommandContext): number {
+  output.out(toolVersion());
+  return 0;
+}
+
+export function printHelp(command: Command, { messages, output }: CommandContext): number {
+  const tool = command === 'create' ? toolCommand() : `${toolCommand()} ${command}`;
+  output.out(helpText(command, tool, messages));
+  return 0;
+}
+
+/** The help of a command. Pure: what it lists comes from the table. */
+export function helpText(command: Command, tool: string, messages: Messages): string {
+  const { help } = messages;
+  const usage = command === 'create' ? `${tool} [DIR]` : `${tool} [DIR...]`;
+  const options = describeOptions(command, messages);
+  const width = Math.max(...options.map(({ flag }) => flag.length)) + 2;
+  const exits = Object.entries(help.exit).map(([code, words]) => `  ${code.padEnd(5)}${words}`);
+  return [
+    help.summary[command],
+    '',
+    `${help.usage}: ${usage} [${help.options.toLowerCase()}]`,
+    ...(command === 'create' ? ['', ...commandLines(tool, messages)] : []),
+    '',
+    `${help.options}:`,
+    `  ${'DIR'.padEnd(width)}${help.dir}`,
+    ...options.flatMap((option) => optionLines(option, width, messages)),
+    '',
+    `${help.exitCodes}:`,
+    ...exits,
+  ].join('\n');
+}
+
+function commandLines(tool: string, { help }: Messages): string[] {
+  const commands = [
+    [`${tool} [DIR]`, help.create],
+    [`${tool} verify [DIR...]`, help.verify],
+  ] as const;
+  const width = Math.max(...commands.map(([words]) => words.length)) + 2;
+  return [
+    `${help.commands}:`,
+    ...commands.map(([words, does]) => `  ${words.padEnd(width)}${does}`),
+    `  ${help.more(`${tool} verify --help`)}`,
+  ];
+}
+
+function optionLines({ flag, help: what, choices, fallback }: Described, width: number, { help }: Messages) {
+  const more = [
+    ...(choices.length > 0 ? [help.oneOf(choices)] : []),
+    ...(fallback === undefined ? [] : [help.defaultsTo(fallback)]),
+  ].join('; ');
+  const indent = ' '.repeat(width + 2);
+  return [`  ${flag.padEnd(width)}${what}`, ...(more === '' ? [] : [`${indent}(${more})`])];
+}

@@ -1,0 +1,28 @@
+import { answerIds, rowOf } from '../core/options/table.js';
+import type { Prepared } from '../core/project/prepare.js';
+
+/** How this tool was called, as far as can be told: through npx it is not on the PATH. */
+export const toolCommand = (): string =>
+  process.env.npm_command === 'exec' ? 'npx generator-docker-intro' : 'docker-intro';
+
+/**
+ * The command that makes the same project again, on any machine and without questions.
+ * @param flags what was done besides: `--git`, `--verify`
+ */
+export function repeatCommand(
+  { dir, answers }: Prepared,
+  flags: readonly string[] = [],
+): readonly string[] {
+  const words = [...toolCommand().split(' '), safeDir(dir)];
+  for (const id of answerIds) {
+    const row = rowOf(id);
+    const value = `${answers[id]}`;
+    // The language is always said: elsewhere the environment would choose another one.
+    if (id !== 'locale' && row.kind === 'value' && `${row.fallback}` === value) continue;
+    words.push(...(value.startsWith('-') ? [`--${id}=${value}`] : [`--${id}`, value]));
+  }
+  return [...words, ...flags, '--yes'];
+}
+
+/** A folder whose name could be taken for a command or an option. */
+const safeDir = (dir: string): string => (dir === 'verify' || dir.startsWith('-') ? `./${dir}` : dir);

@@ -1,0 +1,53 @@
+import { printable } from './quote.js';
+
+const list = (choices: readonly string[]): string => choices.join(', ');
+const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
+
+/** Why an input is refused. */
+export const enInput = {
+  didYouMean: (near: string): string => `Did you mean ${near}?`,
+  unknownOption: (near: string | undefined): string =>
+    near === undefined ? 'There is no such option.' : `There is no such option. Did you mean ${near}?`,
+  takesNoValue: 'This option takes no value.',
+  notNegatable: (option: string): string => `There is ${option}, but not its opposite.`,
+  valueMissing: (example: string): string => `A value is missing: ${example}`,
+  notAChoice: (text: string, choices: readonly string[]): string =>
+    `“${printable(text)}” is none of the choices: ${list(choices)}.`,
+  greetingEmpty: 'A greeting needs something to read in it.',
+  greetingLong: (length: number, most: number): string =>
+    `A greeting has at most ${most} characters; this one has ${length}.`,
+  greetingUnprintable: (code: string): string =>
+    `A greeting is one line of printable text; this one holds ${code}, which does not print.`,
+  nameLength: (text: string, least: number, most: number): string =>
+    `A name has ${least} to ${most} characters; this one has ${text.length}.`,
+  nameCharacters: (text: string): string =>
+    `“${printable(text)}” is not a name that Docker takes: lower-case letters (a-z) and digits, with single “.”, “_” or “-” between them.`,
+  nameTaken: (text: string): string =>
+    `“${printable(text)}” is the name of an image that the lesson uses. Choose another one.`,
+  notAPort: (text: string): string =>
+    `“${printable(text)}” is not a port: a whole number from 1 to 65535, in digits.`,
+  notAMapping: 'Option names with their values are expected, such as port: 8080.',
+  unknownKey: (near: string | undefined): string =>
+    near === undefined
+      ? 'There is no such answer.'
+      : `There is no such answer. Did you mean ${near}?`,
+  wrongType: 'A single text or number is expected here.',
+  tooManyDirs: (dirs: readonly string[]): string =>
+    `One folder at a time: ${dirs.map((dir) => printable(dir)).join(', ')}`,
+  emptyDir: 'The name of the folder is empty. For this folder, write a dot: .',
+  excludes: (other: string): string => `This does not go together with ${other}.`,
+  dir: {
+    nul: 'The name of the folder holds a NUL character.',
+    tooLong: 'The name of the folder is too long for this system.',
+    notWritable: (place: string): string => `You may not write in ${printable(place, 200)}.`,
+    notAFolder: (place: string): string => `${printable(place, 200)} is a file, not a folder.`,
+  },
+  file: {
+    missing: (_largest: number): string => 'There is no such file.',
+    notAFile: (_largest: number): string => 'This is not a regular file.',
+    tooLarge: (largest: number): string => `The file is larger than ${kib(largest)}.`,
+    notUtf8: (_largest: number): string => 'The file is not UTF-8 text.',
+    unreadable: (_largest: number): string => 'The file cannot be read.',
+    broken: (why: string): string => `The file is not well-formed: ${printable(why, 200)}`,
+  },
+};

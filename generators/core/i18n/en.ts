@@ -1,0 +1,145 @@
+import { enFailures } from './en-failures.js';
+import { enInput } from './en-input.js';
+import { enOptions } from './en-options.js';
+import { printable } from './quote.js';
+
+/** Seconds as people read them. */
+const seconds = (value: number): string => `${value.toFixed(1)} s`;
+
+/** The sentences of the tool in English. They are the contract: every other language has the same keys. */
+export const en = {
+  input: enInput,
+  options: enOptions,
+  failures: enFailures,
+  seconds,
+  quoted: (text: string): string => `“${printable(text, 200)}”`,
+
+  emitted: {
+    ci: 'Proves with every push that the project builds, runs and answers.',
+  },
+
+  help: {
+    usage: 'Usage',
+    summary: {
+      create: 'From an empty folder to a first container that is proven to run.',
+      verify: 'Build, run, ask, stop and clean up: prove that projects work on this engine.',
+    },
+    commands: 'Commands',
+    create: 'make a project in DIR (here, where none is given)',
+    verify: 'prove projects: build, run, ask, stop, leave nothing behind',
+    options: 'Options',
+    dir: 'the folder of the project',
+    defaultsTo: (value: string): string => `default: ${value}`,
+    oneOf: (choices: readonly string[]): string => choices.join(', '),
+    examples: 'Examples',
+    more: (command: string): string => `More about a command: ${command}`,
+    exitCodes: 'Exit codes',
+    exit: {
+      0: 'all good',
+      1: 'the project failed a check, or differs (--check)',
+      2: 'bad input; nothing was written',
+      3: 'something around the project is missing: Docker, network, a port',
+      4: 'a deadline passed',
+      70: 'a bug in this tool',
+      130: 'interrupted (143: ended by SIGTERM)',
+    },
+  },
+
+  create: {
+    hello: 'Answer the questions, or press Enter for the answer in brackets.',
+    askDir: 'In which folder?',
+    created: (dir: string, count: number): string =>
+      `Created ${dir} with ${count} ${count === 1 ? 'file' : 'files'}:`,
+    wrote: (dir: string, count: number): string =>
+      `Wrote ${count} ${count === 1 ? 'file' : 'files'} in ${dir}:`,
+    unchanged: (dir: string): string => `${dir} is up to date: nothing to write.`,
+    kept: (paths: readonly string[]): string => `Left as it was: ${paths.join(', ')}`,
+    next: 'Next, type:',
+    thenOpen: (url: string): string => `Then open ${url} in a browser. README.md explains every step.`,
+    repeat: 'The same again, without questions:',
+    unproven: 'Not proven yet: no Docker engine answered.',
+    proveLater: 'Once Docker runs, prove it with:',
+    dryRun: (dir: string): string => `Would write in ${dir} (nothing was written):`,
+    action: {
+      create: 'new',
+      identical: 'unchanged',
+      conflict: 'differs',
+      overwrite: 'replace',
+    },
+    conflicts: (dir: string): string =>
+      `These files in ${dir} are there already and differ. Nothing was written.`,
+    conflictRemedy: (check: string): string =>
+      `Choose another folder, or replace them with --force. To see the differences:\n  ${check}`,
+    blocked: (path: string): string =>
+      `A folder stands where a file must be, or the other way round: ${path}`,
+    blockedRemedy: 'Move it away, or choose another folder. Nothing was written.',
+    changedMeanwhile: (dir: string): string =>
+      `${dir} appeared while its files were being prepared. It was left as it is.`,
+    same: (dir: string): string => `${dir} is just what these answers give.`,
+    different: (dir: string): string => `${dir} differs from what these answers give.`,
+    gitDone: 'A git repository with a first commit was made.',
+    gitThere: 'There is a git repository already; no commit was made.',
+    conflictChoices: {
+      write: 'overwrite',
+      skip: 'do not overwrite',
+      force: 'overwrite this and all others',
+      diff: 'show the differences between the old and the new',
+      abort: 'abort',
+    },
+    overwrite: (path: string): string => `Overwrite ${path}?`,
+    aborted: 'Stopped. Nothing was written.',
+  },
+
+  verify: {
+    step: {
+      engine: 'engine',
+      lint: 'check',
+      build: 'build',
+      run: 'run',
+      probe: 'ask',
+      stop: 'stop',
+      remove: 'remove',
+    },
+    outcome: { pass: 'ok', fail: 'FAIL', error: 'ERROR', skip: 'skip' },
+    engine: (name: string, version: string): string => `${name} ${version}`,
+    skipped: 'not reached',
+    proven: (name: string, time: string): string =>
+      `Proven: ${name} builds, runs, answers and stops (${time}).`,
+    failed: (name: string): string => `${name} does not work yet.`,
+    unverified: (name: string): string => `${name} could not be checked.`,
+    remedy: 'What to do:',
+    said: 'The last that was said:',
+    warning: (place: string, message: string): string => `warning  ${place}: ${message}`,
+    summary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
+      `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
+    notAProject: (dir: string): string =>
+      `No Dockerfile in ${dir}: neither ${dir}/web/Dockerfile nor ${dir}/Dockerfile is there.`,
+    missingDir: (dir: string): string => `There is no folder ${dir}.`,
+    cleaningUp: 'Interrupted. Removing what was started …',
+    leftBehind: (things: readonly string[]): string =>
+      `These could not be removed: ${things.join(', ')}`,
+    leftBehindRemedy: (command: string): string => `Remove them by hand: ${command}`,
+    rules: {
+      'trailing-comment': (instruction: string): string =>
+        `a comment stands behind ${instruction}. Docker knows comments only on lines of their own; here it becomes part of the value.`,
+      'slow-stop':
+        'docker stop had to wait and then kill it. Start the program with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
+    },
+  },
+
+  door: {
+    bug: (message: string): string => `This is a bug in docker-intro: ${message}`,
+    bugRemedy: 'Please report it, with what you typed. --debug shows where it happened.',
+    problems: (count: number): string =>
+      count === 1 ? 'This cannot be done:' : 'These cannot be done:',
+    seeHelp: (command: string): string => `All options: ${command}`,
+    noTerminal: 'There is no terminal to ask on.',
+    gitMissing: 'The git command is missing, and --git needs it. Nothing was written.',
+    gitMissingRemedy: 'Install git, or leave --git out.',
+    gitFailed: (output: string): string => `git refused: ${output}`,
+    gitFailedRemedy: 'Nothing was written. Mend what git says, or leave --git out.',
+    writeFailed: (message: string): string => `The files could not be written: ${message}`,
+    writeFailedRemedy: 'Look at the free space and the permissions of the folder, then try again.',
+    notice: (command: string): string => `A folder of that name is written ./${command}`,
+  },
+};

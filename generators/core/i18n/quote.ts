@@ -1,0 +1,14 @@
+/** UTF-16 code units of a text that are shown before it is cut. */
+const shown = 60;
+
+/**
+ * Somebody else's text, made fit to stand in a line on a terminal: what does not show is
+ * written as its number, and what is long is cut.
+ */
+export function printable(text: string, most = shown): string {
+  const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+  return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
+}

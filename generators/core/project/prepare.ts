@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { Locale } from '../i18n/locale.js';
+import { loadMessages, type Messages } from '../i18n/load.js';
+import { lessonSteps } from '../lesson/steps.js';
+import { checkDir } from '../options/check-dir.js';
+import { parseAnswers } from '../options/parse-answers.js';
+import type { Problem, RawAnswers } from '../options/raw.js';
+import { readStored } from '../options/read-stored.js';
+import type { Answers } from '../options/table.js';
+import { type Comparison, comparePlan } from './compare.js';
+import { planProject } from './plan.js';
+import { readStack, type Stack } from './stack.js';
+
+/** What is asked for, from wherever it came. */
+export interface PrepareRequest {
+  /** As the user wrote it. */
+  readonly dir: string;
+  /** Flags, prompts and answers file, merged. */
+  readonly raw: RawAnswers;
+  /** Problems found on the way here; listed together with those found now. */
+  readonly problems: readonly Problem[];
+  /** The language where nobody chose one. */
+  readonly locale: Locale;
+  readonly force: boolean;
+  /** The language in which problems are told. */
+  readonly messages: Messages;
+}
+
+/** All that is known before the first byte is written. */
+export interface Prepared {
+  readonly dir: string;
+  /** The absolute path of `dir`. */
+  readonly root: string;
+  readonly answers: Answers;
+  readonly stack: Stack;
+  readonly comparison: Comparison;
+}
+
+/** From what was asked to what would be written. Reads; writes nothing. */
+export async function prepareProject(
+  request: PrepareRequest,
+): Promise<{ prepared: Prepared } | { problems: readonly Problem[] }> {
+  const { dir, messages } = request;
+  const root = resolve(dir);
+  const dirProblems =
+    dir === '' ? [{ where: 'DIR', message: messages.input.emptyDir }] : checkDir(root, messages);
+  const stored =
+    dirProblems.length > 0 ? { raw: {}, whole: {}, problems: [] } : await readStored(root, messages);
+  const locale = { text: request.locale, where: 'LANG' };
+  const parsed = await parseAnswers({ locale, ...stored.raw, ...request.raw }, messages);
+  const problems = [
+    ...request.problems,
+    ...('problems' in parsed ? parsed.problems : []),
+    ...stored.problems,
+    ...dirProblems,
+  ];
+  if (problems.length > 0 || !('answers' in parsed)) return { problems };
+
+  const { answers } = parsed;
+  const stack = readStack(answers.stack);
+  const words = await loadMessages(answers.locale);
+  const plan = planProject(answers, stack, lessonSteps(answers, stack), words, stored.whole);
+  const comparison = comparePlan(plan, root, request.force);
+  return { prepared: { dir, root, answers, stack, comparison } };
+}
+
+/** Whether something stands in the way of writing. */
+export const hasConflicts = ({ files, blocked }: Comparison): boolean =>
+  blocked.length > 0 || files.some(({ action }) => action === 'conflict');

@@ -1,0 +1,13 @@
+import { printable } from '../i18n/quote.js';
+import type { Messages } from '../i18n/load.js';
+import type { Problem } from '../options/raw.js';
+
+/** Every problem on a line of its own, with the place where it was said. */
+export function problemsText(
+  problems: readonly Problem[],
+  help: string,
+  messages: Messages,
+): string {
+  const lines = problems.map(({ where, message }) => `  ${printable(where, 200)}: ${message}`);
+  return [messages.door.problems(problems.length), ...lines, messages.door.seeHelp(help)].join('\n');
+}

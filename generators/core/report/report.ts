@@ -1,0 +1,57 @@
+import type { FailureCode, Location } from '../verify/failure.js';
+
+/** What came of a check: `fail` is the project's fault, `error` the machine's or ours, `skip` was not reached. */
+export type Outcome = 'pass' | 'fail' | 'error' | 'skip';
+
+/** The steps of a verification, in order. */
+export const stepIds = ['engine', 'lint', 'build', 'run', 'probe', 'stop', 'remove'] as const;
+export type VerifyStepId = (typeof stepIds)[number];
+
+export interface StepReport {
+  readonly id: VerifyStepId;
+  readonly outcome: Outcome;
+  /** The failure class; null where the step passed or was not reached. */
+  readonly code: FailureCode | null;
+  /** The command as a student types it; null where the step has none. */
+  readonly command: readonly string[] | null;
+  readonly seconds: number;
+  /** The bounded tail of what was said, fit to be shown. */
+  readonly output: string;
+}
+
+export interface Warning {
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly message: string;
+  readonly location: Location | null;
+}
+
+export interface ProjectReport {
+  /** As it was asked for. */
+  readonly dir: string;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly code: FailureCode | null;
+  readonly message: string | null;
+  readonly remedy: string | null;
+  readonly location: Location | null;
+  readonly seconds: number;
+  readonly warnings: readonly Warning[];
+  readonly steps: readonly StepReport[];
+}
+
+export interface EngineReport {
+  readonly name: string;
+  readonly version: string;
+  readonly context: string;
+}
+
+/** The result of `verify`: `docker-intro/report/v1`, described in `schemas/report.schema.json`. */
+export interface Report {
+  readonly schema: 'docker-intro/report/v1';
+  readonly outcome: Outcome;
+  readonly exitCode: number;
+  readonly seconds: number;
+  readonly engine: EngineReport | null;
+  readonly projects: readonly ProjectReport[];
+}

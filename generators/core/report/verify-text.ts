@@ -1,0 +1,57 @@
+import type { Messages } from '../i18n/load.js';
+import { showArgv } from '../lesson/show-command.js';
+import type { Paint, Tone } from './paint.js';
+import type { Outcome, ProjectReport, Report, StepReport } from './report.js';
+
+const tones: Record<Outcome, Tone> = { pass: 'good', fail: 'bad', error: 'bad', skip: 'faint' };
+
+/** One line of a step: its result, its command, its time. */
+export function stepLine(step: StepReport, messages: Messages, paint: Paint): string {
+  const { verify, seconds } = messages;
+  const outcome = paint(tones[step.outcome], verify.outcome[step.outcome].padEnd(6));
+  const name = verify.step[step.id].padEnd(10);
+  const command = step.command === null ? '' : showArgv(step.command);
+  const time = step.outcome === 'skip' ? verify.skipped : seconds(step.seconds);
+  return `  ${outcome}${name}${command}${command === '' ? '' : '  '}${paint('faint', time)}`;
+}
+
+/** What a verification comes to: proven, or what happened and what mends it. */
+export function verdict(project: ProjectReport, messages: Messages, paint: Paint): string {
+  const { verify } = messages;
+  const lines = project.warnings.map(({ message, location }) => {
+    const place = location === null ? project.name : `${location.file}:${location.line}`;
+    return `  ${verify.warning(place, message)}`;
+  });
+  if (project.outcome === 'pass') {
+    lines.push('', paint('good', verify.proven(project.name, messages.seconds(project.seconds))));
+    return lines.join('\n');
+  }
+  const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
+  lines.push('', paint('bad', head(project.name)));
+  if (project.message) lines.push(`  ${project.message}`);
+  if (project.location) lines.push(`  ${project.location.file}:${project.location.line}`);
+  const said = lastSaid(project);
+  if (said.length > 0) {
+    lines.push('', `  ${verify.said}`, ...said.map((line) => paint('faint', `    ${line}`)));
+  }
+  if (project.remedy) lines.push('', `  ${paint('strong', verify.remedy)} ${project.remedy}`);
+  return lines.join('\n');
+}
+
+/** The last lines of the step that failed. */
+function lastSaid(project: ProjectReport): string[] {
+  const failed = project.steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
+  return failed === undefined || failed.output === '' ? [] : failed.output.split('\n').slice(-12);
+}
+
+/** A line that counts, where there was more than one project. */
+export function summary(report: Report, messages: Messages): string {
+  const count = (outcome: Outcome) =>
+    report.projects.filter((project) => project.outcome === outcome).length;
+  return messages.verify.summary({
+    pass: count('pass'),
+    fail: count('fail'),
+    error: count('error'),
+    skip: count('skip'),
+  });
+}

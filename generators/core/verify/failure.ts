@@ -1,0 +1,94 @@
+/**
+ * Every way in which a check can fail, and the exit code it stands for: 1 the project, 3 what is
+ * around it, 4 a deadline, 70 a bug of ours, 130 and 143 an interruption.
+ */
+export const exitCodes = {
+  CLI_MISSING: 3,
+  ENGINE_DOWN: 3,
+  ENGINE_PERMISSION: 3,
+  ENGINE_CONFIG: 3,
+  ENGINE_ERROR: 3,
+  ENGINE_HUNG: 4,
+  ENGINE_REMOTE: 3,
+  API_MISMATCH: 3,
+  CLIENT_FILES: 3,
+  CREDENTIAL_HELPER: 3,
+  DISK_FULL: 3,
+  NAME_CONFLICT: 3,
+  PORT_IN_USE: 3,
+  RESOURCE_LIMIT: 3,
+  PULL_AUTH: 1,
+  PULL_NETWORK: 3,
+  PULL_NOT_FOUND: 1,
+  PULL_PLATFORM: 3,
+  PULL_RATE_LIMIT: 3,
+  PULL_TLS: 3,
+  DOCKERFILE_ENCODING: 1,
+  DOCKERFILE_MISSING: 1,
+  DOCKERFILE_SYNTAX: 1,
+  BAD_REFERENCE: 1,
+  COPY_MISSING: 1,
+  NETWORK_IN_BUILD: 3,
+  PACKAGE_NOT_FOUND: 1,
+  RUN_FAILED: 1,
+  BUILD_FAILED: 1,
+  BUILD_TIMEOUT: 4,
+  RUN_REFUSED: 1,
+  CMD_NOT_FOUND: 1,
+  CMD_NOT_EXECUTABLE: 1,
+  CMD_FORMAT: 1,
+  USER_UNKNOWN: 1,
+  CRASH: 1,
+  OOM: 1,
+  APP_EXITED: 1,
+  LOOPBACK_BIND: 1,
+  WRONG_PORT: 1,
+  HTTP_STATUS: 1,
+  WRONG_BODY: 1,
+  BAD_RESPONSE: 1,
+  NOT_READY: 4,
+  LEFT_BEHIND: 3,
+  INTERRUPTED: 130,
+  TERMINATED: 143,
+  INTERNAL: 70,
+} as const;
+
+export type FailureCode = keyof typeof exitCodes;
+
+export interface Location {
+  /** Relative to the project, with `/`. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/** What was seen, for the sentence and the remedy to name. */
+export interface Facts {
+  /** The engine's or the program's own words, in one line. */
+  readonly detail?: string;
+  /** The text of the line that is the cause. */
+  readonly source?: string;
+  readonly expected?: string;
+  readonly got?: string;
+  /** An HTTP status, a TCP port, an exit code or a number of seconds, as the code says. */
+  readonly number?: number;
+  /** The TCP port that was expected inside the container. */
+  readonly containerPort?: number;
+}
+
+/** Why a step did not pass. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly facts: Facts;
+  readonly location: Location | null;
+}
+
+/** `fail` is the project's fault, `error` that of the machine, of a deadline on it, or ours. */
+export const outcomeOf = (code: FailureCode): 'fail' | 'error' =>
+  exitCodes[code] === 1 || code === 'NOT_READY' ? 'fail' : 'error';
+
+export const failure = (
+  code: FailureCode,
+  facts: Facts = {},
+  location: Location | null = null,
+): Failure => ({ code, facts, location });

@@ -1,0 +1,24 @@
+/** A container as the engine sees it. */
+export interface ContainerState {
+  readonly running: boolean;
+  readonly exitCode: number;
+  readonly outOfMemory: boolean;
+  /** The host's port that leads to the container, where one is published. */
+  readonly hostPort: number | undefined;
+}
+
+/** Reads what `docker container inspect` printed in our format; undefined where it is no state. */
+export function parseState(line: string, containerPort: number): ContainerState | undefined {
+  const match = /^(\w+)\|(-?\d+)\|(true|false)\|(.*)$/m.exec(line);
+  if (match === null) return undefined;
+  const [, status, exitCode, oom, ports = 'null'] = match;
+  const published = (JSON.parse(ports) ?? {}) as Record<string, { HostPort: string }[] | null>;
+  const hostPort = published[`${containerPort}/tcp`]?.[0]?.HostPort;
+  return {
+    // `restarting`, `paused` and the like do not come up: nothing here asks for them.
+    running: status === 'running',
+    exitCode: Number(exitCode),
+    outOfMemory: oom === 'true',
+    hostPort: hostPort === undefined ? undefined : Number(hostPort),
+  };
+}

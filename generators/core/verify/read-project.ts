@@ -1,0 +1,101 @@
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Messages } from '../i18n/load.js';
+import { parseAnswers } from '../options/parse-answers.js';
+import type { Problem } from '../options/raw.js';
+import { readSmallFile, type SmallFile } from '../options/read-small-file.js';
+import { readStored } from '../options/read-stored.js';
+import type { Answers } from '../options/table.js';
+import { readStack } from '../project/stack.js';
+import { exposedPort, type ParsedDockerfile, parseDockerfile } from './dockerfile.js';
+
+/** A project that can be verified: ours, or any that has a Dockerfile. */
+export interface Project {
+  /** As it was asked for. */
+  readonly dir: string;
+  /** The image and container that its commands name. */
+  readonly name: string;
+  /** The host's port that its commands name. */
+  readonly port: number;
+  /** The TCP port inside the container. */
+  readonly containerPort: number;
+  /** What the page must say; undefined where nobody told. */
+  readonly greeting: string | undefined;
+  /** The build context as typed inside the project, and as an absolute path. */
+  readonly context: string;
+  readonly contextPath: string;
+  /** The Dockerfile's path inside the project. */
+  readonly file: string;
+  /** The Dockerfile, or what keeps it from being read. */
+  readonly dockerfile: ParsedDockerfile | Unreadable;
+}
+
+/** Why there is no text of a Dockerfile. */
+export type Unreadable = Extract<SmallFile, { refused: string }>;
+
+/** Where nothing else is said: what Flask and this tool use. */
+const usual = { port: 8080, containerPort: 5000 };
+
+/** Reads what a folder says of itself, without an engine. Every problem of form at once. */
+export async function readProject(
+  dir: string,
+  messages: Messages,
+): Promise<{ project: Project } | { problems: readonly Problem[] }> {
+  const refuse = (message: string) => ({ problems: [{ where: dir, message }] });
+  const root = resolve(dir);
+  if (!isFolder(root)) return refuse(messages.verify.missingDir(dir));
+  const stored = await storedAnswers(root, messages);
+  if ('problems' in stored) return stored;
+  const { answers } = stored;
+  const context = findContext(root);
+  // A project of ours that lost its Dockerfile fails; any other folder is no project.
+  if (context === undefined && answers === undefined) {
+    return refuse(messages.verify.notAProject(dir));
+  }
+  const folder = context ?? 'web';
+  const contextPath = join(root, folder);
+  const file = readSmallFile(join(contextPath, 'Dockerfile'));
+  const dockerfile = 'text' in file ? await parseDockerfile(file.text) : file;
+  const told = answers && readStack(answers.stack).containerPort;
+  return {
+    project: {
+      dir,
+      name: answers?.name ?? nameOf(root),
+      port: answers?.port ?? usual.port,
+      containerPort: ('ast' in dockerfile ? exposedPort(dockerfile) : undefined) ?? told ?? usual.containerPort,
+      greeting: answers?.greeting,
+      context: folder,
+      contextPath,
+      file: folder === '.' ? 'Dockerfile' : `${folder}/Dockerfile`,
+      dockerfile,
+    },
+  };
+}
+
+const findContext = (root: string): string | undefined =>
+  ['web', '.'].find((folder) => statSync(join(root, folder, 'Dockerfile'), { throwIfNoEntry: false }));
+
+async function storedAnswers(
+  root: string,
+  messages: Messages,
+): Promise<{ answers: Answers | undefined } | { problems: readonly Problem[] }> {
+  const { raw, problems } = await readStored(root, messages);
+  if (problems.length > 0) return { problems };
+  if (Object.keys(raw).length === 0) return { answers: undefined };
+  return parseAnswers(raw, messages);
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A name that Docker takes, made from that of the folder. */
+const nameOf = (root: string): string =>
+  basename(root)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40) || 'web';
+
+/** The text of a project's Dockerfile; empty where there is none. */
+export const textOf = ({ dockerfile }: Pick<Project, 'dockerfile'>): string =>
+  'ast' in dockerfile ? dockerfile.text : '';

@@ -1,0 +1,38 @@
+import type { Messages } from '../../i18n/load.js';
+import type { RunResult } from '../../process/run.js';
+import type { VerifyStepId, Warning } from '../../report/report.js';
+import type { ContainedCommands } from '../contained.js';
+import type { Engine } from '../engine.js';
+import type { Failure } from '../failure.js';
+import type { Project } from '../read-project.js';
+import type { Session } from '../session.js';
+
+/** What a step works with. */
+export interface Stage {
+  readonly project: Project;
+  readonly engine: Engine;
+  /** Whether a port that the engine publishes on loopback is on this machine's. */
+  readonly local: boolean;
+  readonly session: Session;
+  readonly commands: ContainedCommands;
+  readonly messages: Messages;
+  readonly signal: AbortSignal;
+}
+
+/** What came of a step: no failure means it passed. */
+export interface StepResult {
+  readonly failure?: Failure | undefined;
+  readonly output?: string;
+  readonly warnings?: readonly Warning[];
+}
+
+export interface VerifyStep {
+  readonly id: VerifyStepId;
+  /** The command as a student types it. */
+  readonly command: readonly string[] | null;
+  readonly run: (stage: Stage) => Promise<StepResult>;
+}
+
+/** Whether a command did its work. */
+export const succeeded = (result: RunResult): boolean =>
+  result.ended === 'exited' && result.exitCode === 0;

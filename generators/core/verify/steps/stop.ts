@@ -1,0 +1,18 @@
+import { patience } from '../contained.js';
+import { deadlines } from '../engine.js';
+import { classifyEngine } from '../classify.js';
+import { failure } from '../failure.js';
+import { type Stage, type StepResult, succeeded } from './step.js';
+
+/** Stops the container. One that must be killed works all the same, but its user will wait: a warning. */
+export async function stopStep({ engine, commands, messages, signal }: Stage): Promise<StepResult> {
+  const stopped = await engine.run(commands.stop, { timeout: deadlines.stop, signal });
+  if (stopped.ended === 'timedOut') {
+    return { failure: failure('ENGINE_HUNG', { number: deadlines.stop / 1000 }) };
+  }
+  if (!succeeded(stopped)) return { failure: classifyEngine(stopped), output: stopped.output };
+  if (stopped.seconds < patience) return {};
+  return {
+    warnings: [{ rule: 'slow-stop', message: messages.verify.rules['slow-stop'], location: null }],
+  };
+}
