@@ -58,7 +58,9 @@ export default class extends Generator<Record<string, unknown>, Options> {
     const { messages } = this.#context;
     try {
       if (this.#request.dir === undefined) {
-        const { dir } = await this.prompt<Record<string, string | boolean>>([dirQuestion(messages)]);
+        const { dir } = await this.prompt<Record<string, string | boolean>>([
+          dirQuestion(messages),
+        ]);
         this.#dir = String(dir);
       }
       const stored = await readStored(resolve(this.#dir), messages);

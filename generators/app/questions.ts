@@ -23,9 +23,7 @@ export const dirQuestion = (messages: Messages): Question => ({
   message: messages.create.askDir,
   default: usualDir(),
   validate: (text: string) =>
-    text === ''
-      ? messages.input.emptyDir
-      : (checkDir(resolve(text), messages)[0]?.message ?? true),
+    text === '' ? messages.input.emptyDir : (checkDir(resolve(text), messages)[0]?.message ?? true),
 });
 
 /**
@@ -45,7 +43,8 @@ export function questions(
     if (!row.asked) continue;
     const { ask: message } = messages.options[id];
     if (row.kind === 'flag') {
-      if (!(id in flags)) asked.push({ name: id, type: 'confirm', message, default: id === 'verify' });
+      if (!(id in flags))
+        asked.push({ name: id, type: 'confirm', message, default: id === 'verify' });
     } else if (isAnswer(id) && known[id] === undefined) {
       const usual = stored[id]?.text ?? `${row.fallback}`;
       const choices = row.choices?.();

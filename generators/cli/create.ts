@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { prepareProject } from '../core/project/prepare.js';
 import { problemsText } from '../core/report/problems-text.js';
 import type { CommandContext } from './context.js';
@@ -16,7 +17,7 @@ export async function createCommand(
   if (flags.help) return (await import('./help.js')).printHelp('create', context);
   if (flags.version) return (await import('./help.js')).printVersion(context);
   // Questions need a terminal at both ends. What is wrong already is told first.
-  const terminal = process.stdin.isTTY && process.stdout.isTTY;
+  const terminal = isatty(0) && isatty(1);
   if (terminal && wantsQuestions(request) && request.problems.length === 0) {
     return (await import('./ask.js')).askCommand(request, context);
   }

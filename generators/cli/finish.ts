@@ -1,9 +1,9 @@
 import type { Flags } from '../core/options/raw.js';
+import { run } from '../core/process/run.js';
 import type { ComparedFile } from '../core/project/compare.js';
 import { hasGit } from '../core/project/git.js';
 import type { Prepared } from '../core/project/prepare.js';
 import { WriteError, writeProject } from '../core/project/write-project.js';
-import { run } from '../core/process/run.js';
 import { nextText, writtenText } from '../core/report/create-text.js';
 import { planJson } from '../core/report/plan-json.js';
 import type { CommandContext } from './context.js';
@@ -43,13 +43,18 @@ export async function writeAndFinish(
       exitCode = await verifyAndShow({ dirs: [dir], json, ifEngine, signal }, context);
     } else if (json) output.out(planJson(dir, comparison));
     const also = (['git', 'verify', 'if-engine'] as const).filter((id) => flags[id]);
-    const repeat = repeatCommand(prepared, also.map((id) => `--${id}`));
+    const repeat = repeatCommand(
+      prepared,
+      also.map((id) => `--${id}`),
+    );
     say(`\n${nextText(dir, answers, stack, repeat, messages)}`);
     return exitCode;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     const { door } = messages;
-    output.err(error.kind === 'git' ? door.gitFailed(error.message) : door.writeFailed(error.message));
+    output.err(
+      error.kind === 'git' ? door.gitFailed(error.message) : door.writeFailed(error.message),
+    );
     output.err(error.kind === 'git' ? door.gitFailedRemedy : door.writeFailedRemedy);
     return 3;
   } finally {

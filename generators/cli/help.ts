@@ -1,6 +1,6 @@
-import { describeOptions, type Described } from '../core/options/describe.js';
-import type { Command } from '../core/options/row.js';
 import type { Messages } from '../core/i18n/load.js';
+import { type Described, describeOptions } from '../core/options/describe.js';
+import type { Command } from '../core/options/row.js';
 import { toolVersion } from '../core/project/tool-version.js';
 import type { CommandContext } from './context.js';
 import { toolCommand } from './repeat-command.js';
@@ -51,7 +51,11 @@ function commandLines(tool: string, { help }: Messages): string[] {
   ];
 }
 
-function optionLines({ flag, help: what, choices, fallback }: Described, width: number, { help }: Messages) {
+function optionLines(
+  { flag, help: what, choices, fallback }: Described,
+  width: number,
+  { help }: Messages,
+) {
   const more = [
     ...(choices.length > 0 ? [help.oneOf(choices)] : []),
     ...(fallback === undefined ? [] : [help.defaultsTo(fallback)]),

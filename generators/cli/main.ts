@@ -1,21 +1,23 @@
 #!/usr/bin/env node
 import { loadMessages } from '../core/i18n/load.js';
 import { firstLocale } from './first-locale.js';
-import { streams, tolerateClosedPipes } from './output.js';
+import { streams } from './output.js';
 
-tolerateClosedPipes();
-const argv = process.argv.slice(2);
-const locale = firstLocale(argv);
-const messages = await loadMessages(locale);
-const context = { locale, messages, output: streams };
-try {
-  // Each command is read only when it is called.
-  process.exitCode =
-    argv[0] === 'verify'
-      ? await (await import('./verify.js')).verifyCommand(argv.slice(1), context)
-      : await (await import('./create.js')).createCommand(argv, context);
-} catch (error) {
-  process.exitCode = 70;
-  streams.err(messages.door.bug((error as Error).message));
-  streams.err(argv.includes('--debug') ? `${(error as Error).stack}` : messages.door.bugRemedy);
+async function main(argv: readonly string[]): Promise<void> {
+  const locale = firstLocale(argv);
+  const messages = await loadMessages(locale);
+  const context = { locale, messages, output: streams };
+  try {
+    // Each command is read only when it is called.
+    process.exitCode =
+      argv[0] === 'verify'
+        ? await (await import('./verify.js')).verifyCommand(argv.slice(1), context)
+        : await (await import('./create.js')).createCommand(argv, context);
+  } catch (error) {
+    process.exitCode = 70;
+    streams.err(messages.door.bug((error as Error).message));
+    streams.err(argv.includes('--debug') ? `${(error as Error).stack}` : messages.door.bugRemedy);
+  }
 }
+
+void main(process.argv.slice(2));

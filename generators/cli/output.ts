@@ -4,17 +4,21 @@ export interface Output {
   readonly err: (text: string) => void;
 }
 
-/** Standard output and standard error, one line end behind each text. */
-export const streams: Output = {
-  out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-  err: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),
-};
+const tolerant = new Set<NodeJS.WriteStream>();
 
 /** `docker-intro … | head -1`: whoever reads has seen enough, and what is under way goes on to its end. */
-export function tolerateClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+export function tolerateClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (tolerant.has(stream)) return stream;
+  tolerant.add(stream);
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
+
+const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+
+/** Standard output and standard error, one line end behind each text. A stream is opened when it is used. */
+export const streams: Output = {
+  out: (text) => void tolerateClosedPipe(process.stdout).write(line(text)),
+  err: (text) => void tolerateClosedPipe(process.stderr).write(line(text)),
+};

@@ -1,5 +1,5 @@
-import type { Locale } from '../core/i18n/locale.js';
 import type { Messages } from '../core/i18n/load.js';
+import type { Locale } from '../core/i18n/locale.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, Problem, RawAnswers } from '../core/options/raw.js';
 import { readAnswersFile } from '../core/options/read-answers-file.js';
@@ -50,4 +50,3 @@ export async function readCreate(
 /** Whether this call has something to ask: questions are for people, who did not say `--yes`. */
 export const wantsQuestions = ({ flags, json }: CreateRequest): boolean =>
   !json && !flags.yes && !flags.check && !flags['dry-run'];
-

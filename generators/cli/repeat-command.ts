@@ -25,4 +25,5 @@ export function repeatCommand(
 }
 
 /** A folder whose name could be taken for a command or an option. */
-const safeDir = (dir: string): string => (dir === 'verify' || dir.startsWith('-') ? `./${dir}` : dir);
+const safeDir = (dir: string): string =>
+  dir === 'verify' || dir.startsWith('-') ? `./${dir}` : dir;

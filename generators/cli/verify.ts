@@ -1,14 +1,15 @@
+import { showArgv } from '../core/lesson/show-command.js';
 import { parseValue } from '../core/options/parse-answers.js';
-import { readArgv } from '../core/options/read-argv.js';
 import type { Problem } from '../core/options/raw.js';
+import { readArgv } from '../core/options/read-argv.js';
 import { paintFor } from '../core/report/paint.js';
 import { problemsText } from '../core/report/problems-text.js';
 import { watchOn } from '../core/report/progress.js';
 import { summary, verdict } from '../core/report/verify-text.js';
-import { showArgv } from '../core/lesson/show-command.js';
 import { verifyAll } from '../core/verify/verify-all.js';
 import type { CommandContext } from './context.js';
 import { onInterrupt } from './interrupt.js';
+import { tolerateClosedPipe } from './output.js';
 import { toolCommand } from './repeat-command.js';
 
 /** `docker-intro verify [DIR...]`. @returns the exit code */
@@ -17,7 +18,12 @@ export async function verifyCommand(
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
-  const { positionals, flags, values, problems: malformed } = await readArgv(argv, 'verify', messages);
+  const {
+    positionals,
+    flags,
+    values,
+    problems: malformed,
+  } = await readArgv(argv, 'verify', messages);
   if (flags.help) return (await import('./help.js')).printHelp('verify', context);
   if (flags.version) return (await import('./help.js')).printVersion(context);
   const problems: Problem[] = [...malformed];
@@ -58,7 +64,7 @@ export async function verifyAndShow(
   { dirs, json, ifEngine, signal }: ShowRequest,
   { messages, output }: CommandContext,
 ): Promise<number> {
-  const stream = json ? process.stderr : process.stdout;
+  const stream = tolerateClosedPipe(json ? process.stderr : process.stdout);
   const say = json ? output.err : output.out;
   const paint = paintFor(stream);
   const verified = await verifyAll({
@@ -75,7 +81,9 @@ export async function verifyAndShow(
     say(messages.create.unproven);
     say(`  ${words.message(verified.noEngine.facts)}`);
     say(`  ${words.remedy(verified.noEngine.facts)}`);
-    say(`${messages.create.proveLater}\n  ${showArgv([...toolCommand().split(' '), 'verify', ...dirs])}`);
+    say(
+      `${messages.create.proveLater}\n  ${showArgv([...toolCommand().split(' '), 'verify', ...dirs])}`,
+    );
     return 0;
   }
   const { report } = verified;

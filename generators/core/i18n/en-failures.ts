@@ -41,7 +41,8 @@ export const enFailures: FailureWords = {
     remedy: () => 'Verify with the engine of this machine: “docker context use default”.',
   },
   API_MISMATCH: {
-    message: ({ detail }) => `The docker command and the engine are too far apart in age.${said(detail)}`,
+    message: ({ detail }) =>
+      `The docker command and the engine are too far apart in age.${said(detail)}`,
     remedy: () => 'Update the older of the two, and see that DOCKER_API_VERSION is not set.',
   },
   CLIENT_FILES: {
@@ -76,16 +77,20 @@ export const enFailures: FailureWords = {
       'Check the spelling of the name behind FROM. A private image needs “docker login” first.',
   },
   PULL_NETWORK: {
-    message: ({ detail }) => `The base image could not be fetched: no network to the registry.${said(detail)}`,
-    remedy: () => 'Check the connection (and a proxy or VPN), then try again: “docker pull hello-world” must work.',
+    message: ({ detail }) =>
+      `The base image could not be fetched: no network to the registry.${said(detail)}`,
+    remedy: () =>
+      'Check the connection (and a proxy or VPN), then try again: “docker pull hello-world” must work.',
   },
   PULL_NOT_FOUND: {
     message: ({ source }) => `There is no base image ${shown(source)}.`,
     remedy: () => 'Check the name and the tag behind FROM against https://hub.docker.com/.',
   },
   PULL_PLATFORM: {
-    message: ({ source }) => `The base image ${shown(source)} does not exist for the processor of this machine.`,
-    remedy: () => 'Choose an image that exists for it; its page on https://hub.docker.com/ lists the platforms.',
+    message: ({ source }) =>
+      `The base image ${shown(source)} does not exist for the processor of this machine.`,
+    remedy: () =>
+      'Choose an image that exists for it; its page on https://hub.docker.com/ lists the platforms.',
   },
   PULL_RATE_LIMIT: {
     message: () => 'The registry refuses more downloads for now (rate limit).',
@@ -130,8 +135,10 @@ export const enFailures: FailureWords = {
       'Check the connection, then try again. Behind a proxy, Docker needs to know it: https://docs.docker.com/engine/cli/proxy/.',
   },
   PACKAGE_NOT_FOUND: {
-    message: ({ detail }) => `A package that the Dockerfile installs does not exist like this.${said(detail)}`,
-    remedy: () => 'Check its name and version at https://pypi.org/, and that it supports this version of Python.',
+    message: ({ detail }) =>
+      `A package that the Dockerfile installs does not exist like this.${said(detail)}`,
+    remedy: () =>
+      'Check its name and version at https://pypi.org/, and that it supports this version of Python.',
   },
   RUN_FAILED: {
     message: ({ source, number }) =>
@@ -144,33 +151,40 @@ export const enFailures: FailureWords = {
   },
   BUILD_TIMEOUT: {
     message: ({ number }) => `The build was not done after ${number} s.`,
-    remedy: () => 'Look at the last lines: what hangs there? A slow network? A command that waits for an answer?',
+    remedy: () =>
+      'Look at the last lines: what hangs there? A slow network? A command that waits for an answer?',
   },
   RUN_REFUSED: {
     message: ({ detail }) => `The container could not be started.${said(detail)}`,
     remedy: () => 'Mend what the engine says; it is mostly about CMD, ENTRYPOINT, USER or WORKDIR.',
   },
   CMD_NOT_FOUND: {
-    message: ({ detail }) => `The program that CMD or ENTRYPOINT names is not in the image.${said(detail)}`,
+    message: ({ detail }) =>
+      `The program that CMD or ENTRYPOINT names is not in the image.${said(detail)}`,
     remedy: () => 'Check its spelling, and that the image installs it.',
   },
   CMD_NOT_EXECUTABLE: {
-    message: ({ detail }) => `The program that CMD or ENTRYPOINT names may not be executed.${said(detail)}`,
-    remedy: () => 'Add “RUN chmod +x FILE” behind the COPY, or start it through its language: CMD ["python", "FILE"].',
+    message: ({ detail }) =>
+      `The program that CMD or ENTRYPOINT names may not be executed.${said(detail)}`,
+    remedy: () =>
+      'Add “RUN chmod +x FILE” behind the COPY, or start it through its language: CMD ["python", "FILE"].',
   },
   CMD_FORMAT: {
-    message: ({ source }) => `Docker takes this line for a shell command, not for a list: ${shown(source)}.`,
+    message: ({ source }) =>
+      `Docker takes this line for a shell command, not for a list: ${shown(source)}.`,
     remedy: () =>
       'A list needs straight double quotes, and nothing behind the bracket: CMD ["python", "myapp.py"].',
   },
   USER_UNKNOWN: {
-    message: ({ detail }) => `The user that the Dockerfile names does not exist in the image.${said(detail)}`,
+    message: ({ detail }) =>
+      `The user that the Dockerfile names does not exist in the image.${said(detail)}`,
     remedy: () => 'Check the line USER, and that nothing stands behind the name.',
   },
   CRASH: {
     message: ({ number, detail }) =>
       `The application ended with an error (exit code ${number}) before it answered.${said(detail)}`,
-    remedy: () => 'Read its last lines: they name the file and the line. Mend it, then build again.',
+    remedy: () =>
+      'Read its last lines: they name the file and the line. Mend it, then build again.',
   },
   OOM: {
     message: () => 'The application was ended because it used more memory than it may.',
@@ -200,7 +214,8 @@ export const enFailures: FailureWords = {
         : 'Is there a route for / in the application?',
   },
   WRONG_BODY: {
-    message: ({ expected, got }) => `The page says ${shown(got)}, but ${shown(expected)} was expected.`,
+    message: ({ expected, got }) =>
+      `The page says ${shown(got)}, but ${shown(expected)} was expected.`,
     remedy: () =>
       'Change GREETING in web/myapp.py. If the new text is on purpose, write it into .yo-rc.json too.',
   },
@@ -211,7 +226,8 @@ export const enFailures: FailureWords = {
   NOT_READY: {
     message: ({ number, containerPort }) =>
       `The application runs, but nothing answered on port ${containerPort} within ${number} s.`,
-    remedy: () => 'Does it start a server at all, on that port? Its last lines may tell what it waits for.',
+    remedy: () =>
+      'Does it start a server at all, on that port? Its last lines may tell what it waits for.',
   },
   LEFT_BEHIND: {
     message: ({ detail }) => `What was started could not all be removed: ${detail}.`,

@@ -7,7 +7,9 @@ const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 export const enInput = {
   didYouMean: (near: string): string => `Did you mean ${near}?`,
   unknownOption: (near: string | undefined): string =>
-    near === undefined ? 'There is no such option.' : `There is no such option. Did you mean ${near}?`,
+    near === undefined
+      ? 'There is no such option.'
+      : `There is no such option. Did you mean ${near}?`,
   takesNoValue: 'This option takes no value.',
   notNegatable: (option: string): string => `There is ${option}, but not its opposite.`,
   valueMissing: (example: string): string => `A value is missing: ${example}`,

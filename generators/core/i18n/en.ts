@@ -55,7 +55,8 @@ export const en = {
     unchanged: (dir: string): string => `${dir} is up to date: nothing to write.`,
     kept: (paths: readonly string[]): string => `Left as it was: ${paths.join(', ')}`,
     next: 'Next, type:',
-    thenOpen: (url: string): string => `Then open ${url} in a browser. README.md explains every step.`,
+    thenOpen: (url: string): string =>
+      `Then open ${url} in a browser. README.md explains every step.`,
     repeat: 'The same again, without questions:',
     unproven: 'Not proven yet: no Docker engine answered.',
     proveLater: 'Once Docker runs, prove it with:',

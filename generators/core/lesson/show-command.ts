@@ -13,7 +13,9 @@ export const showArgv = (argv: readonly string[]): string => argv.map(shellWord)
 /** A block of Markdown with a command, and one with what it prints. */
 export function showStep(step: Step): string {
   const command = fenced('sh', showArgv(step.argv));
-  return step.output.length === 0 ? command : `${command}\n\n${fenced('text', step.output.join('\n'))}`;
+  return step.output.length === 0
+    ? command
+    : `${command}\n\n${fenced('text', step.output.join('\n'))}`;
 }
 
 /** A Markdown code block that nothing inside can close. */

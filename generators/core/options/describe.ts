@@ -14,7 +14,9 @@ export interface Described {
 
 /** The options of a command, in the order of the table. */
 export const describeOptions = (command: Command, messages: Messages): readonly Described[] =>
-  optionIds.filter((id) => rowOf(id).commands.includes(command)).map((id) => describe(id, messages));
+  optionIds
+    .filter((id) => rowOf(id).commands.includes(command))
+    .map((id) => describe(id, messages));
 
 function describe(id: OptionId, messages: Messages): Described {
   const row = rowOf(id);

@@ -32,7 +32,8 @@ export async function readMapping(
   return { raw, problems };
 }
 
-const isNumeric = (id: AnswerId): boolean => typeof (rowOf(id) as ValueRow<unknown>).fallback === 'number';
+const isNumeric = (id: AnswerId): boolean =>
+  typeof (rowOf(id) as ValueRow<unknown>).fallback === 'number';
 
 /** A key from a hostile file, made fit for a terminal line. */
 function printable(key: string): string {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -61,8 +60,7 @@ function writeNew(place: string, file: PlannedFile): void {
 
 function replaceFile(place: string, file: PlannedFile): void {
   mkdirSync(dirname(place), { recursive: true });
-  const name = `${prefix}${process.pid}-${randomBytes(4).toString('hex')}`;
-  const temporary = join(dirname(place), name);
+  const temporary = join(dirname(place), `${prefix}${process.pid}-${basename(place)}`);
   try {
     writeFileSync(temporary, file.contents, { flag: 'wx', mode: file.mode });
     renameSync(temporary, place);
@@ -75,7 +73,9 @@ function replaceFile(place: string, file: PlannedFile): void {
 /** Removes what a killed run of ours left in a folder: its process is gone. */
 function sweep(parent: string): void {
   for (const name of readdirSync(parent)) {
-    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
+    const pid = name.startsWith(prefix)
+      ? Number.parseInt(name.slice(prefix.length), 10)
+      : Number.NaN;
     if (pid > 0 && !isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }

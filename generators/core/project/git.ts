@@ -36,7 +36,17 @@ export async function commitProject(
     if (done.exitCode !== 0) return { failed: done.output.trim() };
   }
   const author = (await git('config', 'user.email')).exitCode === 0 ? [] : fallbackAuthor;
-  const commit = [...quiet, ...author, '-C', folder, 'commit', '--quiet', '--no-verify', '-m', subject];
+  const commit = [
+    ...quiet,
+    ...author,
+    '-C',
+    folder,
+    'commit',
+    '--quiet',
+    '--no-verify',
+    '-m',
+    subject,
+  ];
   const done = await run({ argv: ['git', ...commit], env: outsideOfAny, timeout });
   return done.exitCode === 0 ? { done: 'committed' } : { failed: done.output.trim() };
 }

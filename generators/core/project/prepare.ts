@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Locale } from '../i18n/locale.js';
 import { loadMessages, type Messages } from '../i18n/load.js';
+import type { Locale } from '../i18n/locale.js';
 import { lessonSteps } from '../lesson/steps.js';
 import { checkDir } from '../options/check-dir.js';
 import { parseAnswers } from '../options/parse-answers.js';
@@ -45,7 +45,9 @@ export async function prepareProject(
   const dirProblems =
     dir === '' ? [{ where: 'DIR', message: messages.input.emptyDir }] : checkDir(root, messages);
   const stored =
-    dirProblems.length > 0 ? { raw: {}, whole: {}, problems: [] } : await readStored(root, messages);
+    dirProblems.length > 0
+      ? { raw: {}, whole: {}, problems: [] }
+      : await readStored(root, messages);
   const locale = { text: request.locale, where: 'LANG' };
   const parsed = await parseAnswers({ locale, ...stored.raw, ...request.raw }, messages);
   const problems = [

@@ -7,7 +7,12 @@ export async function unifiedDiff(files: readonly ComparedFile[]): Promise<strin
     .filter((file) => file.action !== 'identical')
     .map((file) => {
       const before = file.current === undefined ? '/dev/null' : `a/${file.path}`;
-      const patch = createTwoFilesPatch(before, `b/${file.path}`, file.current ?? '', file.contents);
+      const patch = createTwoFilesPatch(
+        before,
+        `b/${file.path}`,
+        file.current ?? '',
+        file.contents,
+      );
       // The library's own first line is a ruler that no other tool prints.
       return patch.replace(/^=+\n/, '').replaceAll('\t\n', '\n');
     })

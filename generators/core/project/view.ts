@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/load.js';
 import { fenced, showArgv, showStep } from '../lesson/show-command.js';
-import type { StepId } from '../lesson/steps.js';
 import type { Step } from '../lesson/step.js';
+import type { StepId } from '../lesson/steps.js';
 import type { Answers } from '../options/table.js';
 import { pythonString } from './python-string.js';
 import { readStackWords, type Stack, type StackWords } from './stack.js';

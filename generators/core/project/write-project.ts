@@ -8,7 +8,7 @@ import type { Prepared } from './prepare.js';
 export interface Written {
   readonly isNew: boolean;
   readonly paths: readonly string[];
-  readonly git: "committed" | "wasThere" | undefined;
+  readonly git: 'committed' | 'wasThere' | undefined;
 }
 
 /** A reason for which nothing was written that is not the user's input. */

@@ -1,5 +1,5 @@
-import { printable } from '../i18n/quote.js';
 import type { Messages } from '../i18n/load.js';
+import { printable } from '../i18n/quote.js';
 import type { Problem } from '../options/raw.js';
 
 /** Every problem on a line of its own, with the place where it was said. */
@@ -9,5 +9,7 @@ export function problemsText(
   messages: Messages,
 ): string {
   const lines = problems.map(({ where, message }) => `  ${printable(where, 200)}: ${message}`);
-  return [messages.door.problems(problems.length), ...lines, messages.door.seeHelp(help)].join('\n');
+  return [messages.door.problems(problems.length), ...lines, messages.door.seeHelp(help)].join(
+    '\n',
+  );
 }

@@ -47,7 +47,9 @@ export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
       if (gone) return gone;
       if (passed() > nextLook) {
         nextLook = passed() + lookAfter;
-        onLoopback = isOnLoopback(await asked.listeners(), asked.containerPort) ? onLoopback + 1 : 0;
+        onLoopback = isOnLoopback(await asked.listeners(), asked.containerPort)
+          ? onLoopback + 1
+          : 0;
         if (onLoopback > 1) return failure('LOOPBACK_BIND', { containerPort: asked.containerPort });
       }
     }

@@ -46,7 +46,11 @@ export function askHttp(port: number, timeout: number, signal: AbortSignal): Pro
     );
     const timer = setTimeout(() => end({ kind: 'silent' }), timeout);
     asking.on('error', (error: NodeJS.ErrnoException) =>
-      end(error.code?.startsWith('HPE_') ? { kind: 'garbled', detail: error.message } : { kind: 'nobody' }),
+      end(
+        error.code?.startsWith('HPE_')
+          ? { kind: 'garbled', detail: error.message }
+          : { kind: 'nobody' },
+      ),
     );
     asking.end();
   });

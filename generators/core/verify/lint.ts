@@ -34,10 +34,13 @@ export function lint(
     .sort((a, b) => a.finding.line - b.finding.line)[0];
   return {
     failure:
-      certain &&
-      failure(certain.rule.code, { source: certain.finding.source }, certain.location),
+      certain && failure(certain.rule.code, { source: certain.finding.source }, certain.location),
     warnings: found
       .filter(({ finding }) => !finding.certain)
-      .map(({ rule, finding, location }) => ({ rule: rule.id, message: finding.message, location })),
+      .map(({ rule, finding, location }) => ({
+        rule: rule.id,
+        message: finding.message,
+        location,
+      })),
   };
 }

@@ -21,13 +21,16 @@ export function locate(
   });
   const stderr = stripVTControlCharacters(result.stderr);
   // BuildKit: an excerpt with `   2 | >>> RUN …`, and `parse error on line 2`.
-  const marked = /^\s*(\d+) \| >>> /m.exec(stderr)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(stderr)?.[1];
+  const marked =
+    /^\s*(\d+) \| >>> /m.exec(stderr)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(stderr)?.[1];
   if (marked) return at(Number(marked));
   // The classic builder names the step it was at, with its words joined.
   const steps = [...stripVTControlCharacters(result.output).matchAll(/^Step \d+\/\d+ : (.*)$/gm)];
   const source = steps.at(-1)?.[1];
   if (source === undefined) return { location: null, source: undefined };
   const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?\\$/, '').trim();
-  const line = lines.findIndex((text) => text.trim() !== '' && plain(source).startsWith(plain(text)));
+  const line = lines.findIndex(
+    (text) => text.trim() !== '' && plain(source).startsWith(plain(text)),
+  );
   return line < 0 ? { location: null, source } : at(line + 1);
 }

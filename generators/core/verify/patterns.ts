@@ -5,11 +5,23 @@ export type Pattern = readonly [FailureCode, RegExp];
 
 /** Before anything else: the engine or the client is the matter. Order counts. */
 export const enginePatterns: readonly Pattern[] = [
-  ['ENGINE_PERMISSION', /permission denied while trying to connect to the (?:Docker daemon socket|docker API)/i],
-  ['ENGINE_DOWN', /Cannot connect to the Docker daemon at|failed to connect to the docker API at|pipe\/(?:dockerDesktop|docker_engine)/i],
-  ['ENGINE_CONFIG', /unable to resolve docker endpoint|context "[^"]*"(?:: context not found| does not exist)|^no builder "[^"]*" found/],
+  [
+    'ENGINE_PERMISSION',
+    /permission denied while trying to connect to the (?:Docker daemon socket|docker API)/i,
+  ],
+  [
+    'ENGINE_DOWN',
+    /Cannot connect to the Docker daemon at|failed to connect to the docker API at|pipe\/(?:dockerDesktop|docker_engine)/i,
+  ],
+  [
+    'ENGINE_CONFIG',
+    /unable to resolve docker endpoint|context "[^"]*"(?:: context not found| does not exist)|^no builder "[^"]*" found/,
+  ],
   ['API_MISMATCH', /client version \S+ is too (?:new|old)/],
-  ['ENGINE_ERROR', /request returned (?:500 )?Internal Server Error|connection reset by peer$|^Internal: stream terminated/],
+  [
+    'ENGINE_ERROR',
+    /request returned (?:500 )?Internal Server Error|connection reset by peer$|^Internal: stream terminated/,
+  ],
   // Before `no such host`, which it may hold.
   ['ENGINE_DOWN', /error during connect/],
   ['CLIENT_FILES', /(?:stat|open) \S*buildx\S*: permission denied/],
@@ -22,15 +34,30 @@ export const pullPatterns: readonly Pattern[] = [
   ['PULL_RATE_LIMIT', /toomanyrequests|429 Too Many Requests/],
   ['PULL_PLATFORM', /no matching manifest for|no match for platform in manifest/],
   ['PULL_AUTH', /pull access denied|insufficient_scope|401 Unauthorized|403 Forbidden|^denied$/],
-  ['PULL_NOT_FOUND', /manifest unknown|failed to resolve source metadata for [^ ]+: [^ ]+: not found/],
-  ['PULL_TLS', /failed to verify certificate|x509: |server gave HTTP response to HTTPS client|invalid character '<'|unknown type text\/html/],
-  ['PULL_NETWORK', /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|Client\.Timeout exceeded|50[0-9] (?:Service|Bad|Gateway)/],
+  [
+    'PULL_NOT_FOUND',
+    /manifest unknown|failed to resolve source metadata for [^ ]+: [^ ]+: not found/,
+  ],
+  [
+    'PULL_TLS',
+    /failed to verify certificate|x509: |server gave HTTP response to HTTPS client|invalid character '<'|unknown type text\/html/,
+  ],
+  [
+    'PULL_NETWORK',
+    /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|Client\.Timeout exceeded|50[0-9] (?:Service|Bad|Gateway)/,
+  ],
 ];
 
 /** The Dockerfile, or what it copies, is the matter. */
 export const dockerfilePatterns: readonly Pattern[] = [
-  ['DOCKERFILE_MISSING', /failed to read dockerfile: open|unable to evaluate symlinks in Dockerfile path/],
-  ['COPY_MISSING', /COPY failed|ADD failed: file not found|failed to compute cache key|lstat \S+: no such file or directory|failed to calculate checksum/],
+  [
+    'DOCKERFILE_MISSING',
+    /failed to read dockerfile: open|unable to evaluate symlinks in Dockerfile path/,
+  ],
+  [
+    'COPY_MISSING',
+    /COPY failed|ADD failed: file not found|failed to compute cache key|lstat \S+: no such file or directory|failed to calculate checksum/,
+  ],
   ['BAD_REFERENCE', /invalid reference format|must be lowercase|repository name must be/i],
   ['USER_UNKNOWN', /unable to find user/],
   [
@@ -54,9 +81,15 @@ export const packageNotFound =
 /** `docker run` could not start the container. */
 export const startPatterns: readonly Pattern[] = [
   ['NAME_CONFLICT', /is already in use by container/],
-  ['PORT_IN_USE', /port is already allocated|address already in use|Ports are not available|failed to bind host port/],
+  [
+    'PORT_IN_USE',
+    /port is already allocated|address already in use|Ports are not available|failed to bind host port/,
+  ],
   ['USER_UNKNOWN', /unable to find user/],
-  ['CMD_NOT_FOUND', /executable file not found in \$PATH|exec: "[^"]*": stat [^:]*: no such file or directory|No command specified/],
+  [
+    'CMD_NOT_FOUND',
+    /executable file not found in \$PATH|exec: "[^"]*": stat [^:]*: no such file or directory|No command specified/,
+  ],
   ['CMD_NOT_EXECUTABLE', /exec: "[^"]*": permission denied/],
   ['RESOURCE_LIMIT', /Minimum memory limit|range of CPUs|cannot allocate memory/i],
 ];

@@ -62,7 +62,8 @@ export async function readProject(
       dir,
       name: answers?.name ?? nameOf(root),
       port: answers?.port ?? usual.port,
-      containerPort: ('ast' in dockerfile ? exposedPort(dockerfile) : undefined) ?? told ?? usual.containerPort,
+      containerPort:
+        ('ast' in dockerfile ? exposedPort(dockerfile) : undefined) ?? told ?? usual.containerPort,
       greeting: answers?.greeting,
       context: folder,
       contextPath,
@@ -73,7 +74,9 @@ export async function readProject(
 }
 
 const findContext = (root: string): string | undefined =>
-  ['web', '.'].find((folder) => statSync(join(root, folder, 'Dockerfile'), { throwIfNoEntry: false }));
+  ['web', '.'].find((folder) =>
+    statSync(join(root, folder, 'Dockerfile'), { throwIfNoEntry: false }),
+  );
 
 async function storedAnswers(
   root: string,

@@ -4,7 +4,17 @@ import type { Rule } from './rule.js';
  * `FROM x # step 1`: Docker knows comments only on lines of their own. These instructions cannot
  * be built so (measured on 20.10 and 28.5, both builders).
  */
-const refused = new Set(['FROM', 'COPY', 'ADD', 'EXPOSE', 'ENV', 'LABEL', 'SHELL', 'STOPSIGNAL', 'USER']);
+const refused = new Set([
+  'FROM',
+  'COPY',
+  'ADD',
+  'EXPOSE',
+  'ENV',
+  'LABEL',
+  'SHELL',
+  'STOPSIGNAL',
+  'USER',
+]);
 
 /** Here the comment silently becomes part of the value, or turns a list into a shell command. */
 const misread = new Set(['WORKDIR', 'VOLUME', 'CMD', 'ENTRYPOINT']);

@@ -1,6 +1,6 @@
 import { failure } from '../failure.js';
 import { lint } from '../lint.js';
-import type { StepResult, Stage } from './step.js';
+import type { Stage, StepResult } from './step.js';
 
 /** Looks at the Dockerfile before anything is built. */
 export async function lintStep({ project, messages }: Stage): Promise<StepResult> {

@@ -1,6 +1,6 @@
+import { classifyEngine } from '../classify.js';
 import { patience } from '../contained.js';
 import { deadlines } from '../engine.js';
-import { classifyEngine } from '../classify.js';
 import { failure } from '../failure.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
