@@ -1,28 +1,38 @@
 // Builds the package: `build/` holds everything compiled, file by file, for the tests; `dist/` the
-// bundle that ships. A call of the command reads a few files instead of fifty.
+// bundle that ships. A call of the command reads one file instead of fifty.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 
+/** Removes what an earlier build left and no source stands for; what is in use stays in place. */
+function removeStale(folder, isWanted) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !isWanted(path)) rmSync(path);
+  }
+}
+
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-rmSync(join(root, 'build'), { recursive: true, force: true });
 const compiled = spawnSync(process.execPath, [tsc], { cwd: root, stdio: 'inherit' });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+const sourceOf = (path) => join(root, relative(join(root, 'build'), path).replace(/\.js$/, '.ts'));
+removeStale(join(root, 'build'), (path) => existsSync(sourceOf(path)));
 
 // The same options that the compiled sources use at run time.
 const { templateOptions } = await import('../build/generators/core/project/template-options.js');
 const { compiledTemplates } = await import('./compile-templates.mjs');
 const { build } = await import('esbuild');
 const dist = join(root, 'dist/generators');
-rmSync(join(root, 'dist'), { recursive: true, force: true });
 const common = {
   absWorkingDir: root,
   bundle: true,
+  metafile: true,
   platform: 'node',
   target: 'node20.19',
   // Dependencies stay packages of their own: npm installs, dates and licenses them.
@@ -31,8 +41,8 @@ const common = {
   minifySyntax: true,
   logLevel: 'warning',
 };
-// The command is one CommonJS file: Node starts it faster than many modules. (measured: see bench)
-await build({
+// The command line is one CommonJS file: Node starts that faster than many modules.
+const command = await build({
   ...common,
   entryPoints: ['generators/cli/main.ts'],
   outfile: join(dist, 'cli/main.cjs'),
@@ -40,7 +50,7 @@ await build({
   define: { 'import.meta.url': 'ownUrl' },
   banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
-await build({
+const doors = await build({
   ...common,
   entryPoints: ['generators/app/index.ts', 'generators/verify/index.ts'],
   outbase: 'generators',
@@ -49,6 +59,9 @@ await build({
   splitting: true,
   format: 'esm',
 });
+const outputs = [command, doors].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+const wanted = new Set(outputs.map((path) => resolve(root, path)));
+removeStale(join(root, 'dist'), (path) => wanted.has(path));
 chmodSync(join(dist, 'cli/main.cjs'), 0o755);
 // When this is younger than every source, there is nothing to build; see ready.mjs.
 writeFileSync(join(root, 'build/.built'), '');
