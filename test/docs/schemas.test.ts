@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Action, ComparedFile } from '../../generators/core/project/compare.js';
+import { packageRoot } from '../../generators/core/project/package-root.js';
+import { planJson } from '../../generators/core/report/plan-json.js';
+import { type Outcome, type Report, stepIds } from '../../generators/core/report/report.js';
+import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
+
+interface Schema {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, { readonly enum?: readonly unknown[] }>>;
+  readonly $defs: Readonly<Record<string, Schema & { readonly enum: readonly unknown[] }>>;
+}
+
+const readSchema = (name: 'report' | 'plan'): Schema =>
+  JSON.parse(readFileSync(join(packageRoot, 'schemas', `${name}.schema.json`), 'utf8'));
+
+const validatorOf = (schema: Schema) => new Ajv2020({ strict: true }).compile(schema);
+
+/** Why a value does not fit; null where it does. */
+function mismatch(schema: Schema, value: unknown) {
+  const validate = validatorOf(schema);
+  return validate(value) ? null : validate.errors;
+}
+
+const sorted = (names: Iterable<string>) => [...names].sort();
+const fieldsOf = (value: object | null | undefined) => sorted(Object.keys(value ?? {}));
+
+// Types that are no lists: each member must be named here, or this does not compile.
+const outcomes: Record<Outcome, true> = { pass: true, fail: true, error: true, skip: true };
+const actions: Record<Action, true> = {
+  create: true,
+  identical: true,
+  conflict: true,
+  overwrite: true,
+};
+
+/** Every field that the types have, and no other: the compiler holds it to that. */
+const full: Report = {
+  schema: 'docker-intro/report/v1',
+  outcome: 'fail',
+  exitCode: 1,
+  seconds: 1.5,
+  engine: { name: 'docker', version: '28.5.2', context: 'default' },
+  projects: [
+    {
+      dir: 'a',
+      name: 'web',
+      outcome: 'fail',
+      code: 'COPY_MISSING',
+      message: 'x',
+      remedy: 'y',
+      location: { file: 'web/Dockerfile', line: 3 },
+      seconds: 1,
+      warnings: [{ rule: 'slow-stop', message: 'z', location: null }],
+      steps: [
+        {
+          id: 'build',
+          outcome: 'fail',
+          code: 'COPY_MISSING',
+          command: ['docker', 'build', '-t', 'web', 'web'],
+          seconds: 0.5,
+          output: '',
+        },
+      ],
+    },
+  ],
+};
+
+const files: readonly ComparedFile[] = [
+  { path: 'README.md', contents: '# Hi\n', mode: 0o644, action: 'create', current: undefined },
+];
+
+describe('the schema of the report', () => {
+  const schema = readSchema('report');
+
+  test('takes a full report, and one whose fields are null', () => {
+    expect(mismatch(schema, full)).toBeNull();
+    const [project] = full.projects;
+    const empty = { ...project, code: null, message: null, remedy: null, location: null };
+    expect(mismatch(schema, { ...full, engine: null, projects: [empty] })).toBeNull();
+  });
+
+  test('takes a field that a later version adds', () => {
+    expect(mismatch(schema, { ...full, later: 1 })).toBeNull();
+  });
+
+  test('lists the failure codes, outcomes, steps and exit codes of the types', () => {
+    const codes: readonly FailureCode[] = Object.keys(exitCodes) as FailureCode[];
+    expect(schema.$defs['code']?.enum).toEqual(codes);
+    expect(schema.$defs['outcome']?.enum).toEqual(Object.keys(outcomes));
+    expect(schema.$defs['step']?.properties['id']?.enum).toEqual(stepIds);
+    const exits = [...new Set<number>([0, ...Object.values(exitCodes)])].sort((a, b) => a - b);
+    expect(schema.properties['exitCode']?.enum).toEqual(exits);
+  });
+
+  test('requires and describes the fields of the types', () => {
+    const [project] = full.projects;
+    const places = [
+      [schema, full],
+      [schema.$defs['engine'], full.engine],
+      [schema.$defs['project'], project],
+      [schema.$defs['location'], project?.location],
+      [schema.$defs['warning'], project?.warnings[0]],
+      [schema.$defs['step'], project?.steps[0]],
+    ] as const;
+    for (const [place, value] of places) {
+      expect(fieldsOf(place?.properties)).toEqual(fieldsOf(value));
+      expect(sorted(place?.required ?? [])).toEqual(fieldsOf(value));
+    }
+  });
+
+  test.each([
+    ['an unknown code', { ...full, projects: [{ ...full.projects[0], code: 'NO_SUCH' }] }],
+    ['an unknown outcome', { ...full, outcome: 'good' }],
+    ['bad input as an exit code, which has no report', { ...full, exitCode: 2 }],
+    [
+      'a line 0',
+      { ...full, projects: [{ ...full.projects[0], location: { file: 'a', line: 0 } }] },
+    ],
+    ['a missing field', { ...full, engine: undefined }],
+  ])('refuses %s', (_what, report) => {
+    expect(mismatch(schema, JSON.parse(JSON.stringify(report)))).not.toBeNull();
+  });
+
+  test('takes what the command prints', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'schemas-'));
+    try {
+      const printed = command(['verify', folder], folder);
+      expect(printed.status).toBe(2);
+      expect(command([join(folder, 'demo'), '--yes'], folder).status).toBe(0);
+      const report = command(['verify', join(folder, 'demo'), '--format', 'json'], folder);
+      expect(mismatch(schema, JSON.parse(report.stdout))).toBeNull();
+      expect(JSON.parse(report.stdout)).toMatchObject({ outcome: 'error', exitCode: 3 });
+      const plan = command([join(folder, 'demo'), '--check', '--format', 'json'], folder);
+      expect(mismatch(readSchema('plan'), JSON.parse(plan.stdout))).toBeNull();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('the schema of the plan', () => {
+  const schema = readSchema('plan');
+  const plan = JSON.parse(planJson('demo', { files, blocked: [] }));
+
+  test('takes a plan', () => {
+    expect(mismatch(schema, plan)).toBeNull();
+  });
+
+  test('lists the actions of the type, and requires the fields that are printed', () => {
+    expect(schema.$defs['file']?.properties['action']?.enum).toEqual(Object.keys(actions));
+    expect(sorted(schema.required)).toEqual(fieldsOf(plan));
+    expect(fieldsOf(schema.properties)).toEqual(fieldsOf(plan));
+    expect(sorted(schema.$defs['file']?.required ?? [])).toEqual(fieldsOf(plan.files[0]));
+    expect(fieldsOf(schema.$defs['file']?.properties)).toEqual(fieldsOf(plan.files[0]));
+  });
+
+  test('refuses a mode in decimal and an unknown action', () => {
+    const [file] = plan.files;
+    expect(mismatch(schema, { ...plan, files: [{ ...file, mode: '420' }] })).not.toBeNull();
+    expect(mismatch(schema, { ...plan, files: [{ ...file, action: 'new' }] })).not.toBeNull();
+  });
+});
+
+/** Our command where there is no docker: PATH is a folder without it. */
+function command(words: readonly string[], path: string) {
+  const main = join(packageRoot, 'dist/generators/cli/main.cjs');
+  const env = { ...process.env, PATH: path };
+  return spawnSync(process.execPath, [main, ...words], { env, encoding: 'utf8' });
+}
