@@ -1,13 +1,17 @@
 import type { Answers } from '../options/table.js';
 import type { Stack } from '../project/stack.js';
+import { type ProjectCommands, projectCommands } from './project-commands.js';
 import type { Step } from './step.js';
 
 type Body = Omit<Step, 'id'>;
 
-const words = (line: string): string[] => line.split(' ');
-/** A command whose words hold no spaces, and what it prints. */
-const step = (line: string, output: readonly string[] = [], more: Partial<Body> = {}): Body => ({
-  argv: words(line),
+/** A command, as a line where none of its words holds a space, and what it prints. */
+const step = (
+  command: string | readonly string[],
+  output: readonly string[] = [],
+  more: Partial<Body> = {},
+): Body => ({
+  argv: typeof command === 'string' ? command.split(' ') : command,
   output,
   ...more,
 });
@@ -99,28 +103,28 @@ const withoutDocker = (stack: Stack, greeting: string) => ({
   'outside-open': step(`curl http://localhost:${stack.containerPort}`, [greeting]),
 });
 
-const ownImage = ({ name, port, greeting }: Answers, stack: Stack) => ({
-  build: step(`docker build -t ${name} web`, ['…', `…naming to docker.io/library/${name}…`, '…'], {
+const ownImage = ({ name, port, greeting }: Answers, stack: Stack, typed: ProjectCommands) => ({
+  build: step(typed.build, ['…', `…naming to docker.io/library/${name}…`, '…'], {
     olderOutput: ['…', `Successfully tagged ${name}:latest`, '…'],
   }),
-  'build-again': step(`docker build -t ${name} web`, ['…', '…CACHED…', '…'], {
+  'build-again': step(typed.build, ['…', '…CACHED…', '…'], {
     olderOutput: ['…', '…Using cache', '…'],
   }),
   'images-own': step(`docker images ${name}`, [imagesHeader, `${name}   latest   …`]),
-  run: step(`docker run -d --name ${name} -p ${port}:${stack.containerPort} ${name}`, ['…']),
-  open: step(`curl http://localhost:${port}`, [greeting]),
+  run: step(typed.run, ['…']),
+  open: step(typed.open, [greeting]),
   'ps-own': step('docker ps', [
     psHeader,
     `…   ${name}   "python myapp.py"   …   Up …   …:${port}->${stack.containerPort}/tcp…   ${name}`,
   ]),
-  logs: step(`docker logs ${name}`, ['…', '…"GET / HTTP/1.1" 200 -', '…']),
-  stop: step(`docker stop ${name}`, [name]),
+  logs: step(typed.logs, ['…', '…"GET / HTTP/1.1" 200 -', '…']),
+  stop: step(typed.stop, [name]),
   'ps-stopped': step('docker ps -a', [
     psHeader,
     `…   ${name}   "python myapp.py"   …   Exited (…) …   ${name}`,
     '…',
   ]),
-  remove: step(`docker rm ${name}`, [name]),
+  remove: step(typed.remove, [name]),
 });
 
 const volume = (name: string) => ({
@@ -136,12 +140,12 @@ const volume = (name: string) => ({
   'volume-remove': step(`docker volume rm ${name}-data`, [`${name}-data`]),
 });
 
-const compose = ({ name, port, greeting }: Answers) => ({
+const compose = ({ name, port, greeting }: Answers, typed: ProjectCommands) => ({
   // Without --build: it would label the image anew and leave the one built before without a name.
   'compose-up': step('docker compose up -d', ['…', `…Container ${name}…Started…`, '…'], {
     compose: true,
   }),
-  'compose-open': step(`curl http://localhost:${port}`, [greeting], { compose: true }),
+  'compose-open': step(typed.open, [greeting], { compose: true }),
   'compose-ps': step(
     'docker compose ps',
     [
@@ -155,7 +159,7 @@ const compose = ({ name, port, greeting }: Answers) => ({
   }),
 });
 
-const afterwards = (name: string) => ({
+const afterwards = (name: string, typed: ProjectCommands) => ({
   prove: step('npx --yes generator-docker-intro verify', [], { untested: 'published' }),
   'force-remove': step(`docker rm -f ${name}`),
   disk: step('docker system df', [
@@ -166,7 +170,7 @@ const afterwards = (name: string) => ({
     'Build Cache   …',
   ]),
   prune: step('docker image prune', [], { untested: 'deletes' }),
-  'image-remove': step(`docker rmi ${name}`, [`Untagged: ${name}:latest`, '…']),
+  'image-remove': step(typed['image-remove'], [`Untagged: ${name}:latest`, '…']),
 });
 
 /** Every command of the lesson, for exactly these answers. */
@@ -176,16 +180,25 @@ export function lessonSteps(answers: Answers, stack: Stack): Readonly<Record<Ste
   return Object.fromEntries(entries);
 }
 
-const allBodies = (answers: Answers, stack: Stack) => ({
-  ...installing(),
-  ...contexts(),
-  ...firstContainer(answers.name),
-  ...debianShell(answers.name),
-  ...withoutDocker(stack, answers.greeting),
-  ...ownImage(answers, stack),
-  ...volume(answers.name),
-  ...compose(answers),
-  ...afterwards(answers.name),
-});
+function allBodies(answers: Answers, stack: Stack) {
+  const { name, port, greeting } = answers;
+  const typed = projectCommands({
+    name,
+    context: 'web',
+    publish: `${port}:${stack.containerPort}`,
+    url: `http://localhost:${port}`,
+  });
+  return {
+    ...installing(),
+    ...contexts(),
+    ...firstContainer(name),
+    ...debianShell(name),
+    ...withoutDocker(stack, greeting),
+    ...ownImage(answers, stack, typed),
+    ...volume(name),
+    ...compose(answers, typed),
+    ...afterwards(name, typed),
+  };
+}
 
 export type StepId = keyof ReturnType<typeof allBodies>;

@@ -22,7 +22,7 @@ export async function watchOn(
     stream.write(`${paint('strong', dir)}\n`);
     return {
       started: (id, command) => {
-        const typed = command === null ? '' : showArgv(command);
+        const typed = command === null ? 'Dockerfile' : showArgv(command);
         turning?.start(`${messages.verify.step[id].padEnd(10)}${typed}`);
       },
       ended: (step) => {

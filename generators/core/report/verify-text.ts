@@ -10,9 +10,10 @@ export function stepLine(step: StepReport, messages: Messages, paint: Paint): st
   const { verify, seconds } = messages;
   const outcome = paint(tones[step.outcome], verify.outcome[step.outcome].padEnd(6));
   const name = verify.step[step.id].padEnd(10);
-  const command = step.command === null ? '' : showArgv(step.command);
+  // Only the check of the Dockerfile has no command.
+  const command = step.command === null ? 'Dockerfile' : showArgv(step.command);
   const time = step.outcome === 'skip' ? verify.skipped : seconds(step.seconds);
-  return `  ${outcome}${name}${command}${command === '' ? '' : '  '}${paint('faint', time)}`;
+  return `  ${outcome}${name}${command}  ${paint('faint', time)}`;
 }
 
 /** What a verification comes to: proven, or what happened and what mends it. */

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { outline } from '../../generators/core/lesson/outline.js';
+import { showArgv } from '../../generators/core/lesson/show-command.js';
+import type { Step } from '../../generators/core/lesson/step.js';
+import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import type { Answers } from '../../generators/core/options/table.js';
+import { readStack } from '../../generators/core/project/stack.js';
+import { fencesOf } from '../lesson/template.js';
+import { emit, removeEmitted } from './emit.js';
+import { engineKind } from './engine.js';
+import { matchesLesson } from './output-pattern.js';
+import { type } from './shell.js';
+import { openTerminal, type Terminal } from './terminal.js';
+
+/*
+ * A learner goes through the README from top to bottom and types every command as it stands
+ * there. What cannot be run here is named, with its reason, at the end.
+ */
+
+const greetings = { en: 'Hello “World” & $(id)!', fr: 'Bonjour, l’été ! 😀' };
+const learners = (['en', 'fr'] as const).flatMap((locale) =>
+  (['python2-flask', 'python3-flask'] as const).map((stack, index): Answers => {
+    const name = `lesson-${locale}-${index + 2}`;
+    return { stack, name, port: 18080 + index, greeting: greetings[locale], locale, ci: 'none' };
+  }),
+);
+
+const notRun = new Map<string, string>();
+afterAll(() => {
+  removeEmitted();
+  const list = [...notRun].map(([line, why]) => `  ${why}: ${line}`);
+  process.stderr.write(`Commands of the lesson that were not run here:\n${list.join('\n')}\n`);
+});
+
+describe.each(learners)('the lesson of $stack in $locale', (answers) => {
+  it('works as typed, and prints what it shows', async () => {
+    const options = Object.entries(answers).map(([id, value]) => `--${id}=${value}`);
+    const project = await emit(...options);
+    const readme = readFileSync(join(project, 'README.md'), 'utf8');
+    const fences = fencesOf(readme);
+    const typed = fences
+      .filter(({ language }) => language === 'sh')
+      .map(({ body }) => body.trimEnd());
+    const all = lessonSteps(answers, readStack(answers.stack));
+    const steps = Object.values(outline).flatMap((ids) => ids.map((id): Step => all[id]));
+    expect(typed).toEqual(steps.map(({ argv }) => showArgv(argv)));
+
+    await type('docker rmi hello-world', project);
+    const compose = fences.find(({ language }) => language === 'yaml');
+    writeFileSync(join(project, 'compose.yaml'), compose?.body ?? '');
+    const terminals: Terminal[] = [];
+    for (const step of steps) await follow(step, project, terminals);
+    await Promise.all(terminals.map((terminal) => terminal.close()));
+    const left = await type(`docker ps -aq; docker images -q ${answers.name}`, project);
+    expect(left.stdout).toBe('');
+  }, 420_000);
+});
+
+/** Does what one step says, and holds what comes of it to what the lesson shows. */
+async function follow(step: Step, project: string, terminals: Terminal[]): Promise<void> {
+  const line = showArgv(step.argv);
+  const missing = step.compose && engineKind === 'classic' ? 'needs Compose v2' : undefined;
+  const why = step.untested ?? missing;
+  if (why !== undefined) {
+    notRun.set(line, why);
+    return;
+  }
+  const patterns = [step.output, ...(step.olderOutput ? [step.olderOutput] : [])];
+  const shows = (output: string) =>
+    step.output.length === 0 || patterns.some((lines) => matchesLesson(output, lines));
+  const terminal = terminals.at(-1);
+  if (step.keepsRunning) {
+    const opened = openTerminal(line, project);
+    terminals.push(opened);
+    // Its last line has no end while it waits.
+    await opened.shows(step.id === 'debian' ? /root@\S+:\/#$/ : /Running on/);
+    return;
+  }
+  if (step.inside) {
+    terminal?.write(`${line}\n`);
+    const expected = step.output.at(-1);
+    if (expected) await terminal?.shows(new RegExp(`^${expected}$`, 'm'));
+    return;
+  }
+  const isQuestion = step.argv[0] === 'curl';
+  // A learner is slower than a server that starts.
+  for (const end = performance.now() + 15_000; ; ) {
+    const done = await type(line, project);
+    const output = isQuestion ? done.stdout : done.all;
+    const good = done.exitCode === 0 && shows(output);
+    if (!good && isQuestion && performance.now() < end) continue;
+    if (!good)
+      throw new Error(`${step.id}: ${line}\nexit ${done.exitCode}, and it says:\n${done.all}`);
+    break;
+  }
+  if (step.id === 'outside-open') terminal?.interrupt();
+}

@@ -1,0 +1,30 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** What a command printed, as a person compares it: no colours, one kind of line end. */
+export const seen = (output: string): string =>
+  stripVTControlCharacters(output)
+    .replaceAll('\r', '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
+
+/**
+ * Lines of the lesson as a regular expression: `…` alone on a line stands for any number of
+ * lines, elsewhere for anything in that line; three spaces stand for a gap between columns.
+ */
+export function patternOf(lines: readonly string[]): RegExp {
+  const parts = lines.map((line) => {
+    if (line === '…') return '(?:[^\\n]*\\n)*?';
+    const text = line
+      .split('…')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ {3,}/g, ' {2,}'))
+      .join('[^\\n]*?')
+      .trimEnd();
+    return `${text}\\n`;
+  });
+  return new RegExp(`^${parts.join('')}$`, 'u');
+}
+
+export const matchesLesson = (output: string, lines: readonly string[]): boolean =>
+  patternOf(lines).test(`${seen(output)}\n`);

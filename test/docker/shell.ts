@@ -1,0 +1,22 @@
+import { execa } from 'execa';
+
+/** How a line ended that was typed in a shell. */
+export interface Typed {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly all: string;
+}
+
+/** Types a line of a README, as it stands there, in bash. Bounded. */
+export async function type(line: string, cwd: string, seconds = 180): Promise<Typed> {
+  const done = await execa('bash', ['-c', line], {
+    cwd,
+    all: true,
+    reject: false,
+    stdin: 'ignore',
+    stripFinalNewline: false,
+    timeout: seconds * 1000,
+    env: { LC_ALL: 'C.UTF-8' },
+  });
+  return { exitCode: done.exitCode ?? -1, stdout: done.stdout, all: done.all };
+}
