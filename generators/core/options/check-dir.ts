@@ -1,7 +1,10 @@
 import { accessSync, constants, lstatSync, type Stats, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { Messages } from '../i18n/load.js';
 import type { Problem } from './raw.js';
+
+/** Bytes that the file systems of today take in one part of a path. */
+const longestPart = 255;
 
 /**
  * What would keep a project from being written to this absolute path. Looks only;
@@ -10,6 +13,9 @@ import type { Problem } from './raw.js';
 export function checkDir(dir: string, messages: Messages): Problem[] {
   const problem = (message: string): Problem[] => [{ where: dir, message }];
   if (dir.includes('\0')) return [{ where: 'DIR', message: messages.input.dir.nul }];
+  if (dir.split(sep).some((part) => Buffer.byteLength(part) > longestPart)) {
+    return problem(messages.input.dir.tooLong);
+  }
   let place = dir;
   for (;;) {
     const found = look(place);
@@ -30,10 +36,9 @@ function look(path: string): Stats | 'tooLong' | 'unreachable' | undefined {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENAMETOOLONG') return 'tooLong';
     if (code === 'EACCES' || code === 'EPERM') return 'unreachable';
-    if (code !== 'ENOENT') return undefined;
   }
   try {
-    // A link that leads nowhere is there, and is no folder.
+    // A link that leads nowhere, or to itself, is there, and is no folder.
     return lstatSync(path);
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Messages } from '../i18n/load.js';
+import { parseJson, parseYaml } from './parse-yaml.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
 import { largest, readSmallFile } from './read-small-file.js';
@@ -15,18 +16,9 @@ export async function readAnswersFile(
   const text = file.text.replace(/^\uFEFF/, '');
   let data: unknown;
   try {
-    data = path.toLowerCase().endsWith('.json') ? JSON.parse(text) : await parseYaml(text);
+    data = await (path.toLowerCase().endsWith('.json') ? parseJson : parseYaml)(text);
   } catch (error) {
     return refuse(messages.input.file.broken((error as Error).message.split('\n')[0] ?? ''));
   }
   return readMapping(data, basename(path), messages);
-}
-
-/**
- * The failsafe schema leaves every scalar the text that stands there (`007` stays `007`),
- * and aliases, of which answers need none, are counted so that they cannot explode.
- */
-async function parseYaml(text: string): Promise<unknown> {
-  const { parse } = await import('yaml');
-  return parse(text, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'error' });
 }

@@ -26,7 +26,8 @@ export function readSmallFile(path: string): SmallFile {
     if (length > largest) return { refused: 'tooLarge' };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length)) };
   } catch (error) {
-    return { refused: error instanceof TypeError ? 'notUtf8' : 'unreadable' };
+    const { code } = error as NodeJS.ErrnoException;
+    return { refused: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'notUtf8' : 'unreadable' };
   } finally {
     closeSync(file);
   }
