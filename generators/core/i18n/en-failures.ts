@@ -1,9 +1,14 @@
-import type { FailureWords } from './failure-words.js';
-import { printable } from './quote.js';
+import { type FailureWords, given, mostShown } from './failure-words.js';
+import { inEnglishQuotes, printable } from './quote.js';
 
 const said = (detail: string | undefined): string =>
-  detail === undefined || detail === '' ? '' : ` It says: ${printable(detail, 300)}`;
-const shown = (text: string | undefined): string => `“${printable(text ?? '', 300)}”`;
+  given(detail, (words) => ` The message: ${printable(words, mostShown)}`);
+const shown = (text: string): string => inEnglishQuotes(text, mostShown);
+/** The line that is the cause, behind what it causes. */
+const at = (source: string | undefined): string => given(source, (line) => `: ${shown(line)}`);
+const within = (seconds: number | undefined): string =>
+  given(seconds, (count) => ` within ${count} s`);
+const onPort = (port: number | undefined): string => given(port, (number) => ` on port ${number}`);
 
 /** What happened, and what mends it, for every failure. */
 export const enFailures: FailureWords = {
@@ -18,7 +23,7 @@ export const enFailures: FailureWords = {
       'Start it: on Linux “sudo systemctl start docker”, on macOS and Windows open Docker Desktop (or “colima start”). Then “docker version” must show a Server.',
   },
   ENGINE_PERMISSION: {
-    message: () => 'The Docker engine runs, but you may not talk to it.',
+    message: () => 'The Docker engine is there, but you may not talk to it.',
     remedy: () =>
       'On Linux, add yourself to its group: “sudo usermod -aG docker $USER”, then log out and in again.',
   },
@@ -29,16 +34,17 @@ export const enFailures: FailureWords = {
   },
   ENGINE_ERROR: {
     message: ({ detail }) => `The Docker engine answers with an error of its own.${said(detail)}`,
-    remedy: () => 'Restart Docker, then look whether “docker version” works.',
+    remedy: () => 'Restart Docker, then check that “docker version” works.',
   },
   ENGINE_HUNG: {
-    message: ({ number }) => `The Docker engine gave no answer within ${number} s.`,
+    message: ({ number }) => `The Docker engine gave no answer${within(number)}.`,
     remedy: () => 'Restart Docker. “docker version” must answer at once before you try again.',
   },
   ENGINE_REMOTE: {
     message: ({ detail }) =>
-      `This engine runs on another machine (${detail}), and its container could not be asked from the inside.`,
-    remedy: () => 'Verify with the engine of this machine: “docker context use default”.',
+      `This engine runs on another machine, and the page could not be asked for from inside its container${given(detail, (way) => ` (${printable(way)})`)}.`,
+    remedy: () =>
+      'Verify with the engine of this machine: “unset DOCKER_HOST”, then “docker context use default”. Asking from the inside needs Python in the image.',
   },
   API_MISMATCH: {
     message: ({ detail }) =>
@@ -52,54 +58,59 @@ export const enFailures: FailureWords = {
   },
   CREDENTIAL_HELPER: {
     message: () => 'Docker is set up to ask a password helper that is not installed.',
-    remedy: () => 'Remove the line "credsStore" from ~/.docker/config.json.',
+    remedy: () =>
+      'Remove the line “credsStore” from the file .docker/config.json of your home folder. The line above must not end in a comma if it is the last one now.',
   },
   DISK_FULL: {
     message: () => 'There is no space left on the disk.',
     remedy: () =>
-      '“docker system df” shows what Docker holds; remove single images and containers that you know. Free some space elsewhere too.',
+      '“docker system df” shows what Docker holds. Remove what you know and need no more, with “docker rm CONTAINER” and “docker rmi IMAGE”, and free some space elsewhere too.',
   },
   NAME_CONFLICT: {
     message: ({ detail }) => `A container of that name is there already.${said(detail)}`,
-    remedy: () => 'Try again; if it stays, “docker ps -a” shows the container.',
+    remedy: () =>
+      'Try again. If it stays, “docker ps -a” shows the container; if it is yours, “docker rm -f NAME” removes it.',
   },
   PORT_IN_USE: {
     message: ({ detail }) => `Another program has taken the port.${said(detail)}`,
-    remedy: () => 'Stop that program, or choose another port with -p.',
+    remedy: () =>
+      'Stop that program (“docker ps” shows whether it is a container), or choose another port: the number before the colon of -p.',
   },
   RESOURCE_LIMIT: {
     message: ({ detail }) => `The engine cannot give the container what it needs.${said(detail)}`,
     remedy: () => 'Close other programs, or give Docker more memory in its settings.',
   },
   PULL_AUTH: {
-    message: ({ source }) => `The registry does not give out the base image ${shown(source)}.`,
+    message: ({ source }) => `There is no such base image, or it is private${at(source)}.`,
     remedy: () =>
       'Check the spelling of the name behind FROM. A private image needs “docker login” first.',
   },
   PULL_NETWORK: {
     message: ({ detail }) =>
-      `The base image could not be fetched: no network to the registry.${said(detail)}`,
+      `The base image could not be fetched: the registry is out of reach.${said(detail)}`,
     remedy: () =>
-      'Check the connection (and a proxy or VPN), then try again: “docker pull hello-world” must work.',
+      'Check the connection (and a proxy or VPN) until “docker pull hello-world” works, then try again.',
   },
   PULL_NOT_FOUND: {
-    message: ({ source }) => `There is no base image ${shown(source)}.`,
-    remedy: () => 'Check the name and the tag behind FROM against https://hub.docker.com/.',
+    message: ({ source }) => `There is no such base image${at(source)}.`,
+    remedy: () =>
+      'Compare the name and the tag behind FROM with the list at https://hub.docker.com/.',
   },
   PULL_PLATFORM: {
     message: ({ source }) =>
-      `The base image ${shown(source)} does not exist for the processor of this machine.`,
+      `The base image does not exist for the processor of this machine${at(source)}.`,
     remedy: () =>
-      'Choose an image that exists for it; its page on https://hub.docker.com/ lists the platforms.',
+      'Choose an image that exists for it: its page at https://hub.docker.com/ lists the platforms.',
   },
   PULL_RATE_LIMIT: {
     message: () => 'The registry refuses more downloads for now (rate limit).',
-    remedy: () => 'Wait an hour, or log in with a free account: “docker login”.',
+    remedy: () =>
+      'Log in with a free account, “docker login”, or wait: up to six hours. Without an account, all who share an internet address, such as a school, share one limit.',
   },
   PULL_TLS: {
     message: ({ detail }) => `The connection to the registry is not trusted.${said(detail)}`,
     remedy: () =>
-      'A proxy of your school or company probably opens connections: ask for its certificate. A wrong clock does it too.',
+      'Open any web page first: the network may want you to log in. A proxy of a school or company may open encrypted connections: ask for its certificate. A wrong clock does it too.',
   },
   DOCKERFILE_ENCODING: {
     message: () => 'The Dockerfile is not saved as UTF-8 text.',
@@ -107,52 +118,54 @@ export const enFailures: FailureWords = {
   },
   DOCKERFILE_MISSING: {
     message: () => 'There is no Dockerfile to build from.',
-    remedy: () => 'The file must be called Dockerfile, with a capital D and no ending.',
+    remedy: () =>
+      'The file must be called Dockerfile, with a capital D and without an ending such as .txt.',
   },
   DOCKERFILE_SYNTAX: {
     message: ({ detail, source }) =>
-      source === undefined
-        ? `Docker cannot read the Dockerfile.${said(detail)}`
-        : `Docker cannot read this line of the Dockerfile: ${shown(source)}.${said(detail)}`,
+      `Docker cannot read ${source ? 'this line of ' : ''}the Dockerfile${at(source)}.${said(detail)}`,
     remedy: ({ source }) =>
       source?.includes('#')
-        ? 'Put the comment (from # on) on a line of its own above: behind an instruction, # is no comment.'
-        : 'Mend that line. Each line begins with an instruction such as FROM, RUN, COPY or CMD.',
+        ? 'Put the comment (from # on) on a line of its own above: only at the beginning of a line does # start a comment.'
+        : 'Check what that line begins with (an instruction such as FROM, RUN, COPY or CMD), and that nothing is missing behind it.',
   },
   BAD_REFERENCE: {
     message: ({ detail }) => `The name of an image is not well-formed.${said(detail)}`,
-    remedy: () => 'Names of images are in lower case: name:tag, without spaces.',
+    remedy: () => 'Write it in lower case, without spaces, as “name:tag”.',
   },
   COPY_MISSING: {
-    message: ({ source }) => `The Dockerfile copies a file that is not there: ${shown(source)}.`,
+    message: ({ source, detail }) =>
+      `The Dockerfile copies a file that is not there${at(source)}.${source ? '' : said(detail)}`,
     remedy: () =>
-      'COPY takes files from the folder of the Dockerfile (the build context): check the spelling, capitals too, and .dockerignore.',
+      'COPY takes files from the build context, the folder that “docker build” names last: check the spelling, capitals too, and .dockerignore.',
   },
   NETWORK_IN_BUILD: {
     message: ({ source }) =>
-      `A command of the Dockerfile found no network while the image was built${source === undefined ? '' : `: ${shown(source)}`}.`,
+      `A command of the Dockerfile found no network while the image was built${at(source)}.`,
     remedy: () =>
-      'Check the connection, then try again. Behind a proxy, Docker needs to know it: https://docs.docker.com/engine/cli/proxy/.',
+      'Check the connection, then try again. Docker must be told of a proxy: see https://docs.docker.com/engine/cli/proxy/.',
   },
   PACKAGE_NOT_FOUND: {
     message: ({ detail }) =>
-      `A package that the Dockerfile installs does not exist like this.${said(detail)}`,
-    remedy: () =>
-      'Check its name and version at https://pypi.org/, and that it supports this version of Python.',
+      `A package that the Dockerfile installs was not found under this name and version.${said(detail)}`,
+    remedy: ({ detail }) =>
+      detail?.startsWith('E: ')
+        ? 'Check its name at https://packages.debian.org/, and that “apt-get update” stands before “apt-get install” in the same RUN.'
+        : 'Check its name and version at https://pypi.org/, and that it supports this version of Python.',
   },
   RUN_FAILED: {
     message: ({ source, number }) =>
-      `A command of the Dockerfile failed${number === undefined ? '' : ` with exit code ${number}`}${source === undefined ? '' : `: ${shown(source)}`}.`,
-    remedy: () => 'The lines above the failure say why. Mend the command in the Dockerfile.',
+      `A command of the Dockerfile failed${given(number, (code) => ` with exit code ${code}`)}${at(source)}.`,
+    remedy: () => 'Its last lines say why. Mend the command in the Dockerfile.',
   },
   BUILD_FAILED: {
     message: ({ detail }) => `The image could not be built.${said(detail)}`,
     remedy: () => 'Mend what the engine says, then build again.',
   },
   BUILD_TIMEOUT: {
-    message: ({ number }) => `The build was not done after ${number} s.`,
+    message: ({ number }) => `The image was not built${within(number)}.`,
     remedy: () =>
-      'Look at the last lines: what hangs there? A slow network? A command that waits for an answer?',
+      'The last lines show what hangs: a slow network, say, or a command that waits for an answer (“apt-get install” needs -y).',
   },
   RUN_REFUSED: {
     message: ({ detail }) => `The container could not be started.${said(detail)}`,
@@ -160,29 +173,31 @@ export const enFailures: FailureWords = {
   },
   CMD_NOT_FOUND: {
     message: ({ detail }) =>
-      `The program that CMD or ENTRYPOINT names is not in the image.${said(detail)}`,
-    remedy: () => 'Check its spelling, and that the image installs it.',
+      `The image does not hold the program that a container is to start.${said(detail)}`,
+    remedy: () =>
+      'Check that the Dockerfile has a CMD (or ENTRYPOINT), that the program is spelt right there, and that the image installs it.',
   },
   CMD_NOT_EXECUTABLE: {
     message: ({ detail }) =>
       `The program that CMD or ENTRYPOINT names may not be executed.${said(detail)}`,
     remedy: () =>
-      'Add “RUN chmod +x FILE” behind the COPY, or start it through its language: CMD ["python", "FILE"].',
+      'Add “RUN chmod +x FILE” between COPY and USER, or start it through its language: CMD ["python", "FILE"]',
   },
   CMD_FORMAT: {
     message: ({ source }) =>
-      `Docker takes this line for a shell command, not for a list: ${shown(source)}.`,
+      `Docker takes CMD or ENTRYPOINT for a shell command, not for a list${at(source)}.`,
     remedy: () =>
-      'A list needs straight double quotes, and nothing behind the bracket: CMD ["python", "myapp.py"].',
+      'A list needs straight double quotes, and nothing behind the bracket: CMD ["python", "myapp.py"]',
   },
   USER_UNKNOWN: {
     message: ({ detail }) =>
       `The user that the Dockerfile names does not exist in the image.${said(detail)}`,
-    remedy: () => 'Check the line USER, and that nothing stands behind the name.',
+    remedy: () =>
+      'Check the spelling in the line USER, and that no comment stands behind it. “RUN useradd NAME” above that line makes a user.',
   },
   CRASH: {
     message: ({ number, detail }) =>
-      `The application ended with an error (exit code ${number}) before it answered.${said(detail)}`,
+      `The application ended with an error${given(number, (code) => ` (exit code ${code})`)} before it answered.${said(detail)}`,
     remedy: () =>
       'Read its last lines: they name the file and the line. Mend it, then build again.',
   },
@@ -193,45 +208,55 @@ export const enFailures: FailureWords = {
   APP_EXITED: {
     message: () => 'The application ended by itself, without an error, before it answered.',
     remedy: () =>
-      'A container lives as long as its command. Does myapp.py call app.run()? Does CMD start it, in the foreground?',
+      'A container lives as long as its command. Check that myapp.py calls app.run(), and that CMD starts it in the foreground.',
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>
-      `The application listens on 127.0.0.1 only, inside its container: nobody outside can reach port ${containerPort}.`,
-    remedy: () => 'Let it listen everywhere: app.run(host="0.0.0.0").',
+      `The application listens on 127.0.0.1 only, inside its container: nobody outside can reach it${onPort(containerPort)}.`,
+    remedy: () => 'Let it listen everywhere: app.run(host="0.0.0.0")',
   },
   WRONG_PORT: {
     message: ({ number, containerPort }) =>
-      `The application listens on port ${number}, but port ${containerPort} was expected.`,
+      number === undefined || containerPort === undefined
+        ? 'The application listens on another port than the one that was expected.'
+        : `The application listens on port ${number}, but port ${containerPort} was expected.`,
     remedy: ({ number, containerPort }) =>
-      `Let it listen on ${containerPort}, or change EXPOSE and the second number of -p to ${number}.`,
+      number === undefined || containerPort === undefined
+        ? 'Name the same port in the application, in EXPOSE and behind the colon of -p.'
+        : `Let it listen on ${containerPort}, or change EXPOSE and the number behind the colon of -p to ${number}.`,
   },
   HTTP_STATUS: {
-    message: ({ number, got }) => `The page answers with the error ${number}: ${shown(got)}.`,
+    message: ({ number, got }) =>
+      `The page answers with ${number === undefined ? 'an error' : `the status ${number}, which is no success`}${at(got)}.`,
     remedy: ({ number }) =>
       number !== undefined && number >= 500
-        ? 'An error in the application itself: its last lines say where.'
-        : 'Is there a route for / in the application?',
+        ? 'It is an error in the application itself: its last lines say where.'
+        : 'Check that the application has a route for the page /: @app.route("/")',
   },
   WRONG_BODY: {
     message: ({ expected, got }) =>
-      `The page says ${shown(got)}, but ${shown(expected)} was expected.`,
+      got === undefined || expected === undefined
+        ? 'The page does not say what was expected.'
+        : `The page says ${shown(got)}, but ${shown(expected)} was expected.`,
     remedy: () =>
       'Change GREETING in web/myapp.py. If the new text is on purpose, write it into .yo-rc.json too.',
   },
   BAD_RESPONSE: {
     message: ({ detail }) => `What answers does not speak HTTP as it should.${said(detail)}`,
-    remedy: () => 'Look at how the application answers a request for /.',
+    remedy: () => 'Look at how the application answers a request for the page /.',
   },
   NOT_READY: {
     message: ({ number, containerPort }) =>
-      `The application runs, but nothing answered on port ${containerPort} within ${number} s.`,
+      `The application runs, but nothing answered${onPort(containerPort)}${within(number)}.`,
     remedy: () =>
-      'Does it start a server at all, on that port? Its last lines may tell what it waits for.',
+      'Check that it starts a server on that port. Its last lines may tell what it waits for.',
   },
   LEFT_BEHIND: {
-    message: ({ detail }) => `What was started could not all be removed: ${detail}.`,
-    remedy: ({ source }) => `Remove it by hand: ${source}`,
+    message: ({ detail }) => `What was started could not all be removed.${said(detail)}`,
+    remedy: ({ source }) =>
+      source
+        ? `Remove it by hand: ${source}`
+        : 'Remove it by hand: “docker ps -a” and “docker images” show what is there.',
   },
   INTERRUPTED: {
     message: () => 'Interrupted with Ctrl-C; what was started has been removed.',

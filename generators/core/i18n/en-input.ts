@@ -1,4 +1,4 @@
-import { printable } from './quote.js';
+import { printable, inEnglishQuotes as quoted } from './quote.js';
 
 const list = (choices: readonly string[]): string => choices.join(', ');
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
@@ -10,25 +10,26 @@ export const enInput = {
     near === undefined
       ? 'There is no such option.'
       : `There is no such option. Did you mean ${near}?`,
+  notHere: 'This option belongs to another command.',
   takesNoValue: 'This option takes no value.',
   notNegatable: (option: string): string => `There is ${option}, but not its opposite.`,
   valueMissing: (example: string): string => `A value is missing: ${example}`,
   notAChoice: (text: string, choices: readonly string[]): string =>
-    `“${printable(text)}” is none of the choices: ${list(choices)}.`,
+    `${quoted(text)} is none of the choices: ${list(choices)}.`,
   greetingEmpty: 'A greeting needs something to read in it.',
   greetingLong: (length: number, most: number): string =>
     `A greeting has at most ${most} characters; this one has ${length}.`,
   greetingUnprintable: (code: string): string =>
-    `A greeting is one line of printable text; this one holds ${code}, which does not print.`,
+    `A greeting is one line of printable text; this one holds the character ${code}, which does not print.`,
   nameLength: (text: string, least: number, most: number): string =>
     `A name has ${least} to ${most} characters; this one has ${text.length}.`,
   nameCharacters: (text: string): string =>
-    `“${printable(text)}” is not a name that Docker takes: lower-case letters (a-z) and digits, with single “.”, “_” or “-” between them.`,
+    `${quoted(text)} is not a name that Docker takes: lower-case letters (a-z) and digits, with single “.”, “_” or “-” between them.`,
   nameTaken: (text: string): string =>
-    `“${printable(text)}” is the name of an image that the lesson uses. Choose another one.`,
+    `${quoted(text)} is taken: Docker or the lesson uses an image of that name. Choose another one.`,
   notAPort: (text: string): string =>
-    `“${printable(text)}” is not a port: a whole number from 1 to 65535, in digits.`,
-  notAMapping: 'Option names with their values are expected, such as port: 8080.',
+    `${quoted(text)} is not a port: a whole number from 1 to 65535, in digits.`,
+  notAMapping: 'Option names with their values are expected, such as “port: 8080”.',
   unknownKey: (near: string | undefined): string =>
     near === undefined
       ? 'There is no such answer.'
@@ -36,7 +37,7 @@ export const enInput = {
   wrongType: 'A single text or number is expected here.',
   tooManyDirs: (dirs: readonly string[]): string =>
     `One folder at a time: ${dirs.map((dir) => printable(dir)).join(', ')}`,
-  emptyDir: 'The name of the folder is empty. For this folder, write a dot: .',
+  emptyDir: 'The name of the folder is empty. For the folder you are in, type a dot: .',
   excludes: (other: string): string => `This does not go together with ${other}.`,
   dir: {
     nul: 'The name of the folder holds a NUL character.',

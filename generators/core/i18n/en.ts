@@ -1,7 +1,7 @@
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enOptions } from './en-options.js';
-import { printable } from './quote.js';
+import { inEnglishQuotes } from './quote.js';
 
 /** Seconds as people read them. */
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
@@ -12,13 +12,14 @@ export const en = {
   options: enOptions,
   failures: enFailures,
   seconds,
-  quoted: (text: string): string => `“${printable(text, 200)}”`,
+  quoted: (text: string): string => inEnglishQuotes(text, 200),
 
   emitted: {
     ci: 'Proves with every push that the project builds, runs and answers.',
   },
 
   help: {
+    heading: (word: string): string => `${word}:`,
     usage: 'Usage',
     summary: {
       create: 'From an empty folder to a first container that is proven to run.',
@@ -31,6 +32,7 @@ export const en = {
     dir: 'the folder of the project',
     defaultsTo: (value: string): string => `default: ${value}`,
     oneOf: (choices: readonly string[]): string => choices.join(', '),
+    notes: (notes: readonly string[]): string => notes.join('; '),
     examples: 'Examples',
     more: (command: string): string => `More about a command: ${command}`,
     exitCodes: 'Exit codes',
@@ -46,7 +48,7 @@ export const en = {
   },
 
   create: {
-    hello: 'Answer the questions, or press Enter for the answer in brackets.',
+    hello: 'Answer the questions, or press Enter for the answer in parentheses.',
     askDir: 'In which folder?',
     created: (dir: string, count: number): string =>
       `Created ${dir} with ${count} ${count === 1 ? 'file' : 'files'}:`,
@@ -85,8 +87,9 @@ export const en = {
       skip: 'do not overwrite',
       force: 'overwrite this and all others',
       diff: 'show the differences between the old and the new',
-      abort: 'abort',
+      abort: 'stop here, write nothing',
     },
+    confirm: { yes: 'Yes', no: 'No', again: 'Type yes or no.' },
     overwrite: (path: string): string => `Overwrite ${path}?`,
     aborted: 'Stopped. Nothing was written.',
   },
@@ -109,7 +112,7 @@ export const en = {
     failed: (name: string): string => `${name} does not work yet.`,
     unverified: (name: string): string => `${name} could not be checked.`,
     remedy: 'What to do:',
-    said: 'The last that was said:',
+    said: 'The last lines:',
     warning: (place: string, message: string): string => `warning  ${place}: ${message}`,
     summary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
       `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
@@ -122,15 +125,16 @@ export const en = {
     leftBehindRemedy: (command: string): string => `Remove them by hand: ${command}`,
     rules: {
       'trailing-comment': (instruction: string): string =>
-        `a comment stands behind ${instruction}. Docker knows comments only on lines of their own; here it becomes part of the value.`,
+        `a comment stands behind ${instruction}. Docker knows comments only on lines of their own; here it becomes part of the value. Move it to a line above.`,
       'slow-stop':
-        'docker stop had to wait and then kill it. Start the program with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
+        '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
     },
   },
 
   door: {
     bug: (message: string): string => `This is a bug in docker-intro: ${message}`,
     bugRemedy: 'Please report it, with what you typed. --debug shows where it happened.',
+    problem: (where: string, message: string): string => `${where}: ${message}`,
     problems: (count: number): string =>
       count === 1 ? 'This cannot be done:' : 'These cannot be done:',
     seeHelp: (command: string): string => `All options: ${command}`,

@@ -8,3 +8,12 @@ export interface FailureSentences {
 
 /** A language says something of every failure there is, or does not compile. */
 export type FailureWords = Readonly<Record<FailureCode, FailureSentences>>;
+
+/** UTF-16 code units of a program's words or of a line that a sentence shows. */
+export const mostShown = 300;
+
+/** The part of a sentence that names a fact; nothing where the fact was not seen. */
+export const given = <T extends string | number>(
+  fact: T | undefined,
+  say: (fact: T) => string,
+): string => (fact === undefined || fact === '' ? '' : say(fact));

@@ -1,3 +1,158 @@
-import { en } from './en.js';
+import { frFailures } from './fr-failures.js';
+import { frInput } from './fr-input.js';
+import { frOptions } from './fr-options.js';
 import type { Messages } from './load.js';
-export const fr: Messages = en;
+import { inFrenchQuotes } from './quote.js';
+
+/** Seconds as people read them. */
+const seconds = (value: number): string => `${value.toFixed(1).replace('.', ',')} s`;
+
+/** In French 0 is singular too. */
+const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
+const files = (count: number): string => `${count} ${plural(count, 'fichier', 'fichiers')}`;
+
+/** The sentences of the tool in French. */
+export const fr: Messages = {
+  input: frInput,
+  options: frOptions,
+  failures: frFailures,
+  seconds,
+  quoted: (text) => inFrenchQuotes(text, 200),
+
+  emitted: {
+    ci: 'Vérifie à chaque push que le projet se construit, démarre et répond.',
+  },
+
+  help: {
+    heading: (word) => `${word} :`,
+    usage: 'Utilisation',
+    summary: {
+      create: 'D’un dossier vide à un premier conteneur qui tourne, preuve à l’appui.',
+      verify:
+        'Construire, lancer, demander la page, arrêter et nettoyer : la preuve que des projets fonctionnent sur ce moteur.',
+    },
+    commands: 'Commandes',
+    create: 'créer un projet dans DIR (ici, si DIR n’est pas donné)',
+    verify: 'vérifier des projets : construire, lancer, demander la page, arrêter, tout nettoyer',
+    options: 'Options',
+    dir: 'le dossier du projet',
+    defaultsTo: (value) => `par défaut : ${value}`,
+    oneOf: (choices) => choices.join(', '),
+    notes: (notes) => notes.join(' ; '),
+    examples: 'Exemples',
+    more: (command) => `Pour en savoir plus sur une commande : ${command}`,
+    exitCodes: 'Codes de sortie',
+    exit: {
+      0: 'tout va bien',
+      1: 'le projet a échoué à une vérification, ou diffère (--check)',
+      2: 'entrée incorrecte ; rien n’a été écrit',
+      3: 'il manque quelque chose autour du projet : Docker, le réseau, un port',
+      4: 'un délai est dépassé',
+      70: 'un bug de cet outil',
+      130: 'interrompu (143 : arrêté par SIGTERM)',
+    },
+  },
+
+  create: {
+    hello:
+      'Répondez aux questions, ou appuyez sur Entrée pour garder la réponse entre parenthèses.',
+    askDir: 'Dans quel dossier ?',
+    created: (dir, count) => `Dossier ${dir} créé, avec ${files(count)} :`,
+    wrote: (dir, count) => `${files(count)} ${plural(count, 'écrit', 'écrits')} dans ${dir} :`,
+    unchanged: (dir) => `${dir} est à jour : rien à écrire.`,
+    kept: (paths) =>
+      `${plural(paths.length, 'Laissé tel quel', 'Laissés tels quels')} : ${paths.join(', ')}`,
+    next: 'Tapez ensuite :',
+    thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur. README.md explique chaque étape.`,
+    repeat: 'La même chose, sans questions :',
+    unproven: 'Pas encore vérifié : aucun moteur Docker n’a répondu.',
+    proveLater: 'Dès que Docker tournera, vérifiez le projet avec :',
+    dryRun: (dir) => `Serait écrit dans ${dir} (rien n’a été écrit) :`,
+    action: {
+      create: 'nouveau',
+      identical: 'inchangé',
+      conflict: 'différent',
+      overwrite: 'remplacé',
+    },
+    conflicts: (dir) => `Dans ${dir}, ces fichiers existent déjà et diffèrent. Rien n’a été écrit.`,
+    conflictRemedy: (check) =>
+      `Choisissez un autre dossier, ou remplacez-les avec --force. Pour voir les différences :\n  ${check}`,
+    blocked: (path) => `Un dossier se trouve là où il faut un fichier, ou l’inverse : ${path}`,
+    blockedRemedy: 'Déplacez-le, ou choisissez un autre dossier. Rien n’a été écrit.',
+    changedMeanwhile: (dir) =>
+      `${dir} est apparu pendant que ses fichiers se préparaient. Il a été laissé tel quel.`,
+    same: (dir) => `${dir} est exactement ce que donnent ces réponses.`,
+    different: (dir) => `${dir} diffère de ce que donnent ces réponses.`,
+    gitDone: 'Un dépôt Git a été créé, avec un premier commit.',
+    gitThere: 'Il y a déjà un dépôt Git ; aucun commit n’a été fait.',
+    conflictChoices: {
+      write: 'remplacer',
+      skip: 'ne pas remplacer',
+      force: 'remplacer celui-ci et tous les autres',
+      diff: 'montrer les différences entre l’ancien et le nouveau',
+      abort: 'tout arrêter, ne rien écrire',
+    },
+    confirm: { yes: 'Oui', no: 'Non', again: 'Tapez oui ou non.' },
+    overwrite: (path) => `Remplacer ${path} ?`,
+    aborted: 'Arrêté. Rien n’a été écrit.',
+  },
+
+  verify: {
+    step: {
+      engine: 'moteur',
+      lint: 'contrôle',
+      build: 'construit',
+      run: 'lance',
+      probe: 'demande',
+      stop: 'arrête',
+      remove: 'supprime',
+    },
+    // A breakdown, for what is the machine's fault or ours; and five letters, for the column.
+    outcome: { pass: 'ok', fail: 'ÉCHEC', error: 'PANNE', skip: 'omis' },
+    engine: (name, version) => `${name} ${version}`,
+    skipped: 'pas atteint',
+    proven: (name, time) =>
+      `Preuve faite : ${name} se construit, démarre, répond et s’arrête (${time}).`,
+    failed: (name) => `${name} ne fonctionne pas encore.`,
+    unverified: (name) => `${name} n’a pas pu être vérifié.`,
+    remedy: 'Que faire :',
+    said: 'Les dernières lignes :',
+    warning: (place, message) => `attention  ${place} : ${message}`,
+    summary: ({ pass, fail, error, skip }) =>
+      [
+        `${pass} ${plural(pass, 'réussi', 'réussis')}`,
+        `${fail} en échec`,
+        `${error} ${plural(error, 'impossible', 'impossibles')} à vérifier`,
+        `${skip} omis`,
+      ].join(', '),
+    notAProject: (dir) =>
+      `Pas de Dockerfile dans ${dir} : ni ${dir}/web/Dockerfile ni ${dir}/Dockerfile n’existe.`,
+    missingDir: (dir) => `Le dossier ${dir} n’existe pas.`,
+    cleaningUp: 'Interrompu. Suppression de ce qui a été lancé…',
+    leftBehind: (things) => `N’a pas pu être supprimé : ${things.join(', ')}`,
+    leftBehindRemedy: (command) => `Supprimez-le à la main : ${command}`,
+    rules: {
+      'trailing-comment': (instruction) =>
+        `un commentaire suit ${instruction} sur la même ligne. Pour Docker, un commentaire doit être seul sur sa ligne ; ici, il devient une partie de la valeur. Mettez-le sur une ligne au-dessus.`,
+      'slow-stop':
+        '« docker stop » a dû attendre, puis tuer le programme. Lancez celui-ci par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal : pour Python, STOPSIGNAL SIGINT suffit.',
+    },
+  },
+
+  door: {
+    bug: (message) => `C’est un bug de docker-intro : ${message}`,
+    bugRemedy:
+      'Merci de le signaler, avec ce que vous avez tapé. --debug montre où il s’est produit.',
+    problem: (where, message) => `${where} : ${message}`,
+    problems: (count) => plural(count, 'Un point à corriger :', `${count} points à corriger :`),
+    seeHelp: (command) => `Toutes les options : ${command}`,
+    noTerminal: 'Il n’y a pas de terminal où poser les questions.',
+    gitMissing: 'La commande git est introuvable, et --git en a besoin. Rien n’a été écrit.',
+    gitMissingRemedy: 'Installez Git, ou retirez --git.',
+    gitFailed: (output) => `Git a refusé : ${output}`,
+    gitFailedRemedy: 'Rien n’a été écrit. Corrigez ce que dit Git, ou retirez --git.',
+    writeFailed: (message) => `Les fichiers n’ont pas pu être écrits : ${message}`,
+    writeFailedRemedy: 'Vérifiez la place libre et les droits du dossier, puis réessayez.',
+    notice: (command) => `Un dossier de ce nom s’écrit ./${command}`,
+  },
+};

@@ -12,3 +12,13 @@ export function printable(text: string, most = shown): string {
     return `\\u{${code.toString(16)}}`;
   });
 }
+
+/** Somebody else's text, made fit as `printable` does, between quotation marks. */
+const quoting =
+  (before: string, after: string) =>
+  (text: string, most?: number): string =>
+    `${before}${printable(text, most)}${after}`;
+
+export const inEnglishQuotes = quoting('“', '”');
+/** French marks keep a no-break space on their inner side. */
+export const inFrenchQuotes = quoting('«\u00a0', '\u00a0»');

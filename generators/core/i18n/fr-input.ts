@@ -1,0 +1,58 @@
+import type { enInput } from './en-input.js';
+import { printable, inFrenchQuotes as quoted } from './quote.js';
+
+const list = (choices: readonly string[]): string => choices.join(', ');
+const kib = (bytes: number): string => `${Math.round(bytes / 1024)} Kio`;
+/** A count in groups of three digits. */
+const grouped = (count: number): string => `${count}`.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+
+/** Why an input is refused. */
+export const frInput: typeof enInput = {
+  didYouMean: (near) => `Vouliez-vous dire ${near} ?`,
+  unknownOption: (near) =>
+    near === undefined
+      ? 'Cette option n’existe pas.'
+      : `Cette option n’existe pas. Vouliez-vous dire ${near} ?`,
+  notHere: 'Cette option appartient à une autre commande.',
+  takesNoValue: 'Cette option ne prend pas de valeur.',
+  notNegatable: (option) => `${option} existe, mais pas son contraire.`,
+  valueMissing: (example) => `Il manque une valeur : ${example}`,
+  notAChoice: (text, choices) =>
+    `${quoted(text)} ne fait pas partie des choix possibles : ${list(choices)}.`,
+  greetingEmpty: 'Un message d’accueil doit contenir quelque chose à lire.',
+  greetingLong: (length, most) =>
+    `Un message d’accueil a au plus ${grouped(most)} caractères ; celui-ci en a ${grouped(length)}.`,
+  greetingUnprintable: (code) =>
+    `Un message d’accueil tient sur une ligne de texte affichable ; celui-ci contient le caractère ${code}, qui ne s’affiche pas.`,
+  nameLength: (text, least, most) =>
+    `Un nom a de ${least} à ${most} caractères ; celui-ci en a ${grouped(text.length)}.`,
+  nameCharacters: (text) =>
+    `${quoted(text)} n’est pas un nom que Docker accepte : des minuscules sans accent (de a à z) et des chiffres, avec au besoin, entre eux, un « . », un « _ » ou un « - ».`,
+  nameTaken: (text) =>
+    `${quoted(text)} est déjà pris : une image de ce nom sert à Docker ou à la leçon. Choisissez-en un autre.`,
+  notAPort: (text) =>
+    `${quoted(text)} n’est pas un port : il faut un nombre entier de 1 à 65535, en chiffres.`,
+  notAMapping: 'Il faut des noms d’options avec leurs valeurs, comme « port: 8080 ».',
+  unknownKey: (near) =>
+    near === undefined
+      ? 'Aucune réponse ne porte ce nom.'
+      : `Aucune réponse ne porte ce nom. Vouliez-vous dire ${near} ?`,
+  wrongType: 'Il faut ici un seul texte ou un seul nombre.',
+  tooManyDirs: (dirs) => `Un seul dossier à la fois : ${list(dirs.map((dir) => printable(dir)))}`,
+  emptyDir: 'Le nom du dossier est vide. Pour le dossier où vous êtes, tapez un point : .',
+  excludes: (other) => `Cette option ne s’emploie pas avec ${other}.`,
+  dir: {
+    nul: 'Le nom du dossier contient un caractère NUL.',
+    tooLong: 'Le nom du dossier est trop long pour ce système.',
+    notWritable: (place) => `Vous n’avez pas le droit d’écrire dans ${printable(place, 200)}.`,
+    notAFolder: (place) => `${printable(place, 200)} est un fichier, pas un dossier.`,
+  },
+  file: {
+    missing: (_largest) => 'Ce fichier n’existe pas.',
+    notAFile: (_largest) => 'Ce n’est pas un fichier ordinaire.',
+    tooLarge: (largest) => `Le fichier dépasse ${kib(largest)}.`,
+    notUtf8: (_largest) => 'Le fichier n’est pas du texte en UTF-8.',
+    unreadable: (_largest) => 'Le fichier ne peut pas être lu.',
+    broken: (why) => `Le fichier est mal formé : ${printable(why, 200)}`,
+  },
+};

@@ -1,0 +1,41 @@
+import type { enOptions } from './en-options.js';
+
+/** What each option of the table is for (`help`), and how it is asked (`ask`). */
+export const frOptions: typeof enOptions = {
+  stack: {
+    help: 'langage et framework de l’application',
+    ask: 'Quel langage et quel framework ?',
+  },
+  name: { help: 'nom de l’image et du conteneur', ask: 'Nom de l’image et du conteneur ?' },
+  port: {
+    help: 'port de cet ordinateur où se trouvera la page',
+    ask: 'Sur quel port de cet ordinateur ?',
+  },
+  greeting: { help: 'ce que dit la page', ask: 'Que doit dire la page ?' },
+  locale: { help: 'langue de l’outil et de la leçon', ask: 'Quelle langue ?' },
+  ci: {
+    help: 'ajouter un workflow qui vérifie le projet dans sa propre intégration continue (CI)',
+    ask: 'Ajouter un workflow d’intégration continue (CI) ?',
+  },
+  git: { help: 'créer un dépôt Git avec un premier commit', ask: 'Créer un dépôt Git ?' },
+  verify: {
+    help: 'vérifier le projet : construire, lancer, demander la page, arrêter, supprimer',
+    ask: 'Le vérifier tout de suite (le construire et le lancer une fois) ?',
+  },
+  'if-engine': {
+    help: 'si aucun moteur Docker ne répond, le dire et finir avec le code 0',
+    ask: '',
+  },
+  yes: { help: 'ne rien demander : ce qui n’est pas précisé prend sa valeur par défaut', ask: '' },
+  force: { help: 'remplacer les fichiers qui diffèrent', ask: '' },
+  'dry-run': { help: 'montrer ce qui serait écrit, sans rien écrire', ask: '' },
+  check: {
+    help: 'ne rien écrire ; si DIR diffère, montrer le diff et finir avec le code 1',
+    ask: '',
+  },
+  answers: { help: 'prendre les réponses dans un fichier JSON ou YAML', ask: '' },
+  format: { help: 'forme du résultat sur la sortie standard', ask: '' },
+  debug: { help: 'montrer d’où vient une erreur dans le code', ask: '' },
+  help: { help: 'afficher cette aide', ask: '' },
+  version: { help: 'afficher la version', ask: '' },
+};

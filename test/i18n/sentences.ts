@@ -1,0 +1,90 @@
+import type { Messages } from '../../generators/core/i18n/load.js';
+
+/** A leaf of the catalogue: a sentence, or the function that makes one. */
+export type Leaf = string | ((...words: never[]) => string);
+
+/** Every leaf, by its path: `verify.step.run`. */
+export function leavesOf(catalogue: object, path = ''): Map<string, Leaf> {
+  return new Map(
+    Object.entries(catalogue).flatMap(([key, value]) => {
+      const at = path === '' ? key : `${path}.${key}`;
+      return typeof value === 'object' && value !== null
+        ? [...leavesOf(value, at)]
+        : [[at, value as Leaf] as const];
+    }),
+  );
+}
+
+const several = ['aaa', 'bbb'];
+const counts = (...each: number[]): unknown[][] =>
+  each.map((n) => [{ pass: n, fail: n, error: n, skip: n }]);
+
+/** Arguments for what does not take texts only; more than one list shows a plural too. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  seconds: [[3.2]],
+  'input.unknownOption': [['--port'], [undefined]],
+  'input.unknownKey': [['port'], [undefined]],
+  'input.notAChoice': [['xyz', several]],
+  'input.greetingLong': [[1234, 1000]],
+  'input.nameLength': [['x', 2, 63]],
+  'input.tooManyDirs': [[several]],
+  'input.file.missing': [[65536]],
+  'input.file.notAFile': [[65536]],
+  'input.file.tooLarge': [[65536]],
+  'input.file.notUtf8': [[65536]],
+  'input.file.unreadable': [[65536]],
+  'help.oneOf': [[several]],
+  'help.notes': [[several]],
+  'create.created': [0, 1, 2].map((count) => ['xyz', count]),
+  'create.wrote': [0, 1, 2].map((count) => ['xyz', count]),
+  'create.kept': [[['aaa']], [several]],
+  'verify.summary': counts(0, 1, 2),
+  'verify.leftBehind': [[several]],
+  'door.problems': [[1], [2]],
+};
+
+/** Facts that a failure may have seen. */
+export const fullFacts = {
+  detail: 'the words of the program',
+  source: 'the line in question',
+  expected: 'Bonjour',
+  got: 'Bonsoir',
+  number: 42,
+  containerPort: 5000,
+} as const;
+
+const lineWithComment = 'USER nobody # nobody';
+const wordsOfApt = 'E: Unable to locate package';
+
+/** Texts that are none of ours, wherever they stand in a sentence. */
+export const seenTexts: readonly string[] = [
+  ...Object.values(fullFacts).filter((fact) => typeof fact === 'string'),
+  lineWithComment,
+  wordsOfApt,
+];
+
+/** Facts that choose another sentence than the rest do. */
+const moreFacts = [
+  { ...fullFacts, number: 500 },
+  { ...fullFacts, source: lineWithComment },
+  { ...fullFacts, detail: wordsOfApt },
+  ...Object.keys(fullFacts).map((left) => ({ ...fullFacts, [left]: undefined })),
+  ...Object.entries(fullFacts).map(([key, value]) => ({ [key]: value })),
+];
+
+/** All that a leaf says with its sample arguments. */
+export function sentencesOf(path: string, leaf: Leaf): string[] {
+  if (typeof leaf === 'string') return [leaf];
+  const say = leaf as (...words: unknown[]) => string;
+  const texts = Array.from({ length: say.length }, () => 'xyz');
+  const lists = path.startsWith('failures.')
+    ? [{}, fullFacts, ...moreFacts].map((facts) => [facts])
+    : (samples[path] ?? [texts]);
+  return [...new Set(lists.map((list) => say(...list)))];
+}
+
+/** Every sentence of a catalogue with its path. */
+export const allSentences = (messages: Messages): (readonly [path: string, sentence: string])[] =>
+  [...leavesOf(messages)].flatMap(([path, leaf]) =>
+    sentencesOf(path, leaf).map((sentence) => [path, sentence] as const),
+  );
