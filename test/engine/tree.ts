@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** Folders with programs, in a folder where packages were unpacked. */
-export function programFolders(tree: string): string[] {
+function programFolders(tree: string): string[] {
   return ['usr/sbin', 'usr/bin', 'sbin', 'bin'].map((folder) => join(tree, folder));
 }
 
