@@ -1,0 +1,91 @@
+// Writes what the READMEs take from the code, between markers such as `<!-- options -->`: the tables of
+// options and of exit codes. With --check nothing is written, and a README that differs is a failure.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const built = (path) => import(`../build/generators/core/${path}.js`);
+const { loadMessages } = await built('i18n/load');
+const { describeOptions } = await built('options/describe');
+
+const headings = {
+  en: {
+    option: 'Option',
+    does: 'What it does',
+    values: 'Values',
+    fallback: 'Default',
+    code: 'Code',
+    means: 'Meaning',
+  },
+  fr: {
+    option: 'Option',
+    does: 'Effet',
+    values: 'Valeurs',
+    fallback: 'Par défaut',
+    code: 'Code',
+    means: 'Sens',
+  },
+};
+
+const code = (text) => `\`${text}\``;
+const cell = (text) => text.replaceAll('|', '\\|');
+const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head, rows) =>
+  [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+
+function optionsTable(command, words, messages) {
+  const rows = describeOptions(command, messages).map(({ flag, help, choices, fallback }) => [
+    flag.split(', ').map(code).join(', '),
+    help,
+    choices.map(code).join(', '),
+    fallback === undefined ? '' : code(fallback),
+  ]);
+  return table([words.option, words.does, words.values, words.fallback], rows);
+}
+
+const exitTable = (words, messages) =>
+  table(
+    [words.code, words.means],
+    Object.entries(messages.help.exit).map(([number, says]) => [code(number), says]),
+  );
+
+function blocksOf(locale, messages) {
+  const words = headings[locale];
+  return {
+    options: optionsTable('create', words, messages),
+    'verify-options': optionsTable('verify', words, messages),
+    'exit-codes': exitTable(words, messages),
+  };
+}
+
+/** The text with each marked block replaced. Every block must be there, once. */
+function fill(text, blocks, file) {
+  let filled = text;
+  for (const [name, block] of Object.entries(blocks)) {
+    const [before, inside, ...more] = filled.split(new RegExp(`<!-- /?${name} -->`));
+    if (inside === undefined || more.length !== 1) {
+      throw new Error(`${file} needs one block <!-- ${name} --> … <!-- /${name} -->.`);
+    }
+    filled = `${before}<!-- ${name} -->\n${block}\n<!-- /${name} -->${more[0]}`;
+  }
+  return filled;
+}
+
+for (const [locale, file] of [
+  ['en', 'README.md'],
+  ['fr', 'README.fr.md'],
+]) {
+  const text = readFileSync(join(root, file), 'utf8');
+  const filled = fill(text, blocksOf(locale, await loadMessages(locale)), file);
+  if (filled === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(
+      `${file} is not what the options and exit codes give. This mends it: npm run docs`,
+    );
+    process.exitCode = 1;
+  } else {
+    writeFileSync(join(root, file), filled);
+    console.log(`${file} written`);
+  }
+}

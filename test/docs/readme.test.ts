@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { isOption, rowOf, type table } from '../../generators/core/options/table.js';
+import { manifest } from '../../generators/core/project/manifest.js';
+import { packageRoot } from '../../generators/core/project/package-root.js';
+import { toolVersion } from '../../generators/core/project/tool-version.js';
+import { stepIds } from '../../generators/core/report/report.js';
+import { deadlines } from '../../generators/core/verify/engine.js';
+import { misprints } from '../i18n/misprints.js';
+import { bodiesIn, flagsOf, inlineCodeOf, linksOf, proseOf, readDoc, shapeOf } from './markdown.js';
+import { isOurs, objections } from './own-commands.js';
+
+const readmes = ['README.md', 'README.fr.md'];
+const scripts = Object.keys(JSON.parse(readDoc('package.json')).scripts);
+
+/** Runs one of our scripts; what it complains about is the failure's text. */
+function complaint(...words: readonly string[]): string {
+  const done = spawnSync(process.execPath, [...words], { cwd: packageRoot, encoding: 'utf8' });
+  return done.stderr + (done.status === 0 || done.stderr !== '' ? '' : done.stdout);
+}
+
+test('the tables are what the options and the exit codes give', () => {
+  expect(complaint('scripts/docs.mjs', '--check')).toBe('');
+});
+
+test('the pictures are what their transcripts give', () => {
+  expect(complaint('scripts/picture.mjs', '--check')).toBe('');
+});
+
+test('both languages have the same parts', () => {
+  const [english, french] = readmes.map((file) => shapeOf(readDoc(file)));
+  expect(french).toEqual(english);
+});
+
+test('the French follows French typography', () => {
+  expect(misprints(proseOf(readDoc('README.fr.md')))).toEqual([]);
+});
+
+/** Flags of the other tools that the READMEs name, by the command that takes them. */
+const othersFlags: Readonly<Record<string, RegExp>> = {
+  '--global': /^npm install --global /,
+  '--no-cache': /^apk add --no-cache /,
+};
+
+/** How a command begins that a sentence tells to type. */
+const tool = /^(?:npm|npx|sudo|apk|yo) /;
+
+/** Commands of other tools, which the tests do not run. */
+const others = [
+  /^npm test$/,
+  /^npm install --global (?:yo )?generator-docker-intro$/,
+  /^apk add --no-cache nodejs npm$/,
+  /^sudo systemctl start docker$/,
+];
+
+describe.each(readmes)('%s', (file) => {
+  const text = readDoc(file);
+  const shell = bodiesIn(text, 'sh');
+  const loops = shell.filter((body) => body.startsWith('for '));
+  const recipes = bodiesIn(text, 'yaml').map((body) => parse(body));
+  const lines = [
+    ...shell.filter((body) => !body.startsWith('for ')).flatMap((body) => body.trim().split('\n')),
+    ...recipes.flatMap((recipe) => commandsOf(recipe)),
+    ...inlineCodeOf(text).filter((code) => (isOurs(code) && / /.test(code)) || tool.test(code)),
+  ];
+
+  test('every command is one that we would obey, or is another tool’s', async () => {
+    expect(lines.length).toBeGreaterThan(15);
+    for (const line of lines) {
+      const script = /^npm run (\w+)$/.exec(line)?.[1];
+      if (script !== undefined) expect(scripts).toContain(script);
+      else if (isOurs(line)) expect([line, await objections(line)]).toEqual([line, []]);
+      else expect([line, others.some((known) => known.test(line))]).toEqual([line, true]);
+    }
+  });
+
+  test('no flag is named that does not exist', () => {
+    for (const flag of flagsOf(text)) {
+      const id = flag.slice(2).replace(/^no-/, '');
+      const other = othersFlags[flag];
+      const known = other ? lines.some((line) => other.test(line)) : isOption(id);
+      expect([flag, known || flag === '--']).toEqual([flag, true]);
+      if (!other && flag.startsWith('--no-')) {
+        expect(rowOf(id as keyof typeof table)).toMatchObject({ negatable: true });
+      }
+    }
+  });
+
+  test('the links within the repository lead somewhere', () => {
+    const inside = linksOf(text).filter((link) => !link.startsWith('https:'));
+    expect(inside.filter((link) => !existsSync(join(packageRoot, link)))).toEqual([]);
+  });
+
+  test('every room is on the map', () => {
+    const rooms = readdirSync(join(packageRoot, 'generators/core'));
+    const links = linksOf(text);
+    for (const room of rooms) expect(links).toContain(`generators/core/${room}`);
+  });
+
+  test('the tree is what is written', () => {
+    const [tree = ''] = bodiesIn(text, 'text');
+    const names = [...tree.matchAll(/^[├└│─ ]+([\w.-]+)(?= |$)/gm)].map(([, name]) => name);
+    const answers = { stack: 'python2-flask', name: 'web', port: 8080, greeting: 'x' } as const;
+    const paths = manifest({ ...answers, locale: 'en', ci: 'none' }).map(({ path }) => path);
+    const written = [...paths, '.yo-rc.json'].map((path) => path.split('/').at(-1));
+    expect(names.sort()).toEqual(written.sort());
+  });
+
+  test('the steps are those of a verification, and its limits are true', () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \|$/gm)].map(([, id]) => id);
+    expect(rows.filter((id) => Number.isNaN(Number(id)))).toEqual([...stepIds]);
+    expect(text).toMatch(new RegExp(`\\b${deadlines.build / 60_000}\\sminutes`));
+    expect(text).toMatch(new RegExp(`\\b${deadlines.ready / 1000}\\ssec`));
+    const contained = readDoc('generators/core/verify/contained.ts');
+    const memory = /'--memory', '(\d+)m'/.exec(contained)?.[1];
+    const processes = /'--pids-limit', '(\d+)'/.exec(contained)?.[1];
+    expect(text).toMatch(new RegExp(`\\b${memory}\\sM[Bo]`));
+    expect(text).toContain(`${processes} process`);
+  });
+
+  test('the report is one', () => {
+    const [report = ''] = bodiesIn(text, 'json');
+    const schema = JSON.parse(readDoc('schemas/report.schema.json'));
+    const validate = new Ajv2020().compile(schema);
+    expect(validate(JSON.parse(report)) ? null : validate.errors).toBeNull();
+  });
+
+  test('the recipes name this version', () => {
+    const versions = [...text.matchAll(/generator-docker-intro@(\d[\w.]*)/g)].map(([, it]) => it);
+    expect(new Set(versions)).toEqual(new Set([toolVersion()]));
+  });
+
+  (process.platform === 'win32' ? test.skip : test)(
+    'the loop over names makes repositories',
+    () => {
+      expect(loops).toHaveLength(1);
+      const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+      try {
+        const [list = ''] = /\w+\.txt/.exec(loops[0] ?? '') ?? [];
+        writeFileSync(join(folder, list), 'ada\ngrace\n');
+        const main = join(packageRoot, 'dist/generators/cli/main.cjs');
+        // What npx would do, without fetching what is not published yet.
+        const npx = `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${main}" "$@"\n`;
+        writeFileSync(join(folder, 'npx'), npx);
+        chmodSync(join(folder, 'npx'), 0o755);
+        const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
+        const done = spawnSync('sh', ['-ec', loops[0] ?? ''], {
+          cwd: folder,
+          env,
+          encoding: 'utf8',
+        });
+        expect([done.stderr, done.status]).toEqual(['', 0]);
+        const [students = ''] = readdirSync(folder).filter((name) => !/^npx$|\.txt$/.test(name));
+        for (const name of ['ada', 'grace']) {
+          expect(existsSync(join(folder, students, name, '.git'))).toBe(true);
+          expect(existsSync(join(folder, students, name, 'web/Dockerfile'))).toBe(true);
+        }
+        expect(text).toContain(`docker-intro verify ${students}/*`);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+});
+
+/** The lines that a workflow of GitHub or of GitLab runs. */
+function commandsOf(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return key === 'run' || key === 'script' ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => commandsOf(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => commandsOf(inner, name));
+}
