@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { execa } from 'execa';
+import { fr } from '../../generators/core/i18n/fr.js';
+import { stepIds } from '../../generators/core/report/report.js';
+import { emit, mainFile, removeEmitted } from './emit.js';
+import { onEngine } from './engine.js';
+import { startVerify, verify } from './verify-command.js';
+
+afterAll(removeEmitted);
+
+/** Printable text of every kind that a shell, a template or a language could trip over. */
+const greetings = [
+  `'"\\ $(id) \`id\` $HOME %s %(x)s {{ x }} {% x %} <%= 1 %> <script>alert(1)</script>`,
+  'Élève, l’été ! « où » 😀👩‍💻 مرحبا עברית 你好 a\u0301',
+  '\u2028line\u2029paragraph\u00a0no-break\u202fnarrow\u200b\u202eright-to-left\ufeff',
+  '  spaces around  ',
+  'null',
+];
+
+describe.each(['python2-flask', 'python3-flask'] as const)('%s', (stack) => {
+  it.each(greetings)(
+    'answers exactly %j',
+    async (greeting) => {
+      const before = await onEngine();
+      const project = await emit('--stack', stack, `--greeting=${greeting}`, '--name', 'a1.b_c');
+      const { exitCode, report } = await verify(project);
+      expect([exitCode, report.projects[0]?.message]).toEqual([0, null]);
+      expect(await onEngine()).toBe(before);
+    },
+    120_000,
+  );
+});
+
+describe('the report', () => {
+  it('is alone on standard output, whole, and stops in well under a second', async () => {
+    const project = await emit();
+    const { report, project: only, stderr } = await verify(project);
+    expect(report).toMatchObject({
+      schema: 'docker-intro/report/v1',
+      outcome: 'pass',
+      exitCode: 0,
+    });
+    expect(report.engine).toMatchObject({ name: 'docker', context: 'default' });
+    expect(only.steps.map(({ id, outcome }) => [id, outcome])).toEqual(
+      stepIds.map((id) => [id, 'pass']),
+    );
+    expect(only.steps.find(({ id }) => id === 'stop')?.seconds).toBeLessThan(2);
+    expect(stderr).toContain('docker build -t web web');
+  }, 120_000);
+
+  it('of several projects has one for each, and the worst exit code', async () => {
+    const [good, bad] = [await emit(), await emit()];
+    const dockerfile = join(bad, 'web/Dockerfile');
+    await execa('sed', ['-i', 's/^RUN/RUM/', dockerfile]);
+    const done = await startVerify([good, bad]);
+    expect(done.exitCode).toBe(1);
+    expect(`${done.stdout}`).toMatch(
+      /Proven: web[\s\S]*web does not work yet[\s\S]*1 proven, 1 failed/,
+    );
+    expect(`${done.stdout}`).toContain('RUM');
+  }, 120_000);
+
+  it('speaks French', async () => {
+    const project = await emit('--locale', 'fr');
+    const done = await startVerify([project], { LC_ALL: 'fr_FR.UTF-8' });
+    expect(done.exitCode).toBe(0);
+    expect(`${done.stdout}`).toContain(fr.verify.step.build);
+  }, 120_000);
+});
+
+describe('a project made and proven in one go', () => {
+  it.each([
+    ['--verify', '--git'],
+    ['--verify', '--if-engine', '--ci=github'],
+  ])(
+    '%s %s',
+    async (...options) => {
+      const before = await onEngine();
+      const folder = dirname(await emit());
+      const made = await execa(process.execPath, [mainFile, 'mine', '--yes', ...options], {
+        cwd: folder,
+        stdin: 'ignore',
+        env: { LC_ALL: 'C' },
+      });
+      expect(made.stdout).toContain('Proven: web');
+      expect(readFileSync(join(folder, 'mine/.yo-rc.json'), 'utf8')).toContain('python2-flask');
+      expect(await onEngine()).toBe(before);
+    },
+    120_000,
+  );
+});
