@@ -6,7 +6,7 @@ import { checkDir } from '../core/options/check-dir.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, RawAnswers } from '../core/options/raw.js';
 import { storageFile } from '../core/options/read-stored.js';
-import { isAnswer, optionIds, rowOf, type ValueId } from '../core/options/table.js';
+import { isAnswer, type OptionId, optionIds, rowOf, type ValueId } from '../core/options/table.js';
 
 type Question = PromptQuestion<Record<string, string | boolean>>;
 
@@ -43,8 +43,7 @@ export function questions(
     if (!row.asked) continue;
     const { ask: message } = messages.options[id];
     if (row.kind === 'flag') {
-      if (!(id in flags))
-        asked.push({ name: id, type: 'confirm', message, default: id === 'verify' });
+      if (!(id in flags)) asked.push(confirm(id, message, messages));
     } else if (isAnswer(id) && known[id] === undefined) {
       const usual = stored[id]?.text ?? `${row.fallback}`;
       const choices = row.choices?.();
@@ -57,6 +56,13 @@ export function questions(
     }
   }
   return asked;
+}
+
+/** Yes or no, in the words of the language. To prove is the point, so it is offered. */
+function confirm(name: OptionId, message: string, { create }: Messages): Question {
+  const { yes, no, again } = create.confirm;
+  const theme = { keywords: { yes, no, error: () => again } };
+  return { name, type: 'confirm', message, default: name === 'verify', theme } as Question;
 }
 
 async function judge(id: ValueId, text: string, messages: Messages): Promise<true | string> {

@@ -26,14 +26,14 @@ export function helpText(command: Command, tool: string, messages: Messages): st
   return [
     help.summary[command],
     '',
-    `${help.usage}: ${usage} [${help.options.toLowerCase()}]`,
+    `${help.heading(help.usage)} ${usage} [${help.options.toLowerCase()}]`,
     ...(command === 'create' ? ['', ...commandLines(tool, messages)] : []),
     '',
-    `${help.options}:`,
+    help.heading(help.options),
     `  ${'DIR'.padEnd(width)}${help.dir}`,
     ...options.flatMap((option) => optionLines(option, width, messages)),
     '',
-    `${help.exitCodes}:`,
+    help.heading(help.exitCodes),
     ...exits,
   ].join('\n');
 }
@@ -45,7 +45,7 @@ function commandLines(tool: string, { help }: Messages): string[] {
   ] as const;
   const width = Math.max(...commands.map(([words]) => words.length)) + 2;
   return [
-    `${help.commands}:`,
+    help.heading(help.commands),
     ...commands.map(([words, does]) => `  ${words.padEnd(width)}${does}`),
     `  ${help.more(`${tool} verify --help`)}`,
   ];
@@ -56,10 +56,11 @@ function optionLines(
   width: number,
   { help }: Messages,
 ) {
-  const more = [
+  const notes = [
     ...(choices.length > 0 ? [help.oneOf(choices)] : []),
     ...(fallback === undefined ? [] : [help.defaultsTo(fallback)]),
-  ].join('; ');
-  const indent = ' '.repeat(width + 2);
-  return [`  ${flag.padEnd(width)}${what}`, ...(more === '' ? [] : [`${indent}(${more})`])];
+  ];
+  const line = `  ${flag.padEnd(width)}${what}`;
+  if (notes.length === 0) return [line];
+  return [line, `${' '.repeat(width + 2)}(${help.notes(notes)})`];
 }

@@ -67,6 +67,8 @@ export async function verifyAndShow(
   const stream = tolerateClosedPipe(json ? process.stderr : process.stdout);
   const say = json ? output.err : output.out;
   const paint = paintFor(stream);
+  const cleaningUp = () => output.err(messages.verify.cleaningUp);
+  signal.addEventListener('abort', cleaningUp, { once: true });
   const verified = await verifyAll({
     ...{ dirs, messages, signal, ifEngine },
     watch: await watchOn(stream, messages),

@@ -8,7 +8,9 @@ export function problemsText(
   help: string,
   messages: Messages,
 ): string {
-  const lines = problems.map(({ where, message }) => `  ${printable(where, 200)}: ${message}`);
+  const lines = problems.map(
+    ({ where, message }) => `  ${messages.door.problem(printable(where, 200), message)}`,
+  );
   return [messages.door.problems(problems.length), ...lines, messages.door.seeHelp(help)].join(
     '\n',
   );
