@@ -7,7 +7,7 @@ import { WriteError, writeProject } from '../core/project/write-project.js';
 import { nextText, writtenText } from '../core/report/create-text.js';
 import { planJson } from '../core/report/plan-json.js';
 import type { CommandContext } from './context.js';
-import { onInterrupt } from './interrupt.js';
+import { interruptedCode, onInterrupt } from './interrupt.js';
 import { repeatCommand } from './repeat-command.js';
 
 /**
@@ -29,8 +29,8 @@ export async function writeAndFinish(
       output.err(`${messages.door.gitMissing}\n${messages.door.gitMissingRemedy}`);
       return 3;
     }
-    if (signal.aborted) return signal.reason === 'INTERRUPTED' ? 130 : 143;
-    const { isNew, paths, git } = await writeProject(prepared, chosen, flags.git ?? false);
+    if (signal.aborted) return interruptedCode(signal);
+    const { isNew, paths, git } = await writeProject(prepared, chosen, flags.git ?? false, signal);
     const say = json ? output.err : output.out;
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(git === 'committed' ? messages.create.gitDone : messages.create.gitThere);
@@ -51,13 +51,28 @@ export async function writeAndFinish(
     return exitCode;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    const { door } = messages;
-    output.err(
-      error.kind === 'git' ? door.gitFailed(error.message) : door.writeFailed(error.message),
-    );
-    output.err(error.kind === 'git' ? door.gitFailedRemedy : door.writeFailedRemedy);
-    return 3;
+    return writeFailed(error, dir, signal, context);
   } finally {
     release();
   }
+}
+
+function writeFailed(
+  { kind, message }: WriteError,
+  dir: string,
+  signal: AbortSignal,
+  { messages: { create, door }, output }: CommandContext,
+): number {
+  if (kind === 'interrupted') {
+    output.err(create.aborted);
+    return interruptedCode(signal);
+  }
+  const words = {
+    files: [door.writeFailed(message), door.writeFailedRemedy],
+    appeared: [create.changedMeanwhile(dir)],
+    git: [door.gitFailed(message), door.gitFailedRemedy],
+    gitAfter: [door.gitFailed(message), door.gitFailedAfterRemedy],
+  };
+  output.err(words[kind].join('\n'));
+  return kind === 'appeared' ? 2 : 3;
 }

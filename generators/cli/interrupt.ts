@@ -19,3 +19,7 @@ export function onInterrupt(): { readonly signal: AbortSignal; readonly release:
     },
   };
 }
+
+/** The exit code of a command that a signal ended. */
+export const interruptedCode = ({ reason }: AbortSignal): number =>
+  reason === reasons.SIGINT ? 130 : 143;

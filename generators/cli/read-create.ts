@@ -24,7 +24,9 @@ export async function readCreate(
   const argv = await readArgv(words, 'create', messages);
   const { positionals, flags, values } = argv;
   const problems: Problem[] = [...argv.problems];
-  if (positionals.length > 1) {
+  if (positionals[0] === 'verify') {
+    problems.push({ where: 'DIR', message: messages.input.commandFirst });
+  } else if (positionals.length > 1) {
     problems.push({ where: 'DIR', message: messages.input.tooManyDirs(positionals) });
   }
   if (flags.check && flags['dry-run']) {

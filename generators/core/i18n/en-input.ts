@@ -38,6 +38,8 @@ export const enInput = {
   tooManyDirs: (dirs: readonly string[]): string =>
     `One folder at a time: ${dirs.map((dir) => printable(dir)).join(', ')}`,
   emptyDir: 'The name of the folder is empty. For the folder you are in, type a dot: .',
+  commandFirst:
+    '“verify” is a command, and stands first: docker-intro verify. A folder of that name is written ./verify',
   excludes: (other: string): string => `This does not go together with ${other}.`,
   dir: {
     nul: 'The name of the folder holds a NUL character.',

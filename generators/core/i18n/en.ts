@@ -143,8 +143,9 @@ export const en = {
     gitMissingRemedy: 'Install git, or leave --git out.',
     gitFailed: (output: string): string => `git refused: ${output}`,
     gitFailedRemedy: 'Nothing was written. Mend what git says, or leave --git out.',
+    gitFailedAfterRemedy:
+      'The files are there, without a repository. Mend what git says, then make it yourself: git init',
     writeFailed: (message: string): string => `The files could not be written: ${message}`,
     writeFailedRemedy: 'Look at the free space and the permissions of the folder, then try again.',
-    notice: (command: string): string => `A folder of that name is written ./${command}`,
   },
 };

@@ -40,6 +40,8 @@ export const frInput: typeof enInput = {
   wrongType: 'Il faut ici un seul texte ou un seul nombre.',
   tooManyDirs: (dirs) => `Un seul dossier à la fois : ${list(dirs.map((dir) => printable(dir)))}`,
   emptyDir: 'Le nom du dossier est vide. Pour le dossier où vous êtes, tapez un point : .',
+  commandFirst:
+    '« verify » est une commande et se place en premier : docker-intro verify. Un dossier de ce nom s’écrit ./verify',
   excludes: (other) => `Cette option ne s’emploie pas avec ${other}.`,
   dir: {
     nul: 'Le nom du dossier contient un caractère NUL.',

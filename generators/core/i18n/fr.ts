@@ -151,8 +151,9 @@ export const fr: Messages = {
     gitMissingRemedy: 'Installez Git, ou retirez --git.',
     gitFailed: (output) => `Git a refusé : ${output}`,
     gitFailedRemedy: 'Rien n’a été écrit. Corrigez ce que dit Git, ou retirez --git.',
+    gitFailedAfterRemedy:
+      'Les fichiers sont là, sans dépôt. Corrigez ce que dit Git, puis créez-le vous-même : git init',
     writeFailed: (message) => `Les fichiers n’ont pas pu être écrits : ${message}`,
     writeFailedRemedy: 'Vérifiez la place libre et les droits du dossier, puis réessayez.',
-    notice: (command) => `Un dossier de ce nom s’écrit ./${command}`,
   },
 };

@@ -1,16 +1,15 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PlannedFile } from './plan.js';
 
 const prefix = '.docker-intro-tmp-';
+
+/** The temporary files and folders of this process that are in use; they end with it. */
+const inUse = new Set<string>();
+process.once('exit', () => {
+  for (const path of inUse) removeFolder(path);
+});
 
 /**
  * Writes the files into a folder, whole: a new folder appears complete or not at all, also
@@ -23,9 +22,16 @@ export async function applyFiles(
   finish: (folder: string) => Promise<void> = async () => {},
 ): Promise<void> {
   if (existsSync(dir)) {
+    const places = files.map((file) => join(dir, file.path));
+    for (const folder of new Set(places.map((place) => dirname(place)))) sweep(folder);
     for (const file of files) replaceFile(join(dir, file.path), file);
     await finish(dir);
   } else await appear(files, dir, finish);
+}
+
+/** Takes away a folder that this run has made in one that was there. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Builds the folder beside its place, with any missing parents, and renames it there in one step. */
@@ -38,18 +44,17 @@ async function appear(
   while (!existsSync(dirname(top))) top = dirname(top);
   const parent = dirname(top);
   sweep(parent);
-  const temporary = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
-  const remove = () => rmSync(temporary, { recursive: true, force: true });
-  process.once('exit', remove);
+  const temporary = reserve(parent);
   try {
+    mkdirSync(temporary, 0o700);
     const root = join(temporary, basename(top));
     const folder = join(root, dir.slice(top.length));
     for (const file of files) writeNew(join(folder, file.path), file);
     await finish(folder);
     renameSync(root, top);
   } finally {
-    remove();
-    process.off('exit', remove);
+    removeFolder(temporary);
+    inUse.delete(temporary);
   }
 }
 
@@ -60,31 +65,42 @@ function writeNew(place: string, file: PlannedFile): void {
 
 function replaceFile(place: string, file: PlannedFile): void {
   mkdirSync(dirname(place), { recursive: true });
-  const temporary = join(dirname(place), `${prefix}${process.pid}-${basename(place)}`);
+  const temporary = reserve(dirname(place));
   try {
     writeFileSync(temporary, file.contents, { flag: 'wx', mode: file.mode });
     renameSync(temporary, place);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  } finally {
+    inUse.delete(temporary);
   }
+}
+
+/** A path for something temporary. It bears our process id, and more: in a container that id is always 1. */
+function reserve(folder: string): string {
+  const path = join(folder, `${prefix}${process.pid}-${randomBytes(4).toString('hex')}`);
+  inUse.add(path);
+  return path;
 }
 
 /** Removes what a killed run of ours left in a folder: its process is gone. */
-function sweep(parent: string): void {
-  for (const name of readdirSync(parent)) {
-    const pid = name.startsWith(prefix)
-      ? Number.parseInt(name.slice(prefix.length), 10)
-      : Number.NaN;
-    if (pid > 0 && !isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
+function sweep(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(prefix) && isStale(join(folder, name))) removeFolder(join(folder, name));
+    }
+  } catch {
+    // No such folder yet, or somebody else's rubbish: nothing that keeps us from writing.
   }
 }
 
-function isRunning(pid: number): boolean {
+function isStale(path: string): boolean {
+  const pid = Number.parseInt(basename(path).slice(prefix.length), 10);
+  if (pid === process.pid) return !inUse.has(path);
   try {
-    process.kill(pid, 0);
-    return true;
+    return pid > 0 && !process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { storageFile } from '../options/read-stored.js';
 import type { Plan, PlannedFile } from './plan.js';
 
@@ -26,25 +26,40 @@ export interface Comparison {
  * Holds a plan against a folder; reads only. Equal bytes are no conflict, whatever the mode.
  * `.yo-rc.json` is ours to keep up to date, so a change there is none either.
  * @param force what differs will be overwritten
+ * @returns also the paths at which something stands that this user cannot read
  */
-export function comparePlan(plan: Plan, dir: string, force: boolean): Comparison {
+export function comparePlan(
+  plan: Plan,
+  dir: string,
+  force: boolean,
+): Comparison & { readonly unreadable: readonly string[] } {
   const files: ComparedFile[] = [];
   const blocked: Blocked[] = [];
+  const unreadable: string[] = [];
   for (const file of plan.files) {
-    const current = readCurrent(dir, file.path);
-    if (current === 'blocked') blocked.push({ path: file.path });
-    else files.push({ ...file, action: actionFor(file, current, force), current });
+    const bytes = tryToRead(dir, file.path);
+    if (bytes === 'blocked') blocked.push({ path: file.path });
+    else if (bytes === 'unreadable') unreadable.push(file.path);
+    else files.push({ ...file, action: actionFor(file, bytes, force), current: bytes?.toString() });
   }
-  return { files, blocked };
+  return { files, blocked, unreadable };
 }
 
-function actionFor(file: PlannedFile, current: string | undefined, force: boolean): Action {
-  if (current === undefined) return 'create';
-  if (current === file.contents) return 'identical';
+function actionFor(file: PlannedFile, bytes: Buffer | undefined, force: boolean): Action {
+  if (bytes === undefined) return 'create';
+  if (bytes.equals(Buffer.from(file.contents))) return 'identical';
   return force || file.path === storageFile ? 'overwrite' : 'conflict';
 }
 
-function readCurrent(dir: string, path: string): string | undefined | 'blocked' {
+function tryToRead(dir: string, path: string): Buffer | undefined | 'blocked' | 'unreadable' {
+  try {
+    return readCurrent(dir, path);
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function readCurrent(dir: string, path: string): Buffer | undefined | 'blocked' {
   const parts = path.split('/');
   for (let depth = 1; depth < parts.length; depth++) {
     // Not through a link: it could lead out of the project.
@@ -52,19 +67,11 @@ function readCurrent(dir: string, path: string): string | undefined | 'blocked' 
     if (folder === undefined) return undefined;
     if (!folder.isDirectory()) return 'blocked';
   }
-  const place = join(dir, parts.join(sep));
-  const found = look(place);
-  if (found === undefined) return undefined;
-  if (found.isSymbolicLink()) return throughLink(place);
-  return found.isFile() ? readFileSync(place, 'utf8') : 'blocked';
-}
-
-function throughLink(place: string): string | 'blocked' {
-  try {
-    return statSync(place).isFile() ? readFileSync(place, 'utf8') : 'blocked';
-  } catch {
-    return 'blocked';
-  }
+  const place = join(dir, ...parts);
+  if (look(place) === undefined) return undefined;
+  // Of a link, what it leads to is compared; it is the link that would be replaced.
+  const found = statSync(place, { throwIfNoEntry: false });
+  return found?.isFile() ? readFileSync(place) : 'blocked';
 }
 
 function look(path: string): Stats | undefined {

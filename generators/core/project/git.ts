@@ -23,37 +23,41 @@ export async function commitProject(
   run: Run,
   folder: string,
   paths: readonly string[],
+  signal: AbortSignal,
 ): Promise<GitOutcome> {
   if (existsSync(join(folder, '.git'))) return { done: 'wasThere' };
   const git = (...words: string[]) =>
-    run({ argv: ['git', ...quiet, '-C', folder, ...words], env: outsideOfAny, timeout });
+    run({ argv: ['git', ...quiet, '-C', folder, ...words], env: outsideOfAny, timeout, signal });
+  const isSet = async (key: string) => (await git('config', key)).exitCode === 0;
   const steps = [
-    ['init', '--quiet', '--template=', '--initial-branch=main'],
-    ['add', '--', ...paths],
+    () => git('init', '--quiet', '--template=', '--initial-branch=main'),
+    // The user's own list of ignored files may name one of ours.
+    () => git('add', '--force', '--', ...paths),
+    async () => {
+      const known = (await isSet('user.name')) && (await isSet('user.email'));
+      const author = known ? [] : fallbackAuthor;
+      return git(...author, 'commit', '--quiet', '--no-verify', '-m', subject);
+    },
   ];
   for (const step of steps) {
-    const done = await git(...step);
+    const done = await step();
     if (done.exitCode !== 0) return { failed: done.output.trim() };
   }
-  const author = (await git('config', 'user.email')).exitCode === 0 ? [] : fallbackAuthor;
-  const commit = [
-    ...quiet,
-    ...author,
-    '-C',
-    folder,
-    'commit',
-    '--quiet',
-    '--no-verify',
-    '-m',
-    subject,
-  ];
-  const done = await run({ argv: ['git', ...commit], env: outsideOfAny, timeout });
-  return done.exitCode === 0 ? { done: 'committed' } : { failed: done.output.trim() };
+  return { done: 'committed' };
 }
 
 const subject = 'First commit, made by docker-intro';
-const quiet = ['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'];
+const quiet = [
+  ...['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],
+  // Same bytes in the repository as in the folder.
+  ...['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', '-c', 'core.fsmonitor=false'],
+];
 const fallbackAuthor = ['-c', 'user.name=docker-intro', '-c', 'user.email=docker-intro@localhost'];
 
-/** A git hook that calls us sets these, and they would lead into its own repository. */
-const outsideOfAny = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined };
+/** A git hook that calls us sets these (`git rev-parse --local-env-vars`), and they would lead into its own repository. */
+const outsideOfAny = Object.fromEntries(
+  [
+    ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR'],
+    ...['GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_PREFIX', 'GIT_CONFIG', 'GIT_NAMESPACE'],
+  ].map((name) => [name, undefined]),
+);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadMessages, type Messages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
 import { lessonSteps } from '../lesson/steps.js';
@@ -62,7 +62,11 @@ export async function prepareProject(
   const stack = readStack(answers.stack);
   const words = await loadMessages(answers.locale);
   const plan = planProject(answers, stack, lessonSteps(answers, stack), words, stored.whole);
-  const comparison = comparePlan(plan, root, request.force);
+  const { unreadable, ...comparison } = comparePlan(plan, root, request.force);
+  if (unreadable.length > 0) {
+    const message = messages.input.file.unreadable(0);
+    return { problems: unreadable.map((path) => ({ where: join(dir, path), message })) };
+  }
   return { prepared: { dir, root, answers, stack, comparison } };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from '../process/run.js';
-import { applyFiles } from './apply.js';
+import { applyFiles, removeFolder } from './apply.js';
 import type { ComparedFile } from './compare.js';
 import { commitProject } from './git.js';
 import type { Prepared } from './prepare.js';
@@ -11,11 +12,14 @@ export interface Written {
   readonly git: 'committed' | 'wasThere' | undefined;
 }
 
-/** A reason for which nothing was written that is not the user's input. */
+/**
+ * Why a project was not written: the files could not be, the folder appeared meanwhile, git
+ * refused, or the user stopped it. After `gitAfter` the files are there, without a repository.
+ */
 export class WriteError extends Error {
   constructor(
-    readonly kind: 'git' | 'files',
-    message: string,
+    readonly kind: 'files' | 'appeared' | 'git' | 'gitAfter' | 'interrupted',
+    message = '',
   ) {
     super(message);
   }
@@ -24,27 +28,34 @@ export class WriteError extends Error {
 /**
  * Writes what was prepared, all of it or, in a new folder, nothing.
  * @param chosen the files to write; of those that differ, the ones the user agreed to
+ * @param signal ends a git command that is under way
  * @throws WriteError
  */
 export async function writeProject(
   { root, comparison }: Prepared,
   chosen: readonly ComparedFile[],
   withGit: boolean,
+  signal: AbortSignal,
 ): Promise<Written> {
   const isNew = !existsSync(root);
   let git: Written['git'];
   const finish = async (folder: string) => {
     if (!withGit) return;
     const paths = comparison.files.map(({ path }) => path);
-    const outcome = await commitProject(run, folder, paths);
-    if ('failed' in outcome) throw new WriteError('git', outcome.failed);
-    git = outcome.done;
+    const outcome = await commitProject(run, folder, paths, signal);
+    if ('done' in outcome) git = outcome.done;
+    else {
+      if (!isNew) removeFolder(join(folder, '.git'));
+      if (isNew && signal.aborted) throw new WriteError('interrupted');
+      throw new WriteError(isNew ? 'git' : 'gitAfter', outcome.failed);
+    }
   };
   try {
     await applyFiles(chosen, root, finish);
   } catch (error) {
     if (error instanceof WriteError) throw error;
-    throw new WriteError('files', (error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new WriteError(isNew && existsSync(root) ? 'appeared' : 'files', message || code);
   }
   return { isNew, paths: chosen.map(({ path }) => path), git };
 }

@@ -1,0 +1,29 @@
+import { loadMessages } from '../../generators/core/i18n/load.js';
+import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import type { Answers } from '../../generators/core/options/table.js';
+import { type Plan, planProject } from '../../generators/core/project/plan.js';
+import { readStack } from '../../generators/core/project/stack.js';
+
+export const defaults: Answers = {
+  stack: 'python2-flask',
+  name: 'web',
+  port: 8080,
+  greeting: 'Hello World!',
+  locale: 'en',
+  ci: 'none',
+};
+
+/** What would be written for these answers, rendered by the sources and not by the bundle. */
+export async function planFor(
+  answers: Partial<Answers> = {},
+  stored?: Readonly<Record<string, unknown>>,
+): Promise<Plan> {
+  const all = { ...defaults, ...answers };
+  const stack = readStack(all.stack);
+  const messages = await loadMessages(all.locale);
+  return planProject(all, stack, lessonSteps(all, stack), messages, stored);
+}
+
+/** The files of a plan: their text by their path. */
+export const textsOf = ({ files }: Plan): Readonly<Record<string, string>> =>
+  Object.fromEntries(files.map(({ path, contents }) => [path, contents]));
