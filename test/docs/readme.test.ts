@@ -12,6 +12,7 @@ import { toolVersion } from '../../generators/core/project/tool-version.js';
 import { stepIds } from '../../generators/core/report/report.js';
 import { deadlines } from '../../generators/core/verify/engine.js';
 import { misprints } from '../i18n/misprints.js';
+import { commandsOf } from './commands-of.js';
 import { bodiesIn, flagsOf, inlineCodeOf, linksOf, proseOf, readDoc, shapeOf } from './markdown.js';
 import { isOurs, objections } from './own-commands.js';
 
@@ -167,11 +168,3 @@ describe.each(readmes)('%s', (file) => {
     },
   );
 });
-
-/** The lines that a workflow of GitHub or of GitLab runs. */
-function commandsOf(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return key === 'run' || key === 'script' ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => commandsOf(item, key));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => commandsOf(inner, name));
-}

