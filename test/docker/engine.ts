@@ -1,3 +1,5 @@
+import { readStack, stackIds } from '../../generators/core/project/stack.js';
+import { emit } from './emit.js';
 import { type } from './shell.js';
 
 /** `modern`, `classic`, or `present` for one that was there before; undefined without an engine. */
@@ -9,3 +11,22 @@ export async function onEngine(): Promise<string> {
   const found = await Promise.all(lists.map((list) => type(`docker ${list} | sort`, '/')));
   return found.map(({ stdout }) => stdout).join('---\n');
 }
+
+const keeper = (stack: string): string => `keeps-layers-of-${stack}`;
+
+/**
+ * Fetches the base images, which stay after a build as after any other, and keeps the layers of the
+ * packages, so that each test need not install them again.
+ */
+export async function settleEngine(): Promise<void> {
+  for (const stack of stackIds()) {
+    const project = await emit('--stack', stack);
+    const base = readStack(stack).baseImage;
+    const line = `docker pull ${base} && docker build -t ${keeper(stack)} web`;
+    const { exitCode, all } = await type(line, project);
+    if (exitCode !== 0) throw new Error(`The engine cannot build what the tests need:\n${all}`);
+  }
+}
+
+export const unsettleEngine = (): Promise<unknown> =>
+  type(`docker rmi ${stackIds().map(keeper).join(' ')}`, '/');

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../generators/core/verify/failure.js';
 import { type Change, inApp, inDockerfile, lineOf } from './change.js';
 import { emit, removeEmitted } from './emit.js';
-import { onEngine } from './engine.js';
-import { type } from './shell.js';
+import { onEngine, settleEngine, unsettleEngine } from './engine.js';
 import { verify } from './verify-command.js';
 
 interface Fault {
@@ -210,14 +209,12 @@ const faults: readonly Fault[] = [
 let before = '';
 
 beforeAll(async () => {
-  // Keeps the layers of the packages, so that each case need not install them again.
-  const project = await emit();
-  await type('docker build -t keeps-layers web', project);
+  await settleEngine();
   before = await onEngine();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
-  await type('docker rmi keeps-layers', '/');
+  await unsettleEngine();
   removeEmitted();
 });
 

@@ -3,18 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/report/report.js';
 import { inApp, inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
-import { onEngine } from './engine.js';
+import { onEngine, settleEngine, unsettleEngine } from './engine.js';
 import { type } from './shell.js';
 import { startVerify, verify } from './verify-command.js';
 
 let before = '';
 beforeAll(async () => {
-  const project = await emit();
-  await type('docker build -t keeps-layers web', project);
+  await settleEngine();
   before = await onEngine();
 }, 120_000);
 afterAll(async () => {
-  await type('docker rmi keeps-layers', '/');
+  await unsettleEngine();
   removeEmitted();
 });
 

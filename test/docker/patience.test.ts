@@ -1,12 +1,16 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Change, inApp, inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
-import { onEngine } from './engine.js';
+import { onEngine, settleEngine, unsettleEngine } from './engine.js';
 import { verify } from './verify-command.js';
 
-afterAll(removeEmitted);
+beforeAll(settleEngine, 240_000);
+afterAll(async () => {
+  await unsettleEngine();
+  removeEmitted();
+});
 
 const server = 'app.run(host="0.0.0.0", port=5000)';
 const later = 'import time; time.sleep(6)';

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
 import { fr } from '../../generators/core/i18n/fr.js';
 import { stepIds } from '../../generators/core/report/report.js';
 import { emit, mainFile, removeEmitted } from './emit.js';
-import { onEngine } from './engine.js';
+import { onEngine, settleEngine, unsettleEngine } from './engine.js';
 import { startVerify, verify } from './verify-command.js';
 
-afterAll(removeEmitted);
+beforeAll(settleEngine, 240_000);
+afterAll(async () => {
+  await unsettleEngine();
+  removeEmitted();
+});
 
 /** Printable text of every kind that a shell, a template or a language could trip over. */
 const greetings = [
