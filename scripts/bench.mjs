@@ -1,0 +1,45 @@
+// `npm run bench`: how long our commands take, as ratios to things that do the same or nothing at all,
+// measured in turns on this machine. It prints a table and never fails for being slow: machines differ.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchStart } from './bench/start.mjs';
+import { benchVerify } from './bench/verify.mjs';
+import { benchYeoman } from './bench/yeoman.mjs';
+
+const parts = [
+  ['(a) one project from the command line', benchStart],
+  ['(b) the same through yo', benchYeoman],
+  ['(c) a proof', benchVerify],
+];
+
+const number = (value, digits) => (value === undefined ? '' : value.toFixed(digits));
+
+function row({ name, milliseconds, mebibytes, against, target, mostMebibytes }) {
+  const ratio = against && milliseconds / against.milliseconds;
+  return [
+    name.padEnd(26),
+    `${number(milliseconds, 0)} ms`.padStart(9),
+    number(ratio, 2).padStart(6),
+    (target === undefined ? '' : `≤ ${target}`).padEnd(7),
+    (against ? against.name : '').padEnd(22),
+    mebibytes === undefined ? '' : `${number(mebibytes, 0)} MiB`.padStart(7),
+    mostMebibytes === undefined ? '' : `≤ ${mostMebibytes}`,
+  ]
+    .join('  ')
+    .trimEnd();
+}
+
+const [{ model = '?' } = {}] = cpus();
+console.log(`Node.js ${process.version}, ${process.platform}, ${cpus().length} × ${model.trim()}`);
+console.log('median, ratio and its target, against what, peak memory and its target');
+for (const [title, bench] of parts) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const rows = bench(folder);
+    console.log(`\n${title}`);
+    console.log('skipped' in rows ? `  skipped: ${rows.skipped}` : rows.map(row).join('\n'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
