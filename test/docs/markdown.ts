@@ -13,7 +13,7 @@ const fence = /^```(\w*)\n([\s\S]*?)^```$/gm;
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
-export const fencesOf = (text: string): readonly Fence[] =>
+const fencesOf = (text: string): readonly Fence[] =>
   [...text.matchAll(fence)].map(([, language = '', body = '']) => ({ language, body }));
 
 export const bodiesIn = (text: string, language: string): readonly string[] =>
