@@ -10,6 +10,7 @@ export async function dryRun(
   { messages, output }: CommandContext,
 ): Promise<number> {
   output.out(json ? planJson(dir, comparison) : dryRunText(dir, comparison, messages));
+  for (const { path } of comparison.blocked) output.err(messages.create.blocked(path));
   return 0;
 }
 

@@ -1,4 +1,3 @@
-import { showArgv } from '../core/lesson/show-command.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
@@ -62,7 +61,7 @@ export interface ShowRequest {
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
   { dirs, json, ifEngine, signal }: ShowRequest,
-  { messages, output }: CommandContext,
+  { locale, messages, output }: CommandContext,
 ): Promise<number> {
   const stream = tolerateClosedPipe(json ? process.stderr : process.stdout);
   const say = json ? output.err : output.out;
@@ -79,17 +78,12 @@ export async function verifyAndShow(
     return 2;
   }
   if ('noEngine' in verified) {
-    const words = messages.failures[verified.noEngine.code];
-    say(messages.create.unproven);
-    say(`  ${words.message(verified.noEngine.facts)}`);
-    say(`  ${words.remedy(verified.noEngine.facts)}`);
-    say(
-      `${messages.create.proveLater}\n  ${showArgv([...toolCommand().split(' '), 'verify', ...dirs])}`,
-    );
+    const { tellNoEngine } = await import('./no-engine.js');
+    await tellNoEngine(dirs, verified.noEngine, json, { locale, messages, output });
     return 0;
   }
   const { report } = verified;
   if (report.projects.length > 1) say(summary(report, messages));
-  if (json) output.out(`${JSON.stringify(report, null, 2)}\n`);
+  if (json) output.out(JSON.stringify(report, null, 2));
   return report.exitCode;
 }

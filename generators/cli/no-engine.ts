@@ -1,0 +1,60 @@
+import { showArgv } from '../core/lesson/show-command.js';
+import { type ProjectReport, type Report, stepIds } from '../core/report/report.js';
+import type { Failure } from '../core/verify/failure.js';
+import { readProject } from '../core/verify/read-project.js';
+import type { CommandContext } from './context.js';
+import { toolCommand } from './repeat-command.js';
+
+/** Says that nothing was proven since no engine answered, why, and what to type once one does. */
+export async function tellNoEngine(
+  dirs: readonly string[],
+  failure: Failure,
+  json: boolean,
+  context: CommandContext,
+): Promise<void> {
+  const { messages, output } = context;
+  const { create, failures } = messages;
+  const words = failures[failure.code];
+  const later = showArgv([...toolCommand().split(' '), 'verify', ...dirs]);
+  const lines = [
+    create.unproven,
+    `  ${words.message(failure.facts)}`,
+    `  ${words.remedy(failure.facts)}`,
+    create.proveLater,
+    `  ${later}`,
+  ];
+  (json ? output.err : output.out)(lines.join('\n'));
+  if (json) output.out(JSON.stringify(await skippedReport(dirs, failure, context), null, 2));
+}
+
+async function skippedReport(
+  dirs: readonly string[],
+  { code, facts }: Failure,
+  { messages }: CommandContext,
+): Promise<Report> {
+  const words = messages.failures[code];
+  const step = { outcome: 'skip', code: null, command: null, seconds: 0, output: '' } as const;
+  const skip = async (dir: string): Promise<ProjectReport> => {
+    const reading = await readProject(dir, messages);
+    return {
+      dir,
+      name: 'project' in reading ? reading.project.name : dir,
+      outcome: 'skip',
+      code,
+      message: words.message(facts),
+      remedy: words.remedy(facts),
+      location: null,
+      seconds: 0,
+      warnings: [],
+      steps: stepIds.map((id) => ({ id, ...step })),
+    };
+  };
+  return {
+    schema: 'docker-intro/report/v1',
+    outcome: 'skip',
+    exitCode: 0,
+    seconds: 0,
+    engine: null,
+    projects: await Promise.all(dirs.map(skip)),
+  };
+}

@@ -1,0 +1,192 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { loadMessages } from '../../generators/core/i18n/load.js';
+import { locales } from '../../generators/core/i18n/locale.js';
+import { type OptionId, optionIds, rowOf } from '../../generators/core/options/table.js';
+import { toolVersion } from '../../generators/core/project/tool-version.js';
+import { planFor, textsOf } from '../project/plan-for.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
+import { treeOf } from '../tree.js';
+import { main, plainEnvironment, runCommand } from './run-command.js';
+
+describe('help', () => {
+  const commands = ['create', 'verify'] as const;
+  const cases = locales.flatMap((locale) => commands.map((command) => ({ locale, command })));
+  test.each(cases)('of $command names all that the table has ($locale)', async (wanted) => {
+    const { locale, command } = wanted;
+    const messages = await loadMessages(locale);
+    const words = command === 'create' ? [] : [command];
+    const { code, stdout, stderr } = await runCommand([...words, '--help', `--locale=${locale}`]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const named = [...stdout.matchAll(/ --(?:\[no-\])?([a-z-]+) /g)].map(([, id]) => id);
+    const ours = optionIds.filter((id) => rowOf(id).commands.includes(command));
+    expect(named).toEqual(ours);
+    for (const id of ours) expect(stdout).toContain(messages.options[id].help);
+    for (const part of ours.flatMap(partsOf)) expect(stdout).toContain(part);
+    for (const exit of Object.keys(messages.help.exit)) {
+      expect(stdout).toMatch(new RegExp(`^  ${exit} `, 'm'));
+    }
+    expect(stdout).not.toMatch(/[ \t]$|undefined|\[object/m);
+  });
+
+  test.each([['-h'], ['--yes', '--help'], ['--help', '--port=x'], ['demo', '-h']])(
+    'is given for %j, and nothing is written',
+    async (...args) => {
+      const cwd = temporaryFolder();
+      const { code, stdout } = await runCommand(args, { cwd });
+      expect({ code, files: readdirSync(cwd) }).toEqual({ code: 0, files: [] });
+      expect(stdout).toContain('Usage: docker-intro [DIR]');
+    },
+  );
+});
+
+test.each([['--version'], ['-v'], ['verify', '--version']])(
+  '%j is the version',
+  async (...args) => {
+    const { code, stdout, stderr } = await runCommand(args);
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${toolVersion()}\n`, stderr: '' });
+  },
+);
+
+describe('without a terminal nobody is asked, and nothing hangs', () => {
+  test.each(['null', 'silent', 'closed'] as const)('standard input: %s', async (stdin) => {
+    for (const args of [['demo'], ['demo', '--yes'], ['demo', '--format=json']]) {
+      const cwd = temporaryFolder();
+      const { code, stderr } = await runCommand(args, { cwd, stdin });
+      expect(code).toBe(0);
+      expect(stderr).not.toContain('?');
+      expect(treeOf(join(cwd, 'demo'))).toEqual(textsOf(await planFor()));
+    }
+  });
+});
+
+test('without a folder, the project is made here', async () => {
+  const cwd = temporaryFolder();
+  const { code, stdout } = await runCommand(['--yes'], { cwd });
+  expect(code).toBe(0);
+  expect(treeOf(cwd)).toEqual(textsOf(await planFor()));
+  expect(stdout).not.toContain('cd ');
+});
+
+describe('what it says', () => {
+  test('what was made, what to type next, and how to have it again', async () => {
+    const { stdout } = await runCommand(['demo', '--port', '90', '--greeting', "it's"]);
+    expect(stdout).toContain(
+      'Created demo with 5 files:\n  .gitignore\n  .yo-rc.json\n  README.md\n',
+    );
+    expect(stdout).toContain(
+      '\n  cd demo\n  docker build -t web web\n  docker run -d --name web -p 90:5000 web\n',
+    );
+    expect(stdout).toContain(
+      "\n  docker-intro demo --port 90 --greeting 'it'\\''s' --locale en --yes\n",
+    );
+  });
+
+  test.each([
+    [{ LC_ALL: 'fr_CA.UTF-8' }, 'Tapez ensuite'],
+    [{ LC_ALL: undefined, LANG: 'fr_FR' }, 'Tapez ensuite'],
+    [{ LC_ALL: 'C', LANG: 'fr_FR' }, 'Next, type'],
+    [{ LC_ALL: undefined }, 'Next, type'],
+    [{ LC_ALL: 'de_DE.UTF-8' }, 'Next, type'],
+  ])('in the language of %j', async (env, words) => {
+    expect((await runCommand(['demo'], { env })).stdout).toContain(words);
+  });
+
+  test('in the language of --locale, wherever it stands', async () => {
+    for (const args of [
+      ['--locale', 'fr', 'a'],
+      ['a', '--locale=fr-CA'],
+      ['a', '--locale', 'fr'],
+    ]) {
+      expect((await runCommand(args)).stdout).toContain('Tapez ensuite');
+    }
+    const { code, stderr } = await runCommand(['a', '--port=x', '--locale=fr']);
+    expect({ code, french: stderr.includes('n’est pas un port') }).toEqual({
+      code: 2,
+      french: true,
+    });
+  });
+
+  test('without colours, where nobody sees them', async () => {
+    for (const env of [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '3' }]) {
+      const { stdout, stderr } = await runCommand(['demo'], {
+        env: { ...env, TERM: 'xterm-256color' },
+      });
+      expect(stdout + stderr).not.toContain('\u001b');
+    }
+  });
+});
+
+describe('a reader that goes away', () => {
+  test.each([['--yes'], ['--yes', '--format=json'], ['--help']])(
+    '`… %s | head -1`',
+    async (...args) => {
+      const cwd = temporaryFolder();
+      const child = spawn(process.execPath, [main, 'demo', ...args], {
+        cwd,
+        env: plainEnvironment() as NodeJS.ProcessEnv,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout.destroy();
+      const said: Buffer[] = [];
+      child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+      const [code] = await once(child, 'close');
+      const complaint = /EPIPE|Error/.test(Buffer.concat(said).toString());
+      expect({ code, complaint }).toEqual({ code: 0, complaint: false });
+      if (args[0] === '--yes') expect(treeOf(join(cwd, 'demo'))).toEqual(textsOf(await planFor()));
+    },
+  );
+});
+
+test.each([
+  ['npm exec', { npm_command: 'exec' }, 'npx generator-docker-intro demo --locale en --yes'],
+  [
+    'npm start in a checkout',
+    {
+      npm_command: 'start',
+      npm_lifecycle_event: 'start',
+      npm_package_name: 'generator-docker-intro',
+    },
+    'node dist/generators/cli/main.cjs demo --locale en --yes',
+  ],
+  [
+    "another package's npm start",
+    { npm_lifecycle_event: 'start', npm_package_name: 'x' },
+    'docker-intro demo',
+  ],
+])('called by %s, it names itself so that it can be typed', async (_what, env, command) => {
+  expect((await runCommand(['demo'], { env })).stdout).toContain(`\n  ${command}`);
+});
+
+test('the command that is shown repeats the run', async () => {
+  const first = temporaryFolder();
+  const asked = ['--name=a-b', '--port=1', '--greeting=-x \'"$(id)\\', '--ci=github'];
+  const { stdout } = await runCommand(['./verify', ...asked, '--locale=fr'], { cwd: first });
+  const shown = stdout.trimEnd().split('\n').at(-1) ?? '';
+  expect(shown).toMatch(/^ {2}docker-intro \.\/verify /);
+  const second = temporaryFolder();
+  expect(repeat(shown, second)).toBe(0);
+  expect(treeOf(second)).toEqual(treeOf(first));
+  expect(Object.keys(treeOf(first))).toContain('verify/.github/workflows/docker-intro.yml');
+});
+
+/** What the help must say of an option: how it is written, what there is to choose, what is usual. */
+function partsOf(id: OptionId): string[] {
+  const row = rowOf(id);
+  if (row.kind === 'flag') return row.negatable ? [`--[no-]${id} `] : [`--${id} `];
+  const usual = id === 'locale' || row.fallback === undefined ? [] : [`: ${row.fallback})`];
+  return [`--${id} ${row.placeholder} `, ...(row.choices?.() ?? []), ...usual];
+}
+
+/** Types a command line, on a machine where the command is installed. @returns its exit code */
+function repeat(line: string, cwd: string): number | null {
+  const bin = folderWith({
+    'docker-intro': `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`,
+  });
+  chmodSync(join(bin, 'docker-intro'), 0o755);
+  const env = { ...plainEnvironment(), PATH: `${bin}:${process.env.PATH}`, LC_ALL: 'en_US' };
+  return spawnSync('sh', ['-c', line], { cwd, env, stdio: 'ignore' }).status;
+}
