@@ -1,5 +1,6 @@
 // `npm run bench`: how long our commands take, as ratios to things that do the same or nothing at all,
 // measured in turns on this machine. It prints a table and never fails for being slow: machines differ.
+// `npm run bench -- c` measures that part alone.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +34,9 @@ function row({ name, milliseconds, mebibytes, against, target, mostMebibytes }) 
 const [{ model = '?' } = {}] = cpus();
 console.log(`Node.js ${process.version}, ${process.platform}, ${cpus().length} × ${model.trim()}`);
 console.log('median, ratio and its target, against what, peak memory and its target');
+const asked = process.argv.slice(2);
 for (const [title, bench] of parts) {
+  if (asked.length > 0 && !asked.some((letter) => title.startsWith(`(${letter})`))) continue;
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const rows = bench(folder);
