@@ -11,7 +11,7 @@ import { isAnswer, type OptionId, optionIds, rowOf, type ValueId } from '../core
 type Question = PromptQuestion<Record<string, string | boolean>>;
 
 /** In a folder of its own, unless this one is empty or holds a project already. */
-export function usualDir(): string {
+function usualDir(): string {
   const here = readdirSync('.').filter((name) => !name.startsWith('.') || name === storageFile);
   if (here.length === 0 || here.includes(storageFile)) return '.';
   return existsSync('hello-docker') ? '.' : 'hello-docker';

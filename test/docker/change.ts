@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type Change = (project: string) => void;
 
 /** Replaces a text that must be there in a file of the project. */
-export const replace =
+const replace =
   (path: string, from: string | RegExp, to: string): Change =>
   (project) => {
     const place = join(project, path);

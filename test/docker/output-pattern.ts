@@ -13,7 +13,7 @@ export const seen = (output: string): string =>
  * Lines of the lesson as a regular expression: `…` alone on a line stands for any number of
  * lines, elsewhere for anything in that line; three spaces stand for a gap between columns.
  */
-export function patternOf(lines: readonly string[]): RegExp {
+function patternOf(lines: readonly string[]): RegExp {
   const parts = lines.map((line) => {
     if (line === '…') return '(?:[^\\n]*\\n)*?';
     const text = line

@@ -4,7 +4,7 @@ import type { Answers } from '../../generators/core/options/table.js';
 import { type Plan, planProject } from '../../generators/core/project/plan.js';
 import { readStack } from '../../generators/core/project/stack.js';
 
-export const defaults: Answers = {
+const defaults: Answers = {
   stack: 'python2-flask',
   name: 'web',
   port: 8080,

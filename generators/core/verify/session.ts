@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Marks all that verification makes on an engine. */
-export const labelKey = 'docker-intro.session';
+const labelKey = 'docker-intro.session';
 
 /** Names that nothing else on the engine has. */
 export interface Session {
