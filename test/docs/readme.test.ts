@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { loadMessages } from '../../generators/core/i18n/load.js';
 import { isOption, rowOf, type table } from '../../generators/core/options/table.js';
 import { manifest } from '../../generators/core/project/manifest.js';
 import { packageRoot } from '../../generators/core/project/package-root.js';
@@ -31,6 +32,36 @@ test('the tables are what the options and the exit codes give', () => {
 
 test('the pictures are what their transcripts give', () => {
   expect(complaint('scripts/picture.mjs', '--check')).toBe('');
+});
+
+test.each([
+  ['terminal.txt', 'en'],
+  ['terminal.fr.txt', 'fr'],
+] as const)('%s says what the command says today', async (file, locale) => {
+  const transcript = readDoc(`docs/${file}`);
+  const [first = ''] = transcript.split('\n');
+  const words = first.replace('$ npx generator-docker-intro ', '').split(' ');
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  try {
+    const made = spawnSync(
+      process.execPath,
+      [join(packageRoot, 'dist/generators/cli/main.cjs'), ...words, '--no-verify'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C', npm_command: 'exec' },
+      },
+    );
+    const same = made.stdout.trim().replace(/ --yes$/, ' --verify --yes');
+    for (const line of same.split('\n')) expect(transcript).toContain(`${line}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const { verify } = await loadMessages(locale);
+  for (const id of stepIds) {
+    const start = `  ${verify.outcome.pass.padEnd(6)}${verify.step[id].padEnd(10)}`;
+    expect(transcript).toContain(`\n${start}`);
+  }
 });
 
 test('both languages have the same parts', () => {
@@ -129,6 +160,14 @@ describe.each(readmes)('%s', (file) => {
     const schema = JSON.parse(readDoc('schemas/report.schema.json'));
     const validate = new Ajv2020().compile(schema);
     expect(validate(JSON.parse(report)) ? null : validate.errors).toBeNull();
+  });
+
+  test('what goes wrong is quoted as it is said', async () => {
+    const { create } = await loadMessages(file === 'README.md' ? 'en' : 'fr');
+    const said = [create.unproven, create.conflicts('x')].join('\n');
+    const quotes = [...text.matchAll(/^\| (?:“|«\u00a0)(.*?)(?:”|\u00a0»)/gm)].map(([, it]) => it);
+    expect(quotes).toHaveLength(2);
+    for (const quote of quotes) expect(said).toContain(quote);
   });
 
   test('the recipes name this version', () => {
