@@ -1,0 +1,156 @@
+// Uses the package as its users do: packed, installed in an empty folder, through both doors, on
+// each supported Node, and proven on a real engine. Prints each step; exits 1 at the first that fails.
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bringUp } from '../build/test/engine/bring-up.js';
+import { engineAnswers } from '../build/test/engine/engine-answers.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = mkdtempSync(join(tmpdir(), 'docker-intro-package-'));
+// `yo` does not run as root: somebody else must be able to read what lies here.
+chmodSync(folder, 0o755);
+/** Seconds for one command: the slowest installs `yo`. */
+const patience = 300;
+
+function run(argv, { cwd = folder, env = {}, expect = 0 } = {}) {
+  console.log(`$ ${argv.join(' ')}`);
+  const [file, ...words] = argv;
+  const done = spawnSync(file, words, {
+    cwd,
+    env: { ...process.env, LC_ALL: 'C', ...env },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: patience * 1000,
+  });
+  if (done.status === expect) return done;
+  throw new Error(
+    `exit ${done.status ?? done.signal}, not ${expect}:\n${done.stdout}${done.stderr}`,
+  );
+}
+
+function expectFiles(project) {
+  for (const path of ['README.md', 'web/Dockerfile', 'web/myapp.py', '.gitignore', '.yo-rc.json']) {
+    if (!existsSync(join(folder, project, path))) throw new Error(`${project} has no ${path}`);
+  }
+}
+
+const npm = ['npm', '--no-audit', '--no-fund', '--loglevel=error'];
+
+function pack() {
+  const packed = run([...npm, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+  });
+  const listed = JSON.parse(packed.stdout);
+  const [{ filename, files }] = Array.isArray(listed) ? listed : Object.values(listed);
+  const unwanted = files.filter(({ path }) =>
+    /^(?:test|build|scripts|generators)\/|\.(?:ts|map)$/.test(path),
+  );
+  if (unwanted.length > 0)
+    throw new Error(`unwanted: ${unwanted.map(({ path }) => path).join(' ')}`);
+  return join(folder, filename);
+}
+
+function tryCommandLine(tarball, env) {
+  run(['npx', '-y', '-p', tarball, 'docker-intro', 'demo', '--yes']);
+  expectFiles('demo');
+  run([...npm, 'install', '--no-save', '--prefix', folder, tarball]);
+  const main = join(folder, 'node_modules/.bin/docker-intro');
+  const proven = run([main, 'verify', 'demo', '--format', 'json'], { env });
+  if (JSON.parse(proven.stdout).outcome !== 'pass') throw new Error(proven.stdout);
+  // The same bytes on every Node that is supported.
+  for (const version of ['20', '22', '24']) {
+    run([
+      ...npm,
+      'install',
+      '--no-save',
+      '--prefix',
+      join(folder, `node-${version}`),
+      `node@${version}`,
+    ]);
+    const node = join(folder, `node-${version}/node_modules/node/bin/node`);
+    console.log(run([node, '--version']).stdout.trim());
+    run([node, main, 'demo', '--check', '--locale', 'en'], { env });
+    run(
+      [
+        node,
+        main,
+        `verified-${version}`,
+        '--yes',
+        '--verify',
+        '--locale',
+        'fr',
+        '--stack',
+        'python3-flask',
+      ],
+      { env },
+    );
+  }
+}
+
+/** `yo` as an ordinary user, with the package installed beside it. */
+function tryYeoman(tarball, env) {
+  const home = join(folder, 'home');
+  const own = {
+    ...env,
+    HOME: home,
+    npm_config_cache: join(home, '.npm'),
+    NO_UPDATE_NOTIFIER: '1',
+    CI: '1',
+  };
+  const prefix = join(folder, 'yo');
+  run([...npm, 'install', '--no-save', '--prefix', prefix, 'yo@7', tarball]);
+  mkdirSync(home);
+  const asUser =
+    process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
+  if (asUser.length > 0) run(['chown', '-R', '65534:65534', home]);
+  const yo = [...asUser, process.execPath, join(prefix, 'node_modules/yo/lib/cli.js')];
+  const options = { cwd: home, env: { ...own, NODE_PATH: join(prefix, 'node_modules') } };
+  const help = run([...yo, 'docker-intro', '--help'], options).stdout;
+  for (const flag of ['--stack', '--port', '--greeting', '--if-engine']) {
+    if (!help.includes(flag)) throw new Error(`yo docker-intro --help lacks ${flag}:\n${help}`);
+  }
+  run(
+    [...yo, 'docker-intro', 'through-yo', '--yes', '--greeting', '007', '--locale', 'en'],
+    options,
+  );
+  run([...yo, 'docker-intro', 'through-yo', '--yes', '--port', '99999'], { ...options, expect: 2 });
+  const app = readFileSync(join(home, 'through-yo/web/myapp.py'), 'utf8');
+  if (!app.includes('u"007"')) throw new Error(`007 did not stay 007:\n${app}`);
+  const main = join(prefix, 'node_modules/.bin/docker-intro');
+  run([main, 'through-yo', '--check', '--locale', 'en'], options);
+  run([main, 'verify', 'through-yo'], { cwd: home, env });
+  // Without an engine that may be used: the project is fine, the machine is not.
+  run([...yo, 'docker-intro:verify', 'through-yo'], {
+    ...options,
+    env: { ...options.env, DOCKER_HOST: 'unix:///nowhere.sock' },
+    expect: 3,
+  });
+}
+
+const present = await engineAnswers();
+const engine = present === undefined ? await bringUp('modern') : { env: {}, down: async () => {} };
+try {
+  const tarball = pack();
+  tryCommandLine(tarball, engine.env);
+  tryYeoman(tarball, engine.env);
+  console.log(
+    `The package works (${readdirSync(folder).filter((name) => name.endsWith('.tgz'))}).`,
+  );
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await engine.down();
+  rmSync(folder, { recursive: true, force: true });
+}
