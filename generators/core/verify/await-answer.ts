@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Failure, failure } from './failure.js';
 import type { Answer } from './http-probe.js';
+import { judgeAnswer, warmingUp } from './judge-answer.js';
 import type { Listener } from './listeners.js';
 import type { ContainerState } from './look.js';
 
@@ -16,11 +17,8 @@ export interface Asked {
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds after which it looks who listens, and how often the same must be seen to be believed. */
+/** Milliseconds after which it looks who listens, and again. */
 const lookAfter = 2000;
-
-/** A server that says so will be there soon. */
-const warmingUp = new Set([502, 503, 504]);
 
 /**
  * Waits until the application answers, or until it is certain that it will not. No request is cut
@@ -28,46 +26,43 @@ const warmingUp = new Set([502, 503, 504]);
  * @returns why it failed; undefined where it answered as it should
  */
 export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
+  const { signal, deadline, greeting } = asked;
   const started = performance.now();
   const passed = () => performance.now() - started;
-  let pause = 25;
-  let lastStatus: Failure | undefined;
-  let onLoopback = 0;
-  let nextLook = lookAfter;
-  while (passed() < asked.deadline && !asked.signal.aborted) {
-    const answer = await asked.ask(asked.deadline - passed());
-    if (answer === 'impossible') return failure('ENGINE_REMOTE', { detail: 'docker exec' });
+  const watch = watchSilence(asked, passed);
+  let notYet: Failure | undefined;
+  for (let pause = 25; passed() < deadline && !signal.aborted; pause = Math.min(pause * 2, 400)) {
+    const answer = await asked.ask(deadline - passed());
+    if (answer === 'impossible') return failure('ENGINE_REMOTE');
+    if (answer.kind === 'garbled') return failure('BAD_RESPONSE', { detail: answer.detail });
     if (answer.kind === 'response') {
-      const wrong = judge(answer, asked.greeting);
-      if (wrong === undefined || !warmingUp.has(answer.status)) return wrong;
-      lastStatus = wrong;
-    } else if (answer.kind === 'garbled') return failure('BAD_RESPONSE', { detail: answer.detail });
-    else if (answer.kind === 'nobody') {
-      const gone = died(await asked.look());
-      if (gone) return gone;
-      if (passed() > nextLook) {
-        nextLook = passed() + lookAfter;
-        onLoopback = isOnLoopback(await asked.listeners(), asked.containerPort)
-          ? onLoopback + 1
-          : 0;
-        if (onLoopback > 1) return failure('LOOPBACK_BIND', { containerPort: asked.containerPort });
-      }
+      const wrong = judgeAnswer(answer, greeting);
+      if (wrong === undefined || !warmingUp(answer)) return wrong;
+      notYet = wrong;
     }
-    await sleep(pause, undefined, { signal: asked.signal }).catch(() => {});
-    pause = Math.min(pause * 2, 400);
+    const hopeless = answer.kind === 'nobody' ? await watch() : undefined;
+    if (hopeless) return hopeless;
+    await sleep(pause, undefined, { signal }).catch(() => {});
   }
-  return lastStatus ?? (await tooLate(asked));
+  return notYet ?? (await explainSilence(asked));
 }
 
-function judge(answer: { status: number; body: string }, greeting: string | undefined) {
-  const { status, body } = answer;
-  if (status < 200 || status > 299) return failure('HTTP_STATUS', { number: status, got: body });
-  // A line end behind the text is no other text.
-  if (greeting === undefined || body === greeting || body === `${greeting}\n`) return undefined;
-  return failure('WRONG_BODY', { expected: greeting, got: body });
+/** What can be said while nobody answers: it died, or it listens where nobody can reach it. */
+function watchSilence(asked: Asked, passed: () => number): () => Promise<Failure | undefined> {
+  const { containerPort } = asked;
+  let nextLook = lookAfter;
+  let onLoopback = 0;
+  return async () => {
+    const gone = whyGone(await asked.look());
+    if (gone || passed() < nextLook) return gone;
+    nextLook = passed() + lookAfter;
+    onLoopback = isOnLoopback(await asked.listeners(), containerPort) ? onLoopback + 1 : 0;
+    // Twice the same, so that nothing is said of a server that is only just starting.
+    return onLoopback > 1 ? failure('LOOPBACK_BIND', { containerPort }) : undefined;
+  };
 }
 
-function died(state: ContainerState | undefined): Failure | undefined {
+function whyGone(state: ContainerState | undefined): Failure | undefined {
   if (state === undefined || state.running) return undefined;
   if (state.outOfMemory) return failure('OOM');
   return state.exitCode === 0
@@ -81,7 +76,7 @@ const isOnLoopback = (listeners: readonly Listener[], port: number): boolean => 
 };
 
 /** It runs and says nothing: who listens where tells more. */
-async function tooLate({ listeners, containerPort, deadline }: Asked): Promise<Failure> {
+async function explainSilence({ listeners, containerPort, deadline }: Asked): Promise<Failure> {
   const found = await listeners();
   if (isOnLoopback(found, containerPort)) return failure('LOOPBACK_BIND', { containerPort });
   const elsewhere = found.find(({ port, loopback }) => port !== containerPort && !loopback);

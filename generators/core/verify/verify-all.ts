@@ -28,17 +28,12 @@ export async function verifyAll(
   const began = performance.now();
   const engine = createEngine(run);
   // Asked while the projects are read: nothing depends on the order.
-  const check = checkEngine(engine, process.env, signal);
+  const checking = checkEngine(engine, process.env, signal);
   const readings = await Promise.all(dirs.map((dir) => readProject(dir, messages)));
   const problems = readings.flatMap((reading) => ('problems' in reading ? reading.problems : []));
-  if (problems.length > 0) {
-    await check;
-    return { problems };
-  }
-  if (ifEngine && !signal.aborted) {
-    const { failure } = await check;
-    if (failure) return { noEngine: failure };
-  }
+  const check = await checking;
+  if (problems.length > 0) return { problems };
+  if (ifEngine && check.failure && !signal.aborted) return { noEngine: check.failure };
   const projects: ProjectReport[] = [];
   for (const reading of readings) {
     if (!('project' in reading)) continue;
@@ -54,7 +49,7 @@ export async function verifyAll(
       outcome: outcomeOfAll(projects),
       exitCode: exitCodeOf(projects),
       seconds: Math.round(performance.now() - began) / 1000,
-      engine: (await check).engine,
+      engine: check.engine,
       projects,
     },
   };

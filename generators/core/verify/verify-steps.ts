@@ -1,0 +1,33 @@
+import { projectCommands } from '../lesson/project-commands.js';
+import { type EngineCheck, versionCommand } from './check-engine.js';
+import type { Project } from './read-project.js';
+import { askStep } from './steps/ask.js';
+import { buildStep } from './steps/build.js';
+import { lintStep } from './steps/lint.js';
+import { removeStep } from './steps/remove.js';
+import { startStep } from './steps/start.js';
+import type { VerifyStep } from './steps/step.js';
+import { stopStep } from './steps/stop.js';
+
+/** The steps of one project, with the commands that a student types for them. */
+export function verifySteps(project: Project, check: EngineCheck): readonly VerifyStep[] {
+  const typed = projectCommands({
+    name: project.name,
+    context: project.context,
+    publish: `${project.port}:${project.containerPort}`,
+    url: `http://localhost:${project.port}`,
+  });
+  const engineStep: VerifyStep['run'] = async () => ({
+    failure: check.failure,
+    output: check.output,
+  });
+  return [
+    { id: 'engine', command: versionCommand, run: engineStep },
+    { id: 'lint', command: null, run: lintStep },
+    { id: 'build', command: typed.build, run: buildStep },
+    { id: 'run', command: typed.run, run: startStep },
+    { id: 'probe', command: typed.open, run: askStep },
+    { id: 'stop', command: typed.stop, run: stopStep },
+    { id: 'remove', command: typed.remove, run: removeStep },
+  ];
+}
