@@ -1,5 +1,5 @@
-import type { Messages } from '../core/i18n/load.js';
 import type { Locale } from '../core/i18n/locale.js';
+import type { Messages } from '../core/i18n/messages.js';
 import type { Output } from './output.js';
 
 /** What every command is given. */

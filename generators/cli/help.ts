@@ -1,4 +1,4 @@
-import type { Messages } from '../core/i18n/load.js';
+import type { Messages } from '../core/i18n/messages.js';
 import { type Described, describeOptions } from '../core/options/describe.js';
 import type { Command } from '../core/options/row.js';
 import { toolVersion } from '../core/project/tool-version.js';

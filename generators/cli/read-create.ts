@@ -1,5 +1,5 @@
-import type { Messages } from '../core/i18n/load.js';
 import type { Locale } from '../core/i18n/locale.js';
+import type { Messages } from '../core/i18n/messages.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, Problem, RawAnswers } from '../core/options/raw.js';
 import { readAnswersFile } from '../core/options/read-answers-file.js';

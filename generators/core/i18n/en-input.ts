@@ -42,6 +42,7 @@ export const enInput = {
     '“verify” is a command, and stands first: docker-intro verify. A folder of that name is written ./verify',
   excludes: (other: string): string => `This does not go together with ${other}.`,
   dir: {
+    gone: 'The folder you are in is no longer there. Go to another one with cd.',
     nul: 'The name of the folder holds a NUL character.',
     tooLong: 'The name of the folder is too long for this system.',
     notWritable: (place: string): string => `You may not write in ${printable(place, 200)}.`,

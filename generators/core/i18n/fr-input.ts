@@ -44,6 +44,7 @@ export const frInput: typeof enInput = {
     '« verify » est une commande et se place en premier : docker-intro verify. Un dossier de ce nom s’écrit ./verify',
   excludes: (other) => `Cette option ne s’emploie pas avec ${other}.`,
   dir: {
+    gone: 'Le dossier où vous êtes n’existe plus. Allez dans un autre avec cd.',
     nul: 'Le nom du dossier contient un caractère NUL.',
     tooLong: 'Le nom du dossier est trop long pour ce système.',
     notWritable: (place) => `Vous n’avez pas le droit d’écrire dans ${printable(place, 200)}.`,

@@ -1,7 +1,7 @@
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frOptions } from './fr-options.js';
-import type { Messages } from './load.js';
+import type { Messages } from './messages.js';
 import { inFrenchQuotes } from './quote.js';
 
 /** Seconds as people read them. */

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, type Stats, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Problem } from './raw.js';
 
 /** Bytes that the file systems of today take in one part of a path. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Command } from './row.js';
 import { type OptionId, optionIds, rowOf } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import { nearest } from './nearest.js';
 import type { Problem, RawAnswers, RawValue } from './raw.js';
 import type { ValueRow } from './row.js';

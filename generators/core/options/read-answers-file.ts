@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import { parseJson, parseYaml } from './parse-yaml.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Flags, Problem, RawValue, RawValues } from './raw.js';
 import { readOption } from './read-option.js';
 import type { Command } from './row.js';

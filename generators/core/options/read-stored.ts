@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
 import { largest, readSmallFile } from './read-small-file.js';

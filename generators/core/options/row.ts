@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 
 /** The commands of the tool, as typed after `docker-intro`; `create` is the one without a word of its own. */
 export type Command = 'create' | 'verify';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
 import { storageFile, storageKey } from '../options/read-stored.js';

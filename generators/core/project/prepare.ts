@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
-import { loadMessages, type Messages } from '../i18n/load.js';
+import { loadMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
+import type { Messages } from '../i18n/messages.js';
 import { lessonSteps } from '../lesson/steps.js';
 import { checkDir } from '../options/check-dir.js';
 import { parseAnswers } from '../options/parse-answers.js';
@@ -41,7 +42,10 @@ export async function prepareProject(
   request: PrepareRequest,
 ): Promise<{ prepared: Prepared } | { problems: readonly Problem[] }> {
   const { dir, messages } = request;
-  const root = resolve(dir);
+  const root = absolute(dir);
+  if (root === undefined) {
+    return { problems: [{ where: 'DIR', message: messages.input.dir.gone }] };
+  }
   const dirProblems =
     dir === '' ? [{ where: 'DIR', message: messages.input.emptyDir }] : checkDir(root, messages);
   const stored =
@@ -68,6 +72,15 @@ export async function prepareProject(
     return { problems: unreadable.map((path) => ({ where: join(dir, path), message })) };
   }
   return { prepared: { dir, root, answers, stack, comparison } };
+}
+
+/** Undefined where the folder that the process runs in is no longer there. */
+function absolute(dir: string): string | undefined {
+  try {
+    return resolve(dir);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether something stands in the way of writing. */

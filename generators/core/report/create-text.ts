@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import { projectCommands } from '../lesson/project-commands.js';
 import { showArgv } from '../lesson/show-command.js';
 import type { Answers } from '../options/table.js';

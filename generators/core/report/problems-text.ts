@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import { printable } from '../i18n/quote.js';
 import type { Problem } from '../options/raw.js';
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import { showArgv } from '../lesson/show-command.js';
 import type { Project } from '../verify/read-project.js';
 import type { Watcher } from '../verify/verify-project.js';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import { showArgv } from '../lesson/show-command.js';
 import type { Paint, Tone } from './paint.js';
 import type { Outcome, ProjectReport, Report, StepReport } from './report.js';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Warning } from '../report/report.js';
 import type { ParsedDockerfile } from './dockerfile.js';
 import { type Failure, failure } from './failure.js';

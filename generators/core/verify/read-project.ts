@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import { parseAnswers } from '../options/parse-answers.js';
 import type { Problem } from '../options/raw.js';
 import { readSmallFile, type SmallFile } from '../options/read-small-file.js';

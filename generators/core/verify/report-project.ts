@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { ProjectReport, StepReport, Warning } from '../report/report.js';
 import { type Failure, outcomeOf } from './failure.js';
 import type { Project } from './read-project.js';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
 import { run } from '../process/run.js';
 import { exitCodeOf, outcomeOfAll } from '../report/exit-code.js';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/load.js';
+import type { Messages } from '../i18n/messages.js';
 import type { ProjectReport, StepReport, VerifyStepId, Warning } from '../report/report.js';
 import type { EngineCheck } from './check-engine.js';
 import { sweep } from './clean-up.js';

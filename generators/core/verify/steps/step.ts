@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/load.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { RunResult } from '../../process/run.js';
 import type { VerifyStepId, Warning } from '../../report/report.js';
 import type { ContainedCommands } from '../contained.js';

@@ -1,0 +1,52 @@
+import type { Answers } from '../../options/table.js';
+import type { ProjectCommands } from '../project-commands.js';
+import { step } from './command-step.js';
+
+/** Data that stays. */
+export const volume = (name: string) => ({
+  'volume-create': step(`docker volume create ${name}-data`, [`${name}-data`]),
+  'volume-write': step(`docker run --rm -v ${name}-data:/data debian touch /data/kept`),
+  'volume-read': step(`docker run --rm -v ${name}-data:/data debian ls /data`, ['kept']),
+  'volume-list': step('docker volume ls', [
+    'DRIVER   VOLUME NAME',
+    '…',
+    `local   ${name}-data`,
+    '…',
+  ]),
+  'volume-remove': step(`docker volume rm ${name}-data`, [`${name}-data`]),
+});
+
+/** The same from a file. */
+export const compose = ({ name, port, greeting }: Answers, typed: ProjectCommands) => ({
+  // Without --build: it would label the image anew and leave the one built before without a name.
+  'compose-up': step('docker compose up -d', ['…', `…Container ${name}…Started…`, '…'], {
+    compose: true,
+  }),
+  'compose-open': step(typed.open, [greeting], { compose: true }),
+  'compose-ps': step(
+    'docker compose ps',
+    [
+      'NAME   IMAGE   COMMAND   SERVICE   CREATED   STATUS   PORTS',
+      `…   "python myapp.py"   ${name}   …   Up …:${port}->…`,
+    ],
+    { compose: true },
+  ),
+  'compose-down': step('docker compose down', ['…', `…Container ${name}…Removed…`, '…'], {
+    compose: true,
+  }),
+});
+
+/** Proving, mending and cleaning up. */
+export const afterwards = (name: string, typed: ProjectCommands) => ({
+  prove: step('npx --yes generator-docker-intro verify', [], { untested: 'published' }),
+  'force-remove': step(`docker rm -f ${name}`),
+  disk: step('docker system df', [
+    'TYPE   TOTAL   ACTIVE   SIZE   RECLAIMABLE',
+    'Images   …',
+    'Containers   …',
+    'Local Volumes   …',
+    'Build Cache   …',
+  ]),
+  prune: step('docker image prune', [], { untested: 'deletes' }),
+  'image-remove': step(typed['image-remove'], [`Untagged: ${name}:latest`, '…']),
+});

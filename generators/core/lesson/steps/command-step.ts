@@ -1,0 +1,17 @@
+import type { Step } from '../step.js';
+
+type Body = Omit<Step, 'id'>;
+
+/** A command, as a line where none of its words holds a space, and what it prints. */
+export const step = (
+  command: string | readonly string[],
+  output: readonly string[] = [],
+  more: Partial<Body> = {},
+): Body => ({
+  argv: typeof command === 'string' ? command.split(' ') : command,
+  output,
+  ...more,
+});
+
+export const psHeader = 'CONTAINER ID   IMAGE   COMMAND   CREATED   STATUS   PORTS   NAMES';
+export const imagesHeader = 'REPOSITORY   TAG   IMAGE ID   CREATED   SIZE';

@@ -1,0 +1,33 @@
+import { step } from './command-step.js';
+
+/** Getting Docker: what no test can do to the machine it runs on. */
+export const installing = () => ({
+  'install-debian-lists': step('sudo apt-get update', [], { untested: 'machine' }),
+  'install-debian': step('sudo apt-get install docker.io docker-compose', [], {
+    untested: 'machine',
+  }),
+  'install-group': step('sudo usermod -aG docker $USER', [], { untested: 'machine' }),
+  'install-mac': step('brew install colima docker docker-buildx docker-compose', [], {
+    untested: 'otherSystem',
+  }),
+  'install-mac-start': step('colima start', [], { untested: 'otherSystem' }),
+  'install-windows': step('wsl --install', [], { untested: 'otherSystem' }),
+  'engine-start': step('sudo systemctl start docker', [], { untested: 'machine' }),
+  version: step('docker version', ['Client:…', '…', 'Server:…', '…']),
+});
+
+/** Engines on other machines. */
+export const contexts = () => ({
+  'context-create': step('docker context create lab --docker host=ssh://ann@lab.example.org', [
+    'lab',
+    'Successfully created context "lab"',
+  ]),
+  'context-list': step('docker context ls', [
+    'NAME   DESCRIPTION   DOCKER ENDPOINT   …',
+    '…',
+    'lab   …ssh://ann@lab.example.org…',
+    '…',
+  ]),
+  'context-use': step('docker --context lab ps', [], { untested: 'secondMachine' }),
+  'context-remove': step('docker context rm lab', ['lab']),
+});
