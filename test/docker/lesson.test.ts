@@ -63,37 +63,40 @@ async function follow(step: Step, project: string, terminals: Terminal[]): Promi
   const line = showArgv(step.argv);
   const missing = step.compose && engineKind === 'classic' ? 'needs Compose v2' : undefined;
   const why = step.untested ?? missing;
-  if (why !== undefined) {
-    notRun.set(line, why);
-    return;
-  }
-  const patterns = [step.output, ...(step.olderOutput ? [step.olderOutput] : [])];
-  const shows = (output: string) =>
-    step.output.length === 0 || patterns.some((lines) => matchesLesson(output, lines));
   const terminal = terminals.at(-1);
-  if (step.keepsRunning) {
-    const opened = openTerminal(line, project);
-    terminals.push(opened);
-    // Its last line has no end while it waits.
-    await opened.shows(step.id === 'debian' ? /root@\S+:\/#$/ : /Running on/);
-    return;
-  }
-  if (step.inside) {
-    terminal?.write(`${line}\n`);
-    const expected = step.output.at(-1);
-    if (expected) await terminal?.shows(new RegExp(`^${expected}$`, 'm'));
-    return;
-  }
+  if (why !== undefined) notRun.set(line, why);
+  else if (step.keepsRunning) terminals.push(await keepRunning(step, project));
+  else if (step.inside) await typeInside(step, terminal);
+  else await typeLine(step, project);
+  if (step.id === 'outside-open') terminal?.interrupt();
+}
+
+async function keepRunning(step: Step, project: string): Promise<Terminal> {
+  const opened = openTerminal(showArgv(step.argv), project);
+  // The prompt of the shell has no line end while it waits.
+  await opened.shows(step.id === 'debian' ? /root@\S+:\/#$/ : /Running on/);
+  return opened;
+}
+
+async function typeInside(step: Step, terminal: Terminal | undefined): Promise<void> {
+  terminal?.write(`${showArgv(step.argv)}\n`);
+  const expected = step.output.at(-1);
+  if (expected) await terminal?.shows(new RegExp(`^${expected}$`, 'm'));
+}
+
+async function typeLine(step: Step, project: string): Promise<void> {
+  const line = showArgv(step.argv);
+  const patterns = [step.output, step.olderOutput ?? step.output];
   const isQuestion = step.argv[0] === 'curl';
   // A learner is slower than a server that starts.
-  for (const end = performance.now() + 15_000; ; ) {
+  const end = performance.now() + (isQuestion ? 15_000 : 0);
+  for (;;) {
     const done = await type(line, project);
     const output = isQuestion ? done.stdout : done.all;
-    const good = done.exitCode === 0 && shows(output);
-    if (!good && isQuestion && performance.now() < end) continue;
-    if (!good)
-      throw new Error(`${step.id}: ${line}\nexit ${done.exitCode}, and it says:\n${done.all}`);
-    break;
+    const isShown =
+      step.output.length === 0 || patterns.some((lines) => matchesLesson(output, lines));
+    if (done.exitCode === 0 && isShown) return;
+    if (performance.now() < end) continue;
+    throw new Error(`${step.id}: ${line}\nexit ${done.exitCode}, and it says:\n${done.all}`);
   }
-  if (step.id === 'outside-open') terminal?.interrupt();
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../generators/core/i18n/load.js';
+import type { Messages } from '../../generators/core/i18n/messages.js';
 
 /** A leaf of the catalogue: a sentence, or the function that makes one. */
 export type Leaf = string | ((...words: never[]) => string);

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Failure, failure } from './failure.js';
 import type { Answer } from './http-probe.js';
-import { judgeAnswer, warmingUp } from './judge-answer.js';
+import { final, judgeAnswer, type Verdict } from './judge-answer.js';
 import type { Listener } from './listeners.js';
 import type { ContainerState } from './look.js';
 
 /** The container, and the ways to ask it. */
 export interface Asked {
-  readonly ask: (timeout: number) => Promise<Answer | 'impossible'>;
+  readonly ask: (timeout: number) => Promise<Answer | 'nobody'>;
   readonly look: () => Promise<ContainerState | undefined>;
   readonly listeners: () => Promise<readonly Listener[]>;
   readonly containerPort: number;
@@ -33,32 +33,28 @@ export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
   let notYet: Failure | undefined;
   for (let pause = 25; passed() < deadline && !signal.aborted; pause = Math.min(pause * 2, 400)) {
     const answer = await asked.ask(deadline - passed());
-    if (answer === 'impossible') return failure('ENGINE_REMOTE');
-    if (answer.kind === 'garbled') return failure('BAD_RESPONSE', { detail: answer.detail });
-    if (answer.kind === 'response') {
-      const wrong = judgeAnswer(answer, greeting);
-      if (wrong === undefined || !warmingUp(answer)) return wrong;
-      notYet = wrong;
-    }
-    const hopeless = answer.kind === 'nobody' ? await watch() : undefined;
-    if (hopeless) return hopeless;
+    const verdict = answer === 'nobody' ? await watch() : judgeAnswer(answer, greeting);
+    if (verdict === 'right') return undefined;
+    if (verdict !== undefined && !verdict.mayChange) return verdict.failure;
+    notYet = verdict?.failure ?? notYet;
     await sleep(pause, undefined, { signal }).catch(() => {});
   }
   return notYet ?? (await explainSilence(asked));
 }
 
 /** What can be said while nobody answers: it died, or it listens where nobody can reach it. */
-function watchSilence(asked: Asked, passed: () => number): () => Promise<Failure | undefined> {
+function watchSilence(asked: Asked, passed: () => number): () => Promise<Verdict | undefined> {
   const { containerPort } = asked;
   let nextLook = lookAfter;
   let onLoopback = 0;
   return async () => {
     const gone = whyGone(await asked.look());
-    if (gone || passed() < nextLook) return gone;
+    if (gone) return final(gone);
+    if (passed() < nextLook) return undefined;
     nextLook = passed() + lookAfter;
     onLoopback = isOnLoopback(await asked.listeners(), containerPort) ? onLoopback + 1 : 0;
     // Twice the same, so that nothing is said of a server that is only just starting.
-    return onLoopback > 1 ? failure('LOOPBACK_BIND', { containerPort }) : undefined;
+    return onLoopback > 1 ? final(failure('LOOPBACK_BIND', { containerPort })) : undefined;
   };
 }
 

@@ -3,11 +3,12 @@ import { request } from 'node:http';
 /** What came of asking a page once. */
 export type Answer =
   | { readonly kind: 'response'; readonly status: number; readonly body: string }
-  /** Nothing took the connection, or it was closed without a word: nothing is there yet. */
-  | { readonly kind: 'nobody' }
   /** Something answered, but not as HTTP has it. */
   | { readonly kind: 'garbled'; readonly detail: string }
-  | { readonly kind: 'silent' };
+  /** It took the question, and had not answered when the time was over. */
+  | { readonly kind: 'silent' }
+  /** There is no way to ask. */
+  | { readonly kind: 'impossible' };
 
 /** Bytes of a body that are read; a greeting is far shorter. */
 const largest = 64 * 1024;
@@ -15,11 +16,16 @@ const largest = 64 * 1024;
 /**
  * Asks a port of this machine for `/`. `node:http` and not `fetch`, which on Node 20 never
  * settles where docker-proxy accepts a connection and closes it again.
+ * @returns `nobody` where nothing took the connection, or it was closed without a word
  * @param timeout milliseconds for the whole answer
  */
-export function askHttp(port: number, timeout: number, signal: AbortSignal): Promise<Answer> {
+export function askHttp(
+  port: number,
+  timeout: number,
+  signal: AbortSignal,
+): Promise<Answer | 'nobody'> {
   return new Promise((resolve) => {
-    const end = (answer: Answer) => {
+    const end = (answer: Answer | 'nobody') => {
       clearTimeout(timer);
       asking.destroy();
       resolve(answer);
@@ -46,11 +52,7 @@ export function askHttp(port: number, timeout: number, signal: AbortSignal): Pro
     );
     const timer = setTimeout(() => end({ kind: 'silent' }), timeout);
     asking.on('error', (error: NodeJS.ErrnoException) =>
-      end(
-        error.code?.startsWith('HPE_')
-          ? { kind: 'garbled', detail: error.message }
-          : { kind: 'nobody' },
-      ),
+      end(error.code?.startsWith('HPE_') ? { kind: 'garbled', detail: error.message } : 'nobody'),
     );
     asking.end();
   });

@@ -26,7 +26,7 @@ export async function askInside(
   containerPort: number,
   timeout: number,
   signal: AbortSignal,
-): Promise<Answer | 'impossible'> {
+): Promise<Answer | 'nobody'> {
   const seconds = `${Math.max(1, Math.floor(timeout / 1000))}`;
   const argv = ['docker', 'exec', container, 'python', '-c', script, `${containerPort}`, seconds];
   const asked = await engine.run(argv, { timeout: timeout + 2000, signal });
@@ -38,8 +38,8 @@ export async function askInside(
       body: Buffer.from(body, 'base64').toString('utf8'),
     };
   }
-  if (asked.exitCode === 126 || asked.exitCode === 127) return 'impossible';
+  if (asked.exitCode === 126 || asked.exitCode === 127) return { kind: 'impossible' };
   return /BadStatusLine|HTTPException/.test(asked.output)
     ? { kind: 'garbled', detail: asked.output.trim().split('\n').at(-1) ?? '' }
-    : { kind: 'nobody' };
+    : 'nobody';
 }

@@ -1,20 +1,31 @@
 import { type Failure, failure } from './failure.js';
+import type { Answer } from './http-probe.js';
 
-interface Response {
-  readonly status: number;
-  readonly body: string;
+/** What an answer comes to: right, or a failure, which another answer may still better. */
+export interface Verdict {
+  readonly failure: Failure;
+  readonly mayChange: boolean;
 }
 
-/** A server that says so will be there soon. */
-export const warmingUp = ({ status }: Response): boolean => [502, 503, 504].includes(status);
+export const final = (why: Failure): Verdict => ({ failure: why, mayChange: false });
 
-/** Whether a page answered as it should; anything will do where nobody said what it must say. */
+/** A server that says so will be there soon. */
+const warmingUp = new Set([502, 503, 504]);
+
+/** Whether a page answered as it should; any text will do where nobody said what it must say. */
 export function judgeAnswer(
-  { status, body }: Response,
+  answer: Answer,
   greeting: string | undefined,
-): Failure | undefined {
-  if (status < 200 || status > 299) return failure('HTTP_STATUS', { number: status, got: body });
+): Verdict | 'right' | undefined {
+  if (answer.kind === 'silent') return undefined;
+  if (answer.kind === 'impossible') return final(failure('ENGINE_REMOTE'));
+  if (answer.kind === 'garbled') return final(failure('BAD_RESPONSE', { detail: answer.detail }));
+  const { status, body } = answer;
+  if (status < 200 || status > 299) {
+    const why = failure('HTTP_STATUS', { number: status, got: body });
+    return { failure: why, mayChange: warmingUp.has(status) };
+  }
   // A line end behind the text makes it no other text.
-  if (greeting === undefined || body === greeting || body === `${greeting}\n`) return undefined;
-  return failure('WRONG_BODY', { expected: greeting, got: body });
+  if (greeting === undefined || body === greeting || body === `${greeting}\n`) return 'right';
+  return final(failure('WRONG_BODY', { expected: greeting, got: body }));
 }
