@@ -10,15 +10,11 @@ const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /** The Debian archive that this machine uses: whatever its own apt is configured for. */
 export async function archive(signal: AbortSignal): Promise<string> {
-  const targets = await command(
-    ['apt-get', 'indextargets', '--format', '$(RELEASE) $(COMPONENT) $(SITE)'],
-    { seconds: 30, signal },
-  );
-  const ours = targets.split('\n').find((line) => line.startsWith(`${ownSuite} main `));
-  if (ours === undefined) {
-    throw new Error(`apt on this machine has no source for ${ownSuite} main`);
-  }
-  return ours.slice(`${ownSuite} main `.length);
+  // Says where apt would look, also where it never has yet.
+  const uris = await command(['apt-get', 'update', '--print-uris'], { seconds: 30, signal });
+  const found = new RegExp(`'(\\S+)/dists/${ownSuite}/InRelease'`).exec(uris)?.[1];
+  if (found === undefined) throw new Error(`apt on this machine has no source for ${ownSuite}`);
+  return found;
 }
 
 /**
@@ -36,6 +32,7 @@ export async function unpackPackages(
   const debs = join(state, 'debs');
   await mkdir(join(state, 'lists', 'partial'), { recursive: true });
   await mkdir(debs, { recursive: true });
+  await writeFile(join(state, 'status'), '');
   const signed = existsSync(keyring) ? `[signed-by=${keyring}] ` : '';
   await writeFile(
     join(state, 'sources.list'),
@@ -53,6 +50,8 @@ export async function unpackPackages(
 function aptOptions(state: string): string[] {
   const options = {
     'Dir::State::Lists': join(state, 'lists'),
+    // Empty: else apt wants the very version that is installed, and it may be from elsewhere.
+    'Dir::State::status': join(state, 'status'),
     'Dir::Etc::SourceList': join(state, 'sources.list'),
     'Dir::Etc::SourceParts': '/dev/null',
     'Dir::Cache::pkgcache': '',

@@ -31,7 +31,7 @@ export async function fetchLayer(
 ): Promise<Layer> {
   const { name, tag, debootstrap } = standIn;
   // Bump the number when what makes a layer changes otherwise than by its table.
-  const madeFrom = { recipe: 1, debootstrap, bundle: ownBundleText() };
+  const madeFrom = { recipe: 2, debootstrap, bundle: ownBundleText() };
   const dir = await cached(`${name}-${tag}`, madeFrom, async (half) => {
     say(`making a stand-in for ${name}:${tag} …`);
     const tar = join(half, 'layer.tar');

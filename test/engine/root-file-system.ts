@@ -1,15 +1,13 @@
 import { archive } from './archive.js';
 import { command } from './command.js';
-import { ownBundle } from './machine.js';
+import { ownBundle, pipEnv } from './machine.js';
 import type { Debootstrap } from './stand-ins.js';
 
-/** Left out, as Debian's slim images do. */
-const unneeded = [
-  '/usr/share/doc/*',
-  '/usr/share/man/*',
-  '/usr/share/locale/*',
-  '/usr/share/info/*',
-];
+/**
+ * Left out, as Debian's slim images do. Not by dpkg's `path-exclude`: mmdebstrap would then need
+ * Python.
+ */
+const unneeded = ['doc', 'man', 'locale', 'info'];
 
 /** Makes a small Debian system, without procps as the real images are, as a tar file. */
 export async function makeRootFileSystem(
@@ -25,6 +23,7 @@ export async function makeRootFileSystem(
       : []),
     // One shell for all: a variable that one line sets is there for the next.
     ...(touches.length > 0 ? [`chroot "$1" sh -euc '${touches.join('\n')}'`] : []),
+    ...unneeded.map((folder) => `rm -rf "$1"/usr/share/${folder}/*`),
   ];
   const argv = [
     'mmdebstrap',
@@ -32,12 +31,12 @@ export async function makeRootFileSystem(
     '--mode=root',
     '--variant=minbase',
     '--skip=output/dev',
-    ...unneeded.map((path) => `--dpkgopt=path-exclude=${path}`),
     ...(packages.length > 0 ? [`--include=${packages.join(',')}`] : []),
     ...hooks.map((hook) => `--customize-hook=${hook}`),
     suite,
     tar,
     await archive(signal),
   ];
-  await command(argv, { seconds: 400, signal, env });
+  // pip inside is told of the file inside, not of the machine's.
+  await command(argv, { seconds: 400, signal, env: { ...env, ...pipEnv() } });
 }
