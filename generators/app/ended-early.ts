@@ -1,7 +1,4 @@
-/**
- * Ends a generator with an exit code: `yo` exits with an error's numeric `code` and prints its
- * message. (A text as `code`, as Node's own errors have, would crash `yo`.)
- */
+/** Ends a generator with an exit code, after a message: expected, and no bug. */
 export class EndedEarly extends Error {
   constructor(
     readonly code: number,
@@ -12,5 +9,21 @@ export class EndedEarly extends Error {
 }
 
 /** Whether an error stands for somebody pressing Ctrl-C (or closing the input) at a question. */
-export const isForceClosed = (error: unknown): boolean =>
+export const isForceClosed = (error: unknown): error is Error =>
   error instanceof Error && /^(?:ExitPromptError|AbortPromptError)$/.test(error.name);
+
+/** What a Yeoman environment is, as far as it is listened to. */
+interface Emitter {
+  prependListener?(event: 'error', listener: (error: unknown) => void): unknown;
+}
+
+/**
+ * Gives the error of a Ctrl-C an exit code and words of ours. Yeoman's adapter hands the error of
+ * the prompt to the environment, past the generator; `yo` then exits with its numeric `code` and
+ * prints its message.
+ */
+export function nameForceClosed(env: object, message: string): void {
+  (env as Emitter).prependListener?.('error', (error) => {
+    if (isForceClosed(error)) Object.assign(error, { code: 130, message });
+  });
+}

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import Generator, { type BaseOptions } from 'yeoman-generator';
+import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
 import type { Handover } from '../cli/ask.js';
 import type { CommandContext } from '../cli/context.js';
 import { writeAndFinish } from '../cli/finish.js';
@@ -13,7 +13,7 @@ import type { Flags, RawAnswers } from '../core/options/raw.js';
 import { readStored } from '../core/options/read-stored.js';
 import { prepareProject } from '../core/project/prepare.js';
 import { problemsText } from '../core/report/problems-text.js';
-import { EndedEarly, isForceClosed } from './ended-early.js';
+import { EndedEarly, isForceClosed, nameForceClosed } from './ended-early.js';
 import { dirQuestion, questions } from './questions.js';
 import { resolveConflicts } from './resolve-conflicts.js';
 import { typedWords, wordsOf } from './typed-words.js';
@@ -36,6 +36,12 @@ export default class extends Generator<Record<string, unknown>, Options> {
   #raw: RawAnswers = {};
   #dir = '.';
   #asks = false;
+  #ended = false;
+
+  constructor(args: string[], options: Options, features?: BaseFeatures) {
+    // Else Yeoman tells everybody that there is no package.json to install from.
+    super(args, options, { ...features, customInstallTask: true });
+  }
 
   override help(): string {
     return helpText('create', 'yo docker-intro', helpMessages);
@@ -45,35 +51,51 @@ export default class extends Generator<Record<string, unknown>, Options> {
     const handover = this.options.handover;
     if (handover) ({ request: this.#request, context: this.#context } = handover);
     else await this.#read();
-    const { flags, raw, dir } = this.#request;
+    nameForceClosed(this.env, this.#context.messages.create.aborted);
+    const { flags, raw, dir, problems } = this.#request;
     this.#flags = flags;
     this.#raw = raw;
     this.#dir = dir ?? '.';
     this.#asks = wantsQuestions(this.#request) && this.#canAsk();
-    if (this.#asks && this.#request.problems.length > 0) this.#refuse(this.#request.problems);
+    if (this.#asks && problems.length > 0) await this.#unlessEnded(() => this.#refuse(problems));
   }
 
   async prompting(): Promise<void> {
-    if (!this.#asks) return;
-    const { messages } = this.#context;
-    try {
-      if (this.#request.dir === undefined) {
-        const { dir } = await this.prompt<Record<string, string | boolean>>([
-          dirQuestion(messages),
-        ]);
-        this.#dir = String(dir);
-      }
-      const stored = await readStored(resolve(this.#dir), messages);
-      const asked = questions(this.#raw, this.#flags, stored.raw, messages);
-      const answers = await this.prompt<Record<string, string | boolean>>([...asked]);
-      this.#take(answers);
-    } catch (error) {
-      if (isForceClosed(error)) throw new EndedEarly(130, messages.create.aborted);
-      throw error;
-    }
+    if (this.#asks) await this.#unlessEnded(() => this.#ask());
   }
 
   async writing(): Promise<void> {
+    await this.#unlessEnded(() => this.#write());
+  }
+
+  /** Does a part of the work, unless an earlier one ended it; what ends it early is told here. */
+  async #unlessEnded(work: () => void | Promise<void>): Promise<void> {
+    if (this.#ended) return;
+    try {
+      await work();
+    } catch (error) {
+      this.#ended = true;
+      if (error instanceof EndedEarly) {
+        this.#context.output.err(error.message);
+        this.#end(error.code);
+        // Yeoman's adapter rejects the run by itself then, with the error that we have named.
+      } else if (!isForceClosed(error)) throw error;
+    }
+  }
+
+  async #ask(): Promise<void> {
+    const { messages } = this.#context;
+    if (this.#request.dir === undefined) {
+      const { dir } = await this.prompt<Record<string, string | boolean>>([dirQuestion(messages)]);
+      this.#dir = String(dir);
+    }
+    const stored = await readStored(resolve(this.#dir), messages);
+    if (stored.problems.length > 0) this.#refuse(stored.problems);
+    const asked = questions(this.#raw, this.#flags, stored.raw, messages);
+    this.#take(await this.prompt<Record<string, string | boolean>>([...asked]));
+  }
+
+  async #write(): Promise<void> {
     const { messages } = this.#context;
     const reading = await prepareProject({
       ...this.#request,

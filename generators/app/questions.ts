@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PromptQuestion } from '@yeoman/types';
-import type { Messages } from '../core/i18n/load.js';
+import type { Messages } from '../core/i18n/messages.js';
 import { checkDir } from '../core/options/check-dir.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, RawAnswers } from '../core/options/raw.js';

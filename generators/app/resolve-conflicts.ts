@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import { Conflicter, type ConflicterFile } from '@yeoman/conflicter';
-import type { InputOutputAdapter } from '@yeoman/types';
-import type { Messages } from '../core/i18n/load.js';
+import type { InputOutputAdapter, QueuedAdapter } from '@yeoman/types';
+import type { Messages } from '../core/i18n/messages.js';
 import type { ComparedFile } from '../core/project/compare.js';
 import { EndedEarly, isForceClosed } from './ended-early.js';
 
@@ -19,14 +19,18 @@ export async function resolveConflicts(
   messages: Messages,
 ): Promise<readonly ComparedFile[]> {
   const words: Record<string, string> = messages.create.conflictChoices;
-  const conflicter = new Conflicter(adapter, {
-    cwd: root,
-    customizeActions: (actions) =>
-      (actions as unknown as { value?: unknown; name?: string }[])
-        // `edit` and `reload` write or read behind our back.
-        .filter(({ value }) => typeof value !== 'string' || value in words)
-        .map((action) => ({ ...action, name: words[`${action.value}`] ?? action.name })) as never,
-  });
+  let question = '';
+  const conflicter = new Conflicter(
+    asking(adapter, () => question),
+    {
+      cwd: root,
+      customizeActions: (actions) =>
+        (actions as unknown as { value?: unknown; name?: string }[])
+          // `edit` and `reload` write or read behind our back.
+          .filter(({ value }) => typeof value !== 'string' || value in words)
+          .map((action) => ({ ...action, name: words[`${action.value}`] ?? action.name })) as never,
+    },
+  );
   const chosen: ComparedFile[] = [];
   for (const file of files) {
     if (file.action === 'identical') continue;
@@ -34,14 +38,28 @@ export async function resolveConflicts(
       chosen.push(file);
       continue;
     }
+    question = messages.create.overwrite(file.path);
     const asked = { path: join(root, file.path), contents: Buffer.from(file.contents) };
     const { conflicter: decision } = await conflicter
       .checkForCollision(asked as ConflicterFile)
-      .catch((error: Error) => {
-        const aborted = isForceClosed(error) ? 130 : 1;
-        throw new EndedEarly(aborted, messages.create.aborted);
+      .catch((error: unknown) => {
+        throw isForceClosed(error) ? error : new EndedEarly(2, messages.create.aborted);
       });
     if (decision === 'force' || decision === 'create') chosen.push(file);
   }
   return chosen;
+}
+
+/** The adapter, with a question of ours in the place of Yeoman's, which is English. */
+function asking(adapter: InputOutputAdapter, question: () => string): InputOutputAdapter {
+  const prompt: InputOutputAdapter['prompt'] = (questions, answers) => {
+    const all = [questions].flat().map((asked) => ({ ...asked, message: question() }));
+    return adapter.prompt(all as never, answers);
+  };
+  const queue = (work: (inner: InputOutputAdapter) => unknown) =>
+    (adapter as QueuedAdapter).queue((inner) => work(asking(inner, question)));
+  return Object.create(adapter, {
+    prompt: { value: prompt },
+    ...('queue' in adapter ? { queue: { value: queue } } : {}),
+  });
 }

@@ -1,4 +1,4 @@
-import Generator from 'yeoman-generator';
+import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
 import { typedWords, wordsOf } from '../app/typed-words.js';
 import { firstLocale } from '../cli/first-locale.js';
 import { helpText } from '../cli/help.js';
@@ -11,6 +11,11 @@ const helpMessages = await loadMessages(firstLocale(typedWords(process.argv, nam
 
 /** `yo docker-intro:verify [dir]`: the same verification as on the command line. */
 export default class extends Generator {
+  constructor(args: string[], options: BaseOptions, features?: BaseFeatures) {
+    // Else Yeoman tells everybody that there is no package.json to install from.
+    super(args, options, { ...features, customInstallTask: true });
+  }
+
   override help(): string {
     return helpText('verify', 'yo docker-intro:verify', helpMessages);
   }

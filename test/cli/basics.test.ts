@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadMessages } from '../../generators/core/i18n/load.js';
@@ -8,9 +8,10 @@ import { locales } from '../../generators/core/i18n/locale.js';
 import { type OptionId, optionIds, rowOf } from '../../generators/core/options/table.js';
 import { toolVersion } from '../../generators/core/project/tool-version.js';
 import { planFor, textsOf } from '../project/plan-for.js';
-import { folderWith, temporaryFolder } from '../temporary-folder.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
 import { main, plainEnvironment, runCommand } from './run-command.js';
+import { typeLine } from './type-line.js';
 
 describe('help', () => {
   const commands = ['create', 'verify'] as const;
@@ -168,7 +169,7 @@ test('the command that is shown repeats the run', async () => {
   const shown = stdout.trimEnd().split('\n').at(-1) ?? '';
   expect(shown).toMatch(/^ {2}docker-intro \.\/verify /);
   const second = temporaryFolder();
-  expect(repeat(shown, second)).toBe(0);
+  expect(typeLine(shown, second)).toBe(0);
   expect(treeOf(second)).toEqual(treeOf(first));
   expect(Object.keys(treeOf(first))).toContain('verify/.github/workflows/docker-intro.yml');
 });
@@ -179,14 +180,4 @@ function partsOf(id: OptionId): string[] {
   if (row.kind === 'flag') return row.negatable ? [`--[no-]${id} `] : [`--${id} `];
   const usual = id === 'locale' || row.fallback === undefined ? [] : [`: ${row.fallback})`];
   return [`--${id} ${row.placeholder} `, ...(row.choices?.() ?? []), ...usual];
-}
-
-/** Types a command line, on a machine where the command is installed. @returns its exit code */
-function repeat(line: string, cwd: string): number | null {
-  const bin = folderWith({
-    'docker-intro': `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`,
-  });
-  chmodSync(join(bin, 'docker-intro'), 0o755);
-  const env = { ...plainEnvironment(), PATH: `${bin}:${process.env.PATH}`, LC_ALL: 'en_US' };
-  return spawnSync('sh', ['-c', line], { cwd, env, stdio: 'ignore' }).status;
 }

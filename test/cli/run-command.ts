@@ -17,6 +17,8 @@ export interface Call {
   readonly umask?: string;
   /** Another copy of the command. */
   readonly program?: string;
+  /** A line for the shell, before the command. */
+  readonly before?: string;
   /** Is told the process once it runs. */
   readonly started?: (pid: number) => void;
 }
@@ -34,7 +36,7 @@ const hung = 20_000;
 /** Runs the bundled command, as a shell would, with none of this machine's settings. */
 export function runCommand(args: readonly string[], call: Call = {}): Promise<Ended> {
   const words = [process.execPath, call.program ?? main, ...args];
-  const before = `umask ${call.umask ?? '022'}; exec "$@"`;
+  const before = `umask ${call.umask ?? '022'}; ${call.before ?? ':'}; exec "$@"`;
   const script = call.stdin === 'closed' ? `${before} <&-` : before;
   const ids = call.uid === undefined ? {} : { uid: call.uid, gid: call.uid };
   const nothing = openSync('/dev/null', 'r');

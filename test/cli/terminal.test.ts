@@ -1,0 +1,164 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { planFor, textsOf } from '../project/plan-for.js';
+import { findPython } from '../pythons.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
+import { treeOf } from '../tree.js';
+import { inTerminal, keys, type Step } from './in-terminal.js';
+import { typeLine } from './type-line.js';
+
+const { enter, down, ctrlC, clear } = keys;
+const fresh = textsOf(await planFor());
+
+/** The pseudo-terminal is Python's. */
+const python = (await findPython('3')) ?? '';
+const described = python === '' ? describe.skip : describe;
+
+/** Every question in order, each answered with Enter, but for those that are given. */
+function answer(given: Readonly<Record<string, string>> = {}): Step[] {
+  const questions = [
+    'folder?',
+    'framework?',
+    'container?',
+    'port',
+    'page say?',
+    'CI workflow?',
+    'git repository?',
+    'Prove it now',
+  ];
+  return questions.map((question) => [question, given[question] ?? enter]);
+}
+
+described('in a terminal', () => {
+  test.concurrent('Enter all the way gives a working project, here in an empty folder', async () => {
+    const cwd = temporaryFolder();
+    const { code, output } = await inTerminal(python, [], answer(), { cwd });
+    expect({ code, tree: treeOf(cwd) }).toEqual({ code: 0, tree: fresh });
+    expect(output).toMatch(/^Answer the questions/);
+    expect(output).toContain('Not proven yet');
+    expect(output).toContain(
+      '\n  docker build -t web web\n  docker run -d --name web -p 8080:5000 web\n',
+    );
+    expect(output).not.toMatch(/package\.json|An error occured|undefined/);
+  });
+
+  test.concurrent('elsewhere than in an empty folder, a new one is offered', async () => {
+    const cwd = folderWith({ 'notes.txt': 'mine' });
+    const { code } = await inTerminal(python, [], answer(), { cwd });
+    expect(code).toBe(0);
+    expect(treeOf(join(cwd, 'hello-docker'))).toEqual(fresh);
+  });
+
+  test.concurrent('what is answered is taken, and the command at the end repeats it', async () => {
+    const cwd = temporaryFolder();
+    const given = {
+      'folder?': `my app${enter}`,
+      'framework?': down + enter,
+      'container?': `007${enter}`,
+      port: `81${enter}`,
+      'page say?': `it's "007" \\ $HOME${enter}`,
+      'CI workflow?': down + enter,
+      'git repository?': `y${enter}`,
+      'Prove it now': `n${enter}`,
+    };
+    const { code, output } = await inTerminal(python, [], answer(given), { cwd });
+    expect(code).toBe(0);
+    const wanted = textsOf(
+      await planFor({
+        stack: 'python3-flask',
+        name: '007',
+        port: 81,
+        greeting: 'it\'s "007" \\ $HOME',
+        ci: 'github',
+      }),
+    );
+    const withoutGit = (tree: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith('.git/')));
+    expect(withoutGit(treeOf(join(cwd, 'my app')))).toEqual(wanted);
+    expect(output).not.toContain('Not proven yet');
+
+    const shown = output.trimEnd().split('\n').at(-1) ?? '';
+    expect(shown).toMatch(/^ {2}docker-intro 'my app' .* --git --yes$/);
+    const elsewhere = temporaryFolder();
+    expect(typeLine(shown, elsewhere)).toBe(0);
+    expect(withoutGit(treeOf(join(elsewhere, 'my app')))).toEqual(wanted);
+    expect(readdirSync(join(elsewhere, 'my app'))).toContain('.git');
+  });
+
+  test.concurrent('a wrong answer is refused with the reason, and can be mended', async () => {
+    const cwd = folderWith({ file: '' });
+    const steps: Step[] = [
+      ['folder?', `file${enter}`],
+      ['is a file, not a folder', `${clear}demo${enter}`],
+      ['framework?', enter],
+      ['container?', `My App${enter}`],
+      ['is not a name that Docker takes', `${clear}ok${enter}`],
+      ['port', `99999${enter}`],
+      ['is not a port', `${clear}1e3${enter}`],
+      ['“1e3” is not a port', `${clear}90${enter}`],
+      ...answer().slice(4),
+    ];
+    const { code } = await inTerminal(python, [], steps, { cwd });
+    expect(code).toBe(0);
+    expect(treeOf(join(cwd, 'demo'))).toEqual(textsOf(await planFor({ name: 'ok', port: 90 })));
+  });
+
+  test.concurrent('what a flag says is not asked, and what is wrong with it is told before', async () => {
+    const cwd = temporaryFolder();
+    const some = answer().filter(([question]) => !/folder|port|git|Prove/.test(question));
+    const flags = ['demo', '--port=90', '--no-git', '--no-verify'];
+    const { code, output } = await inTerminal(python, flags, some, { cwd });
+    expect({ code, asked: output.includes('On which port') }).toEqual({ code: 0, asked: false });
+    expect(treeOf(join(cwd, 'demo'))).toEqual(textsOf(await planFor({ port: 90 })));
+    const refused = await inTerminal(python, ['--prot=90'], [], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.output).toContain('Did you mean --port?');
+  });
+
+  test.concurrent('--yes asks nothing', async () => {
+    const cwd = temporaryFolder();
+    const { code, output } = await inTerminal(python, ['--yes'], [], { cwd });
+    expect({ code, asked: output.includes('?') }).toEqual({ code: 0, asked: false });
+    expect(treeOf(cwd)).toEqual(fresh);
+  });
+
+  test.concurrent('the answers of a project are offered again', async () => {
+    const before = textsOf(await planFor({ port: 90, greeting: 'Salut' }));
+    const cwd = folderWith(before);
+    const { code, output } = await inTerminal(python, ['.'], answer().slice(1), { cwd });
+    expect({ code, same: output.includes('up to date') }).toEqual({ code: 0, same: true });
+    expect(treeOf(cwd)).toEqual(before);
+  });
+
+  test.concurrent('in French', async () => {
+    const steps: Step[] = [
+      ['Dans quel dossier', `demo${enter}`],
+      ['framework', enter],
+      ['conteneur', `École${enter}`],
+      ['Docker accepte', ctrlC],
+    ];
+    const { code, output } = await inTerminal(python, [], steps, {
+      cwd: temporaryFolder(),
+      env: { LC_ALL: 'fr_CA.UTF-8' },
+    });
+    expect(code).toBe(130);
+    expect(output).toMatch(/^Répondez aux questions/);
+    expect(output).not.toMatch(/Stopped|error/i);
+  });
+});
+
+described('Ctrl-C', () => {
+  test.concurrent.each([0, 1, 7])(
+    'at question %i leaves nothing, and exits 130',
+    async (number) => {
+      const cwd = temporaryFolder();
+      const [question] = answer()[number] ?? [''];
+      const steps: Step[] = [...answer().slice(0, number), [question, ctrlC]];
+      const { code, output } = await inTerminal(python, [], steps, { cwd });
+      expect({ code, files: treeOf(cwd) }).toEqual({ code: 130, files: {} });
+      expect(output).toContain('Stopped. Nothing was written.');
+      expect(output).not.toMatch(/bug|occured|Error| {4}at /);
+    },
+  );
+});
