@@ -7,6 +7,7 @@ import { inTerminal, keys, type Step } from './in-terminal.js';
 
 const { enter, ctrlC } = keys;
 const fresh = textsOf(await planFor());
+const french = textsOf(await planFor({ locale: 'fr' }));
 const python = (await findPython('3')) ?? '';
 const described = python === '' ? describe.skip : describe;
 
@@ -50,7 +51,7 @@ described('the conflict dialogue', () => {
   });
 
   test.concurrent('a difference can be looked at first, in French as well', async () => {
-    const before = { ...textsOf(await planFor({ locale: 'fr' })), 'web/myapp.py': 'mine\n' };
+    const before = { ...french, 'web/myapp.py': 'mine\n' };
     const cwd = folderWith(before);
     const steps: Step[] = [
       ['Remplacer web/myapp.py', `d${enter}`],

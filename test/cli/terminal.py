@@ -14,7 +14,7 @@ import sys
 import termios
 import time
 
-PATIENCE = 15  # seconds for each step
+PATIENCE = 25  # seconds for each step
 
 todo = json.load(sys.stdin)
 pid, terminal = pty.fork()

@@ -10,6 +10,21 @@ import { typeLine } from './type-line.js';
 
 const { enter, down, ctrlC, clear } = keys;
 const fresh = textsOf(await planFor());
+// Planned before the tests, which run side by side: Jest lets nothing be loaded then.
+const planned = {
+  answered: textsOf(
+    await planFor({
+      stack: 'python3-flask',
+      name: '007',
+      port: 81,
+      greeting: 'it\'s "007" \\ $HOME',
+      ci: 'github',
+    }),
+  ),
+  mended: textsOf(await planFor({ name: 'ok', port: 90 })),
+  flagged: textsOf(await planFor({ port: 90 })),
+  stored: textsOf(await planFor({ port: 90, greeting: 'Salut' })),
+};
 
 /** The pseudo-terminal is Python's. */
 const python = (await findPython('3')) ?? '';
@@ -64,25 +79,16 @@ described('in a terminal', () => {
     };
     const { code, output } = await inTerminal(python, [], answer(given), { cwd });
     expect(code).toBe(0);
-    const wanted = textsOf(
-      await planFor({
-        stack: 'python3-flask',
-        name: '007',
-        port: 81,
-        greeting: 'it\'s "007" \\ $HOME',
-        ci: 'github',
-      }),
-    );
     const withoutGit = (tree: Readonly<Record<string, string>>) =>
       Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith('.git/')));
-    expect(withoutGit(treeOf(join(cwd, 'my app')))).toEqual(wanted);
+    expect(withoutGit(treeOf(join(cwd, 'my app')))).toEqual(planned.answered);
     expect(output).not.toContain('Not proven yet');
 
     const shown = output.trimEnd().split('\n').at(-1) ?? '';
     expect(shown).toMatch(/^ {2}docker-intro 'my app' .* --git --yes$/);
     const elsewhere = temporaryFolder();
     expect(typeLine(shown, elsewhere)).toBe(0);
-    expect(withoutGit(treeOf(join(elsewhere, 'my app')))).toEqual(wanted);
+    expect(withoutGit(treeOf(join(elsewhere, 'my app')))).toEqual(planned.answered);
     expect(readdirSync(join(elsewhere, 'my app'))).toContain('.git');
   });
 
@@ -101,7 +107,7 @@ described('in a terminal', () => {
     ];
     const { code } = await inTerminal(python, [], steps, { cwd });
     expect(code).toBe(0);
-    expect(treeOf(join(cwd, 'demo'))).toEqual(textsOf(await planFor({ name: 'ok', port: 90 })));
+    expect(treeOf(join(cwd, 'demo'))).toEqual(planned.mended);
   });
 
   test.concurrent('what a flag says is not asked, and what is wrong with it is told before', async () => {
@@ -110,7 +116,7 @@ described('in a terminal', () => {
     const flags = ['demo', '--port=90', '--no-git', '--no-verify'];
     const { code, output } = await inTerminal(python, flags, some, { cwd });
     expect({ code, asked: output.includes('On which port') }).toEqual({ code: 0, asked: false });
-    expect(treeOf(join(cwd, 'demo'))).toEqual(textsOf(await planFor({ port: 90 })));
+    expect(treeOf(join(cwd, 'demo'))).toEqual(planned.flagged);
     const refused = await inTerminal(python, ['--prot=90'], [], { cwd });
     expect(refused.code).toBe(2);
     expect(refused.output).toContain('Did you mean --port?');
@@ -124,7 +130,7 @@ described('in a terminal', () => {
   });
 
   test.concurrent('the answers of a project are offered again', async () => {
-    const before = textsOf(await planFor({ port: 90, greeting: 'Salut' }));
+    const before = planned.stored;
     const cwd = folderWith(before);
     const { code, output } = await inTerminal(python, ['.'], answer().slice(1), { cwd });
     expect({ code, same: output.includes('up to date') }).toEqual({ code: 0, same: true });
