@@ -1,7 +1,7 @@
 // Builds the package: `build/` holds everything compiled, file by file, for the tests; `dist/` the
 // bundle that ships. A call of the command reads one file instead of fifty.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,7 @@ removeStale(join(root, 'build'), (path) => existsSync(sourceOf(path)));
 // The same options that the compiled sources use at run time.
 const { templateOptions } = await import('../build/generators/core/project/template-options.js');
 const { compiledTemplates } = await import('./compile-templates.mjs');
+const { buildSplit } = await import('./split-commonjs.mjs');
 const { build } = await import('esbuild');
 const dist = join(root, 'dist/generators');
 const common = {
@@ -39,17 +40,17 @@ const common = {
   packages: 'external',
   plugins: [compiledTemplates(join(root, 'templates'), templateOptions)],
   minifySyntax: true,
+  minifyWhitespace: true,
   logLevel: 'warning',
 };
-// The command line is one CommonJS file: Node starts that faster than many modules.
-const command = await build({
+// The command line is CommonJS: Node starts that faster than ECMAScript modules.
+const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist, 'cli'), {
   ...common,
-  entryPoints: ['generators/cli/main.ts'],
-  outfile: join(dist, 'cli/main.cjs'),
-  format: 'cjs',
   define: { 'import.meta.url': 'ownUrl' },
   banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
+mkdirSync(join(dist, 'cli'), { recursive: true });
+for (const [path, text] of command) writeFileSync(path, text);
 const doors = await build({
   ...common,
   entryPoints: ['generators/app/index.ts', 'generators/verify/index.ts'],
@@ -59,8 +60,8 @@ const doors = await build({
   splitting: true,
   format: 'esm',
 });
-const outputs = [command, doors].flatMap(({ metafile }) => Object.keys(metafile.outputs));
-const wanted = new Set(outputs.map((path) => resolve(root, path)));
+const outputs = Object.keys(doors.metafile.outputs).map((path) => resolve(root, path));
+const wanted = new Set([...outputs, ...command.map(([path]) => path)]);
 removeStale(join(root, 'dist'), (path) => wanted.has(path));
 chmodSync(join(dist, 'cli/main.cjs'), 0o755);
 // When this is younger than every source, there is nothing to build; see ready.mjs.

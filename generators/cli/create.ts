@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { prepareProject } from '../core/project/prepare.js';
 import { problemsText } from '../core/report/problems-text.js';
 import type { CommandContext } from './context.js';
@@ -16,9 +15,8 @@ export async function createCommand(
   const { flags, json, dir = '.' } = request;
   if (flags.help) return (await import('./help.js')).printHelp('create', context);
   if (flags.version) return (await import('./help.js')).printVersion(context);
-  // Questions need a terminal at both ends. What is wrong already is told first.
-  const terminal = isatty(0) && isatty(1);
-  if (terminal && wantsQuestions(request) && request.problems.length === 0) {
+  // What is wrong already is told before anything is asked.
+  if (wantsQuestions(request) && request.problems.length === 0 && (await hasTerminal())) {
     return (await import('./ask.js')).askCommand(request, context);
   }
   const force = flags.force ?? false;
@@ -28,4 +26,10 @@ export async function createCommand(
     return 2;
   }
   return proceed(reading.prepared, flags, json, context);
+}
+
+/** Questions need a terminal at both ends. */
+async function hasTerminal(): Promise<boolean> {
+  const { isatty } = await import('node:tty');
+  return isatty(0) && isatty(1);
 }

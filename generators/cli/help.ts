@@ -39,15 +39,16 @@ export function helpText(command: Command, tool: string, messages: Messages): st
 }
 
 function commandLines(tool: string, { help }: Messages): string[] {
+  const verify = tool.startsWith('yo ') ? `${tool}:verify` : `${tool} verify`;
   const commands = [
     [`${tool} [DIR]`, help.create],
-    [`${tool} verify [DIR...]`, help.verify],
+    [`${verify} [DIR...]`, help.verify],
   ] as const;
   const width = Math.max(...commands.map(([words]) => words.length)) + 2;
   return [
     help.heading(help.commands),
     ...commands.map(([words, does]) => `  ${words.padEnd(width)}${does}`),
-    `  ${help.more(`${tool} verify --help`)}`,
+    `  ${help.more(`${verify} --help`)}`,
   ];
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { loadMessages } from '../core/i18n/load.js';
+import { createCommand } from './create.js';
 import { firstLocale } from './first-locale.js';
 import { streams } from './output.js';
 
@@ -8,11 +9,11 @@ async function main(argv: readonly string[]): Promise<void> {
   const messages = await loadMessages(locale);
   const context = { locale, messages, output: streams };
   try {
-    // Each command is read only when it is called.
+    // Making a project is what must be instant; the rest is read only when it is called.
     process.exitCode =
       argv[0] === 'verify'
         ? await (await import('./verify.js')).verifyCommand(argv.slice(1), context)
-        : await (await import('./create.js')).createCommand(argv, context);
+        : await createCommand(argv, context);
   } catch (error) {
     process.exitCode = 70;
     streams.err(messages.door.bug((error as Error).message));

@@ -1,24 +1,51 @@
+import { writeSync } from 'node:fs';
+
 /** Where a command writes: results for people or machines, and all the rest. */
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
 
-const tolerant = new Set<NodeJS.WriteStream>();
-
-/** `docker-intro … | head -1`: whoever reads has seen enough, and what is under way goes on to its end. */
-export function tolerateClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (tolerant.has(stream)) return stream;
-  tolerant.add(stream);
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+/**
+ * Standard output and standard error, one line end behind each text. Written directly: opening
+ * `process.stdout` takes longer than making a project.
+ */
+export const streams: Output = {
+  out: (text) => writeAll(1, line(text)),
+  err: (text) => writeAll(2, line(text)),
+};
 
 const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
-/** Standard output and standard error, one line end behind each text. A stream is opened when it is used. */
-export const streams: Output = {
-  out: (text) => void tolerateClosedPipe(process.stdout).write(line(text)),
-  err: (text) => void tolerateClosedPipe(process.stderr).write(line(text)),
-};
+/** Milliseconds to wait where a pipe is full and whoever reads it is slow. */
+const pause = 2;
+
+function writeAll(file: 1 | 2, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(file, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+      else {
+        giveUp(code);
+        return;
+      }
+    }
+  }
+}
+
+/** `docker-intro … | head -1`: whoever reads has seen enough, and what is under way goes on to its end. */
+function giveUp(code: string | undefined): void {
+  if (code !== 'EPIPE') throw new Error(`The output cannot be written: ${code}`);
+}
+
+const tolerant = new Set<NodeJS.WriteStream>();
+
+/** The same for what is written as a stream. */
+export function tolerateClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (tolerant.has(stream)) return stream;
+  tolerant.add(stream);
+  return stream.on('error', (error: NodeJS.ErrnoException) => giveUp(error.code));
+}

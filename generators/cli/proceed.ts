@@ -3,6 +3,7 @@ import { hasConflicts, type Prepared } from '../core/project/prepare.js';
 import { changing } from '../core/project/write-project.js';
 import { conflictText } from '../core/report/create-text.js';
 import type { CommandContext } from './context.js';
+import { writeAndFinish } from './finish.js';
 import { repeatCommand } from './repeat-command.js';
 
 /** What follows once everything is known, where nobody is asked. @returns the exit code */
@@ -22,6 +23,5 @@ export async function proceed(
     context.output.err(conflictText(dir, comparison, check, context.messages));
     return 2;
   }
-  const { writeAndFinish } = await import('./finish.js');
   return writeAndFinish(prepared, changing(comparison.files), flags, json, context);
 }

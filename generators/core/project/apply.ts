@@ -1,5 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PlannedFile } from './plan.js';
 
@@ -52,8 +59,12 @@ async function appear(
     for (const file of files) writeNew(join(folder, file.path), file);
     await finish(folder);
     renameSync(root, top);
-  } finally {
+    // Nothing is left in it: the removal that looks into folders need not be loaded.
+    rmdirSync(temporary);
+  } catch (error) {
     removeFolder(temporary);
+    throw error;
+  } finally {
     inUse.delete(temporary);
   }
 }
@@ -79,7 +90,7 @@ function replaceFile(place: string, file: PlannedFile): void {
 
 /** A path for something temporary. It bears our process id, and more: in a container that id is always 1. */
 function reserve(folder: string): string {
-  const path = join(folder, `${prefix}${process.pid}-${randomBytes(4).toString('hex')}`);
+  const path = join(folder, `${prefix}${process.pid}-${Math.random().toString(36).slice(2, 10)}`);
   inUse.add(path);
   return path;
 }

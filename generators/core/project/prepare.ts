@@ -10,6 +10,7 @@ import { readStored } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import { type Comparison, comparePlan } from './compare.js';
 import { planProject } from './plan.js';
+import { loadCompiledTemplates } from './render.js';
 import { readStack, type Stack } from './stack.js';
 
 /** What is asked for, from wherever it came. */
@@ -65,6 +66,7 @@ export async function prepareProject(
   const { answers } = parsed;
   const stack = readStack(answers.stack);
   const words = await loadMessages(answers.locale);
+  await loadCompiledTemplates(answers.locale);
   const plan = planProject(answers, stack, lessonSteps(answers, stack), words, stored.whole);
   const { unreadable, ...comparison } = comparePlan(plan, root, request.force);
   if (unreadable.length > 0) {

@@ -1,5 +1,8 @@
+import { isPlainAscii } from '../options/plain-ascii.js';
+
 /** Letters, marks, digits, punctuation, symbols and plain spaces show as they are in any editor. */
-const shows = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+const shows = (character: string): boolean =>
+  isPlainAscii(character) || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character);
 
 /**
  * The inside of a Python string literal in double quotes, valid in Python 2.7 (with `u"…"`) and 3.
@@ -11,7 +14,7 @@ export function pythonString(text: string): string {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (character === '\\' || character === '"') literal += `\\${character}`;
-    else if (shows.test(character)) literal += character;
+    else if (shows(character)) literal += character;
     else if (code > 0xffff) literal += `\\U${code.toString(16).padStart(8, '0')}`;
     else literal += `\\u${code.toString(16).padStart(4, '0')}`;
   }

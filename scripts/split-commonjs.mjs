@@ -1,0 +1,52 @@
+// Splits the CommonJS bundle of the command line at its dynamic imports, which esbuild does for
+// ECMAScript modules only: what a call does not need is neither read nor compiled.
+import { basename, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/** Needed by the call that must be fastest, so they stay in its file. */
+const hot = /\/(?:en|compiled-templates-en)\.ts$/;
+
+/**
+ * Bundles an entry, and beside it each module of ours that it imports dynamically.
+ * @param {string} entry path of the source
+ * @param {string} folder where the files go
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<[path: string, text: string][]>} the files, to be written
+ */
+export async function buildSplit(entry, folder, options) {
+  const wanted = [resolve(entry)];
+  const names = new Set();
+  const nameOf = (source) => basename(source).replace(/\.ts$/, '.cjs');
+  const split = {
+    name: 'split',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+        const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+        if (kind !== 'dynamic-import' || hot.test(source)) return undefined;
+        if (!wanted.includes(source)) wanted.push(source);
+        return { path: `./${nameOf(source)}`, external: true };
+      });
+    },
+  };
+  const written = [];
+  // Grows while it is gone through.
+  for (const source of wanted) {
+    const outfile = join(folder, nameOf(source));
+    if (names.has(outfile)) throw new Error(`Two modules would be ${outfile}`);
+    names.add(outfile);
+    const { outputFiles } = await build({
+      ...options,
+      entryPoints: [source],
+      outfile,
+      format: 'cjs',
+      plugins: [split, ...(options.plugins ?? [])],
+      write: false,
+    });
+    for (const { path, text } of outputFiles) written.push([path, requireOwn(text)]);
+  }
+  return written;
+}
+
+/** Our own files are required, which takes less time than an import. */
+const requireOwn = (text) =>
+  text.replaceAll(/import\("(\.\/[\w-]+\.cjs)"\)/g, 'Promise.resolve().then(() => require("$1"))');
