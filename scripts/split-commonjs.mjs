@@ -10,19 +10,22 @@ const hot = /\/(?:en|compiled-templates-en)\.ts$/;
  * Bundles an entry, and beside it each module of ours that it imports dynamically.
  * @param {string} entry path of the source
  * @param {string} folder where the files go
- * @param {import('esbuild').BuildOptions} options
+ * @param {import('esbuild').BuildOptions & {bundled: string[]}} options `bundled`: packages that get a file too
  * @returns {Promise<[path: string, text: string][]>} the files, to be written
  */
 export async function buildSplit(entry, folder, options) {
+  const { bundled, ...common } = options;
   const wanted = [resolve(entry)];
   const names = new Set();
-  const nameOf = (source) => basename(source).replace(/\.ts$/, '.cjs');
+  const nameOf = (source) => `${basename(source, '.ts')}.cjs`;
   const split = {
     name: 'split',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
-        const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
-        if (kind !== 'dynamic-import' || hot.test(source)) return undefined;
+      onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+        const isOurs = path.startsWith('.');
+        if (kind !== 'dynamic-import' || !(isOurs || bundled.includes(path))) return undefined;
+        const source = isOurs ? resolve(resolveDir, path.replace(/\.js$/, '.ts')) : path;
+        if (hot.test(source)) return undefined;
         if (!wanted.includes(source)) wanted.push(source);
         return { path: `./${nameOf(source)}`, external: true };
       });
@@ -35,11 +38,11 @@ export async function buildSplit(entry, folder, options) {
     if (names.has(outfile)) throw new Error(`Two modules would be ${outfile}`);
     names.add(outfile);
     const { outputFiles } = await build({
-      ...options,
+      ...common,
       entryPoints: [source],
       outfile,
       format: 'cjs',
-      plugins: [split, ...(options.plugins ?? [])],
+      plugins: [split, ...(common.plugins ?? [])],
       write: false,
     });
     for (const { path, text } of outputFiles) written.push([path, requireOwn(text)]);

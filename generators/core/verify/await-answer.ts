@@ -20,6 +20,13 @@ export interface Asked {
 /** Milliseconds after which it looks who listens, and again. */
 const lookAfter = 2000;
 
+/** Milliseconds between two looks whether the container still runs, each a docker command. */
+const stateAfter = 250;
+
+/** Milliseconds: most applications are there soon, so it asks often at first. */
+const soon = 3000;
+const pauses = { soon: 30, later: 300 } as const;
+
 /**
  * Waits until the application answers, or until it is certain that it will not. No request is cut
  * short before the deadline: a slow answer is one.
@@ -31,12 +38,13 @@ export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
   const passed = () => performance.now() - started;
   const watch = watchSilence(asked, passed);
   let notYet: Failure | undefined;
-  for (let pause = 25; passed() < deadline && !signal.aborted; pause = Math.min(pause * 2, 400)) {
+  while (passed() < deadline && !signal.aborted) {
     const answer = await asked.ask(deadline - passed());
     const verdict = answer === 'nobody' ? await watch() : judgeAnswer(answer, greeting);
     if (verdict === 'right') return undefined;
     if (verdict !== undefined && !verdict.mayChange) return verdict.failure;
     notYet = verdict?.failure ?? notYet;
+    const pause = passed() < soon ? pauses.soon : pauses.later;
     await sleep(pause, undefined, { signal }).catch(() => {});
   }
   return notYet ?? (await explainSilence(asked));
@@ -45,9 +53,12 @@ export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
 /** What can be said while nobody answers: it died, or it listens where nobody can reach it. */
 function watchSilence(asked: Asked, passed: () => number): () => Promise<Verdict | undefined> {
   const { containerPort } = asked;
+  let nextState = stateAfter;
   let nextLook = lookAfter;
   let onLoopback = 0;
   return async () => {
+    if (passed() < nextState) return undefined;
+    nextState = passed() + stateAfter;
     const gone = whyGone(await asked.look());
     if (gone) return final(gone);
     if (passed() < nextLook) return undefined;
