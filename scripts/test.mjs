@@ -13,8 +13,11 @@ const engineTests = 'test/docker/';
 const kinds = (process.env.DOCKER_INTRO_TEST_ENGINES ?? 'modern').split(',');
 const patterns = process.argv.slice(2);
 let running;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => running?.kill(signal));
+/** Ends the coming up of an engine; while tests run, they are what ends. */
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => (running ? running.kill(signal) : stop.abort()));
+}
 
 function runJest(args, env) {
   return new Promise((resolve) => {
@@ -24,7 +27,10 @@ function runJest(args, env) {
       stdio: 'inherit',
       env: { ...process.env, ...env },
     });
-    running.once('exit', (code) => resolve(code ?? 1));
+    running.once('exit', (code) => {
+      running = undefined;
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -41,7 +47,7 @@ const runOnEngine = (env) => {
 async function onPrivateEngines() {
   let status = 0;
   for (const kind of kinds) {
-    const engine = await bringUp(kind);
+    const engine = await bringUp(kind, stop.signal);
     try {
       status ||= await runOnEngine({ ...engine.env, DOCKER_INTRO_TEST_ENGINE: kind });
     } finally {

@@ -24,6 +24,7 @@ describe('the package', () => {
   test('holds what runs, what is emitted and what is read, and nothing else', () => {
     const wanted = [
       /^dist\/generators\/(?:[\w-]+\/)+[\w-]+\.c?js$/,
+      /^dist\/LICENCES\.txt$/,
       /^templates\/(?:project|stacks|lesson)\//,
       /^schemas\/\w+\.schema\.json$/,
       /^(?:README\.md|README\.fr\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
