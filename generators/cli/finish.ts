@@ -6,6 +6,7 @@ import type { Prepared } from '../core/project/prepare.js';
 import { WriteError, writeProject } from '../core/project/write-project.js';
 import { nextText, writtenText } from '../core/report/create-text.js';
 import { planJson } from '../core/report/plan-json.js';
+import { usualOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
 import { interruptedCode, onInterrupt } from './interrupt.js';
 import { repeatCommand } from './repeat-command.js';
@@ -40,7 +41,10 @@ export async function writeAndFinish(
       const { verifyAndShow } = await import('./verify.js');
       say('');
       const ifEngine = flags['if-engine'] ?? false;
-      exitCode = await verifyAndShow({ dirs: [dir], json, ifEngine, signal }, context);
+      const options = { ...usualOptions, ifEngine };
+      const format = json ? 'json' : 'text';
+      const show = { dirs: [dir], options, format, targets: [], signal } as const;
+      exitCode = await verifyAndShow(show, context);
     } else if (json) output.out(planJson(dir, comparison));
     const also = (['git', 'verify', 'if-engine'] as const).filter((id) => flags[id]);
     const repeat = repeatCommand(

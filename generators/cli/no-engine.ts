@@ -2,6 +2,7 @@ import { showArgv } from '../core/lesson/show-command.js';
 import { type ProjectReport, type Report, stepIds } from '../core/report/report.js';
 import type { Failure } from '../core/verify/failure.js';
 import { readProject } from '../core/verify/read-project.js';
+import { usualOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
 import { toolCommand } from './repeat-command.js';
 
@@ -35,7 +36,7 @@ async function skippedReport(
   const words = messages.failures[code];
   const step = { outcome: 'skip', code: null, command: null, seconds: 0, output: '' } as const;
   const skip = async (dir: string): Promise<ProjectReport> => {
-    const reading = await readProject(dir, messages);
+    const reading = await readProject(dir, usualOptions, messages);
     return {
       dir,
       name: 'project' in reading ? reading.project.name : dir,

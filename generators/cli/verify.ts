@@ -1,15 +1,18 @@
-import { parseValue } from '../core/options/parse-answers.js';
-import type { Problem } from '../core/options/raw.js';
-import { readArgv } from '../core/options/read-argv.js';
+import type { Format } from '../core/options/formats.js';
 import { paintFor } from '../core/report/paint.js';
 import { problemsText } from '../core/report/problems-text.js';
 import { watchOn } from '../core/report/progress.js';
-import { summary, verdict } from '../core/report/verify-text.js';
+import type { ReportTarget } from '../core/report/report-target.js';
+import { reporterOf } from '../core/report/reporters.js';
+import { summary } from '../core/report/verify-text.js';
 import { verifyAll } from '../core/verify/verify-all.js';
+import type { VerifyOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
 import { onInterrupt } from './interrupt.js';
 import { tolerateClosedPipe } from './output.js';
+import { readVerify } from './read-verify.js';
 import { toolCommand } from './repeat-command.js';
+import { writeReports } from './write-reports.js';
 
 /** `docker-intro verify [DIR...]`. @returns the exit code */
 export async function verifyCommand(
@@ -17,34 +20,16 @@ export async function verifyCommand(
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
-  const {
-    positionals,
-    flags,
-    values,
-    problems: malformed,
-  } = await readArgv(argv, 'verify', messages);
+  const { flags, problems, ...request } = await readVerify(argv, messages);
   if (flags.help) return (await import('./help.js')).printHelp('verify', context);
   if (flags.version) return (await import('./help.js')).printVersion(context);
-  const problems: Problem[] = [...malformed];
-  const format = await parseValue('format', values.format, messages);
-  if ('problem' in format) problems.push(format.problem);
-  const locale = await parseValue('locale', values.locale, messages);
-  if ('problem' in locale) problems.push(locale.problem);
   if (problems.length > 0) {
     output.err(problemsText(problems, `${toolCommand()} verify --help`, messages));
     return 2;
   }
   const { signal, release } = onInterrupt();
   try {
-    return await verifyAndShow(
-      {
-        dirs: positionals.length > 0 ? positionals : ['.'],
-        json: 'value' in format && format.value === 'json',
-        ifEngine: flags['if-engine'] ?? false,
-        signal,
-      },
-      context,
-    );
+    return await verifyAndShow({ ...request, signal }, context);
   } finally {
     release();
   }
@@ -52,38 +37,38 @@ export async function verifyCommand(
 
 export interface ShowRequest {
   readonly dirs: readonly string[];
-  readonly json: boolean;
-  /** Where no engine answers, say so and call it no failure. */
-  readonly ifEngine: boolean;
+  readonly options: VerifyOptions;
+  readonly format: Format;
+  readonly targets: readonly ReportTarget[];
   readonly signal: AbortSignal;
 }
 
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
-  { dirs, json, ifEngine, signal }: ShowRequest,
-  { locale, messages, output }: CommandContext,
+  { dirs, options, format, targets, signal }: ShowRequest,
+  context: CommandContext,
 ): Promise<number> {
-  const stream = tolerateClosedPipe(json ? process.stderr : process.stdout);
-  const say = json ? output.err : output.out;
-  const paint = paintFor(stream);
+  const { messages, output } = context;
+  // What a machine reads is alone on standard output; people read along beside it.
+  const forPeople = format === 'text';
+  const stream = tolerateClosedPipe(forPeople ? process.stdout : process.stderr);
+  const say = forPeople ? output.out : output.err;
   const cleaningUp = () => output.err(messages.verify.cleaningUp);
   signal.addEventListener('abort', cleaningUp, { once: true });
-  const verified = await verifyAll({
-    ...{ dirs, messages, signal, ifEngine },
-    watch: await watchOn(stream, messages),
-    ended: (project) => say(`${verdict(project, messages, paint)}\n`),
-  });
+  const progress = await watchOn(stream, dirs.length, messages, paintFor(stream));
+  const verified = await verifyAll({ dirs, options, messages, signal, ...progress });
   if ('problems' in verified) {
     output.err(problemsText(verified.problems, `${toolCommand()} verify --help`, messages));
     return 2;
   }
   if ('noEngine' in verified) {
     const { tellNoEngine } = await import('./no-engine.js');
-    await tellNoEngine(dirs, verified.noEngine, json, { locale, messages, output });
+    await tellNoEngine(dirs, verified.noEngine, !forPeople, context);
     return 0;
   }
   const { report } = verified;
   if (report.projects.length > 1) say(summary(report, messages));
-  if (json) output.out(JSON.stringify(report, null, 2));
+  if (!forPeople) output.out((await reporterOf(format))(report, messages));
+  await writeReports(report, targets, context);
   return report.exitCode;
 }

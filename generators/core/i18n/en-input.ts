@@ -35,6 +35,18 @@ export const enInput = {
       ? 'There is no such answer.'
       : `There is no such answer. Did you mean ${near}?`,
   wrongType: 'A single text or number is expected here.',
+  empty: 'A value is missing.',
+  notANumber: (text: string, least: number, most: number): string =>
+    `${quoted(text)} is not a whole number from ${least} to ${most}.`,
+  notInside: (text: string): string =>
+    `${quoted(text)} is not a folder inside the project, such as web or app/server.`,
+  notAPath: (text: string): string =>
+    `${quoted(text)} is not a path of a page: it begins with / and holds no spaces.`,
+  notAPattern: (why: string): string => `This is no regular expression. The message: ${why}`,
+  reportFormat: (text: string, formats: readonly string[]): string =>
+    `The format of ${quoted(text)} is not clear. Say it before the file, as FORMAT:FILE, with one of: ${formats.join(', ')}.`,
+  reportUnwritable: (file: string): string =>
+    `${quoted(file)} cannot be written: its folder is missing, or may not be written to.`,
   tooManyDirs: (dirs: readonly string[]): string =>
     `One folder at a time: ${dirs.map((dir) => printable(dir)).join(', ')}`,
   emptyDir: 'The name of the folder is empty. For the folder you are in, type a dot: .',

@@ -38,6 +38,19 @@ export const frInput: typeof enInput = {
       ? 'Aucune réponse ne porte ce nom.'
       : `Aucune réponse ne porte ce nom. Vouliez-vous dire ${near} ?`,
   wrongType: 'Il faut ici un seul texte ou un seul nombre.',
+  empty: 'Il manque une valeur.',
+  notANumber: (text: string, least: number, most: number): string =>
+    `${quoted(text)} n’est pas un nombre entier de ${least} à ${most}.`,
+  notInside: (text: string): string =>
+    `${quoted(text)} n’est pas un dossier du projet, comme web ou app/server.`,
+  notAPath: (text: string): string =>
+    `${quoted(text)} n’est pas le chemin d’une page : il commence par / et ne contient pas d’espace.`,
+  notAPattern: (why: string): string =>
+    `Ce n’est pas une expression régulière. Le message : ${why}`,
+  reportFormat: (text: string, formats: readonly string[]): string =>
+    `Le format de ${quoted(text)} n’est pas clair. Indiquez-le devant le fichier, sous la forme FORMAT:FICHIER, avec l’un de ceux-ci : ${formats.join(', ')}.`,
+  reportUnwritable: (file: string): string =>
+    `${quoted(file)} ne peut pas être écrit : son dossier manque, ou vous n’avez pas le droit d’y écrire.`,
   tooManyDirs: (dirs) => `Un seul dossier à la fois : ${list(dirs.map((dir) => printable(dir)))}`,
   emptyDir: 'Le nom du dossier est vide. Pour le dossier où vous êtes, tapez un point : .',
   commandFirst:

@@ -11,6 +11,8 @@ export interface Problem {
 export interface RawValue {
   readonly text: string;
   readonly where: string;
+  /** What the same option said before, where it may be given more than once. */
+  readonly earlier?: RawValue;
 }
 
 export type RawValues = { readonly [K in ValueId]?: RawValue };

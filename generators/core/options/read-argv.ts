@@ -39,7 +39,7 @@ export async function readArgv(
     if (token.kind !== 'option') continue;
     const heard = await readOption(token, command, messages);
     if ('flag' in heard) flags[heard.flag] = heard.on;
-    else if ('valued' in heard) values[heard.valued] = heard.value;
+    else if ('valued' in heard) values[heard.valued] = add(values[heard.valued], heard.value);
     else {
       problems.push({ where: token.rawName, message: heard.problem });
       taken = heard.takesNext ?? false;
@@ -47,6 +47,10 @@ export async function readArgv(
   }
   return { positionals, flags, values, problems };
 }
+
+/** The last one counts; those before it are kept for the options that may be repeated. */
+const add = (earlier: RawValue | undefined, value: RawValue): RawValue =>
+  earlier === undefined ? value : { ...value, earlier };
 
 const tokensOf = (argv: readonly string[]) =>
   parseArgs({

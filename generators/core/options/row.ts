@@ -27,6 +27,8 @@ export interface ValueRow<T> extends Common {
   /** Kept in the project (`.yo-rc.json`): the same answers give the same bytes. */
   readonly stored: boolean;
   readonly asked: boolean;
+  /** May be given more than once; each is kept. */
+  readonly repeatable?: boolean;
 }
 
 /** An option that is said or not; `--no-…` where `negatable`. */

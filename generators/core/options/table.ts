@@ -1,16 +1,23 @@
 import { type Locale, locales } from '../i18n/locale.js';
 import { stackIds } from '../project/stack.js';
+import { type Format, formats } from './formats.js';
 import { readChoice } from './read-choice.js';
+import { type Expectation, readExpectation } from './read-expectation.js';
+import { readFolder } from './read-folder.js';
 import { readGreeting } from './read-greeting.js';
 import { readLocale } from './read-locale.js';
 import { readName } from './read-name.js';
+import { readNumber } from './read-number.js';
 import { readPort } from './read-port.js';
+import { readText } from './read-text.js';
+import { readUrlPath } from './read-url-path.js';
 import type { FlagRow, Row, ValueRow } from './row.js';
 
 const cis = ['none', 'github', 'gitlab'] as const;
-const formats = ['text', 'json'] as const;
+const engines = ['docker', 'podman'] as const;
 
 const create = ['create'] as const;
+const verify = ['verify'] as const;
 const everywhere = ['create', 'verify'] as const;
 
 /** An option that becomes part of the project. */
@@ -18,6 +25,15 @@ const answer = <T>(row: Omit<ValueRow<T>, 'kind' | 'commands' | 'stored'>): Valu
   kind: 'value',
   commands: create,
   stored: true,
+  ...row,
+});
+
+/** An option of one call, which no project keeps. */
+const call = <T>(
+  commands: ValueRow<T>['commands'],
+  row: Pick<ValueRow<T>, 'placeholder' | 'read'> & Partial<ValueRow<T>>,
+): ValueRow<T> => ({
+  ...{ kind: 'value', commands, stored: false, asked: false, fallback: undefined },
   ...row,
 });
 
@@ -73,25 +89,33 @@ export const table = {
   force: flag(create),
   'dry-run': flag(create),
   check: flag(create),
-  answers: {
-    kind: 'value',
-    commands: create,
-    stored: false,
-    asked: false,
-    placeholder: 'FILE',
-    read: (text) => ({ value: text }),
-    fallback: undefined,
-  } as ValueRow<string>,
-  format: {
-    kind: 'value',
-    commands: everywhere,
-    stored: false,
-    asked: false,
+  answers: call<string>(create, { placeholder: 'FILE', read: readText }),
+  'context-dir': call<string>(verify, { placeholder: 'FOLDER', read: readFolder }),
+  'container-port': call<number>(verify, { placeholder: 'PORT', read: readPort }),
+  path: call<string>(verify, { placeholder: 'PATH', read: readUrlPath, fallback: '/' }),
+  expect: call<Expectation>(verify, { placeholder: 'TEXT', read: readExpectation }),
+  status: call<number>(verify, { placeholder: 'STATUS', read: readNumber(100, 599) }),
+  jobs: call<number>(verify, { placeholder: 'N', read: readNumber(1, 256) }),
+  timeout: call<number>(verify, {
+    placeholder: 'SECONDS',
+    read: readNumber(1, 86_400),
+    fallback: 900,
+  }),
+  network: flag(verify, { negatable: true }),
+  static: flag(verify),
+  outside: flag(verify),
+  engine: call<(typeof engines)[number]>(verify, {
+    placeholder: 'ENGINE',
+    read: readChoice(() => engines),
+    choices: () => engines,
+  }),
+  format: call<Format>(everywhere, {
     placeholder: 'FORMAT',
     read: readChoice(() => formats),
     fallback: 'text',
     choices: () => formats,
-  } as ValueRow<(typeof formats)[number]>,
+  }),
+  report: call<string>(everywhere, { placeholder: 'FILE', read: readText, repeatable: true }),
   debug: flag(everywhere),
   help: flag(everywhere, { short: 'h' }),
   version: flag(everywhere, { short: 'v' }),

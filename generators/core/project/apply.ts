@@ -74,7 +74,8 @@ function writeNew(place: string, file: PlannedFile): void {
   writeFileSync(place, file.contents, { flag: 'wx', mode: file.mode });
 }
 
-function replaceFile(place: string, file: PlannedFile): void {
+/** Puts a file in its place: whole, old or new, at any moment. */
+export function replaceFile(place: string, file: PlannedFile): void {
   mkdirSync(dirname(place), { recursive: true });
   const temporary = reserve(dirname(place));
   try {

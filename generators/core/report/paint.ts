@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 export type Tone = 'good' | 'bad' | 'faint' | 'strong';
 export type Paint = (tone: Tone, text: string) => string;
 
-const plain: Paint = (_tone, text) => text;
+export const plain: Paint = (_tone, text) => text;
 
 const styles = { good: 'green', bad: 'red', faint: 'dim', strong: 'bold' } as const;
 

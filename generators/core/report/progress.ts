@@ -2,33 +2,60 @@ import type { Messages } from '../i18n/messages.js';
 import { showArgv } from '../lesson/show-command.js';
 import type { Project } from '../verify/read-project.js';
 import type { Watcher } from '../verify/verify-project.js';
-import { paintFor } from './paint.js';
-import { stepLine } from './verify-text.js';
+import type { Paint } from './paint.js';
+import type { ProjectReport } from './report.js';
+import { stepLine, verdict } from './verify-text.js';
+
+/** Told of a verification as it goes. */
+export interface Progress {
+  readonly watch: (project: Project) => Watcher;
+  readonly ended: (report: ProjectReport) => void;
+}
 
 /**
- * Shows a verification as it goes: on a terminal the step under way turns, elsewhere each step is
- * a line once it is done.
+ * Shows a verification as it goes. Of one project each step is a line once it is done; of several,
+ * which run at once, each project is a block when it has ended. On a terminal a line below turns.
  * @param stream where the lines go
+ * @param count of the projects
  */
 export async function watchOn(
   stream: NodeJS.WriteStream,
+  count: number,
   messages: Messages,
-): Promise<(project: Project) => Watcher> {
-  const paint = paintFor(stream);
+  paint: Paint,
+): Promise<Progress> {
   const turning = stream.isTTY
     ? (await import('yocto-spinner')).default({ stream, handleSignals: false })
     : undefined;
-  return ({ dir }) => {
-    stream.write(`${paint('strong', dir)}\n`);
-    return {
-      started: (id, command) => {
-        const typed = command === null ? 'Dockerfile' : showArgv(command);
-        turning?.start(`${messages.verify.step[id].padEnd(10)}${typed}`);
-      },
-      ended: (step) => {
-        turning?.stop();
-        stream.write(`${stepLine(step, messages, paint)}\n`);
-      },
-    };
+  const lines = new Map<string, string[]>();
+  let done = 0;
+  const print = (text: string) => {
+    turning?.stop();
+    stream.write(`${text}\n`);
+  };
+  return {
+    watch: ({ dir }) => {
+      lines.set(dir, []);
+      if (count === 1) print(paint('strong', dir));
+      return {
+        started: (id, command) => {
+          const typed = command === null ? 'Dockerfile' : showArgv(command);
+          const one = `${messages.verify.step[id].padEnd(10)}${typed}`;
+          turning?.start(count === 1 ? one : `${done}/${count}  ${dir}  ${one}`);
+        },
+        ended: (step) => {
+          const line = stepLine(step, messages, paint);
+          if (count === 1) print(line);
+          else lines.get(dir)?.push(line);
+        },
+      };
+    },
+    ended: (report) => {
+      done += 1;
+      const steps =
+        count === 1 ? [] : [paint('strong', report.dir), ...(lines.get(report.dir) ?? [])];
+      lines.delete(report.dir);
+      print(`${[...steps, verdict(report, messages, paint)].join('\n')}\n`);
+    },
   };
 }

@@ -12,6 +12,11 @@ export interface EngineCheck {
   readonly output: string;
 }
 
+/** Where no engine is wanted. */
+export const noCheck: EngineCheck = {
+  ...{ engine: null, local: true, failure: undefined, seconds: 0, output: '' },
+};
+
 export const versionCommand = ['docker', 'version'] as const;
 
 /**

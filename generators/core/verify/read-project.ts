@@ -8,6 +8,7 @@ import { readStored } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import { readStack } from '../project/stack.js';
 import { exposedPort, type ParsedDockerfile, parseDockerfile } from './dockerfile.js';
+import type { VerifyOptions } from './verify-options.js';
 
 /** A project that can be verified: ours, or any that has a Dockerfile. */
 export interface Project {
@@ -39,6 +40,7 @@ const usual = { port: 8080, containerPort: 5000 };
 /** Reads what a folder says of itself, without an engine. Every problem of form at once. */
 export async function readProject(
   dir: string,
+  options: VerifyOptions,
   messages: Messages,
 ): Promise<{ project: Project } | { problems: readonly Problem[] }> {
   const refuse = (message: string) => ({ problems: [{ where: dir, message }] });
@@ -47,7 +49,7 @@ export async function readProject(
   const stored = await storedAnswers(root, messages);
   if ('problems' in stored) return stored;
   const { answers } = stored;
-  const context = findContext(root);
+  const context = options.contextDir ?? findContext(root);
   // A project of ours that lost its Dockerfile fails; any other folder is no project.
   if (context === undefined && answers === undefined) {
     return refuse(messages.verify.notAProject(dir));
@@ -63,7 +65,10 @@ export async function readProject(
       name: answers?.name ?? nameOf(root),
       port: answers?.port ?? usual.port,
       containerPort:
-        ('ast' in dockerfile ? exposedPort(dockerfile) : undefined) ?? told ?? usual.containerPort,
+        options.containerPort ??
+        ('ast' in dockerfile ? exposedPort(dockerfile) : undefined) ??
+        told ??
+        usual.containerPort,
       greeting: answers?.greeting,
       context: folder,
       contextPath,

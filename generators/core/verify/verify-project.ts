@@ -9,6 +9,7 @@ import type { Project } from './read-project.js';
 import { reportProject, reportStep, skippedStep } from './report-project.js';
 import { createSession } from './session.js';
 import type { Stage, StepResult, VerifyStep } from './steps/step.js';
+import type { VerifyOptions } from './verify-options.js';
 import { verifySteps } from './verify-steps.js';
 
 /** Told of each step as it goes. */
@@ -20,6 +21,7 @@ export interface Watcher {
 export interface Surroundings {
   readonly engine: Engine;
   readonly check: EngineCheck;
+  readonly options: VerifyOptions;
   readonly messages: Messages;
   /** Aborted with the failure code that stands for why: `INTERRUPTED` or `TERMINATED`. */
   readonly signal: AbortSignal;
@@ -29,13 +31,13 @@ export interface Surroundings {
 /** Builds, runs, asks, stops and removes one project, and reports. Leaves nothing on the engine. */
 export async function verifyProject(
   project: Project,
-  { engine, check, messages, signal, watcher }: Surroundings,
+  { engine, check, options, messages, signal, watcher }: Surroundings,
 ): Promise<ProjectReport> {
   const began = performance.now();
   const session = createSession(project.name);
   const commands = containedCommands(project, session);
   const { local } = check;
-  const stage: Stage = { project, engine, local, session, commands, messages, signal };
+  const stage: Stage = { project, engine, local, options, session, commands, messages, signal };
   const reports: StepReport[] = [];
   const warnings: Warning[] = [];
   let failed: Failure | undefined;

@@ -6,6 +6,7 @@ import type { Engine } from '../engine.js';
 import type { Failure } from '../failure.js';
 import type { Project } from '../read-project.js';
 import type { Session } from '../session.js';
+import type { VerifyOptions } from '../verify-options.js';
 
 /** What a step works with. */
 export interface Stage {
@@ -13,6 +14,7 @@ export interface Stage {
   readonly engine: Engine;
   /** Whether a port that the engine publishes on loopback is on this machine's. */
   readonly local: boolean;
+  readonly options: VerifyOptions;
   readonly session: Session;
   readonly commands: ContainedCommands;
   readonly messages: Messages;

@@ -1,0 +1,74 @@
+import type { Messages } from '../core/i18n/messages.js';
+import type { Format } from '../core/options/formats.js';
+import { parseValue } from '../core/options/parse-answers.js';
+import type { Flags, Problem, RawValue, RawValues } from '../core/options/raw.js';
+import { readArgv } from '../core/options/read-argv.js';
+import type { ValueId, ValueOf } from '../core/options/table.js';
+import { type ReportTarget, readReportTarget } from '../core/report/report-target.js';
+import type { VerifyOptions } from '../core/verify/verify-options.js';
+
+/** What was asked for on a command line, judged. */
+export interface VerifyRequest {
+  readonly dirs: readonly string[];
+  readonly flags: Flags;
+  readonly options: VerifyOptions;
+  readonly format: Format;
+  /** Reports that are written besides. */
+  readonly targets: readonly ReportTarget[];
+  readonly problems: readonly Problem[];
+}
+
+export async function readVerify(
+  words: readonly string[],
+  messages: Messages,
+): Promise<VerifyRequest> {
+  const {
+    positionals,
+    flags,
+    values,
+    problems: malformed,
+  } = await readArgv(words, 'verify', messages);
+  const problems: Problem[] = [...malformed];
+  const read = valueReader(values, problems, messages);
+  await read('locale');
+  const targets = repeated(values.report).map((value) => readReportTarget(value, messages));
+  problems.push(...targets.flatMap((target) => ('problem' in target ? [target.problem] : [])));
+  if (flags.static && flags.outside) {
+    problems.push({ where: '--static', message: messages.input.excludes('--outside') });
+  }
+  return {
+    dirs: positionals.length > 0 ? positionals : ['.'],
+    flags,
+    options: {
+      contextDir: await read('context-dir'),
+      containerPort: await read('container-port'),
+      path: (await read('path')) ?? '/',
+      expect: await read('expect'),
+      status: await read('status'),
+      jobs: await read('jobs'),
+      timeout: (await read('timeout')) ?? 900,
+      network: flags.network ?? true,
+      engine: await read('engine'),
+      mode: flags.static ? 'static' : flags.outside ? 'outside' : 'engine',
+      ifEngine: flags['if-engine'] ?? false,
+    },
+    format: (await read('format')) ?? 'text',
+    targets: targets.flatMap((target) => ('target' in target ? [target.target] : [])),
+    problems,
+  };
+}
+
+/** Reads one value after the other and collects what is wrong with them. */
+const valueReader =
+  (values: RawValues, problems: Problem[], messages: Messages) =>
+  async <K extends ValueId>(id: K): Promise<ValueOf<K> | undefined> => {
+    const reading = await parseValue(id, values[id], messages);
+    if ('value' in reading) return reading.value;
+    problems.push(reading.problem);
+    return undefined;
+  };
+
+/** All that a repeatable option said, in order. */
+function repeated(value: RawValue | undefined): readonly RawValue[] {
+  return value === undefined ? [] : [...repeated(value.earlier), value];
+}
