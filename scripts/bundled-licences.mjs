@@ -4,11 +4,11 @@ import { join } from 'node:path';
 
 /**
  * @param {string} root of this package
- * @param {import('esbuild').Metafile} metafile
+ * @param {{inputs: string[]}[]} files that were bundled
  */
-export function bundledLicences(root, { inputs }) {
+export function bundledLicences(root, files) {
   const folders = new Set();
-  for (const input of Object.keys(inputs)) {
+  for (const input of files.flatMap(({ inputs }) => inputs)) {
     const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
     if (folder !== undefined) folders.add(folder);
   }

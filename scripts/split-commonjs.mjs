@@ -11,7 +11,7 @@ const hot = /\/(?:en|compiled-templates-en)\.ts$/;
  * @param {string} entry path of the source
  * @param {string} folder where the files go
  * @param {import('esbuild').BuildOptions & {bundled: string[]}} options `bundled`: packages that get a file too
- * @returns {Promise<[path: string, text: string][]>} the files, to be written
+ * @returns {Promise<{path: string, text: string, inputs: string[]}[]>} the files, to be written
  */
 export async function buildSplit(entry, folder, options) {
   const { bundled, ...common } = options;
@@ -37,7 +37,7 @@ export async function buildSplit(entry, folder, options) {
     const outfile = join(folder, nameOf(source));
     if (names.has(outfile)) throw new Error(`Two modules would be ${outfile}`);
     names.add(outfile);
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       ...common,
       entryPoints: [source],
       outfile,
@@ -45,7 +45,9 @@ export async function buildSplit(entry, folder, options) {
       plugins: [split, ...(common.plugins ?? [])],
       write: false,
     });
-    for (const { path, text } of outputFiles) written.push([path, requireOwn(text)]);
+    for (const { path, text } of outputFiles) {
+      written.push({ path, text: requireOwn(text), inputs: Object.keys(metafile.inputs) });
+    }
   }
   return written;
 }
