@@ -5,6 +5,7 @@ import type { CommandContext } from '../cli/context.js';
 import { writeAndFinish } from '../cli/finish.js';
 import { firstLocale } from '../cli/first-locale.js';
 import { helpText } from '../cli/help.js';
+import { judgeBeforeAsking } from '../cli/judge-before-asking.js';
 import { streams } from '../cli/output.js';
 import { proceed } from '../cli/proceed.js';
 import { type CreateRequest, readCreate, wantsQuestions } from '../cli/read-create.js';
@@ -12,6 +13,7 @@ import { loadMessages } from '../core/i18n/load.js';
 import type { Flags, RawAnswers } from '../core/options/raw.js';
 import { readStored } from '../core/options/read-stored.js';
 import { prepareProject } from '../core/project/prepare.js';
+import { toolVersion } from '../core/project/tool-version.js';
 import { problemsText } from '../core/report/problems-text.js';
 import { EndedEarly, isForceClosed, nameForceClosed } from './ended-early.js';
 import { dirQuestion, questions } from './questions.js';
@@ -52,12 +54,13 @@ export default class extends Generator<Record<string, unknown>, Options> {
     if (handover) ({ request: this.#request, context: this.#context } = handover);
     else await this.#read();
     nameForceClosed(this.env, this.#context.messages.create.aborted);
-    const { flags, raw, dir, problems } = this.#request;
+    const { flags, raw, dir } = this.#request;
+    if (flags.help || flags.version) return this.#inform(flags);
     this.#flags = flags;
     this.#raw = raw;
     this.#dir = dir ?? '.';
     this.#asks = wantsQuestions(this.#request) && this.#canAsk();
-    if (this.#asks && problems.length > 0) await this.#unlessEnded(() => this.#refuse(problems));
+    if (this.#asks) await this.#unlessEnded(() => this.#judge());
   }
 
   async prompting(): Promise<void> {
@@ -81,6 +84,17 @@ export default class extends Generator<Record<string, unknown>, Options> {
         // Yeoman's adapter rejects the run by itself then, with the error that we have named.
       } else if (!isForceClosed(error)) throw error;
     }
+  }
+
+  /** `yo` itself takes these where it knows them to be meant for a generator; not always. */
+  #inform(flags: Flags): void {
+    this.#ended = true;
+    this.#context.output.out(flags.help ? this.help() : toolVersion());
+  }
+
+  async #judge(): Promise<void> {
+    const problems = await judgeBeforeAsking(this.#request, this.#context.messages);
+    if (problems.length > 0) this.#refuse(problems);
   }
 
   async #ask(): Promise<void> {

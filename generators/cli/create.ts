@@ -1,3 +1,4 @@
+import type { Problem } from '../core/options/raw.js';
 import { prepareProject } from '../core/project/prepare.js';
 import { problemsText } from '../core/report/problems-text.js';
 import type { CommandContext } from './context.js';
@@ -10,22 +11,26 @@ export async function createCommand(
   argv: readonly string[],
   context: CommandContext,
 ): Promise<number> {
-  const { messages, output, locale } = context;
+  const { messages, locale } = context;
   const request = await readCreate(argv, locale, messages);
   const { flags, json, dir = '.' } = request;
   if (flags.help) return (await import('./help.js')).printHelp('create', context);
   if (flags.version) return (await import('./help.js')).printVersion(context);
-  // What is wrong already is told before anything is asked.
-  if (wantsQuestions(request) && request.problems.length === 0 && (await hasTerminal())) {
+  if (wantsQuestions(request) && (await hasTerminal())) {
+    const { judgeBeforeAsking } = await import('./judge-before-asking.js');
+    const problems = await judgeBeforeAsking(request, messages);
+    if (problems.length > 0) return refuse(problems, context);
     return (await import('./ask.js')).askCommand(request, context);
   }
   const force = flags.force ?? false;
   const reading = await prepareProject({ ...request, dir, force, messages });
-  if ('problems' in reading) {
-    output.err(problemsText(reading.problems, `${toolCommand()} --help`, messages));
-    return 2;
-  }
+  if ('problems' in reading) return refuse(reading.problems, context);
   return proceed(reading.prepared, flags, json, context);
+}
+
+function refuse(problems: readonly Problem[], { messages, output }: CommandContext): number {
+  output.err(problemsText(problems, `${toolCommand()} --help`, messages));
+  return 2;
 }
 
 /** Questions need a terminal at both ends. */

@@ -35,17 +35,8 @@ export async function writeAndFinish(
     const say = json ? output.err : output.out;
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(git === 'committed' ? messages.create.gitDone : messages.create.gitThere);
-
-    let exitCode = 0;
-    if (flags.verify) {
-      const { verifyAndShow } = await import('./verify.js');
-      say('');
-      const ifEngine = flags['if-engine'] ?? false;
-      const options = { ...usualOptions, ifEngine };
-      const format = json ? 'json' : 'text';
-      const show = { dirs: [dir], options, format, targets: [], signal } as const;
-      exitCode = await verifyAndShow(show, context);
-    } else if (json) output.out(planJson(dir, comparison));
+    if (json && !flags.verify) output.out(planJson(dir, comparison));
+    const exitCode = flags.verify ? await prove(dir, flags, json, signal, context) : 0;
     const also = (['git', 'verify', 'if-engine'] as const).filter((id) => flags[id]);
     const repeat = repeatCommand(
       prepared,
@@ -59,6 +50,21 @@ export async function writeAndFinish(
   } finally {
     release();
   }
+}
+
+async function prove(
+  dir: string,
+  flags: Flags,
+  json: boolean,
+  signal: AbortSignal,
+  context: CommandContext,
+): Promise<number> {
+  const { verifyAndShow } = await import('./verify.js');
+  const { output } = context;
+  (json ? output.err : output.out)('');
+  const options = { ...usualOptions, ifEngine: flags['if-engine'] ?? false };
+  const format = json ? 'json' : 'text';
+  return verifyAndShow({ dirs: [dir], options, format, targets: [], signal }, context);
 }
 
 function writeFailed(

@@ -36,9 +36,13 @@ function writeAll(file: 1 | 2, text: string): void {
   }
 }
 
-/** `docker-intro … | head -1`: whoever reads has seen enough, and what is under way goes on to its end. */
+/**
+ * `docker-intro … | head -1`: whoever reads has seen enough, and what is under way goes on to its
+ * end. The same where nobody could ever read (`>&-`).
+ */
 function giveUp(code: string | undefined): void {
-  if (code !== 'EPIPE') throw new Error(`The output cannot be written: ${code}`);
+  if (code !== 'EPIPE' && code !== 'EBADF')
+    throw new Error(`The output cannot be written: ${code}`);
 }
 
 const tolerant = new Set<NodeJS.WriteStream>();

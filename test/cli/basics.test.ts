@@ -121,6 +121,13 @@ describe('what it says', () => {
   });
 });
 
+test('standard output and standard error that are closed keep nothing from being made', async () => {
+  const cwd = temporaryFolder();
+  const { code } = await runCommand(['demo', '--yes'], { cwd, before: 'exec >&- 2>&-' });
+  expect(code).toBe(0);
+  expect(treeOf(join(cwd, 'demo'))).toEqual(textsOf(await planFor()));
+});
+
 describe('a reader that goes away', () => {
   test.each([['--yes'], ['--yes', '--format=json'], ['--help']])(
     '`… %s | head -1`',

@@ -117,9 +117,12 @@ described('in a terminal', () => {
     const { code, output } = await inTerminal(python, flags, some, { cwd });
     expect({ code, asked: output.includes('On which port') }).toEqual({ code: 0, asked: false });
     expect(treeOf(join(cwd, 'demo'))).toEqual(planned.flagged);
-    const refused = await inTerminal(python, ['--prot=90'], [], { cwd });
-    expect(refused.code).toBe(2);
-    expect(refused.output).toContain('Did you mean --port?');
+    const flawed = [['--prot=90'], ['--port=x'], ['new', '--port=x'], ['demo/README.md']];
+    for (const args of flawed) {
+      const refused = await inTerminal(python, args, [], { cwd });
+      expect(refused.code).toBe(2);
+      expect(refused.output).toMatch(/^This cannot be done:\n {2}\S/);
+    }
   });
 
   test.concurrent('--yes asks nothing', async () => {

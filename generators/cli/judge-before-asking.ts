@@ -1,0 +1,19 @@
+import type { Messages } from '../core/i18n/messages.js';
+import { parseAnswers } from '../core/options/parse-answers.js';
+import type { Problem } from '../core/options/raw.js';
+import { prepareProject } from '../core/project/prepare.js';
+import type { CreateRequest } from './read-create.js';
+
+/** What is wrong already: nobody should answer seven questions to be told of a mistyped flag. */
+export async function judgeBeforeAsking(
+  request: CreateRequest,
+  messages: Messages,
+): Promise<readonly Problem[]> {
+  const { dir, raw, problems } = request;
+  if (dir === undefined) {
+    const reading = await parseAnswers(raw, messages);
+    return 'problems' in reading ? [...problems, ...reading.problems] : problems;
+  }
+  const reading = await prepareProject({ ...request, dir, force: true, messages });
+  return 'problems' in reading ? reading.problems : problems;
+}

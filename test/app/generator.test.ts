@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { createEnv } from 'yeoman-environment';
+import { createHelpers } from 'yeoman-test';
+import { packageRoot } from '../../generators/core/project/package-root.js';
+import { planFor, textsOf } from '../project/plan-for.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { treeOf } from '../tree.js';
+
+const helpers = createHelpers({});
+const app = join(packageRoot, 'dist/generators/app/index.js');
+
+/** Options that Yeoman's types do not know. */
+const our = (options: Readonly<Record<string, unknown>>): object => options;
+
+test('Yeoman finds these generators in the package, and no others', async () => {
+  const modules = join(temporaryFolder(), 'node_modules');
+  mkdirSync(modules);
+  symlinkSync(packageRoot, join(modules, 'generator-docker-intro'));
+  const env = createEnv();
+  await env.lookup({ npmPaths: [modules], localOnly: true, filterPaths: true });
+  const found = Object.entries(env.getGeneratorsMeta());
+  expect(Object.fromEntries(found.map(([id, { resolved }]) => [id, resolved]))).toEqual({
+    // The built ones, and not the sources of the same name.
+    'docker-intro:app': expect.stringMatching(/\/dist\/generators\/app\/index\.js$/),
+    'docker-intro:verify': expect.stringMatching(/\/dist\/generators\/verify\/index\.js$/),
+  });
+});
+
+describe('through Yeoman', () => {
+  test('arguments and options give what the command line gives', async () => {
+    const result = await helpers
+      .run(app)
+      .withArguments(['demo'])
+      .withOptions(our({ yes: true, port: '90', greeting: '007', name: '007', locale: 'fr' }));
+    const wanted = await planFor({ port: 90, greeting: '007', name: '007', locale: 'fr' });
+    expect(treeOf(join(result.cwd, 'demo'))).toEqual(textsOf(wanted));
+  });
+
+  test('questions are asked, and their answers kept in .yo-rc.json', async () => {
+    const answers = {
+      dir: 'here',
+      stack: 'python3-flask',
+      name: 'mine',
+      port: '81',
+      greeting: 'Hi',
+      ci: 'gitlab',
+      git: false,
+      verify: false,
+    };
+    const result = await helpers
+      .run(app)
+      .withOptions(our({ locale: 'en' }))
+      .withAnswers(answers);
+    const { dir: _dir, git: _git, verify: _verify, ...stored } = answers;
+    const wanted = await planFor({
+      stack: 'python3-flask',
+      name: 'mine',
+      port: 81,
+      greeting: 'Hi',
+      ci: 'gitlab',
+    });
+    expect(treeOf(join(result.cwd, 'here'))).toEqual(textsOf(wanted));
+    const kept = JSON.parse(`${treeOf(join(result.cwd, 'here'))['.yo-rc.json']}`);
+    expect(kept['generator-docker-intro']).toEqual({ ...stored, port: 81, locale: 'en' });
+  });
+
+  test.each([
+    ['a refused value', { yes: true, port: '99999' }, 2],
+    ['--version', { version: true }, 0],
+  ])('%s writes nothing', async (_what, options, exitCode) => {
+    const before = process.exitCode;
+    const result = await helpers
+      .run(app)
+      .withArguments(['demo'])
+      .withOptions(our({ ...options, locale: 'en' }));
+    expect(existsSync(join(result.cwd, 'demo'))).toBe(false);
+    expect(process.exitCode ?? 0).toBe(exitCode);
+    process.exitCode = before;
+  });
+});
