@@ -102,6 +102,11 @@ describe('is refused', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  test('aliases that would explode, before they are followed', async () => {
+    const { problems } = await readText('a.yml', aliasBomb);
+    expect(problems).toEqual([expect.stringContaining('Excessive alias count')]);
+  });
+
   test('all that is wrong in it at once, and what is right is kept', async () => {
     const { texts, problems } = await readText('a.yml', 'prot: 1\nport: 80\nname: [a]\nx: y');
     expect(problems).toHaveLength(3);
