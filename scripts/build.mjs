@@ -55,6 +55,15 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   define: { 'import.meta.url': 'ownUrl' },
   banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
+const watchdog = await buildSplit(
+  join(root, 'generators/core/process/watchdog.ts'),
+  join(dist, 'cli'),
+  {
+    ...common,
+    bundled: [],
+  },
+);
+command.push(...watchdog);
 mkdirSync(join(dist, 'cli'), { recursive: true });
 for (const { path, text } of command) writeFileSync(path, text);
 const doors = await build({

@@ -112,6 +112,10 @@ export const enFailures: FailureWords = {
     remedy: () =>
       'Open any web page first: the network may want you to log in. A proxy of a school or company may open encrypted connections: ask for its certificate. A wrong clock does it too.',
   },
+  PROJECT_INVALID: {
+    message: ({ detail = 'This folder cannot be verified.' }) => detail,
+    remedy: () => 'Look at the folder, or leave it out.',
+  },
   DOCKERFILE_ENCODING: {
     message: () => 'The Dockerfile is not saved as UTF-8 text.',
     remedy: () => 'Save it again in your editor with the encoding UTF-8, not UTF-16 or “Unicode”.',

@@ -119,6 +119,10 @@ export const frFailures: FailureWords = {
     remedy: () =>
       'Ouvrez d’abord une page web quelconque : le réseau veut peut-être que vous vous identifiiez. Le serveur mandataire d’une école ou d’une entreprise peut aussi ouvrir les connexions chiffrées : demandez son certificat. Une horloge mal réglée a le même effet.',
   },
+  PROJECT_INVALID: {
+    message: ({ detail = 'Ce dossier ne peut pas être vérifié.' }) => detail,
+    remedy: () => 'Regardez ce dossier, ou laissez-le de côté.',
+  },
   DOCKERFILE_ENCODING: {
     message: () => 'Le Dockerfile n’est pas enregistré comme texte UTF-8.',
     remedy: () =>

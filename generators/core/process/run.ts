@@ -1,3 +1,4 @@
+import type { Guard } from './guard.js';
 import { Tail } from './tail.js';
 
 /** A program to be run: an array of words, never a line for a shell. */
@@ -10,6 +11,10 @@ export interface RunRequest {
   readonly timeout: number;
   /** Ends the program early. */
   readonly signal?: AbortSignal;
+  /** Told of its process group, so that nothing of it outlives us. */
+  readonly guard?: Pick<Guard, 'watch' | 'unwatch'>;
+  /** Told of its standard output as it comes. */
+  readonly onStdout?: (chunk: Buffer) => void;
 }
 
 /** How a program ended and what it said, bounded whatever its size. */
@@ -36,7 +41,8 @@ const grace = 1000;
  * in our terminal reaches us alone, and we decide what becomes of it. Never throws for what
  * the program does. The one place where processes are started.
  */
-export const run: Run = async ({ argv, cwd, env, timeout, signal }) => {
+export const run: Run = async (request) => {
+  const { argv, cwd, env, timeout, signal, guard } = request;
   const { execa } = await import('execa');
   const started = performance.now();
   const [file = '', ...words] = argv;
@@ -54,9 +60,12 @@ export const run: Run = async ({ argv, cwd, env, timeout, signal }) => {
     // With `detached` nothing of this kind would happen; see `end` below.
     cleanup: false,
   });
+  const { pid } = child;
+  if (pid !== undefined) guard?.watch(pid);
   child.stdout.on('data', (chunk: Buffer) => {
     stdout.add(chunk);
     output.add(chunk);
+    request.onStdout?.(chunk);
   });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr.add(chunk);
@@ -90,6 +99,7 @@ export const run: Run = async ({ argv, cwd, env, timeout, signal }) => {
   if (signal?.aborted) onAbort();
   signal?.addEventListener('abort', onAbort, { once: true });
   const result = await Promise.race([child, given]);
+  if (pid !== undefined) guard?.unwatch(pid);
   clearTimeout(timer);
   signal?.removeEventListener('abort', onAbort);
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Failure, failure } from './failure.js';
 import type { Answer } from './http-probe.js';
-import { final, judgeAnswer, type Verdict } from './judge-answer.js';
+import { final, judgeAnswer, type Verdict, type Wanted } from './judge-answer.js';
 import type { Listener } from './listeners.js';
 import type { ContainerState } from './look.js';
 
@@ -11,7 +11,11 @@ export interface Asked {
   readonly look: () => Promise<ContainerState | undefined>;
   readonly listeners: () => Promise<readonly Listener[]>;
   readonly containerPort: number;
-  readonly greeting: string | undefined;
+  /** Whether anybody said so; else whoever listens tells. */
+  readonly portIsSaid: boolean;
+  /** A container without a network is asked from inside, and has nothing but loopback. */
+  readonly loopbackIsFine: boolean;
+  readonly wanted: Wanted;
   /** Milliseconds until an answer must have come. */
   readonly deadline: number;
   readonly signal: AbortSignal;
@@ -33,14 +37,14 @@ const pauses = { soon: 30, later: 300 } as const;
  * @returns why it failed; undefined where it answered as it should
  */
 export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
-  const { signal, deadline, greeting } = asked;
+  const { signal, deadline, wanted } = asked;
   const started = performance.now();
   const passed = () => performance.now() - started;
   const watch = watchSilence(asked, passed);
   let notYet: Failure | undefined;
   while (passed() < deadline && !signal.aborted) {
     const answer = await asked.ask(deadline - passed());
-    const verdict = answer === 'nobody' ? await watch() : judgeAnswer(answer, greeting);
+    const verdict = answer === 'nobody' ? await watch() : judgeAnswer(answer, wanted);
     if (verdict === 'right') return undefined;
     if (verdict !== undefined && !verdict.mayChange) return verdict.failure;
     notYet = verdict?.failure ?? notYet;
@@ -52,10 +56,9 @@ export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
 
 /** What can be said while nobody answers: it died, or it listens where nobody can reach it. */
 function watchSilence(asked: Asked, passed: () => number): () => Promise<Verdict | undefined> {
-  const { containerPort } = asked;
   let nextState = stateAfter;
   let nextLook = lookAfter;
-  let onLoopback = 0;
+  let seen: Failure | undefined;
   return async () => {
     if (passed() < nextState) return undefined;
     nextState = passed() + stateAfter;
@@ -63,11 +66,16 @@ function watchSilence(asked: Asked, passed: () => number): () => Promise<Verdict
     if (gone) return final(gone);
     if (passed() < nextLook) return undefined;
     nextLook = passed() + lookAfter;
-    onLoopback = isOnLoopback(await asked.listeners(), containerPort) ? onLoopback + 1 : 0;
+    const before = seen;
+    seen = whyUnreachable(await asked.listeners(), asked);
     // Twice the same, so that nothing is said of a server that is only just starting.
-    return onLoopback > 1 ? final(failure('LOOPBACK_BIND', { containerPort })) : undefined;
+    return seen && isCertain(seen, asked) && before?.code === seen.code ? final(seen) : undefined;
   };
 }
+
+/** Another port than the one that was said may be one of several, with the right one to come. */
+const isCertain = ({ code }: Failure, { portIsSaid }: Asked): boolean =>
+  code === 'LOOPBACK_BIND' || !portIsSaid;
 
 function whyGone(state: ContainerState | undefined): Failure | undefined {
   if (state === undefined || state.running) return undefined;
@@ -82,13 +90,23 @@ const isOnLoopback = (listeners: readonly Listener[], port: number): boolean => 
   return there.length > 0 && there.every(({ loopback }) => loopback);
 };
 
-/** It runs and says nothing: who listens where tells more. */
-async function explainSilence({ listeners, containerPort, deadline }: Asked): Promise<Failure> {
-  const found = await listeners();
-  if (isOnLoopback(found, containerPort)) return failure('LOOPBACK_BIND', { containerPort });
-  const elsewhere = found.find(({ port, loopback }) => port !== containerPort && !loopback);
-  if (elsewhere && !found.some(({ port }) => port === containerPort)) {
-    return failure('WRONG_PORT', { number: elsewhere.port, containerPort });
+/** What the listening sockets tell: only on loopback, or on another port. */
+function whyUnreachable(
+  found: readonly Listener[],
+  { containerPort, loopbackIsFine }: Asked,
+): Failure | undefined {
+  if (!loopbackIsFine && isOnLoopback(found, containerPort)) {
+    return failure('LOOPBACK_BIND', { containerPort });
   }
-  return failure('NOT_READY', { number: Math.round(deadline / 1000), containerPort });
+  if (found.some(({ port }) => port === containerPort)) return undefined;
+  const elsewhere = found.find(({ loopback }) => loopbackIsFine || !loopback);
+  return elsewhere && failure('WRONG_PORT', { number: elsewhere.port, containerPort });
+}
+
+/** It runs and says nothing: who listens where tells more. */
+async function explainSilence(asked: Asked): Promise<Failure> {
+  const { containerPort, deadline } = asked;
+  const number = Math.round(deadline / 1000);
+  const why = whyUnreachable(await asked.listeners(), asked);
+  return why ?? failure('NOT_READY', { number, containerPort });
 }

@@ -1,25 +1,34 @@
 import { projectCommands } from '../lesson/project-commands.js';
 import type { Project } from './read-project.js';
 import type { Session } from './session.js';
+import type { VerifyOptions } from './verify-options.js';
 
 /**
  * The lesson's commands as they are run here: with names of our own beside whatever there is, a
  * port that the engine picks, and limits. The limits were seen to turn no verdict around; `--init`
  * and `--cap-drop` do, so they are not here.
+ * @param containerPort the TCP port that is published
  */
-export function containedCommands(project: Project, { name, label }: Session) {
+export function containedCommands(
+  project: Pick<Project, 'contextPath' | 'containerPort'>,
+  { name, label, runLabel }: Session,
+  { network }: Pick<VerifyOptions, 'network'>,
+) {
   const typed = projectCommands({
     name,
     context: project.contextPath,
     publish: `127.0.0.1::${project.containerPort}`,
     url: '',
   });
+  const labels = ['--label', label, '--label', runLabel];
   return {
-    build: withFlags(typed.build, ['--force-rm', '--label', label]),
-    run: withFlags(typed.run, [
-      ...['--pull=never', '--label', label],
+    build: withFlags(typed.build, ['--force-rm', ...labels]),
+    run: withFlags(network ? typed.run : withoutNetwork(typed.run), [
+      ...['--pull=never', ...labels],
       ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
-      ...['--memory', '256m', '--memory-swap', '256m', '--pids-limit', '128'],
+      ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', '256'],
+      // Of the processor it gets what others leave; of a disk, files of a size that fits.
+      ...['--cpu-shares', '512', '--ulimit', `fsize=${largestFile}`],
       ...['--security-opt', 'no-new-privileges'],
     ]),
     look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
@@ -30,6 +39,15 @@ export function containedCommands(project: Project, { name, label }: Session) {
     imageRemove: typed['image-remove'],
   };
 }
+
+/** Bytes of the largest file that an application may write. */
+const largestFile = 2 ** 31;
+
+/** Without a network there is no port to publish. */
+const withoutNetwork = (run: readonly string[]): readonly string[] => {
+  const at = run.indexOf('-p');
+  return [...run.slice(0, at), '--network', 'none', ...run.slice(at + 2)];
+};
 
 /** Seconds that a container has to stop before the engine kills it. */
 export const patience = 5;

@@ -1,59 +1,81 @@
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 
 /** What came of asking a page once. */
 export type Answer =
-  | { readonly kind: 'response'; readonly status: number; readonly body: string }
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      /** Its first mebibyte. */
+      readonly body: string;
+      /** Where it sends whoever asks, if it does. */
+      readonly location?: string | undefined;
+    }
   /** Something answered, but not as HTTP has it. */
   | { readonly kind: 'garbled'; readonly detail: string }
-  /** It took the question, and had not answered when the time was over. */
+  /** It took the question, and had not said a word when the time was over. */
   | { readonly kind: 'silent' }
   /** There is no way to ask. */
   | { readonly kind: 'impossible' };
 
-/** Bytes of a body that are read; a greeting is far shorter. */
-const largest = 64 * 1024;
+export interface Question {
+  /** A TCP port of this machine's loopback. */
+  readonly port: number;
+  readonly path: string;
+  /** Milliseconds for the whole answer. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** Bytes of a body that are kept, and those after which it is taken to be endless. */
+const kept = 1024 * 1024;
+const endless = 64 * kept;
 
 /**
- * Asks a port of this machine for `/`. `node:http` and not `fetch`, which on Node 20 never
+ * Asks a port of this machine for a page. `node:http` and not `fetch`, which on Node 20 never
  * settles where docker-proxy accepts a connection and closes it again.
  * @returns `nobody` where nothing took the connection, or it was closed without a word
- * @param timeout milliseconds for the whole answer
  */
-export function askHttp(
-  port: number,
-  timeout: number,
-  signal: AbortSignal,
-): Promise<Answer | 'nobody'> {
+export function askHttp({ port, path, timeout, signal }: Question): Promise<Answer | 'nobody'> {
   return new Promise((resolve) => {
+    let answering = false;
     const end = (answer: Answer | 'nobody') => {
       clearTimeout(timer);
       asking.destroy();
       resolve(answer);
     };
-    const asking = request(
-      { host: '127.0.0.1', port, path: '/', agent: false, signal },
-      (response) => {
-        const chunks: Buffer[] = [];
-        let size = 0;
-        const done = () =>
-          end({
-            kind: 'response',
-            status: response.statusCode ?? 0,
-            body: Buffer.concat(chunks).toString('utf8'),
-          });
-        response.on('data', (chunk: Buffer) => {
-          chunks.push(chunk);
-          size += chunk.length;
-          if (size > largest) done();
-        });
-        response.on('end', done);
-        response.on('error', (error) => end({ kind: 'garbled', detail: error.message }));
-      },
-    );
-    const timer = setTimeout(() => end({ kind: 'silent' }), timeout);
+    const target = { host: '127.0.0.1', port, path, agent: false, signal } as const;
+    const headers = { Host: `localhost:${port}` };
+    const asking = request({ ...target, headers }, (response) => {
+      answering = true;
+      readAnswer(response).then(end, (error: Error) =>
+        end({ kind: 'garbled', detail: error.message }),
+      );
+    });
+    const late = (): Answer =>
+      answering || (asking.socket?.bytesRead ?? 0) > 0
+        ? { kind: 'garbled', detail: 'The answer never ends.' }
+        : { kind: 'silent' };
+    const timer = setTimeout(() => end(late()), timeout);
     asking.on('error', (error: NodeJS.ErrnoException) =>
       end(error.code?.startsWith('HPE_') ? { kind: 'garbled', detail: error.message } : 'nobody'),
     );
     asking.end();
   });
+}
+
+/** @throws Error where the body is cut off or does not end */
+async function readAnswer(response: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    if (size < kept) chunks.push(chunk);
+    size += chunk.length;
+    if (size > endless) throw new Error('The answer never ends.');
+  }
+  return {
+    kind: 'response',
+    status: response.statusCode ?? 0,
+    body: Buffer.concat(chunks).subarray(0, kept).toString('utf8'),
+    location: response.headers.location,
+  };
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Messages } from '../i18n/messages.js';
 import { parseAnswers } from '../options/parse-answers.js';
 import type { Problem } from '../options/raw.js';
+import type { Expectation } from '../options/read-expectation.js';
 import { readSmallFile, type SmallFile } from '../options/read-small-file.js';
 import { readStored } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
@@ -20,8 +21,10 @@ export interface Project {
   readonly port: number;
   /** The TCP port inside the container. */
   readonly containerPort: number;
+  /** Whether anybody said so: an option, EXPOSE, or the stack. */
+  readonly portIsSaid: boolean;
   /** What the page must say; undefined where nobody told. */
-  readonly greeting: string | undefined;
+  readonly expect: Expectation | undefined;
   /** The build context as typed inside the project, and as an absolute path. */
   readonly context: string;
   readonly contextPath: string;
@@ -34,6 +37,11 @@ export interface Project {
 /** Why there is no text of a Dockerfile. */
 export type Unreadable = Extract<SmallFile, { refused: string }>;
 
+/** A project, or all that keeps a folder from being one. */
+export type ProjectReading =
+  | { readonly project: Project }
+  | { readonly problems: readonly Problem[] };
+
 /** Where nothing else is said: what Flask and this tool use. */
 const usual = { port: 8080, containerPort: 5000 };
 
@@ -42,7 +50,7 @@ export async function readProject(
   dir: string,
   options: VerifyOptions,
   messages: Messages,
-): Promise<{ project: Project } | { problems: readonly Problem[] }> {
+): Promise<ProjectReading> {
   const refuse = (message: string) => ({ problems: [{ where: dir, message }] });
   const root = resolve(dir);
   if (!isFolder(root)) return refuse(messages.verify.missingDir(dir));
@@ -56,31 +64,37 @@ export async function readProject(
   }
   const folder = context ?? 'web';
   const contextPath = join(root, folder);
-  const file = readSmallFile(join(contextPath, 'Dockerfile'));
+  const name = dockerfileIn(contextPath) ?? 'Dockerfile';
+  const file = readSmallFile(join(contextPath, name));
   const dockerfile = 'text' in file ? await parseDockerfile(file.text) : file;
-  const told = answers && readStack(answers.stack).containerPort;
+  const said =
+    options.containerPort ??
+    ('ast' in dockerfile ? exposedPort(dockerfile) : undefined) ??
+    (answers && readStack(answers.stack).containerPort);
+  const greeting = answers && options.path === '/' ? { text: answers.greeting } : undefined;
   return {
     project: {
       dir,
       name: answers?.name ?? nameOf(root),
       port: answers?.port ?? usual.port,
-      containerPort:
-        options.containerPort ??
-        ('ast' in dockerfile ? exposedPort(dockerfile) : undefined) ??
-        told ??
-        usual.containerPort,
-      greeting: answers?.greeting,
+      containerPort: said ?? usual.containerPort,
+      portIsSaid: said !== undefined,
+      expect: options.expect ?? (options.status === undefined ? greeting : undefined),
       context: folder,
       contextPath,
-      file: folder === '.' ? 'Dockerfile' : `${folder}/Dockerfile`,
+      file: folder === '.' ? name : `${folder}/${name}`,
       dockerfile,
     },
   };
 }
 
 const findContext = (root: string): string | undefined =>
-  ['web', '.'].find((folder) =>
-    statSync(join(root, folder, 'Dockerfile'), { throwIfNoEntry: false }),
+  ['web', '.'].find((folder) => dockerfileIn(join(root, folder)) !== undefined);
+
+/** Engines take `dockerfile` too, and no other spelling. */
+const dockerfileIn = (folder: string): string | undefined =>
+  ['Dockerfile', 'dockerfile'].find((name) =>
+    statSync(join(folder, name), { throwIfNoEntry: false }),
   );
 
 async function storedAnswers(

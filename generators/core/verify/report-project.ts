@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
-import type { ProjectReport, StepReport, Warning } from '../report/report.js';
-import { type Failure, outcomeOf } from './failure.js';
+import type { Problem } from '../options/raw.js';
+import { type ProjectReport, type StepReport, stepIds, type Warning } from '../report/report.js';
+import { type Failure, failure, outcomeOf } from './failure.js';
 import type { Project } from './read-project.js';
 import type { StepResult, VerifyStep } from './steps/step.js';
 import { tailOf } from './tail-of.js';
@@ -8,43 +9,55 @@ import { tailOf } from './tail-of.js';
 /** What is told of a step. @param seconds that it took */
 export const reportStep = (
   { id, command }: VerifyStep,
-  { failure, output = '' }: StepResult,
+  { failure: why, output = '' }: StepResult,
   seconds: number,
 ): StepReport => ({
   id,
   command,
-  outcome: failure ? outcomeOf(failure.code) : 'pass',
-  code: failure?.code ?? null,
+  outcome: why ? outcomeOf(why.code) : 'pass',
+  code: why?.code ?? null,
   seconds: roundSeconds(seconds),
   output: tailOf(output),
 });
 
-export const skippedStep = ({ id, command }: VerifyStep): StepReport => ({
+export const skippedStep = ({ id, command }: Pick<VerifyStep, 'id' | 'command'>): StepReport => ({
   ...{ id, command, outcome: 'skip', code: null, seconds: 0, output: '' },
 });
 
 /** What is told of a project, in the user's language. */
 export function reportProject(
-  { dir, name }: Project,
-  failure: Failure | undefined,
+  { dir, name }: Pick<Project, 'dir' | 'name'>,
+  why: Failure | undefined,
   seconds: number,
   warnings: readonly Warning[],
   steps: readonly StepReport[],
   messages: Messages,
 ): ProjectReport {
-  const words = failure && messages.failures[failure.code];
+  const words = why && messages.failures[why.code];
   return {
     dir,
     name,
-    outcome: failure ? outcomeOf(failure.code) : 'pass',
-    code: failure?.code ?? null,
-    message: (failure && words?.message(failure.facts)) ?? null,
-    remedy: (failure && words?.remedy(failure.facts)) ?? null,
-    location: failure?.location ?? null,
+    outcome: why ? outcomeOf(why.code) : 'pass',
+    code: why?.code ?? null,
+    message: (why && words?.message(why.facts)) ?? null,
+    remedy: (why && words?.remedy(why.facts)) ?? null,
+    location: why?.location ?? null,
     seconds: roundSeconds(seconds),
     warnings,
     steps,
   };
+}
+
+/** A folder among others that cannot be verified at all. */
+export function reportInvalid(
+  dir: string,
+  problems: readonly Problem[],
+  messages: Messages,
+): ProjectReport {
+  const detail = problems.map(({ where, message }) => messages.door.problem(where, message));
+  const why = failure('PROJECT_INVALID', { detail: detail.join(' ') });
+  const steps = stepIds.map((id) => skippedStep({ id, command: null }));
+  return reportProject({ dir, name: dir }, why, 0, [], steps, messages);
 }
 
 /** To the millisecond: more is noise. */

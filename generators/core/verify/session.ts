@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto';
 
-/** Marks all that verification makes on an engine. */
-const labelKey = 'docker-intro.session';
+const id = (): string => randomBytes(4).toString('hex');
+
+/** Marks all that one call of ours makes on an engine, as `key=value`. */
+export const createRunLabel = (): string => `docker-intro.run=${id()}`;
 
 /** Names that nothing else on the engine has. */
 export interface Session {
   /** Of the image (as its tag) and of the container. */
   readonly name: string;
-  /** `key=value`, on the image and so on its containers. */
+  /** `key=value`, on the image and so on its containers: this project in this run. */
   readonly label: string;
+  /** The same for the whole run. */
+  readonly runLabel: string;
 }
 
-export function createSession(name: string): Session {
-  const id = randomBytes(4).toString('hex');
-  return { name: `${name}-${id}`, label: `${labelKey}=${id}` };
+export function createSession(name: string, runLabel: string): Session {
+  const own = id();
+  return { name: `${name}-${own}`, label: `docker-intro.session=${own}`, runLabel };
 }

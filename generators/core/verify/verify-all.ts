@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
+import { type Guard, noGuard, startGuard } from '../process/guard.js';
 import { run } from '../process/run.js';
 import { exitCodeOf, outcomeOfAll } from '../report/exit-code.js';
 import type { ProjectReport, Report } from '../report/report.js';
@@ -8,7 +9,9 @@ import { checkEngine, noCheck } from './check-engine.js';
 import { createEngine } from './engine.js';
 import type { Failure } from './failure.js';
 import { jobsFor } from './jobs.js';
-import { type Project, readProject } from './read-project.js';
+import { type Project, type ProjectReading, readProject } from './read-project.js';
+import { reportInvalid } from './report-project.js';
+import { createRunLabel } from './session.js';
 import type { VerifyOptions } from './verify-options.js';
 import { verifyProject, type Watcher } from './verify-project.js';
 
@@ -30,25 +33,43 @@ export async function verifyAll(
   const began = performance.now();
   // Every project under way listens to the same signal.
   setMaxListeners(0, signal);
-  const engine = createEngine(run);
+  const runLabel = createRunLabel();
+  // The guard is called only once there is something to guard.
+  let guard = noGuard;
+  const guarded: Guard = {
+    watch: (pid) => guard.watch(pid),
+    unwatch: (pid) => guard.unwatch(pid),
+    image: (id) => guard.image(id),
+    dismiss: () => guard.dismiss(),
+  };
+  const engine = createEngine(run, guarded);
   // Asked while the projects are read: nothing depends on the order.
   const checking = options.mode === 'engine' ? checkEngine(engine, process.env, signal) : noCheck;
   const readings = await Promise.all(dirs.map((dir) => readProject(dir, options, messages)));
-  const problems = readings.flatMap((reading) => ('problems' in reading ? reading.problems : []));
   const check = await checking;
-  if (problems.length > 0) return { problems };
+  // Of one project what is wrong with it is bad input; of many, one must not stop the others.
+  const [only] = readings;
+  if (readings.length === 1 && only && 'problems' in only) return only;
   if (options.ifEngine && check.failure && !signal.aborted) return { noEngine: check.failure };
-  const found = readings.flatMap((reading) => ('project' in reading ? [reading.project] : []));
   const { default: limit } = await import('p-limit');
-  const atOnce = limit(await jobsFor(found.length, options, engine, check, signal));
-  const verifyOne = async (project: Project): Promise<ProjectReport> => {
-    const watcher = request.watch(project);
-    const surroundings = { engine, check, options, messages, signal, watcher };
-    const report = await verifyProject(project, surroundings);
+  const atOnce = limit(await jobsFor(dirs.length, options, engine, check, signal));
+  if (options.mode === 'engine' && !check.failure) guard = await startGuard('docker', runLabel);
+  const verifyOne = async (reading: ProjectReading, dir: string): Promise<ProjectReport> => {
+    if ('problems' in reading) {
+      const invalid = reportInvalid(dir, reading.problems, messages);
+      request.ended(invalid);
+      return invalid;
+    }
+    const watcher = request.watch(reading.project);
+    const common = { engine, check, options, runLabel };
+    const report = await verifyProject(reading.project, { ...common, messages, signal, watcher });
     request.ended(report);
     return report;
   };
-  const projects = await Promise.all(found.map((project) => atOnce(verifyOne, project)));
+  const projects = await Promise.all(
+    readings.map((reading, index) => atOnce(verifyOne, reading, dirs[index] ?? '')),
+  );
+  guard.dismiss();
   return {
     report: {
       schema: 'docker-intro/report/v1',

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly engine: Engine;
   readonly check: EngineCheck;
   readonly options: VerifyOptions;
+  /** On all that this run makes on the engine. */
+  readonly runLabel: string;
   readonly messages: Messages;
   /** Aborted with the failure code that stands for why: `INTERRUPTED` or `TERMINATED`. */
   readonly signal: AbortSignal;
@@ -31,13 +33,17 @@ export interface Surroundings {
 /** Builds, runs, asks, stops and removes one project, and reports. Leaves nothing on the engine. */
 export async function verifyProject(
   project: Project,
-  { engine, check, options, messages, signal, watcher }: Surroundings,
+  { engine, check, options, runLabel, messages, signal, watcher }: Surroundings,
 ): Promise<ProjectReport> {
   const began = performance.now();
-  const session = createSession(project.name);
-  const commands = containedCommands(project, session);
+  const ends = began + options.timeout * 1000;
+  const within = (milliseconds: number) =>
+    Math.max(1, Math.min(milliseconds, ends - performance.now()));
+  const session = createSession(project.name, runLabel);
+  const commands = containedCommands(project, session, options);
   const { local } = check;
-  const stage: Stage = { project, engine, local, options, session, commands, messages, signal };
+  const common = { project, engine, options, messages, signal };
+  const stage: Stage = { ...common, local, session, commands, within };
   const reports: StepReport[] = [];
   const warnings: Warning[] = [];
   let failed: Failure | undefined;

@@ -1,6 +1,7 @@
 import { awaitAnswer } from '../await-answer.js';
 import { deadlines } from '../engine.js';
 import { explainCrash } from '../explain-crash.js';
+import { follow } from '../follow.js';
 import { askHttp } from '../http-probe.js';
 import { askInside } from '../inside-probe.js';
 import { parseListeners } from '../listeners.js';
@@ -9,26 +10,39 @@ import type { Stage, StepResult } from './step.js';
 
 /** Asks the page until it answers; where it does not, fetches the last lines that the application said. */
 export async function askStep(stage: Stage): Promise<StepResult> {
-  const { project, engine, commands, session, signal } = stage;
-  const { containerPort, greeting } = project;
-  const call = { timeout: deadlines.look, signal };
+  const { project, engine, commands, options, signal, within } = stage;
+  const { containerPort, portIsSaid } = project;
+  const call = () => ({ timeout: within(deadlines.look), signal });
   const look = async () =>
-    parseState((await engine.run(commands.look, call)).stdout, containerPort);
-  const hostPort = stage.local ? (await look())?.hostPort : undefined;
-
+    parseState((await engine.run(commands.look, call())).stdout, containerPort);
+  const hostPort = stage.local && options.network ? (await look())?.hostPort : undefined;
   const failed = await awaitAnswer({
-    ask: (timeout) =>
-      hostPort === undefined
-        ? askInside(engine, session.name, containerPort, timeout, signal)
-        : askHttp(hostPort, timeout, signal),
+    ask: (timeout) => follow(options.path, (path) => askOnce(stage, hostPort, path, timeout)),
     look,
-    listeners: async () => parseListeners((await engine.run(commands.listeners, call)).stdout),
+    listeners: async () => parseListeners((await engine.run(commands.listeners, call())).stdout),
+    wanted: { expect: project.expect, status: options.status },
     containerPort,
-    greeting,
-    deadline: deadlines.ready,
+    portIsSaid,
+    loopbackIsFine: !options.network,
+    deadline: within(deadlines.ready),
     signal,
   });
   if (failed === undefined) return {};
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
   return { failure: explainCrash(failed, logs.output, project), output: logs.output };
 }
+
+const askOnce = (
+  { project, engine, session, options, signal }: Stage,
+  hostPort: number | undefined,
+  path: string,
+  timeout: number,
+) => {
+  if (hostPort !== undefined) return askHttp({ port: hostPort, path, timeout, signal });
+  return askInside(engine, {
+    container: session.name,
+    host: options.network ? '' : '127.0.0.1',
+    port: project.containerPort,
+    ...{ path, timeout, signal },
+  });
+};

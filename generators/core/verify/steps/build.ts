@@ -1,21 +1,25 @@
 import { classifyBuild } from '../classify.js';
-import { intermediateImages } from '../clean-up.js';
 import { deadlines } from '../engine.js';
 import { failure } from '../failure.js';
+import { watchIntermediate } from '../intermediate-images.js';
 import { textOf } from '../read-project.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
-export async function buildStep({ project, engine, commands, signal }: Stage): Promise<StepResult> {
-  const built = await engine.run(commands.build, { timeout: deadlines.build, signal });
+export async function buildStep(stage: Stage): Promise<StepResult> {
+  const { project, engine, commands, signal, within } = stage;
+  const timeout = within(deadlines.build);
+  const intermediate = watchIntermediate(engine.leaves);
+  const onStdout = intermediate.read;
+  const built = await engine.run(commands.build, { timeout, signal, onStdout });
   if (succeeded(built)) return { output: built.output };
   // The classic builder leaves the steps that worked, without a name or our label.
-  const left = intermediateImages(built.stdout);
+  const left = intermediate.found();
   if (left.length > 0) {
     await engine.run(['docker', 'rmi', '--no-prune', ...left], { timeout: deadlines.remove });
   }
   const why =
     built.ended === 'timedOut'
-      ? failure('BUILD_TIMEOUT', { number: deadlines.build / 1000 })
+      ? failure('BUILD_TIMEOUT', { number: Math.round(timeout / 1000) })
       : classifyBuild(built, textOf(project), project.file);
   return { failure: why, output: built.output };
 }

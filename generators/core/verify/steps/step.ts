@@ -19,6 +19,8 @@ export interface Stage {
   readonly commands: ContainedCommands;
   readonly messages: Messages;
   readonly signal: AbortSignal;
+  /** Milliseconds: those given, or those that this project has left. */
+  readonly within: (milliseconds: number) => number;
 }
 
 /** What came of a step: no failure means it passed. */

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { packageRoot } from '../project/package-root.js';
+
+/** Told of what must not outlive us. */
+export interface Guard {
+  /** A process group that must end with us. */
+  readonly watch: (pid: number) => void;
+  readonly unwatch: (pid: number) => void;
+  /** An image without a name that must go with us. */
+  readonly image: (id: string) => void;
+  /** All that was started has been removed: the guard may go. */
+  readonly dismiss: () => void;
+}
+
+/** For what leaves nothing behind, or has nobody to guard it (in a test). */
+export const noGuard: Guard = {
+  watch: () => {},
+  unwatch: () => {},
+  image: () => {},
+  dismiss: () => {},
+};
+
+/**
+ * Starts a process that outlives `kill -9` of us and of our whole group: it is in a session of its
+ * own and reads a pipe. When the pipe ends without a word of good-bye, it ends the clients that
+ * are still running and removes from the engine what bears our label.
+ * @param engine the command of the engine: `docker`
+ * @param label `key=value`, on every container and image of this run
+ */
+export async function startGuard(engine: string, label: string): Promise<Guard> {
+  const { execa } = await import('execa');
+  const file = join(packageRoot, 'dist/generators/cli/watchdog.cjs');
+  const child = execa(process.execPath, [file, engine, label], {
+    stdin: 'pipe',
+    stdout: 'ignore',
+    stderr: 'ignore',
+    detached: true,
+    cleanup: false,
+    reject: false,
+    buffer: false,
+  });
+  child.unref();
+  child.catch(() => {});
+  // Gone already: then there is nobody to tell.
+  child.stdin.on('error', () => {});
+  (child.stdin as unknown as { unref?: () => void }).unref?.();
+  const tell = (line: string) => void child.stdin.write(`${line}\n`);
+  return {
+    watch: (pid) => tell(`+${pid}`),
+    unwatch: (pid) => tell(`-${pid}`),
+    image: (id) => tell(`image ${id}`),
+    dismiss: () => void child.stdin.end('done\n'),
+  };
+}

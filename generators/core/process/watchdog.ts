@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/*
+ * A process of its own: node watchdog.cjs ENGINE LABEL. It reads lines from the run that it guards
+ * (see guard.ts) and acts when they end without `done`: that run was killed. It must be done
+ * within 10 s, with an engine that may be busy, and uses nothing but Node.
+ */
+
+const [engine = 'docker', label = ''] = process.argv.slice(2);
+/** Milliseconds for one command of the engine, and between two looks. */
+const patience = 4000;
+const pause = 400;
+/** Looks that must find nothing, one after the other: a client may have been overtaken by its engine. */
+const quietLooks = 3;
+const mostLooks = 15;
+
+const groups = new Set<number>();
+const images: string[] = [];
+let dismissed = false;
+
+// What ends the terminal must not end us: we are what is left to clean up.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+
+createInterface({ input: process.stdin })
+  .on('line', (line) => {
+    if (line === 'done') dismissed = true;
+    else if (line.startsWith('+')) groups.add(Number(line.slice(1)));
+    else if (line.startsWith('-')) groups.delete(Number(line.slice(1)));
+    else if (line.startsWith('image ')) images.unshift(line.slice(6));
+  })
+  .on('close', () => {
+    if (!dismissed) void cleanUp();
+  });
+
+async function cleanUp(): Promise<void> {
+  for (const pid of groups) endGroup(pid);
+  for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
+    const containers = await ids('ps', '-aq', '--filter', `label=${label}`);
+    if (containers.length > 0) await run('rm', '-f', '-v', ...containers);
+    const tagged = await ids('images', '-q', '--filter', `label=${label}`);
+    if (tagged.length > 0) await run('rmi', '-f', ...tagged);
+    quiet = containers.length + tagged.length === 0 ? quiet + 1 : 0;
+    if (quiet === 1 && images.length > 0) await run('rmi', '--no-prune', ...images);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+function endGroup(pid: number): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It was gone already.
+  }
+}
+
+const ids = async (...words: readonly string[]): Promise<string[]> => [
+  ...new Set((await run(...words)).split('\n').filter((id) => id !== '')),
+];
+
+/** What a command of the engine printed; nothing where it failed or took too long. */
+function run(...words: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(engine, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let printed = '';
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+    });
+    child.once('error', () => resolve(''));
+    child.once('close', () => {
+      clearTimeout(timer);
+      resolve(printed);
+    });
+  });
+}

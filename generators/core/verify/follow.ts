@@ -1,0 +1,34 @@
+import type { Answer } from './http-probe.js';
+
+/** Times that a page may send on whoever asks, as browsers do it, before it goes round in a circle. */
+const most = 5;
+
+/**
+ * Asks, and goes where the answer sends: within the same application only.
+ * @param ask for a path
+ */
+export async function follow(
+  path: string,
+  ask: (path: string) => Promise<Answer | 'nobody'>,
+): Promise<Answer | 'nobody'> {
+  let at = path;
+  for (let times = 0; times <= most; times++) {
+    const answer = await ask(at);
+    const next = answer === 'nobody' ? undefined : nextPath(answer, at);
+    if (next === undefined) return answer;
+    at = next;
+  }
+  return { kind: 'garbled', detail: 'It sends whoever asks round in a circle.' };
+}
+
+/** Where an answer leads, if it is one that leads on and stays on this machine. */
+function nextPath(answer: Answer, from: string): string | undefined {
+  if (answer.kind !== 'response' || answer.location === undefined) return undefined;
+  if (![301, 302, 303, 307, 308].includes(answer.status)) return undefined;
+  try {
+    const to = new URL(answer.location, `http://localhost${from}`);
+    return ['localhost', '127.0.0.1'].includes(to.hostname) ? to.pathname + to.search : undefined;
+  } catch {
+    return undefined;
+  }
+}
