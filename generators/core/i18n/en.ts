@@ -1,6 +1,7 @@
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enOptions } from './en-options.js';
+import { enReport } from './en-report.js';
 import { inEnglishQuotes } from './quote.js';
 
 /** Seconds as people read them. */
@@ -11,6 +12,7 @@ export const en = {
   input: enInput,
   options: enOptions,
   failures: enFailures,
+  report: enReport,
   seconds,
   quoted: (text: string): string => inEnglishQuotes(text, 200),
 

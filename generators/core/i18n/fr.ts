@@ -1,6 +1,7 @@
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frOptions } from './fr-options.js';
+import { frReport } from './fr-report.js';
 import type { Messages } from './messages.js';
 import { inFrenchQuotes } from './quote.js';
 
@@ -16,6 +17,7 @@ export const fr: Messages = {
   input: frInput,
   options: frOptions,
   failures: frFailures,
+  report: frReport,
   seconds,
   quoted: (text) => inFrenchQuotes(text, 200),
 

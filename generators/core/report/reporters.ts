@@ -2,8 +2,11 @@ import type { Messages } from '../i18n/messages.js';
 import type { Format } from '../options/formats.js';
 import type { Report } from './report.js';
 
-/** A report as text. Pure: the same report gives the same text. */
-export type Reporter = (report: Report, messages: Messages) => string;
+/**
+ * A report as text. Pure: the same arguments give the same text.
+ * @param base the folder that the projects were named from, as seen from the repository's root
+ */
+export type Reporter = (report: Report, messages: Messages, base?: string) => string;
 
 /** The reporter of a format; only the chosen one is read. */
 export async function reporterOf(format: Format): Promise<Reporter> {
