@@ -20,8 +20,11 @@ const options = (env: Environment) => ({
 });
 
 /** `docker-intro verify`, as a user's shell starts it. */
-export const startVerify = (words: readonly string[], env: Environment = {}) =>
-  execa(process.execPath, [mainFile, 'verify', ...words], options(env));
+export const startVerify = (
+  words: readonly string[],
+  env: Environment = {},
+  more: { readonly detached?: boolean } = {},
+) => execa(process.execPath, [mainFile, 'verify', ...words], { ...options(env), ...more });
 
 /** The report of one verification. */
 export async function verify(dir: string, env: Environment = {}): Promise<Verified> {

@@ -60,9 +60,9 @@ describe('the report', () => {
     await execa('sed', ['-i', 's/^RUN/RUM/', dockerfile]);
     const done = await startVerify([good, bad]);
     expect(done.exitCode).toBe(1);
-    expect(`${done.stdout}`).toMatch(
-      /Proven: web[\s\S]*web does not work yet[\s\S]*1 proven, 1 failed/,
-    );
+    expect(`${done.stdout}`).toContain('Proven: web');
+    expect(`${done.stdout}`).toContain('web does not work yet');
+    expect(`${done.stdout}`).toMatch(/1 proven, 1 failed/);
     expect(`${done.stdout}`).toContain('RUM');
   }, 120_000);
 
