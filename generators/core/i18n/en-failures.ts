@@ -17,6 +17,18 @@ export const enFailures: FailureWords = {
     remedy: () =>
       'Install Docker (see “Installing Docker” in README.md, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again.',
   },
+  INTERPRETER_MISSING: {
+    message: ({ expected, got, detail }) =>
+      expected === undefined || got === undefined
+        ? `This machine has no Python that can make a virtual environment.${said(detail)}`
+        : `The project is made for Python ${printable(expected, 20)}, this machine has Python ${printable(got, 20)}, and on that one it cannot be judged.${said(detail)}`,
+    remedy: ({ expected, source }) =>
+      expected !== undefined
+        ? 'Verify it with Docker, whose image has the right Python: leave --outside out.'
+        : source === undefined
+          ? 'Install Python 3 (on Debian and Ubuntu “sudo apt-get install python3-venv”, elsewhere from https://www.python.org/downloads/), then try again.'
+          : 'Install what is missing: on Debian and Ubuntu “sudo apt-get install python3-venv”.',
+  },
   ENGINE_DOWN: {
     message: () => 'The docker command is here, but no Docker engine answers.',
     remedy: () =>

@@ -116,6 +116,20 @@ export const en = {
     remedy: 'What to do:',
     said: 'The last lines:',
     warning: (place: string, message: string): string => `warning  ${place}: ${message}`,
+    outside: {
+      otherImage: 'Its image is not one of Python: without Docker it cannot be run here.',
+      otherPackages:
+        'It installs more than Python packages, or by a command that only a shell understands: without Docker it cannot be run here.',
+      otherCommand:
+        'What its CMD runs is not a program of Python: without Docker it cannot be run here.',
+      python2:
+        'It is made for Python 2 and its packages, which this machine does not have: without Docker it cannot be run here.',
+      lowPort:
+        'Its port is below 1024, which is for root only: without Docker it cannot be run here.',
+      tooLarge: 'Its folder is too large to be copied: without Docker it is not run here.',
+      otherPython: (here: string, inImage: string): string =>
+        `it ran on Python ${here}; its image has Python ${inImage}.`,
+    },
     summary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
       `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
     notAProject: (dir: string): string =>

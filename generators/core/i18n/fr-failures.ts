@@ -17,6 +17,18 @@ export const frFailures: FailureWords = {
     remedy: () =>
       'Installez Docker (voyez « Installer Docker » dans README.md, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez.',
   },
+  INTERPRETER_MISSING: {
+    message: ({ expected, got, detail }) =>
+      expected === undefined || got === undefined
+        ? `Cette machine n’a pas de Python capable de créer un environnement virtuel.${said(detail)}`
+        : `Le projet est fait pour Python ${printable(expected, 20)}, cette machine a Python ${printable(got, 20)}, et avec celui-ci on ne peut rien en conclure.${said(detail)}`,
+    remedy: ({ expected, source }) =>
+      expected !== undefined
+        ? 'Vérifiez-le avec Docker, dont l’image a le bon Python : retirez --outside.'
+        : source === undefined
+          ? 'Installez Python 3 (sous Debian et Ubuntu, « sudo apt-get install python3-venv » ; ailleurs, depuis https://www.python.org/downloads/), puis réessayez.'
+          : 'Installez ce qui manque : sous Debian et Ubuntu, « sudo apt-get install python3-venv ».',
+  },
   ENGINE_DOWN: {
     message: () => 'La commande docker est là, mais aucun moteur Docker ne répond.',
     remedy: () =>

@@ -120,6 +120,21 @@ export const fr: Messages = {
     remedy: 'Que faire :',
     said: 'Les dernières lignes :',
     warning: (place, message) => `attention  ${place} : ${message}`,
+    outside: {
+      otherImage:
+        'Son image n’est pas une image de Python : sans Docker, il ne peut pas tourner ici.',
+      otherPackages:
+        'Il installe autre chose que des paquets Python, ou par une commande que seul un shell comprend : sans Docker, il ne peut pas tourner ici.',
+      otherCommand:
+        'Ce que lance son CMD n’est pas un programme de Python : sans Docker, il ne peut pas tourner ici.',
+      python2:
+        'Il est fait pour Python 2 et ses paquets, que cette machine n’a pas : sans Docker, il ne peut pas tourner ici.',
+      lowPort:
+        'Son port est inférieur à 1024, donc réservé à root : sans Docker, il ne peut pas tourner ici.',
+      tooLarge: 'Son dossier est trop gros pour être copié : sans Docker, il n’est pas lancé ici.',
+      otherPython: (here, inImage) =>
+        `l’application a tourné avec Python ${here} ; son image a Python ${inImage}.`,
+    },
     summary: ({ pass, fail, error, skip }) =>
       [
         `${pass} ${plural(pass, 'réussi', 'réussis')}`,

@@ -8,6 +8,8 @@ export interface Guard {
   readonly unwatch: (pid: number) => void;
   /** An image without a name that must go with us. */
   readonly image: (id: string) => void;
+  /** A temporary folder that must go with us. */
+  readonly folder: (path: string) => void;
   /** All that was started has been removed: the guard may go. */
   readonly dismiss: () => void;
 }
@@ -17,6 +19,7 @@ export const noGuard: Guard = {
   watch: () => {},
   unwatch: () => {},
   image: () => {},
+  folder: () => {},
   dismiss: () => {},
 };
 
@@ -24,7 +27,7 @@ export const noGuard: Guard = {
  * Starts a process that outlives `kill -9` of us and of our whole group: it is in a session of its
  * own and reads a pipe. When the pipe ends without a word of good-bye, it ends the clients that
  * are still running and removes from the engine what bears our label.
- * @param engine the command of the engine: `docker`
+ * @param engine the command of the engine: `docker`; empty where none is used
  * @param label `key=value`, on every container and image of this run
  */
 export async function startGuard(engine: string, label: string): Promise<Guard> {
@@ -49,6 +52,7 @@ export async function startGuard(engine: string, label: string): Promise<Guard> 
     watch: (pid) => tell(`+${pid}`),
     unwatch: (pid) => tell(`-${pid}`),
     image: (id) => tell(`image ${id}`),
+    folder: (path) => tell(`folder ${path}`),
     dismiss: () => void child.stdin.end('done\n'),
   };
 }

@@ -1,3 +1,4 @@
+import { signalGroup } from './group.js';
 import type { Guard } from './guard.js';
 import { Tail } from './tail.js';
 
@@ -57,7 +58,7 @@ export const run: Run = async (request) => {
     buffer: false,
     reject: false,
     detached: true,
-    // With `detached` nothing of this kind would happen; see `end` below.
+    // With `detached` nothing of this kind would happen; `signalGroup` is what ends it.
     cleanup: false,
   });
   const { pid } = child;
@@ -81,9 +82,9 @@ export const run: Run = async (request) => {
   const stop = (why: 'timedOut' | 'aborted') => {
     if (cut !== undefined) return;
     cut = why;
-    end(child.pid, 'SIGTERM');
+    signalGroup(child.pid, 'SIGTERM');
     setTimeout(() => {
-      end(child.pid, 'SIGKILL');
+      signalGroup(child.pid, 'SIGKILL');
       child.stdout.destroy();
       child.stderr.destroy();
       giveUp(undefined);
@@ -112,13 +113,3 @@ export const run: Run = async (request) => {
     seconds: (performance.now() - started) / 1000,
   };
 };
-
-/** Ends a program with all that it started; on Windows, which has no process groups, itself alone. */
-function end(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // It was gone already.
-  }
-}

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /*
@@ -17,6 +18,7 @@ const mostLooks = 15;
 
 const groups = new Set<number>();
 const images: string[] = [];
+const folders: string[] = [];
 let dismissed = false;
 
 // What ends the terminal must not end us: we are what is left to clean up.
@@ -28,6 +30,7 @@ createInterface({ input: process.stdin })
     else if (line.startsWith('+')) groups.add(Number(line.slice(1)));
     else if (line.startsWith('-')) groups.delete(Number(line.slice(1)));
     else if (line.startsWith('image ')) images.unshift(line.slice(6));
+    else if (line.startsWith('folder ')) folders.push(line.slice(7));
   })
   .on('close', () => {
     if (!dismissed) void cleanUp();
@@ -35,6 +38,8 @@ createInterface({ input: process.stdin })
 
 async function cleanUp(): Promise<void> {
   for (const pid of groups) endGroup(pid);
+  for (const folder of folders) removeFolder(folder);
+  if (engine === '') return;
   for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     const containers = await ids('ps', '-aq', '--filter', `label=${label}`);
     if (containers.length > 0) await run('rm', '-f', '-v', ...containers);
@@ -51,6 +56,15 @@ function endGroup(pid: number): void {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
     // It was gone already.
+  }
+}
+
+function removeFolder(folder: string): void {
+  try {
+    // What was writing in it has just been ended, and may still be ending.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  } catch {
+    // A temporary folder that stays is the machine's to remove.
   }
 }
 

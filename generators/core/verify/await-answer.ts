@@ -85,7 +85,7 @@ function whyGone(state: ContainerState | undefined): Failure | undefined {
     : failure('CRASH', { number: state.exitCode });
 }
 
-const isOnLoopback = (listeners: readonly Listener[], port: number): boolean => {
+export const isOnLoopback = (listeners: readonly Listener[], port: number): boolean => {
   const there = listeners.filter((listener) => listener.port === port);
   return there.length > 0 && there.every(({ loopback }) => loopback);
 };

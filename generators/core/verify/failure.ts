@@ -4,6 +4,7 @@
  */
 export const exitCodes = {
   CLI_MISSING: 3,
+  INTERPRETER_MISSING: 3,
   ENGINE_DOWN: 3,
   ENGINE_PERMISSION: 3,
   ENGINE_CONFIG: 3,

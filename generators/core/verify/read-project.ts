@@ -25,6 +25,8 @@ export interface Project {
   readonly portIsSaid: boolean;
   /** What the page must say; undefined where nobody told. */
   readonly expect: Expectation | undefined;
+  /** The stack that it was made of, where it is one of ours. */
+  readonly stack: string | undefined;
   /** The build context as typed inside the project, and as an absolute path. */
   readonly context: string;
   readonly contextPath: string;
@@ -80,6 +82,7 @@ export async function readProject(
       containerPort: said ?? usual.containerPort,
       portIsSaid: said !== undefined,
       expect: options.expect ?? (options.status === undefined ? greeting : undefined),
+      stack: answers?.stack,
       context: folder,
       contextPath,
       file: folder === '.' ? name : `${folder}/${name}`,

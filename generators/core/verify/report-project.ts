@@ -8,7 +8,7 @@ import { tailOf } from './tail-of.js';
 
 /** What is told of a step. @param seconds that it took */
 export const reportStep = (
-  { id, command }: VerifyStep,
+  { id, command }: Pick<VerifyStep, 'id' | 'command'>,
   { failure: why, output = '' }: StepResult,
   seconds: number,
 ): StepReport => ({

@@ -1,19 +1,19 @@
 import type { Answers } from '../../options/table.js';
 import type { Stack } from '../../project/stack.js';
-import type { ProjectCommands } from '../project-commands.js';
+import { outsideCommands, type ProjectCommands } from '../project-commands.js';
 import { imagesHeader, psHeader, step } from './command-step.js';
 
 /** The application without Docker. */
-export const withoutDocker = (stack: Stack, greeting: string) => ({
+export const withoutDocker = (
+  stack: Stack,
+  greeting: string,
+  typed = outsideCommands(stack.outside.packages, ['python', 'web/myapp.py']),
+) => ({
   'venv-debian': step('sudo apt-get install python3-venv curl', [], { untested: 'machine' }),
-  venv: step('python3 -m venv .venv'),
-  'outside-install': step(`.venv/bin/pip install ${stack.outside.packages.join(' ')}`, [
-    '…',
-    'Successfully installed …',
-    '…',
-  ]),
+  venv: step(typed.venv),
+  'outside-install': step(typed.install, ['…', 'Successfully installed …', '…']),
   'outside-run': step(
-    '.venv/bin/python web/myapp.py',
+    typed.run,
     ['…', ` * Running on http://127.0.0.1:${stack.containerPort}…`, '…'],
     { keepsRunning: true },
   ),
