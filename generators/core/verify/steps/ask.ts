@@ -1,22 +1,37 @@
 import { awaitAnswer } from '../await-answer.js';
+import { containedCommands } from '../contained.js';
 import { deadlines } from '../engine.js';
 import { explainCrash } from '../explain-crash.js';
+import type { Failure } from '../failure.js';
 import { follow } from '../follow.js';
 import { askHttp } from '../http-probe.js';
 import { askInside } from '../inside-probe.js';
 import { parseListeners } from '../listeners.js';
 import { parseState } from '../look.js';
+import { startStep } from './start.js';
 import type { Stage, StepResult } from './step.js';
 
 /** Asks the page until it answers; where it does not, fetches the last lines that the application said. */
 export async function askStep(stage: Stage): Promise<StepResult> {
+  const failed = await askAt(stage);
+  if (failed === undefined) return {};
+  // Nobody said which port it is, so the one that it listens on is right.
+  if (failed.code === 'WRONG_PORT' && failed.facts.number && !stage.project.portIsSaid) {
+    return askStep(await runAgain(stage, failed.facts.number));
+  }
+  const { engine, commands, project } = stage;
+  const logs = await engine.run(commands.logs, { timeout: deadlines.look });
+  return { failure: explainCrash(failed, logs.output, project), output: logs.output };
+}
+
+async function askAt(stage: Stage): Promise<Failure | undefined> {
   const { project, engine, commands, options, signal, within } = stage;
   const { containerPort, portIsSaid } = project;
   const call = () => ({ timeout: within(deadlines.look), signal });
   const look = async () =>
     parseState((await engine.run(commands.look, call())).stdout, containerPort);
   const hostPort = stage.local && options.network ? (await look())?.hostPort : undefined;
-  const failed = await awaitAnswer({
+  return awaitAnswer({
     ask: (timeout) => follow(options.path, (path) => askOnce(stage, hostPort, path, timeout)),
     look,
     listeners: async () => parseListeners((await engine.run(commands.listeners, call())).stdout),
@@ -27,9 +42,6 @@ export async function askStep(stage: Stage): Promise<StepResult> {
     deadline: within(deadlines.ready),
     signal,
   });
-  if (failed === undefined) return {};
-  const logs = await engine.run(commands.logs, { timeout: deadlines.look });
-  return { failure: explainCrash(failed, logs.output, project), output: logs.output };
 }
 
 const askOnce = (
@@ -46,3 +58,13 @@ const askOnce = (
     ...{ path, timeout, signal },
   });
 };
+
+/** The container anew, with another port published: a running one takes no more. */
+async function runAgain(stage: Stage, containerPort: number): Promise<Stage> {
+  const project = { ...stage.project, containerPort, portIsSaid: true };
+  const commands = containedCommands(project, stage.session, stage.options);
+  const again = { ...stage, project, commands };
+  await stage.engine.run(commands.remove, { timeout: deadlines.remove });
+  await startStep(again);
+  return again;
+}

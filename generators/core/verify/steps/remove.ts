@@ -11,6 +11,9 @@ export async function removeStep({ engine, commands }: Stage): Promise<StepResul
   for (const argv of [commands.remove, commands.imageRemove]) {
     const removed = await engine.run(argv, call);
     if (removed.exitCode === 0 || wasGone.test(removed.output)) continue;
+    if (removed.ended === 'timedOut') {
+      return { failure: failure('ENGINE_HUNG', { number: Math.round(call.timeout / 1000) }) };
+    }
     const detail = removed.output.trim().split('\n').at(-1) ?? '';
     return {
       failure: failure('LEFT_BEHIND', { detail, source: argv.join(' ') }),

@@ -4,8 +4,8 @@ import { failure } from '../failure.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
 /** `docker run -d`: starts the container and comes back. */
-export async function startStep({ engine, commands, signal }: Stage): Promise<StepResult> {
-  const started = await engine.run(commands.run, { timeout: deadlines.start, signal });
+export async function startStep({ engine, commands, signal, within }: Stage): Promise<StepResult> {
+  const started = await engine.run(commands.run, { timeout: within(deadlines.start), signal });
   if (succeeded(started)) return {};
   const why =
     started.ended === 'timedOut'
