@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Report } from '../../generators/core/report/report.js';
+import { inApp } from './change.js';
+import { emit, removeEmitted } from './emit.js';
+import { onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { startVerify } from './verify-command.js';
+
+let before = '';
+beforeAll(async () => {
+  await settleEngine();
+  before = await onEngine();
+}, 240_000);
+afterAll(async () => {
+  await unsettleEngine();
+  removeEmitted();
+});
+
+const reportOf = (text: unknown): Report => JSON.parse(`${text}`);
+
+describe('many projects', () => {
+  it('30 at once on one engine pass', async () => {
+    const projects = await Promise.all(Array.from({ length: 30 }, () => emit()));
+    const done = await startVerify([...projects, '--jobs', '30', '--format', 'json']);
+    const report = reportOf(done.stdout);
+    expect(report.projects.map(({ dir, code }) => [dir, code])).toEqual(
+      projects.map((dir) => [dir, null]),
+    );
+    expect(done.exitCode).toBe(0);
+    expect(await onEngine()).toBe(before);
+  }, 300_000);
+
+  it('are reported in the order that was asked for, and a broken one stops no other', async () => {
+    const [good, wrong, broken] = [await emit(), await emit(), '/nowhere/at/all'];
+    inApp('u"Hello World!"', 'u"Hallo Welt!"')(wrong);
+    const done = await startVerify([wrong, broken, good, '--jobs', '3', '--format', 'json']);
+    const codes = reportOf(done.stdout).projects.map(({ dir, code }) => [dir, code]);
+    expect(codes).toEqual([
+      [wrong, 'WRONG_BODY'],
+      [broken, 'PROJECT_INVALID'],
+      [good, null],
+    ]);
+    expect(done.exitCode).toBe(1);
+    expect(await onEngine()).toBe(before);
+  }, 120_000);
+});
