@@ -5,13 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchStart } from './bench/start.mjs';
-import { benchVerify } from './bench/verify.mjs';
+import { benchVerify, benchVerifyMany } from './bench/verify.mjs';
 import { benchYeoman } from './bench/yeoman.mjs';
 
 const parts = [
   ['(a) one project from the command line', benchStart],
   ['(b) the same through yo', benchYeoman],
   ['(c) a proof', benchVerify],
+  ['(d) twenty proofs, some at once', benchVerifyMany],
 ];
 
 const number = (value, digits) => (value === undefined ? '' : value.toFixed(digits));
