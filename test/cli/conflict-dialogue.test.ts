@@ -32,9 +32,9 @@ described('the conflict dialogue', () => {
   test.concurrent('one is overwritten, one skipped, and the last as all that are left', async () => {
     const cwd = folderWith(edited);
     const steps: Step[] = [
-      ['README.md', `n${enter}`],
-      ['Dockerfile', `y${enter}`],
-      ['myapp.py', `a${enter}`],
+      ['Overwrite README.md?', `n${enter}`],
+      ['Overwrite web/Dockerfile?', `y${enter}`],
+      ['Overwrite web/myapp.py?', `a${enter}`],
     ];
     const { code, output } = await inTerminal(python, flags, steps, { cwd });
     expect({ code, tree: treeOf(cwd) }).toEqual({
@@ -46,7 +46,9 @@ described('the conflict dialogue', () => {
 
   test.concurrent('all at once', async () => {
     const cwd = folderWith(edited);
-    const { code } = await inTerminal(python, flags, [['README.md', `a${enter}`]], { cwd });
+    const { code } = await inTerminal(python, flags, [['Overwrite README.md?', `a${enter}`]], {
+      cwd,
+    });
     expect({ code, tree: treeOf(cwd) }).toEqual({ code: 0, tree: fresh });
   });
 
@@ -70,8 +72,8 @@ described('the conflict dialogue', () => {
   test.concurrent('an abort, even after a yes, writes nothing and exits 2', async () => {
     const cwd = folderWith(edited);
     const steps: Step[] = [
-      ['README.md', `y${enter}`],
-      ['Dockerfile', `x${enter}`],
+      ['Overwrite README.md?', `y${enter}`],
+      ['Overwrite web/Dockerfile?', `x${enter}`],
     ];
     const { code, output } = await inTerminal(python, flags, steps, { cwd });
     expect({ code, tree: treeOf(cwd) }).toEqual({ code: 2, tree: edited });
@@ -89,8 +91,8 @@ described('the conflict dialogue', () => {
     const edited = { ...fresh, 'README.md': 'mine\n', 'web/Dockerfile': 'mine\n' };
     const cwd = folderWith(edited);
     const steps: Step[] = [
-      ['Overwrite', `y${enter}`],
-      ['Dockerfile', ctrlC],
+      ['Overwrite README.md?', `y${enter}`],
+      ['Overwrite web/Dockerfile?', ctrlC],
     ];
     const { code } = await inTerminal(python, flags, steps, { cwd });
     expect({ code, tree: treeOf(cwd) }).toEqual({ code: 130, tree: edited });

@@ -28,7 +28,7 @@ output = b""
 
 
 def read_until(wanted, seen):
-    """Reads until the text stands behind `seen` bytes; without a text, until the program ends."""
+    """Reads until the text stands behind `seen` bytes; without one, until the program ends."""
     global output
     deadline = time.time() + PATIENCE
     while wanted is None or wanted.encode() not in output[seen:]:
@@ -51,7 +51,8 @@ seen = 0
 for wanted, keys in todo["steps"]:
     if not read_until(wanted, seen):
         break
-    seen = len(output)
+    # What came behind it in the same breath may be what is waited for next.
+    seen = output.index(wanted.encode(), seen) + len(wanted.encode())
     time.sleep(0.05)  # the prompt is drawn before it listens
     os.write(terminal, keys.encode())
 else:
