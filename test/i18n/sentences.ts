@@ -39,6 +39,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'create.wrote': [0, 1, 2].map((count) => ['xyz', count]),
   'create.kept': [[['aaa']], [several]],
   'verify.summary': counts(0, 1, 2),
+  'verify.staticSummary': counts(0, 1, 2),
   'verify.leftBehind': [[several]],
   'door.problems': [[1], [2]],
 };

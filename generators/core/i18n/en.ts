@@ -2,6 +2,7 @@ import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enOptions } from './en-options.js';
 import { enReport } from './en-report.js';
+import { enRules } from './en-rules.js';
 import { inEnglishQuotes } from './quote.js';
 
 /** Seconds as people read them. */
@@ -12,6 +13,7 @@ export const en = {
   input: enInput,
   options: enOptions,
   failures: enFailures,
+  rules: enRules,
   report: enReport,
   seconds,
   quoted: (text: string): string => inEnglishQuotes(text, 200),
@@ -111,6 +113,9 @@ export const en = {
     skipped: 'not reached',
     proven: (name: string, time: string): string =>
       `Proven: ${name} builds, runs, answers and stops (${time}).`,
+    looksRight: (name: string): string =>
+      `${name}: the files look right; nothing was built or run.`,
+    theLine: (source: string): string => `The line: ${inEnglishQuotes(source, 200)}`,
     failed: (name: string): string => `${name} does not work yet.`,
     unverified: (name: string): string => `${name} could not be checked.`,
     remedy: 'What to do:',
@@ -132,6 +137,8 @@ export const en = {
     },
     summary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
       `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
+    staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
+      `Nothing was built or run: ${counts.pass} look right, ${counts.fail} failed, ${counts.error} could not be checked`,
     notAProject: (dir: string): string =>
       `No Dockerfile in ${dir}: neither ${dir}/web/Dockerfile nor ${dir}/Dockerfile is there.`,
     missingDir: (dir: string): string => `There is no folder ${dir}.`,
@@ -140,8 +147,6 @@ export const en = {
       `These could not be removed: ${things.join(', ')}`,
     leftBehindRemedy: (command: string): string => `Remove them by hand: ${command}`,
     rules: {
-      'trailing-comment': (instruction: string): string =>
-        `a comment stands behind ${instruction}. Docker knows comments only on lines of their own; here it becomes part of the value. Move it to a line above.`,
       'slow-stop':
         '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
     },

@@ -2,6 +2,7 @@ import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frOptions } from './fr-options.js';
 import { frReport } from './fr-report.js';
+import { frRules } from './fr-rules.js';
 import type { Messages } from './messages.js';
 import { inFrenchQuotes } from './quote.js';
 
@@ -17,6 +18,7 @@ export const fr: Messages = {
   input: frInput,
   options: frOptions,
   failures: frFailures,
+  rules: frRules,
   report: frReport,
   seconds,
   quoted: (text) => inFrenchQuotes(text, 200),
@@ -115,6 +117,9 @@ export const fr: Messages = {
     skipped: 'pas atteint',
     proven: (name, time) =>
       `Preuve faite : ${name} se construit, démarre, répond et s’arrête (${time}).`,
+    looksRight: (name) =>
+      `${name} : les fichiers semblent corrects ; rien n’a été construit ni lancé.`,
+    theLine: (source) => `La ligne : ${inFrenchQuotes(source, 200)}`,
     failed: (name) => `${name} ne fonctionne pas encore.`,
     unverified: (name) => `${name} n’a pas pu être vérifié.`,
     remedy: 'Que faire :',
@@ -142,6 +147,12 @@ export const fr: Messages = {
         `${error} ${plural(error, 'impossible', 'impossibles')} à vérifier`,
         `${skip} omis`,
       ].join(', '),
+    staticSummary: ({ pass, fail, error }) =>
+      [
+        `Rien n’a été construit ni lancé : ${pass} ${plural(pass, 'semble correct', 'semblent corrects')}`,
+        `${fail} en échec`,
+        `${error} ${plural(error, 'impossible', 'impossibles')} à vérifier`,
+      ].join(', '),
     notAProject: (dir) =>
       `Pas de Dockerfile dans ${dir} : ni ${dir}/web/Dockerfile ni ${dir}/Dockerfile n’existe.`,
     missingDir: (dir) => `Le dossier ${dir} n’existe pas.`,
@@ -149,8 +160,6 @@ export const fr: Messages = {
     leftBehind: (things) => `N’a pas pu être supprimé : ${things.join(', ')}`,
     leftBehindRemedy: (command) => `Supprimez-le à la main : ${command}`,
     rules: {
-      'trailing-comment': (instruction) =>
-        `un commentaire suit ${instruction} sur la même ligne. Pour Docker, un commentaire doit être seul sur sa ligne ; ici, il devient une partie de la valeur. Mettez-le sur une ligne au-dessus.`,
       'slow-stop':
         '« docker stop » a dû attendre, puis tuer le programme. Lancez celui-ci par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal : pour Python, STOPSIGNAL SIGINT suffit.',
     },

@@ -7,11 +7,27 @@ export type SmallFile =
   | { readonly text: string }
   | { readonly refused: 'missing' | 'notAFile' | 'tooLarge' | 'notUtf8' | 'unreadable' };
 
-/**
- * The text of a small regular file. Never waits (a FIFO is opened without blocking, then
- * refused) and never reads more than `largest` bytes.
- */
+/** The bytes of a small file, or why there are none. */
+export type SmallBytes =
+  | { readonly bytes: Uint8Array }
+  | { readonly refused: 'missing' | 'notAFile' | 'tooLarge' | 'unreadable' };
+
+/** The text of a small regular file; see `readSmallBytes`. */
 export function readSmallFile(path: string): SmallFile {
+  const file = readSmallBytes(path);
+  if (!('bytes' in file)) return file;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
+  } catch {
+    return { refused: 'notUtf8' };
+  }
+}
+
+/**
+ * The bytes of a small regular file. Never waits (a FIFO is opened without blocking, then
+ * refused) and never reads more than `most` bytes.
+ */
+export function readSmallBytes(path: string, most = largest): SmallBytes {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -20,14 +36,15 @@ export function readSmallFile(path: string): SmallFile {
     return { refused: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
   }
   try {
-    if (!fstatSync(file).isFile()) return { refused: 'notAFile' };
-    const bytes = Buffer.alloc(largest + 1);
+    const found = fstatSync(file);
+    if (!found.isFile()) return { refused: 'notAFile' };
+    if (found.size > most) return { refused: 'tooLarge' };
+    // One more than it says: it may grow meanwhile, or be a file of /proc, which says 0.
+    const bytes = Buffer.alloc(most + 1);
     const length = readSync(file, bytes, 0, bytes.length, 0);
-    if (length > largest) return { refused: 'tooLarge' };
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length)) };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { refused: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'notUtf8' : 'unreadable' };
+    return length > most ? { refused: 'tooLarge' } : { bytes: bytes.subarray(0, length) };
+  } catch {
+    return { refused: 'unreadable' };
   } finally {
     closeSync(file);
   }

@@ -1,23 +1,99 @@
-import type { Dockerfile } from 'dockerfile-ast';
+import type { ModifiableInstruction, Instruction as Parsed } from 'dockerfile-ast';
+import { markReachable, type Stage } from './stages.js';
+
+/** One instruction with its continued lines joined. */
+export interface Instruction {
+  /** In capitals. */
+  readonly keyword: string;
+  /** As it was typed. */
+  readonly typed: string;
+  /** What stands behind keyword and flags. */
+  readonly text: string;
+  /** The text's words; quotes stay. */
+  readonly words: readonly string[];
+  /** `--from=x` and the like. */
+  readonly flags: readonly string[];
+  /** The words of the list form, `["a", "b"]`. */
+  readonly list: readonly string[] | undefined;
+  /** Whether a document in place (`<<EOF`) belongs to it. */
+  readonly heredoc: boolean;
+  /** Counted from 1. */
+  readonly line: number;
+  /** The text of that line. */
+  readonly source: string;
+  /** Which stage it belongs to, counted from 0; -1 before the first FROM. */
+  readonly stage: number;
+}
 
 /** A Dockerfile with all that a rule can look at. */
 export interface ParsedDockerfile {
   readonly text: string;
   readonly lines: readonly string[];
-  readonly ast: Dockerfile;
+  readonly instructions: readonly Instruction[];
+  readonly stages: readonly Stage[];
+  /** The image that `# syntax=` names: it may read another language than ours. */
+  readonly syntax: string | undefined;
+  readonly utf8: boolean;
 }
 
 /** The parser is read only when there is something to parse. */
-export async function parseDockerfile(text: string): Promise<ParsedDockerfile> {
+export async function parseDockerfile(text: string, utf8 = true): Promise<ParsedDockerfile> {
   const { DockerfileParser } = await import('dockerfile-ast');
-  return { text, lines: text.split(/\r?\n/), ast: DockerfileParser.parse(text) };
+  // Engines skip a byte order mark.
+  const plain = text.replace(/^\ufeff/, '');
+  const lines = plain.split(/\r?\n/);
+  const ast = DockerfileParser.parse(plain);
+  let stage = -1;
+  const instructions = ast.getInstructions().map((parsed) => {
+    if (parsed.getKeyword() === 'FROM') stage += 1;
+    return instructionOf(parsed, lines, stage);
+  });
+  const syntax = ast.getDirectives().find((directive) => /^syntax$/i.test(directive.getName()));
+  return {
+    text,
+    lines,
+    instructions,
+    stages: markReachable(instructions),
+    syntax: syntax?.getValue() ?? undefined,
+    utf8,
+  };
+}
+
+function instructionOf(parsed: Parsed, lines: readonly string[], stage: number): Instruction {
+  const keyword = parsed.getKeyword();
+  const text = (parsed.getArgumentsContent() ?? '').trim();
+  const flags = 'getFlags' in parsed ? (parsed as ModifiableInstruction).getFlags() : [];
+  const line = parsed.getRange().start.line + 1;
+  return {
+    keyword,
+    typed: parsed.getInstruction(),
+    text,
+    words: text.split(/\s+/).filter((word) => word !== ''),
+    flags: flags.map((flag) => flag.toString()),
+    list: listOf(text),
+    heredoc: /^(?:RUN|COPY|ADD)$/.test(keyword) && /<<-?["']?\w+/.test(text) && text.includes('\n'),
+    line,
+    source: lines[line - 1]?.trim() ?? '',
+    stage,
+  };
+}
+
+/** The list form is JSON, and an engine that cannot read it as such takes it for a shell command. */
+export function listOf(text: string): readonly string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const list: unknown = JSON.parse(text);
+    const isList = Array.isArray(list) && list.every((word) => typeof word === 'string');
+    return isList ? list : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first port of EXPOSE: what the project itself says that it listens on. */
-export function exposedPort({ ast }: ParsedDockerfile): number | undefined {
-  for (const instruction of ast.getInstructions()) {
-    if (instruction.getKeyword() !== 'EXPOSE') continue;
-    const port = /^(\d{1,5})/.exec(instruction.getArguments()[0]?.getValue() ?? '')?.[1];
+export function exposedPort({ instructions }: ParsedDockerfile): number | undefined {
+  for (const { keyword, words } of instructions) {
+    const port = keyword === 'EXPOSE' ? /^(\d{1,5})/.exec(words[0] ?? '')?.[1] : undefined;
     if (port !== undefined) return Number(port);
   }
   return undefined;

@@ -83,6 +83,8 @@ export interface Failure {
   readonly code: FailureCode;
   readonly facts: Facts;
   readonly location: Location | null;
+  /** Said in the place of the usual sentences of its code, by one that knows more. */
+  readonly words?: { readonly message: string; readonly remedy: string };
 }
 
 /** `fail` is the project's fault, `error` that of the machine, of a deadline on it, or ours. */

@@ -1,46 +1,113 @@
 import type { Messages } from '../i18n/messages.js';
+import type { Run } from '../process/run.js';
 import type { Warning } from '../report/report.js';
+import { contextFiles } from './context-files.js';
 import type { ParsedDockerfile } from './dockerfile.js';
-import { type Failure, failure } from './failure.js';
-import { copySource } from './rules/copy-source.js';
-import type { Rule } from './rules/rule.js';
-import { trailingComment } from './rules/trailing-comment.js';
-
-const rules: readonly Rule[] = [trailingComment, copySource];
+import { type Failure, failure, type Location } from './failure.js';
+import { unreadDockerfile } from './read-dockerfile.js';
+import type { Project } from './read-project.js';
+import { allRules } from './rules/all-rules.js';
+import type { Finding, Rule, RuleInput } from './rules/rule.js';
 
 export interface LintResult {
   /** The first certain finding. */
   readonly failure: Failure | undefined;
+  /** All other findings. */
   readonly warnings: readonly Warning[];
 }
 
-/**
- * Looks at a Dockerfile without building it.
- * @param file its path in the project, to name in locations
- */
-export function lint(
-  dockerfile: ParsedDockerfile,
-  context: string,
-  file: string,
+export interface LintRequest {
+  readonly project: Pick<
+    Project,
+    'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'file'
+  >;
+  readonly messages: Messages;
+  /** To ask an interpreter of this machine; undefined where an engine will show the truth. */
+  readonly run?: Run | undefined;
+  /** Whether podman builds it, which takes some things that Docker does not. */
+  readonly podman?: boolean;
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly location: Location | null;
+}
+
+/** Looks at a project without building it. */
+export async function lint(request: LintRequest): Promise<LintResult> {
+  const { project, messages, podman = false } = request;
+  const { context, file } = project;
+  const input = ruleInput(request);
+  const each = await Promise.all(
+    allRules.map(async (rule) =>
+      (await rule.find(input)).map((finding) => {
+        const path =
+          finding.path && (context === '.' ? finding.path : `${context}/${finding.path}`);
+        const location = finding.line ? { file: path ?? file, line: finding.line } : null;
+        return { rule, finding, location };
+      }),
+    ),
+  );
+  return judge(each.flat(), (sure) => isCertain(sure, input.dockerfile, podman), messages);
+}
+
+/** What the rules look at. */
+export function ruleInput({ project, run }: Pick<LintRequest, 'project' | 'run'>): RuleInput {
+  const { dockerfile, contextPath, containerPort } = project;
+  const isRead = 'instructions' in dockerfile;
+  return {
+    dockerfile: isRead ? dockerfile : unreadDockerfile,
+    unreadable: isRead ? undefined : dockerfile,
+    files: contextFiles(contextPath),
+    ...{ containerPort, run, today: new Date() },
+  };
+}
+
+/** A `# syntax=` of somebody else's may make sense of anything. */
+function isCertain(sure: Finding['sure'], { syntax }: ParsedDockerfile, podman: boolean): boolean {
+  if (syntax !== undefined && !/^docker\/dockerfile(?::1(?:\.\d+)*)?$/.test(syntax)) return false;
+  return sure === 'certain' || (sure === 'docker' && !podman);
+}
+
+function judge(
+  found: readonly Found[],
+  isSure: (sure: Finding['sure']) => boolean,
   messages: Messages,
 ): LintResult {
-  const found = rules.flatMap((rule) =>
-    rule
-      .find({ dockerfile, context, messages })
-      .map((finding) => ({ rule, finding, location: { file, line: finding.line } })),
-  );
-  const certain = found
-    .filter(({ finding }) => finding.certain)
-    .sort((a, b) => a.finding.line - b.finding.line)[0];
+  const lineOf = ({ location }: Found) => location?.line ?? 0;
+  // The Dockerfile is read from its top; what is wrong with the files it starts comes after.
+  const [first] = found
+    .filter(({ finding }) => isSure(finding.sure))
+    .sort((a, b) => Number(!!a.finding.path) - Number(!!b.finding.path) || lineOf(a) - lineOf(b));
   return {
-    failure:
-      certain && failure(certain.rule.code, { source: certain.finding.source }, certain.location),
+    failure: first && failureOf(first, messages),
     warnings: found
-      .filter(({ finding }) => !finding.certain)
-      .map(({ rule, finding, location }) => ({
-        rule: rule.id,
-        message: finding.message,
-        location,
+      .filter((each) => each !== first)
+      .map((each) => ({
+        rule: each.rule.id,
+        message: warningOf(each, messages),
+        location: each.location,
       })),
   };
+}
+
+function wordsOf({ rule, finding }: Found, messages: Messages) {
+  const [what = '', other = ''] = finding.names ?? [];
+  const { found, remedy } = messages.rules[rule.id];
+  return { message: found(what, other), remedy: remedy(what, other) };
+}
+
+/** A warning says in one breath what it is about and what mends it. */
+function warningOf(found: Found, messages: Messages): string {
+  const { message, remedy } = wordsOf(found, messages);
+  return `${message} ${remedy}`;
+}
+
+function failureOf(found: Found, messages: Messages): Failure {
+  const { source } = found.finding;
+  const { message, remedy } = wordsOf(found, messages);
+  const shown = source ? `${message} ${messages.verify.theLine(source)}` : message;
+  const facts = source ? { source } : {};
+  return { ...failure(found.rule.code, facts, found.location), words: { message: shown, remedy } };
 }

@@ -4,11 +4,16 @@ import type { Messages } from '../i18n/messages.js';
 import { parseAnswers } from '../options/parse-answers.js';
 import type { Problem } from '../options/raw.js';
 import type { Expectation } from '../options/read-expectation.js';
-import { readSmallFile, type SmallFile } from '../options/read-small-file.js';
 import { readStored } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import { readStack } from '../project/stack.js';
-import { exposedPort, type ParsedDockerfile, parseDockerfile } from './dockerfile.js';
+import { exposedPort, type ParsedDockerfile } from './dockerfile.js';
+import {
+  dockerfileIn,
+  nearDockerfiles,
+  readDockerfile,
+  type Unreadable,
+} from './read-dockerfile.js';
 import type { VerifyOptions } from './verify-options.js';
 
 /** A project that can be verified: ours, or any that has a Dockerfile. */
@@ -35,9 +40,6 @@ export interface Project {
   /** The Dockerfile, or what keeps it from being read. */
   readonly dockerfile: ParsedDockerfile | Unreadable;
 }
-
-/** Why there is no text of a Dockerfile. */
-export type Unreadable = Extract<SmallFile, { refused: string }>;
 
 /** A project, or all that keeps a folder from being one. */
 export type ProjectReading =
@@ -67,11 +69,10 @@ export async function readProject(
   const folder = context ?? 'web';
   const contextPath = join(root, folder);
   const name = dockerfileIn(contextPath) ?? 'Dockerfile';
-  const file = readSmallFile(join(contextPath, name));
-  const dockerfile = 'text' in file ? await parseDockerfile(file.text) : file;
+  const dockerfile = await readDockerfile(join(contextPath, name));
   const said =
     options.containerPort ??
-    ('ast' in dockerfile ? exposedPort(dockerfile) : undefined) ??
+    ('instructions' in dockerfile ? exposedPort(dockerfile) : undefined) ??
     (answers && readStack(answers.stack).containerPort);
   const greeting = answers && options.path === '/' ? { text: answers.greeting } : undefined;
   return {
@@ -91,14 +92,10 @@ export async function readProject(
   };
 }
 
+/** Where the Dockerfile is, or a file that was meant to be one. */
 const findContext = (root: string): string | undefined =>
-  ['web', '.'].find((folder) => dockerfileIn(join(root, folder)) !== undefined);
-
-/** Engines take `dockerfile` too, and no other spelling. */
-const dockerfileIn = (folder: string): string | undefined =>
-  ['Dockerfile', 'dockerfile'].find((name) =>
-    statSync(join(folder, name), { throwIfNoEntry: false }),
-  );
+  ['web', '.'].find((folder) => dockerfileIn(join(root, folder)) !== undefined) ??
+  ['web', '.'].find((folder) => nearDockerfiles(join(root, folder)).length > 0);
 
 async function storedAnswers(
   root: string,
@@ -123,4 +120,4 @@ const nameOf = (root: string): string =>
 
 /** The text of a project's Dockerfile; empty where there is none. */
 export const textOf = ({ dockerfile }: Pick<Project, 'dockerfile'>): string =>
-  'ast' in dockerfile ? dockerfile.text : '';
+  'instructions' in dockerfile ? dockerfile.text : '';

@@ -33,14 +33,14 @@ export function reportProject(
   steps: readonly StepReport[],
   messages: Messages,
 ): ProjectReport {
-  const words = why && messages.failures[why.code];
+  const usual = why && messages.failures[why.code];
   return {
     dir,
     name,
     outcome: why ? outcomeOf(why.code) : 'pass',
     code: why?.code ?? null,
-    message: (why && words?.message(why.facts)) ?? null,
-    remedy: (why && words?.remedy(why.facts)) ?? null,
+    message: (why && (why.words?.message ?? usual?.message(why.facts))) ?? null,
+    remedy: (why && (why.words?.remedy ?? usual?.remedy(why.facts))) ?? null,
     location: why?.location ?? null,
     seconds: roundSeconds(seconds),
     warnings,

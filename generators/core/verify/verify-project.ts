@@ -49,7 +49,8 @@ export async function verifyProject(
   let failed: Failure | undefined;
   let built = false;
   for (const step of verifySteps(project, check)) {
-    if (failed && !(step.id === 'remove' && built)) {
+    const isWanted = options.mode === 'engine' || step.id === 'lint';
+    if (!isWanted || (failed && !(step.id === 'remove' && built))) {
       reports.push(skippedStep(step));
       continue;
     }

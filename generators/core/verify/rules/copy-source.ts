@@ -1,31 +1,46 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Copy } from 'dockerfile-ast';
-import type { Rule } from './rule.js';
+import { posix } from 'node:path';
+import type { ContextFiles } from '../context-files.js';
+import { copySources } from '../copied.js';
+import { at, whereBuilt } from './finding.js';
+import type { Finding, Rule } from './rule.js';
 
-/** `COPY app.py ./` where there is no `app.py`. */
+/** `COPY app.py ./` where there is no `app.py`, or one that is called `App.py`. */
 export const copySource: Rule = {
   id: 'copy-source',
   code: 'COPY_MISSING',
-  find: ({ dockerfile, context }) =>
-    dockerfile.ast.getCOPYs().flatMap((copy) =>
-      sources(copy)
-        .filter((source) => isPlain(source) && !existsSync(join(context, source)))
-        .map((source) => {
-          const line = copy.getRange().start.line + 1;
-          return { certain: true, line, source, message: source };
-        }),
-    ),
+  good: { Dockerfile: 'FROM debian\nCOPY app.py "app.py" /app/\n', 'app.py': '' },
+  bad: { Dockerfile: 'FROM debian\nCOPY app.py /app/\n', 'App.py': '' },
+  find: ({ dockerfile, files }) => {
+    const found: Finding[] = [];
+    for (const instruction of dockerfile.instructions) {
+      for (const source of copySources(instruction).filter(isPlain)) {
+        const there = lookFor(source, files);
+        if (there === source) continue;
+        // Where capitals make no other name, the file is found here, and may be by the engine.
+        const sure = files.kind(source) === undefined ? 'certain' : 'warn';
+        found.push(at(instruction, whereBuilt(dockerfile, instruction, sure), source, there ?? ''));
+      }
+    }
+    return found;
+  },
 };
 
-function sources(copy: Copy): string[] {
-  // From another stage or image, and from a document in place: not from the context.
-  if (copy.getFromFlag() || copy.getHeredocs().length > 0) return [];
-  const json = copy.getJSONStrings().map((part) => part.getValue().slice(1, -1));
-  const words = json.length > 0 ? json : copy.getArguments().map((word) => word.getValue());
-  return words.slice(0, -1);
-}
+/** A plain path below the context: no pattern, no variable, no address, nothing that climbs out. */
+export const isPlain = (source: string): boolean =>
+  !/[*?[\]$\\#"'“”‘’]|^<<|^[\w+.-]+:\/\/|^git@/.test(source) && !source.split('/').includes('..');
 
-/** A plain path below the context: no pattern, no variable, nothing that climbs out. */
-const isPlain = (source: string): boolean =>
-  !/[*?[\]$\\#]/.test(source) && !source.split('/').includes('..');
+/** The path as it is written on the disk; undefined where there is nothing like it. */
+function lookFor(source: string, files: ContextFiles): string | undefined {
+  const path = posix.normalize(`/${source}`).slice(1).replace(/\/$/, '');
+  let real = '';
+  for (const part of path === '' ? [] : path.split('/')) {
+    const names = files.names(real || '.');
+    const name = names.includes(part)
+      ? part
+      : names.find((each) => each.toLowerCase() === part.toLowerCase());
+    // A folder that cannot be listed may hold it.
+    if (name === undefined) return names.length === 0 && files.kind(path) ? source : undefined;
+    real = posix.join(real, name);
+  }
+  return real === path ? source : real;
+}

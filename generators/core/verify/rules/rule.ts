@@ -1,28 +1,52 @@
 import type { Messages } from '../../i18n/messages.js';
+import type { Run } from '../../process/run.js';
+import type { ContextFiles } from '../context-files.js';
 import type { ParsedDockerfile } from '../dockerfile.js';
 import type { FailureCode } from '../failure.js';
+import type { Unreadable } from '../read-dockerfile.js';
 
-/** What a rule found. `certain`: no engine can build or run it; otherwise it is a warning. */
+export type RuleId = keyof Messages['rules'];
+
+/** What a rule found. */
 export interface Finding {
-  readonly certain: boolean;
-  /** Counted from 1. */
-  readonly line: number;
+  /**
+   * `certain`: Docker cannot build it or run it, with either builder, and the project fails.
+   * `docker`: the same, but podman can. Otherwise it is a warning.
+   */
+  readonly sure: 'certain' | 'docker' | 'warn';
+  /** A path in the build context; undefined is the Dockerfile. */
+  readonly path?: string | undefined;
+  /** Counted from 1; undefined where it is about the file as a whole. */
+  readonly line?: number | undefined;
   /** The text of the line. */
-  readonly source: string;
-  readonly message: string;
+  readonly source?: string | undefined;
+  /** What the rule's sentence names: the thing found, and what it is compared with. */
+  readonly names?: readonly [string?, string?];
 }
 
 export interface RuleInput {
+  /** Without an instruction where the file could not be read. */
   readonly dockerfile: ParsedDockerfile;
-  /** The build context, as an absolute path. */
-  readonly context: string;
-  readonly messages: Messages;
+  /** Why it could not be read. */
+  readonly unreadable: Unreadable | undefined;
+  readonly files: ContextFiles;
+  /** The TCP port that the project is asked on. */
+  readonly containerPort: number;
+  /** To ask an interpreter; undefined where an engine will show the truth anyway. */
+  readonly run: Run | undefined;
+  readonly today: Date;
 }
 
-/** One thing that can be wrong with a Dockerfile and seen without building it. */
+/** Files of a build context by their paths; `Dockerfile` among them. Bytes in Latin-1 if `binary:`. */
+export type Example = Readonly<Record<string, string>>;
+
+/** One thing that can be wrong with a project and seen without building it. */
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   /** What it fails as, where it is certain. */
   readonly code: FailureCode;
-  readonly find: (input: RuleInput) => readonly Finding[];
+  /** A project in which it finds nothing, and one in which it finds something. */
+  readonly good: Example;
+  readonly bad: Example;
+  readonly find: (input: RuleInput) => readonly Finding[] | Promise<readonly Finding[]>;
 }

@@ -1,16 +1,29 @@
+import { run } from '../../process/run.js';
 import { failure } from '../failure.js';
 import { lint } from '../lint.js';
 import type { Stage, StepResult } from './step.js';
 
-/** Looks at the Dockerfile before anything is built. */
+/** Looks at the Dockerfile and what it copies before anything is built. */
 export async function lintStep({
   project,
   messages,
-}: Pick<Stage, 'project' | 'messages'>): Promise<StepResult> {
-  const { dockerfile } = project;
-  if ('refused' in dockerfile) {
-    const code = dockerfile.refused === 'notUtf8' ? 'DOCKERFILE_ENCODING' : 'DOCKERFILE_MISSING';
-    return { failure: failure(code) };
+  options,
+}: Pick<Stage, 'project' | 'messages'> & Partial<Pick<Stage, 'options'>>): Promise<StepResult> {
+  return lintAlone({
+    project,
+    messages,
+    podman: options?.engine === 'podman',
+    run: options?.mode === 'static' ? run : undefined,
+  });
+}
+
+/** The same where no engine will have the last word, so that this must tell all it can. */
+export async function lintAlone(request: Parameters<typeof lint>[0]): Promise<StepResult> {
+  const found = await lint(request);
+  const { dockerfile } = request.project;
+  // One that is too large to be looked at is the engine's business.
+  if (found.failure || !('refused' in dockerfile) || dockerfile.refused === 'tooLarge') {
+    return found;
   }
-  return lint(dockerfile, project.contextPath, project.file, messages);
+  return { ...found, failure: failure('DOCKERFILE_MISSING') };
 }

@@ -1,0 +1,13 @@
+/** What is said of something that a rule finds without building the project. */
+export interface RuleSentences {
+  /** Why it matters, for somebody who has not met it yet. */
+  readonly why: string;
+  /** What was found: the thing, and what it is compared with (`''` where there is nothing). */
+  readonly found: (what: string, other: string) => string;
+  readonly remedy: (what: string, other: string) => string;
+}
+
+/** The same ids in every language, each with words of its own. */
+export const ruleWords = <Id extends string>(
+  words: Readonly<Record<Id, RuleSentences>>,
+): Readonly<Record<Id, RuleSentences>> => words;

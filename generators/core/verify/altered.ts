@@ -1,0 +1,17 @@
+import type { Instruction, ParsedDockerfile } from './dockerfile.js';
+import { finalInstructions } from './started.js';
+
+/** Commands that leave the project's own files as they are. */
+const harmless =
+  /^(?:(?:python[\d.]*\s+-m\s+)?pip[\d.]*\s|apt-get\s|apt\s|apk\s|npm\s+(?:ci|install|i)\b|mkdir\s|(?:user|group)add\s|add(?:user|group)\s|chown\s|chmod\s|echo\s[^>]*$|true$|rm\s+-rf\s+\/(?:var|tmp|root)\S*$|python[\d.]*\s+(?:--version|-V)$)/;
+
+/** Whether a RUN behind this COPY may have changed what it brought, as `sed -i` or `2to3 -w` do. */
+export function mayBeAltered(dockerfile: ParsedDockerfile, copy: Instruction): boolean {
+  const image = finalInstructions(dockerfile);
+  return image.slice(image.indexOf(copy) + 1).some(({ keyword, text, list, heredoc }) => {
+    if (keyword !== 'RUN') return false;
+    if (heredoc) return true;
+    const commands = (list?.join(' ') ?? text).split(/&&|;|\n/);
+    return !commands.every((command) => harmless.test(command.trim()));
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * The last day of support of images that courses use, by the beginning of their tags. Sources:
+ * https://devguide.python.org/versions/, https://nodejs.org/en/about/previous-releases,
+ * https://wiki.debian.org/LTS, https://wiki.ubuntu.com/Releases
+ */
+const dates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  python: {
+    '2': '2020-01-01',
+    '3.4': '2019-03-18',
+    '3.5': '2020-09-30',
+    '3.6': '2021-12-23',
+    '3.7': '2023-06-27',
+    '3.8': '2024-10-07',
+    '3.9': '2025-10-31',
+    '3.10': '2026-10-31',
+    '3.11': '2027-10-31',
+    '3.12': '2028-10-31',
+    '3.13': '2029-10-31',
+  },
+  node: {
+    '10': '2021-04-30',
+    '12': '2022-04-30',
+    '14': '2023-04-30',
+    '16': '2023-09-11',
+    '18': '2025-04-30',
+    '20': '2026-04-30',
+    '22': '2027-04-30',
+  },
+  debian: {
+    '8': '2020-06-30',
+    jessie: '2020-06-30',
+    '9': '2022-06-30',
+    stretch: '2022-06-30',
+    '10': '2024-06-30',
+    buster: '2024-06-30',
+    '11': '2026-08-31',
+    bullseye: '2026-08-31',
+  },
+  ubuntu: {
+    '14.04': '2019-04-25',
+    '16.04': '2021-04-30',
+    '18.04': '2023-05-31',
+    '20.04': '2025-05-31',
+  },
+};
+
+/** The day (`2020-01-01`) on which support of an image ends, where it is known. */
+export function endOfLife(image: string): string | undefined {
+  const [, name = '', tag = ''] =
+    /^(?:docker\.io\/)?(?:library\/)?(\w+):([\w.]+)/.exec(image) ?? [];
+  const known = dates[name] ?? {};
+  const versions = Object.keys(known).filter(
+    (version) => tag === version || tag.startsWith(`${version}.`),
+  );
+  return versions.map((version) => known[version]).at(-1);
+}

@@ -1,0 +1,68 @@
+import { lineAt, readPython } from './python-source.js';
+
+/** A call of `app.run(…)`, as it is written. */
+export interface Call {
+  readonly line: number;
+  readonly source: string;
+  /** What is written for these; undefined where nothing is. */
+  readonly host: string | undefined;
+  readonly port: string | undefined;
+  /** The first argument without a name: the host. */
+  readonly positional: string | undefined;
+  /** Whether `*` or `**` may bring others. */
+  readonly open: boolean;
+}
+
+export const isFlask = (text: string): boolean =>
+  /^\s*(?:from\s+flask\b|import\s+flask\b)/m.test(readPython(text).code);
+
+/** The only call of `.run(…)` on a name such as `app`; undefined where there is none, or more. */
+export function flaskRun(text: string): Call | undefined {
+  const { code } = readPython(text);
+  const calls = [...code.matchAll(/(?<![\w.])(?:app|application|server|web|site|api)\.run\s*\(/g)];
+  const [call] = calls;
+  if (call === undefined || calls.length > 1) return undefined;
+  const start = call.index + call[0].length;
+  const end = closing(code, start);
+  if (end === undefined) return undefined;
+  const parts = splitArguments(code, start, end).map(([from, to]) => text.slice(from, to).trim());
+  const named = (name: string) =>
+    parts.find((part) => new RegExp(`^${name}\\s*=(?!=)`).test(part))?.replace(/^\w+\s*=\s*/, '');
+  const [first = ''] = parts;
+  return {
+    line: lineAt(text, call.index),
+    source: text.slice(call.index, end + 1).replace(/\s+/g, ' '),
+    host: named('host'),
+    port: named('port'),
+    positional: first === '' || /^(?:\w+\s*=(?!=)|\*)/.test(first) ? undefined : first,
+    open: parts.some((part) => part.startsWith('*')),
+  };
+}
+
+/** Where the parenthesis that is open at `from` closes. */
+function closing(code: string, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < code.length; at += 1) {
+    if (/[([{]/.test(code[at] ?? '')) depth += 1;
+    if (/[)\]}]/.test(code[at] ?? '')) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
+/** The places of the arguments between commas of this depth. */
+function splitArguments(code: string, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const sign = code[at] ?? '';
+    if (/[([{]/.test(sign)) depth += 1;
+    if (/[)\]}]/.test(sign)) depth -= 1;
+    if (sign === ',' && depth === 0) {
+      parts.push([from, at]);
+      from = at + 1;
+    }
+  }
+  return [...parts, [from, end]];
+}

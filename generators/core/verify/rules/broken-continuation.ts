@@ -1,0 +1,29 @@
+import type { Instruction, ParsedDockerfile } from '../dockerfile.js';
+import { at } from './finding.js';
+import { keywords } from './keywords.js';
+import type { Rule } from './rule.js';
+
+/** `RUN a \ # why`, with `&& b` on the next line: only at its very end does `\` join lines. */
+export const brokenContinuation: Rule = {
+  id: 'broken-continuation',
+  code: 'DOCKERFILE_SYNTAX',
+  good: { Dockerfile: 'FROM debian\nRUN true \\\n # why\n && true\n' },
+  bad: { Dockerfile: 'FROM debian\nRUN true \\ # why\n && true\n' },
+  find: ({ dockerfile }) =>
+    dockerfile.instructions.flatMap((instruction) => {
+      const line = breaksOff(instruction, dockerfile);
+      if (line === undefined) return [];
+      const source = dockerfile.lines[line - 1]?.trim() ?? '';
+      return [at({ line, source }, 'certain', source.includes('\\') ? '\\' : '')];
+    }),
+};
+
+/** The line on which the command ended too early that this unknown instruction goes on with. */
+export function breaksOff(
+  { keyword, typed, line }: Instruction,
+  { lines }: ParsedDockerfile,
+): number | undefined {
+  if (keywords.includes(keyword) || line < 2) return undefined;
+  const before = lines[line - 2] ?? '';
+  return /\\[ \t]+#/.test(before) || /^(?:&&|\|\|?)/.test(typed) ? line - 1 : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Instruction, ParsedDockerfile } from '../dockerfile.js';
+import type { Finding } from './rule.js';
+
+/** What a rule found at an instruction. */
+export const at = (
+  { line, source }: Pick<Instruction, 'line' | 'source'>,
+  sure: Finding['sure'],
+  ...names: [string?, string?]
+): Finding => ({ sure, line, source, names });
+
+/** What a rule found at a line of a file of the context. */
+export const inFile = (
+  path: string,
+  text: string,
+  line: number,
+  sure: Finding['sure'],
+  ...names: [string?, string?]
+): Finding => ({ sure, path, line, source: text.split('\n')[line - 1]?.trim() ?? '', names });
+
+/** BuildKit builds only the stages that the image needs: elsewhere nothing is certain. */
+export const whereBuilt = (
+  dockerfile: ParsedDockerfile,
+  { stage }: Instruction,
+  sure: Finding['sure'],
+): Finding['sure'] => (dockerfile.stages[stage]?.reachable ? sure : 'warn');

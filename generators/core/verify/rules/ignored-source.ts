@@ -1,0 +1,44 @@
+import { posix } from 'node:path';
+import { copySources } from '../copied.js';
+import { ignoredBy } from '../dockerignore.js';
+import { isPlain } from './copy-source.js';
+import { at, whereBuilt } from './finding.js';
+import type { Finding, Rule } from './rule.js';
+
+/** A file that COPY names and `.dockerignore` keeps away. */
+export const ignoredSource: Rule = {
+  id: 'ignored-source',
+  code: 'COPY_MISSING',
+  good: {
+    Dockerfile: 'FROM debian\nCOPY app.py src/a.py /app/\n',
+    'app.py': '',
+    'src/a.py': '',
+    '.dockerignore': '# all but these\n**\n!*.py\n!src\nsrc/b*\n',
+  },
+  bad: {
+    Dockerfile: 'FROM debian\nCOPY app.py /app/\n',
+    'app.py': '',
+    '.dockerignore': '!*.py\n*.py\n',
+  },
+  find: ({ dockerfile, files }) => {
+    const dockerignore = files.text('.dockerignore');
+    // This one counts for BuildKit only, and then the other does not.
+    const another = files.names('.').find((name) => /dockerfile\.dockerignore$/i.test(name));
+    if (dockerignore === undefined || another !== undefined) return [];
+    const found: Finding[] = [];
+    for (const instruction of dockerfile.instructions) {
+      for (const source of copySources(instruction).filter(isPlain)) {
+        const path = posix.normalize(`/${source}`).slice(1);
+        if (files.kind(path) !== 'file' || alwaysSent.test(path)) continue;
+        const by = ignoredBy(path, dockerignore);
+        if (by === undefined) continue;
+        const sure = whereBuilt(dockerfile, instruction, 'certain');
+        found.push(at(instruction, sure, source, `${by.source} (.dockerignore:${by.line})`));
+      }
+    }
+    return found;
+  },
+};
+
+/** Engines treat these on their own terms. */
+const alwaysSent = /^(?:dockerfile|\.dockerignore)$/i;

@@ -1,0 +1,38 @@
+import type { Instruction } from '../dockerfile.js';
+import { plainBase, startedBy } from '../started.js';
+import { at, whereBuilt } from './finding.js';
+import type { Finding, Rule, RuleInput } from './rule.js';
+
+/** `CMD ['python', 'myapp.py']` or `CMD [“python”]`: no list to Docker, but a shell command. */
+export const listQuotes: Rule = {
+  id: 'list-quotes',
+  code: 'CMD_FORMAT',
+  good: { Dockerfile: 'FROM debian\nRUN [ "$HOME" = \'/root\' ]\nCMD ["true"]\n' },
+  bad: { Dockerfile: "FROM debian\nCMD ['true', 'x']\n" },
+  find: (input) =>
+    input.dockerfile.instructions
+      .filter(({ keyword, text, list }) => listed.has(keyword) && !list && odd.test(text))
+      .map((instruction) => at(instruction, judge(instruction, input), instruction.keyword)),
+};
+
+const listed = new Set(['CMD', 'ENTRYPOINT', 'RUN', 'SHELL', 'COPY', 'ADD', 'VOLUME']);
+
+/** No blank behind the bracket: with one it is the shell's own test, `[ 'a' = 'b' ]`. */
+const odd = /^\[['‘’“”«][^;&|]*\]$/;
+
+function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['sure'] {
+  const { entrypoint, cmd } = startedBy(dockerfile);
+  switch (instruction.keyword) {
+    case 'SHELL':
+      return whereBuilt(dockerfile, instruction, 'docker');
+    case 'RUN':
+      return whereBuilt(dockerfile, instruction, 'certain');
+    case 'ENTRYPOINT':
+      return instruction === entrypoint ? 'certain' : 'warn';
+    case 'CMD':
+      // An entry point, of the base too, may make something of it.
+      return instruction === cmd && !entrypoint && plainBase(dockerfile) ? 'certain' : 'warn';
+    default:
+      return 'warn';
+  }
+}

@@ -1,0 +1,70 @@
+import { type Call, flaskRun, isFlask } from '../flask.js';
+import { pythonEntryOf } from '../python-entry.js';
+import { finalInstructions, startedBy } from '../started.js';
+import { at, inFile } from './finding.js';
+import type { Finding, Rule, RuleInput } from './rule.js';
+
+/** A server that listens on 127.0.0.1: inside a container nobody else can reach it. */
+export const loopback: Rule = {
+  id: 'loopback',
+  code: 'LOOPBACK_BIND',
+  good: {
+    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 5000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'import flask\napp = flask.Flask("a")\napp.run(debug=False, host="0.0.0.0")\n',
+  },
+  bad: {
+    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 5000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'import flask\napp = flask.Flask("a")\napp.run(port=5000)\n',
+  },
+  find: (input) => [...inCommand(input), ...inProgram(input)],
+};
+
+const here = /(?:^|[^\w.])(?:127\.0\.0\.1|localhost|\[?::1\]?)(?![\w.])/;
+
+/** Servers that listen there unless told otherwise, and what tells them. */
+const servers: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bflask\s(?:.*\s)?run\b/, /\s(?:--host|-h)\b|FLASK_RUN_HOST/],
+  [/\bgunicorn\b/, /\s(?:-b\S*|--bind|-c|--config)\b|GUNICORN_CMD_ARGS|\bPORT\b/],
+  [/\b(?:uvicorn|hypercorn)\b/, /\s(?:--host|--bind|-b|--uds|--config|-c)\b|UVICORN_HOST/],
+  [/\bmanage\.py\srunserver\b/, /runserver\s(?:.*\s)?(?:0|0\.0\.0\.0|\[::\]):/],
+];
+
+function inCommand({ dockerfile, files }: RuleInput): Finding[] {
+  const { entrypoint, cmd } = startedBy(dockerfile);
+  const line = [entrypoint, cmd]
+    .flatMap((each) => (each ? (each.list ?? each.words) : []))
+    .join(' ');
+  const by = cmd ?? entrypoint;
+  if (by === undefined) return [];
+  const variables = finalInstructions(dockerfile).filter(({ keyword }) => keyword === 'ENV');
+  const all = [line, ...variables.map(({ text }) => text)].join('\n');
+  const server = servers.find(([name, told]) => name.test(line) && !told.test(all));
+  const hasConfig = /\bgunicorn\b/.test(line) && files.kind('gunicorn.conf.py') !== undefined;
+  if (server && !hasConfig) return [at(by, 'warn', server[0].exec(line)?.[0] ?? '')];
+  const bound = /\s(?:-b|--bind|--host|-h)[=\s]?\S+/.exec(line)?.[0] ?? '';
+  return here.test(bound) ? [at(by, 'warn', bound.trim())] : [];
+}
+
+function inProgram({ dockerfile, files }: RuleInput): Finding[] {
+  const entry = pythonEntryOf(dockerfile, files);
+  if (entry === undefined) return [];
+  const { path, text } = entry;
+  const call = flaskRun(text);
+  if (call && isFlask(text) && isLoopback(call))
+    return [inFile(path, text, call.line, 'warn', call.source)];
+  const bound =
+    /(?:HTTPServer|TCPServer|make_server|\.bind)\(+\s*["'](?:127\.0\.0\.1|localhost)["'].*/.exec(
+      text,
+    );
+  if (!bound) return [];
+  const line = text.slice(0, bound.index).split('\n').length;
+  return [inFile(path, text, line, 'warn', bound[0])];
+}
+
+/** `app.run()` without a host listens on 127.0.0.1. */
+function isLoopback({ host, positional, open }: Call): boolean {
+  if (host !== undefined) return /^u?["'](?:127\.0\.0\.1|localhost|::1)["']$/.test(host);
+  return positional === undefined
+    ? !open
+    : /^u?["'](?:127\.0\.0\.1|localhost)["']$/.test(positional);
+}

@@ -1,0 +1,19 @@
+import { at } from './finding.js';
+import { keywords } from './keywords.js';
+import type { Rule } from './rule.js';
+
+/** A Dockerfile that is empty, holds only comments, or does not begin with FROM. */
+export const noFrom: Rule = {
+  id: 'no-from',
+  code: 'DOCKERFILE_SYNTAX',
+  good: { Dockerfile: '# a comment\nARG BASE=debian\nFROM $BASE\n' },
+  bad: { Dockerfile: 'RUN true\n' },
+  find: ({ dockerfile, unreadable }) => {
+    const { instructions } = dockerfile;
+    // A misspelt FROM has a rule of its own.
+    if (unreadable || instructions.some(({ keyword }) => !keywords.includes(keyword))) return [];
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first?.keyword === 'FROM') return [];
+    return first ? [at(first, 'certain', first.typed)] : [{ sure: 'certain' }];
+  },
+};

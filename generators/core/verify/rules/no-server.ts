@@ -1,0 +1,29 @@
+import { isFlask } from '../flask.js';
+import { pythonEntryOf } from '../python-entry.js';
+import { readPython } from '../python-source.js';
+import type { Rule } from './rule.js';
+
+/** A Flask application that is never started: `app.run()` is missing. */
+export const noServer: Rule = {
+  id: 'no-server',
+  code: 'APP_EXITED',
+  good: {
+    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 5000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'import flask\nfrom waitress import serve\nserve(flask.Flask("a"), port=5000)\n',
+  },
+  bad: {
+    Dockerfile: 'FROM python:3.13-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'import flask\napp = flask.Flask("a")\n# app.run()\n',
+  },
+  find: ({ dockerfile, files }) => {
+    const entry = pythonEntryOf(dockerfile, files);
+    if (!entry || !isFlask(entry.text) || startsSomething(entry.text)) return [];
+    return [{ sure: 'warn', path: entry.path, names: [entry.path] }];
+  },
+};
+
+/** Whether a program calls anything that may serve for ever. */
+export const startsSomething = (text: string): boolean =>
+  /run|serve|listen|Server|start|main\s*\(|loop|while\s|exec|system|Popen|spawn/.test(
+    readPython(text).code,
+  );

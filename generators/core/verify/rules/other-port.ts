@@ -1,0 +1,34 @@
+import { flaskRun, isFlask } from '../flask.js';
+import { pythonEntryOf } from '../python-entry.js';
+import { inFile } from './finding.js';
+import type { Rule } from './rule.js';
+
+/** `EXPOSE 5000`, and an application that listens on 8080. */
+export const otherPort: Rule = {
+  id: 'other-port',
+  code: 'WRONG_PORT',
+  good: {
+    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 8000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'import flask\napp = flask.Flask("a")\napp.run("0.0.0.0", 8000)\n',
+  },
+  bad: {
+    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 5000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'import flask\napp = flask.Flask("a")\napp.run(host="0.0.0.0", port=8080)\n',
+  },
+  find: ({ dockerfile, files, containerPort }) => {
+    const entry = pythonEntryOf(dockerfile, files);
+    const call = entry && isFlask(entry.text) ? flaskRun(entry.text) : undefined;
+    // Arguments without a name may be the port.
+    if (
+      !entry ||
+      !call ||
+      call.open ||
+      (call.port === undefined && call.positional !== undefined)
+    ) {
+      return [];
+    }
+    const port = call.port ?? '5000';
+    if (!/^\d+$/.test(port) || Number(port) === containerPort) return [];
+    return [inFile(entry.path, entry.text, call.line, 'warn', port, `${containerPort}`)];
+  },
+};

@@ -1,0 +1,32 @@
+import { pythonEntryOf, versionFor } from '../python-entry.js';
+import { lineAt, readPython } from '../python-source.js';
+import { inFile } from './finding.js';
+import type { Rule } from './rule.js';
+
+/** `print "hello"` under Python 3. */
+export const printStatement: Rule = {
+  id: 'print-statement',
+  code: 'CRASH',
+  good: {
+    Dockerfile: 'FROM python:3.13-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': '"""\nprint "a"\n"""\nprint ("a")\nprint = print\n',
+  },
+  bad: {
+    Dockerfile: 'FROM python:3.13-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'print "a"\n',
+  },
+  find: ({ dockerfile, files }) => {
+    const entry = pythonEntryOf(dockerfile, files);
+    if (!entry || versionFor(entry, dockerfile)?.major !== 3) return [];
+    const { path, text, altered } = entry;
+    const { code, brokenAt = code.length } = readPython(text);
+    const index = code.search(statement);
+    if (index < 0 || index > brokenAt) return [];
+    // What stands before a continued line decides what it means.
+    const isContinued = /[\\([{,]\s*$/.test(code.slice(0, index));
+    const line = lineAt(text, index);
+    return [inFile(path, text, line, altered || isContinued ? 'warn' : 'certain')];
+  },
+};
+
+const statement = /^[ \t]*print[ \t]+(?!(?:in|is|and|or|if|not|for|else)\b)["'\w]/m;

@@ -1,0 +1,36 @@
+import { pythonEntryOf, versionFor } from '../python-entry.js';
+import { lineAt } from '../python-source.js';
+import { inFile } from './finding.js';
+import type { Rule } from './rule.js';
+
+/** `é` in a program for Python 2 that does not tell its encoding; Latin-1 or UTF-16 in any. */
+export const pythonEncoding: Rule = {
+  id: 'python-encoding',
+  code: 'CRASH',
+  good: {
+    Dockerfile: 'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': '# -*- coding: utf-8 -*-\nprint("é")\n',
+  },
+  bad: {
+    Dockerfile: 'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': '# un café\nprint("a")\n',
+  },
+  find: ({ dockerfile, files }) => {
+    const entry = pythonEntryOf(dockerfile, files);
+    const version = entry && versionFor(entry, dockerfile);
+    if (!entry || !version) return [];
+    const { path, text, altered } = entry;
+    const sure = altered ? 'warn' : 'certain';
+    if (text.includes('\0')) return [inFile(path, text, 1, sure, 'UTF-16', '')];
+    if (text.startsWith('\ufeff') || saysCoding(text)) return [];
+    const index = text.search(/[\x80-\uffff]/);
+    const isRead = version.major === 3 && files.isUtf8(path);
+    if (index < 0 || isRead) return [];
+    const encoding = files.isUtf8(path) ? 'utf-8' : 'latin-1';
+    return [inFile(path, text, lineAt(text, index), sure, text[index], encoding)];
+  },
+};
+
+/** Source: https://peps.python.org/pep-0263/ */
+const saysCoding = (text: string): boolean =>
+  text.split(/\r\n?|\n/, 2).some((line) => /^[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+/.test(line));

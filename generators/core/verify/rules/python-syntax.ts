@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { askPython } from '../ask-python.js';
+import { pythonEntryOf, versionFor } from '../python-entry.js';
+import { inFile } from './finding.js';
+import type { Rule } from './rule.js';
+
+/** A program that its Python cannot compile, asked of a Python of this machine. */
+export const pythonSyntax: Rule = {
+  id: 'python-syntax',
+  code: 'CRASH',
+  good: {
+    Dockerfile: 'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'print "a"\n',
+  },
+  bad: {
+    Dockerfile: 'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
+    'a.py': 'def hello()\n    pass\n',
+  },
+  find: async ({ dockerfile, files, run }) => {
+    const entry = pythonEntryOf(dockerfile, files);
+    const version = entry && versionFor(entry, dockerfile);
+    if (!entry || !version || !run) return [];
+    const { path, text, altered } = entry;
+    const said = await askPython(run, version, join(files.root, path));
+    if (said === undefined) return [];
+    const sure = altered || !said.same ? 'warn' : 'certain';
+    return [inFile(path, text, said.line, sure, said.message, said.version)];
+  },
+};

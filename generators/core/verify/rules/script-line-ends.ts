@@ -1,0 +1,37 @@
+import { copySources } from '../copied.js';
+import { entryOf } from '../python-entry.js';
+import { isPlain } from './copy-source.js';
+import { at, inFile } from './finding.js';
+import type { Finding, Rule } from './rule.js';
+
+/** A script with the line ends of Windows: Linux looks for a program called `sh\r`. */
+export const scriptLineEnds: Rule = {
+  id: 'script-line-ends',
+  code: 'CMD_NOT_FOUND',
+  good: {
+    Dockerfile: 'FROM debian\nCOPY --chown=0:0 run.sh /\nRUN chmod +x /run.sh\nCMD ["/run.sh"]\n',
+    'run.sh': '#!/bin/sh\ntrue\n',
+  },
+  bad: {
+    Dockerfile: 'FROM debian\nCOPY run.sh /\nRUN chmod +x /run.sh\nCMD ["/run.sh"]\n',
+    'run.sh': '#!/bin/sh\r\ntrue\r\n',
+  },
+  find: ({ dockerfile, files }) => {
+    const hasThem = (path: string) => /^#![^\n]*\r\n/.test(files.text(path) ?? '');
+    const entry = entryOf(dockerfile, files);
+    const found: Finding[] = [];
+    if (entry && hasThem(entry.path)) {
+      const { path, text, program, altered } = entry;
+      // Started by its name, the first line decides; an interpreter may forgive the rest.
+      const sure = altered || program.interpreter !== undefined ? 'warn' : 'certain';
+      found.push(inFile(path, text, 1, sure, path));
+    }
+    for (const instruction of dockerfile.instructions) {
+      for (const source of copySources(instruction).filter(isPlain)) {
+        const isOther = source !== entry?.path && /\.(?:sh|bash)$/.test(source);
+        if (isOther && hasThem(source)) found.push(at(instruction, 'warn', source));
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,18 @@
+import { startedBy } from '../started.js';
+import { at } from './finding.js';
+import type { Rule } from './rule.js';
+
+/** `CMD python myapp.py`: a shell stands between `docker stop` and the program. */
+export const shellForm: Rule = {
+  id: 'shell-form',
+  code: 'CMD_FORMAT',
+  good: { Dockerfile: 'FROM debian\nCMD exec sleep 1\n' },
+  bad: { Dockerfile: 'FROM debian\nCMD sleep 1\n' },
+  find: ({ dockerfile }) => {
+    const { entrypoint, cmd } = startedBy(dockerfile);
+    const started = entrypoint ?? cmd;
+    // What looks like a list has rules of its own.
+    const isShell = started && !started.list && !/^\[|^exec\s|^$/.test(started.text);
+    return isShell ? [at(started, 'warn', started.keyword)] : [];
+  },
+};

@@ -1,0 +1,26 @@
+import { nearest } from '../../options/nearest.js';
+import { fromFlags, stageCalled } from '../stages.js';
+import { at } from './finding.js';
+import type { Finding, Rule } from './rule.js';
+
+/** `COPY --from=bulder`, where a stage is called `builder`: Docker looks for an image of that name. */
+export const stageName: Rule = {
+  id: 'stage-name',
+  code: 'PULL_NOT_FOUND',
+  good: { Dockerfile: 'FROM debian AS builder\nFROM debian\nCOPY --from=Builder /etc/hosts /a\n' },
+  bad: { Dockerfile: 'FROM debian AS builder\nFROM debian\nCOPY --from=bulder /etc/hosts /a\n' },
+  find: async ({ dockerfile }) => {
+    const { stages, instructions } = dockerfile;
+    const names = stages.flatMap(({ name }) => name ?? []);
+    const found: Finding[] = [];
+    for (const instruction of instructions) {
+      for (const from of fromFlags(instruction)) {
+        // An image has a tag or a path, or is really called so.
+        if (/[:/$@.]/.test(from) || stageCalled(stages, from) !== undefined) continue;
+        const near = await nearest(from, names);
+        if (near !== undefined) found.push(at(instruction, 'warn', from, near));
+      }
+    }
+    return found;
+  },
+};

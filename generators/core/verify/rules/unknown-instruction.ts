@@ -1,0 +1,31 @@
+import { nearest } from '../../options/nearest.js';
+import { breaksOff } from './broken-continuation.js';
+import { at } from './finding.js';
+import { keywords } from './keywords.js';
+import type { Rule } from './rule.js';
+
+/** `RUM pip install flask`. */
+export const unknownInstruction: Rule = {
+  id: 'unknown-instruction',
+  code: 'DOCKERFILE_SYNTAX',
+  good: { Dockerfile: 'from debian\nrun true \\\n # a comment\n\n && true\n' },
+  bad: { Dockerfile: 'FROM debian\nRUM true\n' },
+  find: async ({ dockerfile }) => {
+    const unknown = dockerfile.instructions.filter(
+      (instruction) =>
+        !keywords.includes(instruction.keyword) && !breaksOff(instruction, dockerfile),
+    );
+    return Promise.all(
+      unknown.map(async (instruction) => {
+        const typed = /^[\w\u00a0-]+/.exec(instruction.typed)?.[0] ?? instruction.typed;
+        // A no-break space, as some keyboards make one, glues the word to the next.
+        const word = typed.split('\u00a0')[0]?.toLowerCase() ?? '';
+        const near = await nearest(
+          word,
+          keywords.map((keyword) => keyword.toLowerCase()),
+        );
+        return at(instruction, 'certain', instruction.typed, near?.toUpperCase() ?? '');
+      }),
+    );
+  },
+};

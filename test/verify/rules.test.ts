@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { en } from '../../generators/core/i18n/en.js';
+import { fr } from '../../generators/core/i18n/fr.js';
+import type { run } from '../../generators/core/process/run.js';
+import { readStack, stackIds } from '../../generators/core/project/stack.js';
+import { parseDockerfile } from '../../generators/core/verify/dockerfile.js';
+import { endOfLife } from '../../generators/core/verify/end-of-life-dates.js';
+import { lint, ruleInput } from '../../generators/core/verify/lint.js';
+import { allRules } from '../../generators/core/verify/rules/all-rules.js';
+import type { Rule } from '../../generators/core/verify/rules/rule.js';
+import { planFor, textsOf } from '../project/plan-for.js';
+import { folderWith } from '../temporary-folder.js';
+import { noProgram, projectIn, writeExample } from './example.js';
+import { type OddProject, odd } from './odd-projects.js';
+import { traps } from './traps.js';
+
+/** A rule that asks a Python of this machine finds nothing where there is none. */
+const asksPython = (rule: Rule) => rule.id === 'python-syntax';
+
+const pythons = {
+  yes: async ({ argv }: { argv: readonly string[] }) => ({
+    ...(await noProgram({ argv, timeout: 1 })),
+    ...{ ended: 'exited' as const, exitCode: 0 },
+    stdout: argv.at(-1)?.includes('bad') ? '2.7|1|SyntaxError: invalid syntax\n' : '2.7\n',
+  }),
+};
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('the rule %s', (_id, rule) => {
+  const findings = async (kind: 'good' | 'bad') => {
+    const project = await projectIn(writeExample(rule[kind]));
+    const answer = async (request: Parameters<typeof run>[0]) =>
+      pythons.yes({ argv: [...request.argv, kind] });
+    return rule.find(ruleInput({ project, run: asksPython(rule) ? answer : undefined }));
+  };
+
+  it('finds nothing in its good example, nor does any other for certain', async () => {
+    expect(await findings('good')).toEqual([]);
+    const project = await projectIn(writeExample(rule.good));
+    expect((await lint({ project, messages: en })).failure).toBeUndefined();
+  });
+
+  it('finds something in its bad example, and has words for it in both languages', async () => {
+    const found = await findings('bad');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { names: [what = '', other = ''] = [], line, source } of found) {
+      if (line !== undefined) expect(source).not.toBe('');
+      for (const messages of [en, fr]) {
+        const words = messages.rules[rule.id];
+        const said = [words.why, words.found(what, other), words.remedy(what, other)];
+        for (const sentence of said) expect(sentence).not.toMatch(/undefined|^$/);
+      }
+    }
+  });
+});
+
+describe('the rules', () => {
+  it('have an id each, and words for every id', () => {
+    expect(allRules.map(({ id }) => id).sort()).toEqual(Object.keys(en.rules).sort());
+  });
+
+  it('find nothing in what is emitted but that the oldest stack is old', async () => {
+    for (const stack of stackIds()) {
+      const folder = folderWith(textsOf(await planFor({ stack })));
+      const project = { ...(await projectIn(`${folder}/web`)), context: 'web' };
+      const found = await lint({ project, messages: en });
+      expect(found.failure).toBeUndefined();
+      const old = new Date(readStack(stack).endOfLife) < new Date();
+      expect(found.warnings.map(({ rule }) => rule)).toEqual(old ? ['end-of-life'] : []);
+    }
+  });
+
+  it('know the same last days as the stacks', () => {
+    for (const stack of stackIds()) {
+      const { baseImage, endOfLife: day } = readStack(stack);
+      expect([baseImage, endOfLife(baseImage)]).toEqual([baseImage, day]);
+    }
+  });
+
+  it.each(odd.map((project) => [project.does, project] as const))(
+    'fail no project that %s',
+    async (_does, { files }: OddProject) => {
+      const project = await projectIn(writeExample(files));
+      const found = await lint({ project, messages: en });
+      expect(found.failure?.words).toBeUndefined();
+    },
+  );
+
+  it.each(traps)('tell %s', async (_name, dockerfile, expected) => {
+    const files = { 'app.py': 'pass\n', Dockerfile: dockerfile };
+    const project = await projectIn(writeExample(files));
+    const { failure, warnings } = await lint({ project, messages: en });
+    const [rule, sure, line] = expected;
+    if (sure === 'certain') {
+      expect(failure?.words?.message).toBeDefined();
+      expect(failure?.location).toEqual(line === 0 ? null : { file: 'Dockerfile', line });
+    } else {
+      expect(failure?.words).toBeUndefined();
+      const there = warnings.find((warning) => warning.rule === rule);
+      expect([there?.rule, there?.location?.line]).toEqual([rule, line]);
+    }
+  });
+
+  it('take for a warning under podman what podman can build', async () => {
+    const project = await projectIn(writeExample({ Dockerfile: 'FROM debian\nEXPOSE 5000 # p\n' }));
+    expect((await lint({ project, messages: en })).failure?.code).toBe('DOCKERFILE_SYNTAX');
+    const found = await lint({ project, messages: en, podman: true });
+    expect(found.failure).toBeUndefined();
+    expect(found.warnings.map(({ rule }) => rule)).toContain('trailing-comment');
+  });
+
+  it('are sure of nothing where another syntax is named', async () => {
+    const text = '# syntax=example/other\nFROM a b c\nRUM x\n';
+    const project = await projectIn(writeExample({ Dockerfile: text }));
+    expect((await lint({ project, messages: en })).failure).toBeUndefined();
+  });
+
+  it('never throw, whatever the text', async () => {
+    const words = fc.constantFrom(
+      ...['FROM', 'RUN', 'COPY', 'CMD', 'ENV', 'ADD', 'EXPOSE', 'USER', 'ONBUILD', 'ARG', 'SHELL'],
+      ...[
+        ' ',
+        '\n',
+        '\\\n',
+        '#',
+        '[',
+        ']',
+        '"',
+        "'",
+        '“',
+        '<<EOF',
+        '--from=',
+        '$',
+        '${',
+        '}',
+        '=',
+        ':',
+      ],
+      ...['a', 'python', '*', '/', '..', '\0', '\u00a0', 'é', '\ud800', '{', '(', '|', '&&'],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words, { maxLength: 40 }).map((each) => each.join('')),
+    );
+    const example = writeExample({ 'a.py': '' });
+    await fc.assert(
+      fc.asyncProperty(text, text, async (dockerfile, ignore) => {
+        const parsed = await parseDockerfile(dockerfile);
+        const project = { ...(await projectIn(example)), dockerfile: parsed };
+        const input = ruleInput({ project, run: noProgram });
+        const files = {
+          ...input.files,
+          text: (path: string) => (path === '.dockerignore' ? ignore : dockerfile),
+        };
+        for (const rule of allRules) await rule.find({ ...input, files });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
