@@ -121,12 +121,12 @@ export default class extends Generator<Record<string, unknown>, Options> {
     if ('problems' in reading) return this.#refuse(reading.problems);
     const { prepared } = reading;
     const { comparison, root } = prepared;
-    const { json } = this.#request;
+    const { shown } = this.#request;
     if (!this.#asks || comparison.blocked.length > 0) {
-      return this.#end(await proceed(prepared, this.#flags, json, this.#context));
+      return this.#end(await proceed(prepared, this.#flags, shown, this.#context));
     }
     const chosen = await resolveConflicts(comparison.files, root, this.env.adapter, messages);
-    this.#end(await writeAndFinish(prepared, chosen, this.#flags, json, this.#context));
+    this.#end(await writeAndFinish(prepared, chosen, this.#flags, shown, this.#context));
   }
 
   async #read(): Promise<void> {

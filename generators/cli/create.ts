@@ -13,7 +13,7 @@ export async function createCommand(
 ): Promise<number> {
   const { messages, locale } = context;
   const request = await readCreate(argv, locale, messages);
-  const { flags, json, dir = '.' } = request;
+  const { flags, shown, dir = '.' } = request;
   if (flags.help) return (await import('./help.js')).printHelp('create', context);
   if (flags.version) return (await import('./help.js')).printVersion(context);
   if (wantsQuestions(request) && (await hasTerminal())) {
@@ -25,7 +25,7 @@ export async function createCommand(
   const force = flags.force ?? false;
   const reading = await prepareProject({ ...request, dir, force, messages });
   if ('problems' in reading) return refuse(reading.problems, context);
-  return proceed(reading.prepared, flags, json, context);
+  return proceed(reading.prepared, flags, shown, context);
 }
 
 function refuse(problems: readonly Problem[], { messages, output }: CommandContext): number {

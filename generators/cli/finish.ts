@@ -9,6 +9,7 @@ import { planJson } from '../core/report/plan-json.js';
 import { usualOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
 import { interruptedCode, onInterrupt } from './interrupt.js';
+import type { Shown } from './read-create.js';
 import { repeatCommand } from './repeat-command.js';
 
 /**
@@ -19,7 +20,7 @@ export async function writeAndFinish(
   prepared: Prepared,
   chosen: readonly ComparedFile[],
   flags: Flags,
-  json: boolean,
+  shown: Shown,
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
@@ -32,11 +33,11 @@ export async function writeAndFinish(
     }
     if (signal.aborted) return interruptedCode(signal);
     const { isNew, paths, git } = await writeProject(prepared, chosen, flags.git ?? false, signal);
-    const say = json ? output.err : output.out;
+    const say = shown.format === 'text' ? output.out : output.err;
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(git === 'committed' ? messages.create.gitDone : messages.create.gitThere);
-    if (json && !flags.verify) output.out(planJson(dir, comparison));
-    const exitCode = flags.verify ? await prove(dir, flags, json, signal, context) : 0;
+    if (shown.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
+    const exitCode = flags.verify ? await prove(dir, flags, shown, signal, context) : 0;
     const also = (['git', 'verify', 'if-engine'] as const).filter((id) => flags[id]);
     const repeat = repeatCommand(
       prepared,
@@ -55,16 +56,15 @@ export async function writeAndFinish(
 async function prove(
   dir: string,
   flags: Flags,
-  json: boolean,
+  shown: Shown,
   signal: AbortSignal,
   context: CommandContext,
 ): Promise<number> {
   const { verifyAndShow } = await import('./verify.js');
   const { output } = context;
-  (json ? output.err : output.out)('');
+  (shown.format === 'text' ? output.out : output.err)('');
   const options = { ...usualOptions, ifEngine: flags['if-engine'] ?? false };
-  const format = json ? 'json' : 'text';
-  return verifyAndShow({ dirs: [dir], options, format, targets: [], signal }, context);
+  return verifyAndShow({ dirs: [dir], options, ...shown, signal }, context);
 }
 
 function writeFailed(

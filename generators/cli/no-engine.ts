@@ -4,16 +4,20 @@ import type { Failure } from '../core/verify/failure.js';
 import { readProject } from '../core/verify/read-project.js';
 import { usualOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
+import type { Output } from './output.js';
 import { toolCommand } from './repeat-command.js';
 
-/** Says that nothing was proven since no engine answered, why, and what to type once one does. */
+/**
+ * Says that nothing was proven since no engine answered, why, and what to type once one does.
+ * @returns the report of that
+ */
 export async function tellNoEngine(
   dirs: readonly string[],
   failure: Failure,
-  json: boolean,
+  say: Output['out'],
   context: CommandContext,
-): Promise<void> {
-  const { messages, output } = context;
+): Promise<Report> {
+  const { messages } = context;
   const { create, failures } = messages;
   const words = failures[failure.code];
   const later = showArgv([...toolCommand().split(' '), 'verify', ...dirs]);
@@ -24,8 +28,8 @@ export async function tellNoEngine(
     create.proveLater,
     `  ${later}`,
   ];
-  (json ? output.err : output.out)(lines.join('\n'));
-  if (json) output.out(JSON.stringify(await skippedReport(dirs, failure, context), null, 2));
+  say(lines.join('\n'));
+  return skippedReport(dirs, failure, context);
 }
 
 async function skippedReport(

@@ -1,9 +1,11 @@
 import type { Locale } from '../core/i18n/locale.js';
 import type { Messages } from '../core/i18n/messages.js';
+import type { Format } from '../core/options/formats.js';
 import { parseValue } from '../core/options/parse-answers.js';
-import type { Flags, Problem, RawAnswers } from '../core/options/raw.js';
+import type { Flags, Problem, RawAnswers, RawValues } from '../core/options/raw.js';
 import { readAnswersFile } from '../core/options/read-answers-file.js';
 import { readArgv } from '../core/options/read-argv.js';
+import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
 
 /** What was asked for on a command line and in an answers file, not yet judged. */
 export interface CreateRequest {
@@ -13,7 +15,15 @@ export interface CreateRequest {
   readonly raw: RawAnswers;
   readonly problems: readonly Problem[];
   readonly locale: Locale;
-  readonly json: boolean;
+  readonly shown: Shown;
+}
+
+/** How the result of a call is told. */
+export interface Shown {
+  /** On standard output. */
+  readonly format: Format;
+  /** Reports that are written besides. */
+  readonly targets: readonly ReportTarget[];
 }
 
 export async function readCreate(
@@ -32,23 +42,43 @@ export async function readCreate(
   if (flags.check && flags['dry-run']) {
     problems.push({ where: '--check', message: messages.input.excludes('--dry-run') });
   }
-  const format = await parseValue('format', values.format, messages);
-  if ('problem' in format) problems.push(format.problem);
+  const reading = await parseValue('format', values.format, messages);
+  if ('problem' in reading) problems.push(reading.problem);
+  const format = ('value' in reading ? reading.value : undefined) ?? 'text';
+  const { targets, problems: unwritable } = readReportTargets(values.report, messages);
+  problems.push(...unwritable, ...reportProblems(format, values, flags, messages));
   const file = values.answers
     ? await readAnswersFile(values.answers.text, messages)
     : { raw: {}, problems: [] };
   problems.push(...file.problems);
-  const { answers: _answers, format: _format, ...given } = values;
+  const { answers: _answers, format: _format, report: _report, ...given } = values;
   return {
     dir: positionals[0],
     flags,
     raw: { ...file.raw, ...given },
     problems,
     locale,
-    json: 'value' in format && format.value === 'json',
+    shown: { format, targets },
   };
 }
 
+/** A report tells of a verification; of a project that is only made, `--format json` prints the plan. */
+function reportProblems(
+  format: Format,
+  { report }: RawValues,
+  flags: Flags,
+  { input }: Messages,
+): readonly Problem[] {
+  const asks = [
+    ...(format === 'text' || format === 'json' ? [] : [`--format ${format}`]),
+    ...(report === undefined ? [] : [report.where]),
+  ];
+  const nothing = (['check', 'dry-run'] as const).find((id) => flags[id]);
+  if (flags.verify && nothing === undefined) return [];
+  const message = nothing === undefined ? input.needs('--verify') : input.excludes(`--${nothing}`);
+  return asks.map((where) => ({ where, message }));
+}
+
 /** Whether this call has something to ask: questions are for people, who did not say `--yes`. */
-export const wantsQuestions = ({ flags, json }: CreateRequest): boolean =>
-  !json && !flags.yes && !flags.check && !flags['dry-run'];
+export const wantsQuestions = ({ flags, shown }: CreateRequest): boolean =>
+  shown.format === 'text' && !flags.yes && !flags.check && !flags['dry-run'];

@@ -1,10 +1,10 @@
 import type { Messages } from '../core/i18n/messages.js';
 import type { Format } from '../core/options/formats.js';
 import { parseValue } from '../core/options/parse-answers.js';
-import type { Flags, Problem, RawValue, RawValues } from '../core/options/raw.js';
+import type { Flags, Problem, RawValues } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
 import type { ValueId, ValueOf } from '../core/options/table.js';
-import { type ReportTarget, readReportTarget } from '../core/report/report-target.js';
+import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
 import type { VerifyOptions } from '../core/verify/verify-options.js';
 
 /** What was asked for on a command line, judged. */
@@ -31,8 +31,8 @@ export async function readVerify(
   const problems: Problem[] = [...malformed];
   const read = valueReader(values, problems, messages);
   await read('locale');
-  const targets = repeated(values.report).map((value) => readReportTarget(value, messages));
-  problems.push(...targets.flatMap((target) => ('problem' in target ? [target.problem] : [])));
+  const reports = readReportTargets(values.report, messages);
+  problems.push(...reports.problems);
   if (flags.static && flags.outside) {
     problems.push({ where: '--static', message: messages.input.excludes('--outside') });
   }
@@ -53,7 +53,7 @@ export async function readVerify(
       ifEngine: flags['if-engine'] ?? false,
     },
     format: (await read('format')) ?? 'text',
-    targets: targets.flatMap((target) => ('target' in target ? [target.target] : [])),
+    targets: reports.targets,
     problems,
   };
 }
@@ -67,8 +67,3 @@ const valueReader =
     problems.push(reading.problem);
     return undefined;
   };
-
-/** All that a repeatable option said, in order. */
-function repeated(value: RawValue | undefined): readonly RawValue[] {
-  return value === undefined ? [] : [...repeated(value.earlier), value];
-}

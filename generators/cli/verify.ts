@@ -1,18 +1,17 @@
-import type { Format } from '../core/options/formats.js';
+import { inert } from '../core/report/github-commands.js';
 import { paintFor } from '../core/report/paint.js';
 import { problemsText } from '../core/report/problems-text.js';
 import { watchOn } from '../core/report/progress.js';
-import type { ReportTarget } from '../core/report/report-target.js';
-import { reporterOf } from '../core/report/reporters.js';
 import { summary } from '../core/report/verify-text.js';
 import { verifyAll } from '../core/verify/verify-all.js';
 import type { VerifyOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
 import { onInterrupt } from './interrupt.js';
 import { tolerateClosedPipe } from './output.js';
+import type { Shown } from './read-create.js';
 import { readVerify } from './read-verify.js';
 import { toolCommand } from './repeat-command.js';
-import { writeReports } from './write-reports.js';
+import { handOver } from './write-reports.js';
 
 /** `docker-intro verify [DIR...]`. @returns the exit code */
 export async function verifyCommand(
@@ -35,11 +34,9 @@ export async function verifyCommand(
   }
 }
 
-export interface ShowRequest {
+export interface ShowRequest extends Shown {
   readonly dirs: readonly string[];
   readonly options: VerifyOptions;
-  readonly format: Format;
-  readonly targets: readonly ReportTarget[];
   readonly signal: AbortSignal;
 }
 
@@ -55,7 +52,10 @@ export async function verifyAndShow(
   const say = forPeople ? output.out : output.err;
   const cleaningUp = () => output.err(messages.verify.cleaningUp);
   signal.addEventListener('abort', cleaningUp, { once: true });
-  const progress = await watchOn(stream, dirs.length, messages, paintFor(stream));
+  // GitHub obeys commands in the log, whichever stream they come on.
+  const onGitHub = format === 'github' || process.env.GITHUB_ACTIONS === 'true';
+  const tidy = onGitHub ? inert : undefined;
+  const progress = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
   const verified = await verifyAll({ dirs, options, messages, signal, ...progress });
   if ('problems' in verified) {
     output.err(problemsText(verified.problems, `${toolCommand()} verify --help`, messages));
@@ -63,12 +63,13 @@ export async function verifyAndShow(
   }
   if ('noEngine' in verified) {
     const { tellNoEngine } = await import('./no-engine.js');
-    await tellNoEngine(dirs, verified.noEngine, !forPeople, context);
-    return 0;
+    return handOver(
+      await tellNoEngine(dirs, verified.noEngine, say, context),
+      { format, targets },
+      context,
+    );
   }
   const { report } = verified;
   if (report.projects.length > 1) say(summary(report, messages));
-  if (!forPeople) output.out((await reporterOf(format))(report, messages));
-  await writeReports(report, targets, context);
-  return report.exitCode;
+  return handOver(report, { format, targets }, context);
 }

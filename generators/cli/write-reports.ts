@@ -1,17 +1,37 @@
 import { replaceFile } from '../core/project/apply.js';
+import { worstOf } from '../core/report/exit-code.js';
 import type { Report } from '../core/report/report.js';
-import type { ReportTarget } from '../core/report/report-target.js';
 import { reporterOf } from '../core/report/reporters.js';
 import type { CommandContext } from './context.js';
+import type { Shown } from './read-create.js';
+import { fromRepository } from './repository.js';
 
-/** Writes the reports that were asked for besides, each whole. */
-export async function writeReports(
+/** Prints a report where a machine reads it, and writes the files that were asked for. @returns the exit code */
+export async function handOver(
   report: Report,
-  targets: readonly ReportTarget[],
-  { messages }: CommandContext,
-): Promise<void> {
-  for (const { format, path } of targets) {
-    const contents = (await reporterOf(format))(report, messages);
-    replaceFile(path, { path, contents, mode: 0o644 });
+  { format, targets }: Shown,
+  context: CommandContext,
+): Promise<number> {
+  const { messages, output } = context;
+  const base = fromRepository(process.env);
+  if (format !== 'text') {
+    const text = (await reporterOf(format))(report, messages, base);
+    if (text !== '') output.out(text);
   }
+  if (format === 'github') {
+    const { appendSummary } = await import('./append-summary.js');
+    appendSummary(report, base, context);
+  }
+  let exitCode = report.exitCode;
+  for (const { format: wanted, path } of targets) {
+    const contents = (await reporterOf(wanted))(report, messages, base);
+    try {
+      replaceFile(path, { path, contents, mode: 0o644 });
+    } catch (error) {
+      output.err(messages.report.unwritten(path, (error as Error).message));
+      // What is around the project is at fault: a full disk, say.
+      exitCode = worstOf([exitCode, 3]);
+    }
+  }
+  return exitCode;
 }

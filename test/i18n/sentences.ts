@@ -26,6 +26,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'input.unknownKey': [['port'], [undefined]],
   'input.notAChoice': [['xyz', several]],
   'input.greetingLong': [[1234, 1000]],
+  'input.reportFormat': [['xyz', several]],
   'input.nameLength': [['x', 2, 63]],
   'input.tooManyDirs': [[several]],
   'input.file.missing': [[65536]],
@@ -41,6 +42,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'verify.summary': counts(0, 1, 2),
   'verify.staticSummary': counts(0, 1, 2),
   'verify.leftBehind': [[several]],
+  'report.more': [[3]],
   'door.problems': [[1], [2]],
 };
 

@@ -46,13 +46,15 @@ export const enInput = {
   reportFormat: (text: string, formats: readonly string[]): string =>
     `The format of ${quoted(text)} is not clear. Say it before the file, as FORMAT:FILE, with one of: ${formats.join(', ')}.`,
   reportUnwritable: (file: string): string =>
-    `${quoted(file)} cannot be written: its folder is missing, or may not be written to.`,
+    `${quoted(file)} cannot be written: its folder is missing, you may not write there, or it is no regular file.`,
+  reportTwice: (file: string): string => `${quoted(file)} is written already, by another --report.`,
   tooManyDirs: (dirs: readonly string[]): string =>
     `One folder at a time: ${dirs.map((dir) => printable(dir)).join(', ')}`,
   emptyDir: 'The name of the folder is empty. For the folder you are in, type a dot: .',
   commandFirst:
     '“verify” is a command, and stands first: docker-intro verify. A folder of that name is written ./verify',
   excludes: (other: string): string => `This does not go together with ${other}.`,
+  needs: (other: string): string => `This goes with ${other}.`,
   dir: {
     gone: 'The folder you are in is no longer there. Go to another one with cd.',
     nul: 'The name of the folder holds a NUL character.',

@@ -1,3 +1,5 @@
+import { printable } from './quote.js';
+
 /** The words of the reports that other programs show. */
 export const enReport = {
   project: 'Project',
@@ -5,5 +7,7 @@ export const enReport = {
   cause: 'What happened',
   time: 'Time',
   outcome: { pass: 'proven', fail: 'failed', error: 'could not be checked', skip: 'not checked' },
+  unwritten: (path: string, why: string): string =>
+    `The report was not written: ${printable(path, 200)}: ${printable(why, 200)}`,
   more: (count: number): string => `… and ${count} more, which are in the whole report.`,
 };

@@ -50,12 +50,14 @@ export const frInput: typeof enInput = {
   reportFormat: (text: string, formats: readonly string[]): string =>
     `Le format de ${quoted(text)} n’est pas clair. Indiquez-le devant le fichier, sous la forme FORMAT:FICHIER, avec l’un de ceux-ci : ${formats.join(', ')}.`,
   reportUnwritable: (file: string): string =>
-    `${quoted(file)} ne peut pas être écrit : son dossier manque, ou vous n’avez pas le droit d’y écrire.`,
+    `${quoted(file)} ne peut pas être écrit : son dossier manque, vous n’avez pas le droit d’y écrire, ou ce n’est pas un fichier ordinaire.`,
+  reportTwice: (file) => `${quoted(file)} est déjà écrit par un autre --report.`,
   tooManyDirs: (dirs) => `Un seul dossier à la fois : ${list(dirs.map((dir) => printable(dir)))}`,
   emptyDir: 'Le nom du dossier est vide. Pour le dossier où vous êtes, tapez un point : .',
   commandFirst:
     '« verify » est une commande et se place en premier : docker-intro verify. Un dossier de ce nom s’écrit ./verify',
   excludes: (other) => `Cette option ne s’emploie pas avec ${other}.`,
+  needs: (other) => `Cette option s’emploie avec ${other}.`,
   dir: {
     gone: 'Le dossier où vous êtes n’existe plus. Allez dans un autre avec cd.',
     nul: 'Le nom du dossier contient un caractère NUL.',

@@ -1,4 +1,5 @@
 import type { enReport } from './en-report.js';
+import { printable } from './quote.js';
 
 /** The words of the reports that other programs show. */
 export const frReport: typeof enReport = {
@@ -7,5 +8,7 @@ export const frReport: typeof enReport = {
   cause: 'Ce qui s’est passé',
   time: 'Durée',
   outcome: { pass: 'réussi', fail: 'en échec', error: 'impossible à vérifier', skip: 'omis' },
+  unwritten: (path, why) =>
+    `Le rapport n’a pas été écrit : ${printable(path, 200)} : ${printable(why, 200)}`,
   more: (count) => `… et ${count} de plus, qui sont dans le rapport complet.`,
 };

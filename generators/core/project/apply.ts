@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -88,6 +89,9 @@ export function replaceFile(place: string, file: PlannedFile): void {
     inUse.delete(temporary);
   }
 }
+
+/** Adds to the end of a file that others write to as well. */
+export const appendText = (place: string, text: string): void => appendFileSync(place, text);
 
 /** A path for something temporary. It bears our process id, and more: in a container that id is always 1. */
 function reserve(folder: string): string {

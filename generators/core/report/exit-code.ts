@@ -5,10 +5,11 @@ import type { Outcome, ProjectReport } from './report.js';
 const worstFirst = [130, 143, 70, 3, 4, 1] as const;
 
 /** The exit code that these projects stand for. The one place where it is computed. */
-export function exitCodeOf(projects: readonly Pick<ProjectReport, 'code'>[]): number {
-  const codes = new Set<number>(projects.map(({ code }) => (code === null ? 0 : exitCodes[code])));
-  return worstFirst.find((code) => codes.has(code)) ?? 0;
-}
+export const exitCodeOf = (projects: readonly Pick<ProjectReport, 'code'>[]): number =>
+  worstOf(projects.map(({ code }) => (code === null ? 0 : exitCodes[code])));
+
+export const worstOf = (codes: readonly number[]): number =>
+  worstFirst.find((code) => codes.includes(code)) ?? 0;
 
 const outcomesWorstFirst: readonly Outcome[] = ['error', 'fail', 'pass', 'skip'];
 

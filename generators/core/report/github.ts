@@ -67,7 +67,7 @@ function annotationsOf(
   const at = (location: ProjectReport['location']): Properties => ({
     file: location === null ? undefined : placeInRepository(base, project, location.file),
     line: location?.line,
-    title: label.slice(0, mostSaid),
+    title: label,
   });
   const warnings = project.warnings.map(
     ({ message, location }): Annotation => ({

@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/messages.js';
 import { projectLabels } from './project-label.js';
 import type { ProjectReport, StepReport } from './report.js';
 import type { Reporter } from './reporters.js';
@@ -8,9 +9,11 @@ import { wellFormed } from './well-formed.js';
  * drops the second one of a name). Written by hand: it is five elements and one escape, which the
  * tests hold to the schema with hostile texts; junit-report-builder would bring 6 MB for them.
  */
-export const junit: Reporter = (report) => {
+export const junit: Reporter = (report, messages) => {
   const labels = projectLabels(report);
-  const suites = report.projects.map((project, index) => suite(project, labels[index] ?? ''));
+  const suites = report.projects.map((project, index) =>
+    suite(project, labels[index] ?? '', messages),
+  );
   const all = report.projects.flatMap(casesOf);
   const whole = { name: 'docker-intro', ...counts(all), time: time(report.seconds) };
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', element('testsuites', whole, suites)];
@@ -35,7 +38,7 @@ const counts = (cases: readonly Case[]) => ({
   errors: cases.filter(({ outcome }) => outcome === 'error').length,
 });
 
-function suite(project: ProjectReport, label: string): string {
+function suite(project: ProjectReport, label: string, messages: Messages): string {
   const cases = casesOf(project);
   const skipped = cases.filter(({ outcome }) => outcome === 'skip').length;
   const attributes = { name: label, ...counts(cases), skipped, time: time(project.seconds) };
@@ -43,27 +46,32 @@ function suite(project: ProjectReport, label: string): string {
     [placeOf(location), message].filter(Boolean).join(': '),
   );
   return element('testsuite', attributes, [
-    ...cases.map((one) => testcase(one, project, label)),
+    ...cases.map((one) => testcase(one, project, label, messages)),
     ...textElement('system-out', warnings.join('\n')),
   ]);
 }
 
-function testcase(one: Case, project: ProjectReport, label: string): string {
+function testcase(one: Case, project: ProjectReport, label: string, messages: Messages): string {
   const attributes = { name: `${label}: ${one.id}`, classname: label, time: time(one.seconds) };
   const output = textElement('system-out', one.output);
-  return element('testcase', attributes, [...resultOf(one, project), ...output]);
+  return element('testcase', attributes, [...resultOf(one, project, messages), ...output]);
 }
 
 /** What came of a case, where it did not pass. For a skipped one the schema has no attributes. */
-function resultOf({ outcome, code }: Case, project: ProjectReport): readonly string[] {
+function resultOf(
+  { outcome, code }: Case,
+  project: ProjectReport,
+  messages: Messages,
+): readonly string[] {
   if (outcome === 'pass') return [];
   if (outcome === 'skip') {
     const why = project.outcome === 'skip' ? project.message : null;
     return [element('skipped', {}, [], why ?? '')];
   }
-  // A project has one cause. A removal that fails as well is told by its code alone.
+  // A project has one cause. A removal that fails as well is told of in general.
   const { message, remedy, location } = code === project.code ? project : unknown;
-  const attributes = { message: message ?? code ?? '', type: code ?? '' };
+  const general = code === null ? '' : messages.failures[code].message({});
+  const attributes = { message: message ?? general, type: code ?? '' };
   const text = [attributes.message, placeOf(location), remedy].filter(Boolean).join('\n');
   return [element(outcome === 'fail' ? 'failure' : 'error', attributes, [], text)];
 }

@@ -17,12 +17,14 @@ export interface Progress {
  * which run at once, each project is a block when it has ended. On a terminal a line below turns.
  * @param stream where the lines go
  * @param count of the projects
+ * @param tidy makes the lines fit for where they go
  */
 export async function watchOn(
   stream: NodeJS.WriteStream,
   count: number,
   messages: Messages,
   paint: Paint,
+  tidy: (text: string) => string = (text) => text,
 ): Promise<Progress> {
   const turning = stream.isTTY
     ? (await import('yocto-spinner')).default({ stream, handleSignals: false })
@@ -31,7 +33,7 @@ export async function watchOn(
   let done = 0;
   const print = (text: string) => {
     turning?.stop();
-    stream.write(`${text}\n`);
+    stream.write(`${tidy(text)}\n`);
   };
   return {
     watch: ({ dir }) => {

@@ -1,4 +1,8 @@
 import type { ProjectReport, Report } from './report.js';
+import { wellFormed } from './well-formed.js';
+
+/** UTF-16 code units of a name. */
+const most = 1000;
 
 /** A name for each project that no other one of the report has: its folder, unless that is where we are. */
 export function projectLabels({ projects }: Pick<Report, 'projects'>): readonly string[] {
@@ -13,4 +17,4 @@ export function projectLabels({ projects }: Pick<Report, 'projects'>): readonly 
 }
 
 const labelOf = ({ dir, name }: Pick<ProjectReport, 'dir' | 'name'>): string =>
-  dir === '.' ? name : dir;
+  wellFormed((dir === '.' ? name : dir).slice(0, most));

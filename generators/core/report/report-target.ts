@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
 import type { Messages } from '../i18n/messages.js';
 import { type Format, formats } from '../options/formats.js';
 import type { Problem, RawValue } from '../options/raw.js';
@@ -7,7 +7,7 @@ import type { Problem, RawValue } from '../options/raw.js';
 /** A file that a report is written to. */
 export interface ReportTarget {
   readonly format: Format;
-  /** Absolute. */
+  /** Absolute; where a link leads to. */
   readonly path: string;
 }
 
@@ -19,31 +19,59 @@ const endings: Readonly<Record<string, Format>> = {
   '.sarif': 'sarif',
 };
 
-/** Reads `FILE` or `FORMAT:FILE`, and refuses what could not be written: before anything is built. */
-export function readReportTarget(
-  { text, where }: RawValue,
+/** Bytes of the name of a file that every usual file system takes. */
+const longestName = 255;
+
+/**
+ * Reads every `FILE` or `FORMAT:FILE` that was given, and refuses what could not be written:
+ * before anything is built.
+ */
+export function readReportTargets(
+  value: RawValue | undefined,
   messages: Messages,
-): { target: ReportTarget } | { problem: Problem } {
-  const refuse = (message: string) => ({ problem: { where, message } });
+): { targets: readonly ReportTarget[]; problems: readonly Problem[] } {
+  const targets: ReportTarget[] = [];
+  const problems: Problem[] = [];
+  for (const given of repeated(value)) {
+    const { text, where } = given;
+    const target = readTarget(text, messages);
+    if (typeof target === 'string') problems.push({ where, message: target });
+    else if (targets.some(({ path }) => path === target.path)) {
+      problems.push({ where, message: messages.input.reportTwice(text) });
+    } else targets.push(target);
+  }
+  return { targets, problems };
+}
+
+/** All that a repeatable option said, in order. */
+const repeated = (value: RawValue | undefined): readonly RawValue[] =>
+  value === undefined ? [] : [...repeated(value.earlier), value];
+
+/** @returns the target, or why there is none */
+function readTarget(text: string, { input }: Messages): ReportTarget | string {
   const [, said, rest] = /^([a-z]+):(.+)$/s.exec(text) ?? [];
   const named = formats.find((format) => format === said);
   const file = named === undefined ? text : (rest ?? '');
   const format = named ?? endings[extname(file).toLowerCase()];
-  if (format === undefined) return refuse(messages.input.reportFormat(text, formats));
-  const path = resolve(file);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    return refuse(messages.input.reportUnwritable(file));
-  }
-  return isWritable(path)
-    ? { target: { format, path } }
-    : refuse(messages.input.reportUnwritable(file));
+  if (format === undefined) return input.reportFormat(text, formats);
+  const path = writablePath(file);
+  return path === undefined ? input.reportUnwritable(file) : { format, path };
 }
 
-function isWritable(path: string): boolean {
+/** Where a file can be put in whole, which takes a place in its folder; undefined where it cannot. */
+function writablePath(file: string): string | undefined {
   try {
-    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
-    return true;
+    const path = resolve(file);
+    const there = statSync(path, { throwIfNoEntry: false });
+    // A folder, a pipe or a device is not to be replaced.
+    if (there ? !there.isFile() : /[\\/]$/.test(file)) return undefined;
+    if (Buffer.byteLength(basename(path)) > longestName) return undefined;
+    const real = there ? realpathSync(path) : path;
+    if (!statSync(dirname(real)).isDirectory()) return undefined;
+    accessSync(dirname(real), constants.W_OK | constants.X_OK);
+    if (there) accessSync(real, constants.W_OK);
+    return real;
   } catch {
-    return false;
+    return undefined;
   }
 }
