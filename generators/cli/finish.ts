@@ -9,8 +9,8 @@ import { planJson } from '../core/report/plan-json.js';
 import { usualOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
 import { interruptedCode, onInterrupt } from './interrupt.js';
-import type { Shown } from './read-create.js';
 import { repeatCommand } from './repeat-command.js';
+import type { Shown } from './shown.js';
 
 /**
  * Writes a project, makes the repository and proves it where that was asked for, and says what

@@ -4,8 +4,8 @@ import { changing } from '../core/project/write-project.js';
 import { conflictText } from '../core/report/create-text.js';
 import type { CommandContext } from './context.js';
 import { writeAndFinish } from './finish.js';
-import type { Shown } from './read-create.js';
 import { repeatCommand } from './repeat-command.js';
+import type { Shown } from './shown.js';
 
 /** What follows once everything is known, where nobody is asked. @returns the exit code */
 export async function proceed(

@@ -5,7 +5,8 @@ import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, Problem, RawAnswers, RawValues } from '../core/options/raw.js';
 import { readAnswersFile } from '../core/options/read-answers-file.js';
 import { readArgv } from '../core/options/read-argv.js';
-import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
+import { readReportTargets } from '../core/report/report-target.js';
+import type { Shown } from './shown.js';
 
 /** What was asked for on a command line and in an answers file, not yet judged. */
 export interface CreateRequest {
@@ -16,14 +17,6 @@ export interface CreateRequest {
   readonly problems: readonly Problem[];
   readonly locale: Locale;
   readonly shown: Shown;
-}
-
-/** How the result of a call is told. */
-export interface Shown {
-  /** On standard output. */
-  readonly format: Format;
-  /** Reports that are written besides. */
-  readonly targets: readonly ReportTarget[];
 }
 
 export async function readCreate(

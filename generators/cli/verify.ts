@@ -1,4 +1,4 @@
-import { inert } from '../core/report/github-commands.js';
+import { inert } from '../core/report/inert.js';
 import { paintFor } from '../core/report/paint.js';
 import { problemsText } from '../core/report/problems-text.js';
 import { watchOn } from '../core/report/progress.js';
@@ -6,12 +6,12 @@ import { summary } from '../core/report/verify-text.js';
 import { verifyAll } from '../core/verify/verify-all.js';
 import type { VerifyOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
+import { handOver } from './hand-over.js';
 import { onInterrupt } from './interrupt.js';
 import { tolerateClosedPipe } from './output.js';
-import type { Shown } from './read-create.js';
 import { readVerify } from './read-verify.js';
 import { toolCommand } from './repeat-command.js';
-import { handOver } from './write-reports.js';
+import type { Shown } from './shown.js';
 
 /** `docker-intro verify [DIR...]`. @returns the exit code */
 export async function verifyCommand(

@@ -3,8 +3,8 @@ import { worstOf } from '../core/report/exit-code.js';
 import type { Report } from '../core/report/report.js';
 import { reporterOf } from '../core/report/reporters.js';
 import type { CommandContext } from './context.js';
-import type { Shown } from './read-create.js';
 import { fromRepository } from './repository.js';
+import type { Shown } from './shown.js';
 
 /** Prints a report where a machine reads it, and writes the files that were asked for. @returns the exit code */
 export async function handOver(
