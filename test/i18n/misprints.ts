@@ -15,7 +15,13 @@ export function misprints(prose: string): string[] {
 }
 
 /** Code within a sentence: what stands in a file or is typed follows its own rules. */
-const code = [/CMD \[.*?\]/g, /@?app\.\w+\(.*?\)/g, /«\u00a0port: 8080\u00a0»/g, /https?:\/\/\S+/g];
+const code = [
+  /CMD \[.*?\]/g,
+  /# -\*- coding: \S+ -\*-/g,
+  /@?app\.\w+\(.*?\)/g,
+  /«\u00a0port: 8080\u00a0»/g,
+  /https?:\/\/\S+/g,
+];
 
 /**
  * A sentence without its code.

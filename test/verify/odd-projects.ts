@@ -5,6 +5,8 @@ import type { Example } from '../../generators/core/verify/rules/rule.js';
 export interface OddProject {
   readonly does: string;
   readonly files: Example;
+  /** What no test engine has: then it is not built in a test. */
+  readonly needs?: string;
 }
 
 const app = { 'app.py': 'print("a")\n' };

@@ -1,37 +1,34 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../generators/core/i18n/en.js';
 import { fr } from '../../generators/core/i18n/fr.js';
-import type { run } from '../../generators/core/process/run.js';
+import type { Run } from '../../generators/core/process/run.js';
 import { readStack, stackIds } from '../../generators/core/project/stack.js';
 import { parseDockerfile } from '../../generators/core/verify/dockerfile.js';
 import { endOfLife } from '../../generators/core/verify/end-of-life-dates.js';
 import { lint, ruleInput } from '../../generators/core/verify/lint.js';
 import { allRules } from '../../generators/core/verify/rules/all-rules.js';
-import type { Rule } from '../../generators/core/verify/rules/rule.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { folderWith } from '../temporary-folder.js';
 import { noProgram, projectIn, writeExample } from './example.js';
 import { type OddProject, odd } from './odd-projects.js';
 import { traps } from './traps.js';
 
-/** A rule that asks a Python of this machine finds nothing where there is none. */
-const asksPython = (rule: Rule) => rule.id === 'python-syntax';
-
-const pythons = {
-  yes: async ({ argv }: { argv: readonly string[] }) => ({
+/** A Python 2.7 that cannot compile what the bad example holds. */
+const python: Run = async ({ argv }) => {
+  const text = argv.at(-1)?.endsWith('.py') ? readFileSync(argv.at(-1) ?? '', 'utf8') : undefined;
+  const refused = text?.includes('def hello()\n') ? '2.7|1|SyntaxError: invalid syntax\n' : '2.7\n';
+  return {
     ...(await noProgram({ argv, timeout: 1 })),
-    ...{ ended: 'exited' as const, exitCode: 0 },
-    stdout: argv.at(-1)?.includes('bad') ? '2.7|1|SyntaxError: invalid syntax\n' : '2.7\n',
-  }),
+    ...{ ended: 'exited', exitCode: 0, stdout: text === undefined ? '2.7\n/python\n' : refused },
+  };
 };
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('the rule %s', (_id, rule) => {
   const findings = async (kind: 'good' | 'bad') => {
     const project = await projectIn(writeExample(rule[kind]));
-    const answer = async (request: Parameters<typeof run>[0]) =>
-      pythons.yes({ argv: [...request.argv, kind] });
-    return rule.find(ruleInput({ project, run: asksPython(rule) ? answer : undefined }));
+    return rule.find(ruleInput({ project, run: python }));
   };
 
   it('finds nothing in its good example, nor does any other for certain', async () => {

@@ -83,7 +83,8 @@ export const frRules: typeof enRules = {
     why: 'Ce que cite .dockerignore ne fait pas partie du contexte de construction, et ne peut donc pas être copié.',
     found: (what, other) =>
       `Le Dockerfile copie ${quoted(what)}, que cette ligne écarte : ${other}.`,
-    remedy: (what, _other) => `Supprimez cette ligne, ou ajoutez celle-ci en dessous : !${what}`,
+    remedy: (what, _other) =>
+      `Supprimez cette ligne, ou reprenez le fichier dans une ligne en dessous : « !${what} ».`,
   },
   'outside-context': {
     why: 'Une construction ne voit que son contexte, le dossier que « docker build » nomme en dernier.',

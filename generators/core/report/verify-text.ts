@@ -24,7 +24,10 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
     return `  ${verify.warning(place, message)}`;
   });
   if (project.outcome === 'pass') {
-    lines.push('', paint('good', verify.proven(project.name, messages.seconds(project.seconds))));
+    const words = wasOnlyRead(project)
+      ? verify.looksRight(project.name)
+      : verify.proven(project.name, messages.seconds(project.seconds));
+    lines.push('', paint('good', words));
     return lines.join('\n');
   }
   const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
@@ -39,6 +42,10 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
   return lines.join('\n');
 }
 
+/** Whether its files were looked at, and nothing was built or run: no other step was taken. */
+const wasOnlyRead = ({ steps }: ProjectReport): boolean =>
+  steps.every(({ id, outcome }) => (id === 'lint') !== (outcome === 'skip'));
+
 /** The last lines of the step that failed. */
 function lastSaid(project: ProjectReport): string[] {
   const failed = project.steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
@@ -49,10 +56,12 @@ function lastSaid(project: ProjectReport): string[] {
 export function summary(report: Report, messages: Messages): string {
   const count = (outcome: Outcome) =>
     report.projects.filter((project) => project.outcome === outcome).length;
-  return messages.verify.summary({
+  const counts = {
     pass: count('pass'),
     fail: count('fail'),
     error: count('error'),
     skip: count('skip'),
-  });
+  };
+  const { staticSummary, summary: usual } = messages.verify;
+  return report.projects.some(wasOnlyRead) ? staticSummary(counts) : usual(counts);
 }

@@ -31,18 +31,44 @@ print(out)
 /** @returns undefined where it compiles, or where there is no Python of that age to ask */
 export async function askPython(
   run: Run,
-  { major, minor }: PythonVersion,
+  wanted: PythonVersion,
   path: string,
 ): Promise<Refusal | undefined> {
-  for (const python of [`python${major}.${minor ?? ''}`, `python${major}`, 'python']) {
-    const argv = [python, '-E', '-S', '-s', '-c', compile, path];
-    const { exitCode, stdout } = await run({ argv, timeout: patience });
-    const [, version = '', line, message] =
-      /^(\d+\.\d+)(?:\|(\d+)\|(.*))?\s*$/.exec(stdout.trim()) ?? [];
-    if (exitCode !== 0 || !version.startsWith(`${major}.`)) continue;
-    if (line === undefined || message === undefined) return undefined;
-    const same = version === `${major}.${minor}`;
-    return { line: Number(line), message, version, same };
+  const python = await findPython(run, wanted);
+  if (python === undefined) return undefined;
+  const { exitCode, stdout } = await run({
+    argv: [python, ...ownWords, compile, path],
+    timeout: patience,
+  });
+  const [, version = '', line, message] = /^(\d+\.\d+)\|(\d+)\|(.*)$/.exec(stdout.trim()) ?? [];
+  if (exitCode !== 0 || line === undefined || message === undefined) return undefined;
+  const same = version === `${wanted.major}.${wanted.minor}`;
+  return { line: Number(line), message, version, same };
+}
+
+/** Nothing of the user's own is loaded. */
+const ownWords = ['-E', '-S', '-s', '-c'] as const;
+
+/** Interpreters that were found, by run and version: of many projects only the first one searches. */
+const found = new WeakMap<Run, Map<string, Promise<string | undefined>>>();
+
+function findPython(run: Run, wanted: PythonVersion): Promise<string | undefined> {
+  const known = found.get(run) ?? new Map<string, Promise<string | undefined>>();
+  found.set(run, known);
+  const key = `${wanted.major}.${wanted.minor}`;
+  const searching = known.get(key) ?? search(run, wanted);
+  known.set(key, searching);
+  return searching;
+}
+
+/** The program behind whatever `python` stands for: asked once, since a shim takes its time. */
+async function search(run: Run, { major, minor }: PythonVersion): Promise<string | undefined> {
+  const ask = 'import sys; print("%d.%d" % sys.version_info[:2]); print(sys.executable)';
+  const exact = minor === undefined ? [] : [`python${major}.${minor}`];
+  for (const python of [...exact, `python${major}`, 'python']) {
+    const { exitCode, stdout } = await run({ argv: [python, ...ownWords, ask], timeout: patience });
+    const [version, executable] = stdout.trim().split(/\r?\n/);
+    if (exitCode === 0 && version?.startsWith(`${major}.`)) return executable || python;
   }
   return undefined;
 }

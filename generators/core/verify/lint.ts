@@ -12,6 +12,8 @@ import type { Finding, Rule, RuleInput } from './rules/rule.js';
 export interface LintResult {
   /** The first certain finding. */
   readonly failure: Failure | undefined;
+  /** The same as a warning, for where something else is the failure. */
+  readonly certain: Warning | undefined;
   /** All other findings. */
   readonly warnings: readonly Warning[];
 }
@@ -82,13 +84,8 @@ function judge(
     .sort((a, b) => Number(!!a.finding.path) - Number(!!b.finding.path) || lineOf(a) - lineOf(b));
   return {
     failure: first && failureOf(first, messages),
-    warnings: found
-      .filter((each) => each !== first)
-      .map((each) => ({
-        rule: each.rule.id,
-        message: warningOf(each, messages),
-        location: each.location,
-      })),
+    certain: first && warningOf(first, messages),
+    warnings: found.filter((each) => each !== first).map((each) => warningOf(each, messages)),
   };
 }
 
@@ -99,9 +96,9 @@ function wordsOf({ rule, finding }: Found, messages: Messages) {
 }
 
 /** A warning says in one breath what it is about and what mends it. */
-function warningOf(found: Found, messages: Messages): string {
+function warningOf(found: Found, messages: Messages): Warning {
   const { message, remedy } = wordsOf(found, messages);
-  return `${message} ${remedy}`;
+  return { rule: found.rule.id, message: `${message} ${remedy}`, location: found.location };
 }
 
 function failureOf(found: Found, messages: Messages): Failure {

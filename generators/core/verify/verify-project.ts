@@ -49,8 +49,7 @@ export async function verifyProject(
   let failed: Failure | undefined;
   let built = false;
   for (const step of verifySteps(project, check)) {
-    const isWanted = options.mode === 'engine' || step.id === 'lint';
-    if (!isWanted || (failed && !(step.id === 'remove' && built))) {
+    if (!isDue(step.id, { failed, built, check, options })) {
       reports.push(skippedStep(step));
       continue;
     }
@@ -66,6 +65,21 @@ export async function verifyProject(
   }
   const seconds = (performance.now() - began) / 1000;
   return reportProject(project, failed, seconds, warnings, reports, messages);
+}
+
+interface Position {
+  readonly failed: Failure | undefined;
+  readonly built: boolean;
+  readonly check: EngineCheck;
+  readonly options: VerifyOptions;
+}
+
+/** Whether a step's turn has come, with what was seen before it. */
+function isDue(id: VerifyStepId, { failed, built, check, options }: Position): boolean {
+  if (options.mode === 'static') return id === 'lint';
+  if (failed === undefined) return true;
+  // What needs no engine can be told without one.
+  return id === 'lint' ? failed === check.failure : id === 'remove' && built;
 }
 
 /** Runs a step. One that was interrupted has that for its result, whatever it says itself. */

@@ -23,7 +23,11 @@ export function verifySteps(project: Project, check: EngineCheck): readonly Veri
   });
   return [
     { id: 'engine', command: versionCommand, run: engineStep },
-    { id: 'lint', command: null, run: lintStep },
+    {
+      id: 'lint',
+      command: null,
+      run: (stage) => lintStep({ ...stage, alone: check.failure !== undefined }),
+    },
     { id: 'build', command: typed.build, run: buildStep },
     { id: 'run', command: typed.run, run: startStep },
     { id: 'probe', command: typed.open, run: askStep },

@@ -3,27 +3,28 @@ import { failure } from '../failure.js';
 import { lint } from '../lint.js';
 import type { Stage, StepResult } from './step.js';
 
-/** Looks at the Dockerfile and what it copies before anything is built. */
-export async function lintStep({
-  project,
-  messages,
-  options,
-}: Pick<Stage, 'project' | 'messages'> & Partial<Pick<Stage, 'options'>>): Promise<StepResult> {
-  return lintAlone({
+export interface LintStage extends Pick<Stage, 'project' | 'messages'> {
+  readonly options?: Stage['options'];
+  /** Whether no engine answers: then this is all that can be told, and not what fails. */
+  readonly alone?: boolean;
+}
+
+/** Looks at the Dockerfile, and at what it copies and starts, before anything is built. */
+export async function lintStep(stage: LintStage): Promise<StepResult> {
+  const { project, messages, options, alone = false } = stage;
+  const {
+    failure: why,
+    certain,
+    warnings,
+  } = await lint({
     project,
     messages,
     podman: options?.engine === 'podman',
-    run: options?.mode === 'static' ? run : undefined,
+    run: alone || options?.mode === 'static' ? run : undefined,
   });
-}
-
-/** The same where no engine will have the last word, so that this must tell all it can. */
-export async function lintAlone(request: Parameters<typeof lint>[0]): Promise<StepResult> {
-  const found = await lint(request);
-  const { dockerfile } = request.project;
+  if (why) return { failure: why, warnings: alone && certain ? [certain, ...warnings] : warnings };
+  const { dockerfile } = project;
   // One that is too large to be looked at is the engine's business.
-  if (found.failure || !('refused' in dockerfile) || dockerfile.refused === 'tooLarge') {
-    return found;
-  }
-  return { ...found, failure: failure('DOCKERFILE_MISSING') };
+  const isMissing = 'refused' in dockerfile && dockerfile.refused !== 'tooLarge';
+  return isMissing ? { failure: failure('DOCKERFILE_MISSING'), warnings } : { warnings };
 }
