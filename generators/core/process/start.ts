@@ -7,8 +7,8 @@ import { Tail } from './tail.js';
 export interface StartRequest {
   readonly argv: readonly string[];
   readonly cwd: string;
-  /** Added to the environment of this process; undefined takes away. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The whole environment: what this process has is not handed on. */
+  readonly env: Readonly<Record<string, string>>;
   /** Told of its process group, so that nothing of it outlives us. */
   readonly guard: Pick<Guard, 'watch' | 'unwatch'>;
 }
@@ -44,6 +44,7 @@ export async function start({ argv, cwd, env, guard }: StartRequest): Promise<Ru
   const child = execa(file, words, {
     cwd,
     env,
+    extendEnv: false,
     stdin: 'ignore',
     buffer: false,
     reject: false,

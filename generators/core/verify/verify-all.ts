@@ -40,6 +40,7 @@ export async function verifyAll(
     watch: (pid) => guard.watch(pid),
     unwatch: (pid) => guard.unwatch(pid),
     image: (id) => guard.image(id),
+    folder: (path) => guard.folder(path),
     dismiss: () => guard.dismiss(),
   };
   const engine = createEngine(run, guarded);
@@ -54,6 +55,7 @@ export async function verifyAll(
   const { default: limit } = await import('p-limit');
   const atOnce = limit(await jobsFor(dirs.length, options, engine, check, signal));
   if (options.mode === 'engine' && !check.failure) guard = await startGuard('docker', runLabel);
+  if (options.mode === 'outside') guard = await startGuard('', runLabel);
   const verifyOne = async (reading: ProjectReading, dir: string): Promise<ProjectReport> => {
     if ('problems' in reading) {
       const invalid = reportInvalid(dir, reading.problems, messages);
@@ -61,8 +63,13 @@ export async function verifyAll(
       return invalid;
     }
     const watcher = request.watch(reading.project);
-    const common = { engine, check, options, runLabel };
-    const report = await verifyProject(reading.project, { ...common, messages, signal, watcher });
+    const told = { options, messages, signal, watcher };
+    const report = await (options.mode === 'outside'
+      ? (await import('./outside/verify-outside.js')).verifyOutside(reading.project, {
+          ...told,
+          guard: guarded,
+        })
+      : verifyProject(reading.project, { ...told, engine, check, runLabel }));
     request.ended(report);
     return report;
   };

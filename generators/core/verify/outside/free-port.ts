@@ -1,0 +1,38 @@
+import { createServer } from 'node:net';
+
+/** Whether nobody on this machine listens on a port, on whatever address. */
+export async function isFree(port: number): Promise<boolean> {
+  for (const host of ['0.0.0.0', '127.0.0.1', '::']) {
+    if (await isTaken(port, host)) return false;
+  }
+  return true;
+}
+
+function isTaken(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    // Any other error (an address family that is off, a port for root only) is not for us to judge.
+    server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRINUSE'));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(false)));
+  });
+}
+
+const turns = new Map<number, Promise<void>>();
+
+/**
+ * Waits until no other application of this run has the port: it stands in their sources, so two
+ * that listen on the same one take turns. @returns gives it up
+ */
+export async function takePort(port: number): Promise<() => void> {
+  const before = turns.get(port);
+  let release: () => void = () => {};
+  const turn = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  turns.set(
+    port,
+    Promise.all([before, turn]).then(() => {}),
+  );
+  await before;
+  return release;
+}

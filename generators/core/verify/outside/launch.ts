@@ -1,0 +1,20 @@
+import { start } from '../../process/start.js';
+import { failure } from '../failure.js';
+import type { StepResult } from '../steps/step.js';
+import { isFree, takePort } from './free-port.js';
+import type { OutsideRun } from './outside-run.js';
+
+/** Starts the application, on the port that stands in its source, once nobody else is there. */
+export async function launch(outside: OutsideRun): Promise<StepResult> {
+  const { project, plan, room, guard, signal } = outside;
+  outside.release = await takePort(project.containerPort);
+  if (signal.aborted) return {};
+  if (!(await isFree(project.containerPort))) {
+    return { failure: failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` }) };
+  }
+  const [program = '', ...words] = plan.words;
+  const argv = [room.program(program), ...words];
+  const env = { ...room.env, ...plan.env };
+  outside.app = await start({ argv, cwd: room.context, env, guard });
+  return {};
+}

@@ -1,0 +1,18 @@
+import type { Guard } from '../../process/guard.js';
+import type { Running } from '../../process/start.js';
+import type { Stage } from '../steps/step.js';
+import type { OutsidePlan } from './plan-outside.js';
+import type { Room } from './room.js';
+
+/** An application on its way through the steps, without Docker. */
+export interface OutsideRun
+  extends Pick<Stage, 'project' | 'options' | 'messages' | 'signal' | 'within'> {
+  readonly plan: OutsidePlan;
+  readonly room: Room;
+  readonly guard: Guard;
+  /** The version of this machine's Python, once it has been asked. */
+  python: string;
+  app: Running | undefined;
+  /** Gives the port to the next application of this run. */
+  release: () => void;
+}

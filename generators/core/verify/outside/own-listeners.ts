@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { type Listener, parseListeners } from '../listeners.js';
+
+/**
+ * Where the processes of a group listen, as the kernel tells it (proc(5)); nothing where there is no
+ * /proc to ask.
+ */
+export function ownListeners(group: number | undefined): readonly Listener[] {
+  if (process.platform !== 'linux' || group === undefined) return [];
+  const sockets = new Set(membersOf(group).flatMap(socketsOf));
+  const lines = ['tcp', 'tcp6'].flatMap((table) =>
+    (read(`/proc/self/net/${table}`) ?? '').split('\n'),
+  );
+  const own = lines.filter((line) => sockets.has(line.trim().split(/\s+/)[9] ?? ''));
+  return parseListeners(own.join('\n'));
+}
+
+function membersOf(group: number): string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => {
+    const stat = read(`/proc/${pid}/stat`);
+    // Behind the name, which may hold anything: state, parent, group.
+    return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[2] === `${group}`;
+  });
+}
+
+/** The inodes of a process's sockets. */
+function socketsOf(pid: string): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
+      const [, inode] = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`)) ?? [];
+      return inode === undefined ? [] : [inode];
+    });
+  } catch {
+    // It ended, or it is not ours to look into.
+    return [];
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

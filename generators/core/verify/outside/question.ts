@@ -1,0 +1,57 @@
+import { awaitAnswer, isOnLoopback } from '../await-answer.js';
+import { deadlines } from '../engine.js';
+import { explainCrash } from '../explain-crash.js';
+import { type Failure, failure } from '../failure.js';
+import { follow } from '../follow.js';
+import { askHttp } from '../http-probe.js';
+import type { StepResult } from '../steps/step.js';
+import { mayBePython } from './other-python.js';
+import type { OutsideRun } from './outside-run.js';
+import { ownListeners } from './own-listeners.js';
+
+/** Asks the page, exactly as it is asked in a container. */
+export async function question(outside: OutsideRun): Promise<StepResult> {
+  const { project, options, signal, within, app, room } = outside;
+  const { containerPort, portIsSaid } = project;
+  const look = async () => {
+    const exitCode = app?.exitCode();
+    const running = exitCode === undefined;
+    return { running, exitCode: exitCode ?? 0, outOfMemory: false, hostPort: containerPort };
+  };
+  const listeners = async () => ownListeners(app?.pid);
+  const ask = (timeout: number) =>
+    follow(options.path, (path) => askHttp({ port: containerPort, path, timeout, signal }));
+  const asked = { ask, look, listeners, containerPort, portIsSaid, signal };
+  const failed = await awaitAnswer({
+    ...asked,
+    wanted: { expect: project.expect, status: options.status },
+    loopbackIsFine: false,
+    deadline: within(deadlines.ready),
+  });
+  const why = failed ?? whyNotInAContainer(outside);
+  if (why === undefined) return {};
+  const log = room.plain((await app?.output()) ?? '');
+  return { failure: explain(why, log, outside), output: log };
+}
+
+/** What answers here, and would not be reached in a container; or it was another that answered. */
+function whyNotInAContainer({ project, app }: OutsideRun): Failure | undefined {
+  const { containerPort } = project;
+  const exitCode = app?.exitCode();
+  if (exitCode !== undefined) return failure('CRASH', { number: exitCode });
+  return isOnLoopback(ownListeners(app?.pid), containerPort)
+    ? failure('LOOPBACK_BIND', { containerPort })
+    : undefined;
+}
+
+function explain(why: Failure, log: string, { project, plan, python }: OutsideRun): Failure {
+  if (why.code === 'CRASH' && /Address already in use|EADDRINUSE/.test(log)) {
+    return failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` });
+  }
+  const explained = explainCrash(why, log, project);
+  const isOurs = why.code === 'CRASH' || why.code === 'HTTP_STATUS';
+  if (!isOurs || !mayBePython(python, plan.python, log)) return explained;
+  const { detail = '' } = explained.facts;
+  const facts = { expected: plan.python, got: python, ...(detail ? { detail } : {}) };
+  return failure('INTERPRETER_MISSING', facts, explained.location);
+}
