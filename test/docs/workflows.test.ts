@@ -8,6 +8,7 @@ import type { Answers } from '../../generators/core/options/table.js';
 import { planProject } from '../../generators/core/project/plan.js';
 import { readStack } from '../../generators/core/project/stack.js';
 import { toolVersion } from '../../generators/core/project/tool-version.js';
+import { usualOptions } from '../../generators/core/verify/verify-options.js';
 import { commandsOf, usesOf } from './commands-of.js';
 import { bodiesIn, readDoc } from './markdown.js';
 import { isOurs, objections } from './own-commands.js';
@@ -48,14 +49,27 @@ describe('the workflow of this repository', () => {
   });
 });
 
+/** The file that a command writes its report to. */
+const reportOf = ([line = '']: readonly string[]): string | undefined =>
+  /--report (\S+)/.exec(line)?.[1];
+
 describe.each(locales)('the emitted workflow in %s', (locale) => {
   test('for GitHub is good, and calls us as we want', async () => {
     const text = await emitted('github', '.github/workflows/docker-intro.yml');
     expect(await findings(text)).toEqual([]);
     const commands = commandsOf(parse(text));
-    expect(commands).toEqual([`npx --yes generator-docker-intro@${toolVersion()} verify .`]);
+    expect(commands).toEqual([
+      `npx --yes generator-docker-intro@${toolVersion()} verify . --locale ${locale} --format github --report docker-intro.xml`,
+    ]);
     for (const line of commands) expect(await objections(line)).toEqual([]);
-    expect(parse(text).permissions).toEqual({ contents: 'read' });
+    const { permissions, jobs } = parse(text);
+    expect(permissions).toEqual({ contents: 'read' });
+    // The report is kept, above all of what failed.
+    expect(jobs.verify.steps.at(-1)).toEqual({
+      ...{ uses: 'actions/upload-artifact@v4', if: 'always()' },
+      with: { name: 'docker-intro', path: reportOf(commands) },
+    });
+    expect(jobs.verify['timeout-minutes'] * 60).toBeGreaterThan(usualOptions.timeout);
   });
 
   test('for GitLab has a job with an engine, and calls us as we want', async () => {
@@ -65,8 +79,12 @@ describe.each(locales)('the emitted workflow in %s', (locale) => {
     expect(verify.services).toEqual([expect.stringMatching(/^docker:\d+-dind$/)]);
     expect(Object.values(verify.variables).every((value) => typeof value === 'string')).toBe(true);
     const ours = commandsOf(verify).filter(isOurs);
-    expect(ours).toEqual([`npx --yes generator-docker-intro@${toolVersion()} verify .`]);
+    expect(ours).toEqual([
+      `npx --yes generator-docker-intro@${toolVersion()} verify . --locale ${locale} --report docker-intro.xml`,
+    ]);
     for (const line of ours) expect(await objections(line)).toEqual([]);
+    expect(verify.artifacts).toEqual({ when: 'always', reports: { junit: reportOf(ours) } });
+    expect(Number.parseInt(verify.timeout, 10) * 60).toBeGreaterThan(usualOptions.timeout);
   });
 
   test.each([
@@ -92,14 +110,17 @@ describe.each(['README.md', 'README.fr.md'])('the recipes of %s', (file) => {
 
   test('for GitHub are good, with the actions that we use ourselves', async () => {
     expect(await findings(github)).toEqual([]);
-    const own = usesOf(parse(readDoc('.github/workflows/ci.yml')));
+    const emitted = 'templates/project/.github/workflows/docker-intro.yml';
+    const own = ['.github/workflows/ci.yml', emitted].flatMap((path) =>
+      usesOf(parse(readDoc(path).replace(/<%-.*?%>/g, 'x'))),
+    );
     for (const action of usesOf(parse(github))) expect(own).toContain(action);
   });
 
   test('for GitLab bring the engine that the emitted workflow brings', () => {
     const { verify } = parse(gitlab);
     const template = parse(readDoc('templates/project/.gitlab-ci.yml').replace(/<%-.*?%>/g, 'x'));
-    for (const key of ['image', 'services', 'variables']) {
+    for (const key of ['image', 'services', 'variables', 'artifacts']) {
       expect(verify[key]).toEqual(template.verify[key]);
     }
   });

@@ -63,6 +63,15 @@ describe('SARIF', () => {
     ]);
   });
 
+  test('says why there is a rule', () => {
+    const warnings = ['trailing-comment', 'slow-stop'].map((rule) => ({
+      ...{ rule, message: 'Here.', location: null },
+    }));
+    const { rules } = runOf(report(project({ warnings }))).tool.driver;
+    const told = rules.map((rule: { shortDescription: object }) => rule.shortDescription);
+    expect(told).toEqual([{ text: en.rules['trailing-comment'].why }, { text: 'Here.' }]);
+  });
+
   test('tells of the rest in its notifications', () => {
     const wrong = project({ outcome: 'fail', code: 'WRONG_BODY', message: 'Not that.' });
     const { results, invocations } = runOf({ ...report(wrong), exitCode: 1, outcome: 'fail' });

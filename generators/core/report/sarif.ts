@@ -72,7 +72,8 @@ function findingsOf(project: ProjectReport, messages: Messages): readonly Findin
   const found = warnings.map((warning): Finding => {
     const text = wellFormed(warning.message);
     const { rule: id, location: at } = warning;
-    return { id, level: 'warning', text, description: text, location: at, project };
+    const description = whyOf(id, messages) ?? text;
+    return { id, level: 'warning', text, description, location: at, project };
   });
   if (code === null || outcome === 'pass' || outcome === 'skip') return found;
   const text = wellFormed([message, remedy].filter(Boolean).join('\n') || code);
@@ -82,6 +83,10 @@ function findingsOf(project: ProjectReport, messages: Messages): readonly Findin
 
 /** What a failure is, whatever was seen. */
 const describe = (code: FailureCode, { failures }: Messages): string => failures[code].message({});
+
+/** Why there is a rule; undefined for what is no rule about files. */
+const whyOf = (id: string, { rules }: Messages): string | undefined =>
+  Object.hasOwn(rules, id) ? rules[id as keyof typeof rules].why : undefined;
 
 const ruleOf = ({ id, level, description }: Finding) => ({
   id,
