@@ -19,10 +19,10 @@ export interface Engine {
   readonly leaves: (image: string) => void;
 }
 
-/** @param guard ends the commands and removes what they left, should we be killed */
-export const createEngine = (run: Run, guard: Guard = noGuard): Engine => ({
-  run: (argv, call) => run({ argv, env: plainTexts, guard, ...call }),
-  leaves: guard.image,
+/** @param guard the one of the moment: it ends the commands and removes what they left, should we be killed */
+export const createEngine = (run: Run, guard: () => Guard = () => noGuard): Engine => ({
+  run: (argv, call) => run({ argv, env: plainTexts, guard: guard(), ...call }),
+  leaves: (image) => guard().image(image),
 });
 
 /** Milliseconds that each kind of call may take. The docker command has no deadlines of its own. */

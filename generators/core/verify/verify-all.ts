@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
-import { type Guard, noGuard, startGuard } from '../process/guard.js';
+import { noGuard, startGuard } from '../process/guard.js';
 import { run } from '../process/run.js';
 import { exitCodeOf, outcomeOfAll } from '../report/exit-code.js';
 import type { ProjectReport, Report } from '../report/report.js';
@@ -34,16 +34,9 @@ export async function verifyAll(
   // Every project under way listens to the same signal.
   setMaxListeners(0, signal);
   const runLabel = createRunLabel();
-  // The guard is called only once there is something to guard.
+  // It is called only once there is something to guard.
   let guard = noGuard;
-  const guarded: Guard = {
-    watch: (pid) => guard.watch(pid),
-    unwatch: (pid) => guard.unwatch(pid),
-    image: (id) => guard.image(id),
-    folder: (path) => guard.folder(path),
-    dismiss: () => guard.dismiss(),
-  };
-  const engine = createEngine(run, guarded);
+  const engine = createEngine(run, () => guard);
   // Asked while the projects are read: nothing depends on the order.
   const checking = options.mode === 'engine' ? checkEngine(engine, process.env, signal) : noCheck;
   const readings = await Promise.all(dirs.map((dir) => readProject(dir, options, messages)));
@@ -67,7 +60,7 @@ export async function verifyAll(
     const report = await (options.mode === 'outside'
       ? (await import('./outside/verify-outside.js')).verifyOutside(reading.project, {
           ...told,
-          guard: guarded,
+          guard,
         })
       : verifyProject(reading.project, { ...told, engine, check, runLabel }));
     request.ended(report);
