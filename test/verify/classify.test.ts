@@ -217,6 +217,35 @@ const builds: readonly BuildCase[] = [
     ),
     line: 1,
   },
+  {
+    code: 'PULL_CAPTIVE',
+    stderr: bk(
+      'x: failed to resolve source metadata for hub/x: encountered unknown type text/html; children may not be fetched',
+      1,
+    ),
+    line: 1,
+  },
+  {
+    code: 'PULL_CAPTIVE',
+    stdout: 'Step 1/5 : FROM python:2.7-slim\n',
+    stderr: "error unmarshalling content: invalid character '<' looking for beginning of value\n",
+    line: 1,
+  },
+  {
+    code: 'PULL_TIMEOUT',
+    stdout: 'Step 1/5 : FROM python:2.7-slim\n',
+    stderr:
+      'Get "hub": net/http: request canceled (Client.Timeout exceeded while awaiting headers)\n',
+    line: 1,
+  },
+  {
+    code: 'STAGE_NOT_FOUND',
+    stderr: bk(
+      'buildr: failed to resolve source metadata for hub/library/buildr:latest: failed to do request: Head "hub": dial tcp: lookup hub: no such host (did you mean builder?)',
+      4,
+    ),
+    line: 4,
+  },
   { code: 'DISK_FULL', stderr: 'ERROR: failed to build: write x: no space left on device\n' },
   {
     code: 'ENGINE_DOWN',

@@ -97,6 +97,11 @@ export const enFailures: FailureWords = {
     remedy: () =>
       'Check the spelling of the name behind FROM. A private image needs “docker login” first.',
   },
+  PULL_CAPTIVE: {
+    message: () => 'A web page answered in the place of the registry.',
+    remedy: () =>
+      'The network probably wants you to log in: open any page in a browser, do what it asks, then try again.',
+  },
   PULL_NETWORK: {
     message: ({ detail }) =>
       `The base image could not be fetched: the registry is out of reach.${said(detail)}`,
@@ -119,10 +124,16 @@ export const enFailures: FailureWords = {
     remedy: () =>
       'Log in with a free account, “docker login”, or wait: up to six hours. Without an account, all who share an internet address, such as a school, share one limit.',
   },
+  PULL_TIMEOUT: {
+    message: ({ detail }) =>
+      `The base image could not be fetched: the registry took too long.${said(detail)}`,
+    remedy: () =>
+      'Check that “docker pull hello-world” works, then try again; a slow connection may need another try.',
+  },
   PULL_TLS: {
     message: ({ detail }) => `The connection to the registry is not trusted.${said(detail)}`,
     remedy: () =>
-      'Open any web page first: the network may want you to log in. A proxy of a school or company may open encrypted connections: ask for its certificate. A wrong clock does it too.',
+      'A proxy of a school or company may open encrypted connections: ask for its certificate. A wrong clock does it too.',
   },
   PROJECT_INVALID: {
     message: ({ detail = 'This folder cannot be verified.' }) => detail,
@@ -148,6 +159,12 @@ export const enFailures: FailureWords = {
   BAD_REFERENCE: {
     message: ({ detail }) => `The name of an image is not well-formed.${said(detail)}`,
     remedy: () => 'Write it in lower case, without spaces, as “name:tag”.',
+  },
+  STAGE_NOT_FOUND: {
+    message: ({ source, detail }) =>
+      `There is no such stage in the Dockerfile${at(source)}.${said(detail)}`,
+    remedy: () =>
+      'Write after --from= the name that a FROM line above gives with AS, letter for letter.',
   },
   COPY_MISSING: {
     message: ({ source, detail }) =>
@@ -220,6 +237,11 @@ export const enFailures: FailureWords = {
   OOM: {
     message: () => 'The application was ended because it used more memory than it may.',
     remedy: () => 'Look for what grows without end in the application.',
+  },
+  PROCESS_LIMIT: {
+    message: ({ number }) =>
+      `The application starts more processes than it may${given(number, (count) => ` (${count})`)}.`,
+    remedy: () => 'Look for what starts processes or threads without end in the application.',
   },
   APP_EXITED: {
     message: () => 'The application ended by itself, without an error, before it answered.',

@@ -104,6 +104,11 @@ export const frFailures: FailureWords = {
     remedy: () =>
       'Vérifiez l’orthographe du nom qui suit FROM. Pour une image privée, il faut d’abord « docker login ».',
   },
+  PULL_CAPTIVE: {
+    message: () => 'Une page web a répondu à la place du registre.',
+    remedy: () =>
+      'Le réseau veut sans doute que vous vous identifiiez : ouvrez une page quelconque dans un navigateur, faites ce qu’elle demande, puis réessayez.',
+  },
   PULL_NETWORK: {
     message: ({ detail }) =>
       `L’image de base n’a pas pu être téléchargée : le registre est hors d’atteinte.${said(detail)}`,
@@ -126,10 +131,16 @@ export const frFailures: FailureWords = {
     remedy: () =>
       'Connectez-vous avec un compte gratuit, « docker login », ou attendez : jusqu’à six heures. Sans compte, tous ceux qui partagent une adresse internet, comme dans une école, partagent un seul quota.',
   },
+  PULL_TIMEOUT: {
+    message: ({ detail }) =>
+      `L’image de base n’a pas pu être téléchargée : le registre a mis trop de temps.${said(detail)}`,
+    remedy: () =>
+      'Vérifiez que « docker pull hello-world » fonctionne, puis réessayez ; une connexion lente demande parfois un autre essai.',
+  },
   PULL_TLS: {
     message: ({ detail }) => `La connexion au registre n’est pas jugée sûre.${said(detail)}`,
     remedy: () =>
-      'Ouvrez d’abord une page web quelconque : le réseau veut peut-être que vous vous identifiiez. Le serveur mandataire d’une école ou d’une entreprise peut aussi ouvrir les connexions chiffrées : demandez son certificat. Une horloge mal réglée a le même effet.',
+      'Le serveur mandataire d’une école ou d’une entreprise peut ouvrir les connexions chiffrées : demandez son certificat. Une horloge mal réglée a le même effet.',
   },
   PROJECT_INVALID: {
     message: ({ detail = 'Ce dossier ne peut pas être vérifié.' }) => detail,
@@ -156,6 +167,12 @@ export const frFailures: FailureWords = {
   BAD_REFERENCE: {
     message: ({ detail }) => `Le nom d’une image est mal formé.${said(detail)}`,
     remedy: () => 'Écrivez-le en minuscules, sans espaces, sous la forme « nom:étiquette ».',
+  },
+  STAGE_NOT_FOUND: {
+    message: ({ source, detail }) =>
+      `Cette étape n’existe pas dans le Dockerfile${at(source)}.${said(detail)}`,
+    remedy: () =>
+      'Écrivez après --from= le nom qu’une ligne FROM plus haut donne avec AS, lettre pour lettre.',
   },
   COPY_MISSING: {
     message: ({ source, detail }) =>
@@ -230,6 +247,11 @@ export const frFailures: FailureWords = {
     message: () =>
       'L’application a été arrêtée, car elle prenait plus de mémoire qu’elle n’en a le droit.',
     remedy: () => 'Cherchez ce qui grossit sans fin dans l’application.',
+  },
+  PROCESS_LIMIT: {
+    message: ({ number }) =>
+      `L’application lance plus de processus qu’elle n’en a le droit${given(number, (count) => ` (${count})`)}.`,
+    remedy: () => 'Cherchez ce qui lance sans fin des processus ou des fils dans l’application.',
   },
   APP_EXITED: {
     message: () => 'L’application s’est terminée d’elle-même, sans erreur, avant de répondre.',

@@ -31,6 +31,12 @@ export const enginePatterns: readonly Pattern[] = [
 
 /** The base image could not be had. */
 export const pullPatterns: readonly Pattern[] = [
+  // A misspelt stage reads like an image that nobody has, until its last words.
+  [
+    'STAGE_NOT_FOUND',
+    /(?:source metadata|pull access denied|not found).*\(did you mean [^)]+\?\)$|invalid from flag value|invalid stage index/,
+  ],
+  ['PULL_CAPTIVE', /invalid character '<'|unknown type text\/html/],
   ['PULL_RATE_LIMIT', /toomanyrequests|429 Too Many Requests/],
   ['PULL_PLATFORM', /no matching manifest for|no match for platform in manifest/],
   ['PULL_AUTH', /pull access denied|insufficient_scope|401 Unauthorized|403 Forbidden|^denied$/],
@@ -38,13 +44,11 @@ export const pullPatterns: readonly Pattern[] = [
     'PULL_NOT_FOUND',
     /manifest unknown|failed to resolve source metadata for [^ ]+: [^ ]+: not found/,
   ],
-  [
-    'PULL_TLS',
-    /failed to verify certificate|x509: |server gave HTTP response to HTTPS client|invalid character '<'|unknown type text\/html/,
-  ],
+  ['PULL_TLS', /failed to verify certificate|x509: |server gave HTTP response to HTTPS client/],
+  ['PULL_TIMEOUT', /Client\.Timeout exceeded|context deadline exceeded/],
   [
     'PULL_NETWORK',
-    /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|Client\.Timeout exceeded|50[0-9] (?:Service|Bad|Gateway)/,
+    /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Service|Bad|Gateway)/,
   ],
 ];
 
