@@ -28,7 +28,7 @@ export function wordsOf(
     const value = options[id];
     if (value === undefined || value === null || !rowOf(id).commands.includes(command)) return [];
     if (typeof value === 'boolean') return [value ? `--${id}` : `--no-${id}`];
-    return [`--${id}=${String(value)}`];
+    return [value].flat().map((each) => `--${id}=${String(each)}`);
   });
   return [...words, '--', ...args.map(String)];
 }

@@ -46,4 +46,6 @@ test('what a program gives becomes words that mean the same', () => {
     ...['--port=80', '--greeting=--yes', '--no-git', '--yes', '--', '007', '-x'],
   ]);
   expect(wordsOf('verify', ['a', 'b'], options)).toEqual(['--', 'a', 'b']);
+  const reports = { report: ['a.json', 'b.xml'] };
+  expect(wordsOf('verify', [], reports)).toEqual(['--report=a.json', '--report=b.xml', '--']);
 });

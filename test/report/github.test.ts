@@ -43,6 +43,13 @@ describe('the log on GitHub', () => {
     expect(obeyed(log).find(({ name }) => name === 'error')?.properties['file']).toBe(file);
   });
 
+  test('names a project as it is called, whatever it is called', () => {
+    const dir = 'a,file=x: 50%2C\n::b';
+    const log = github(report(project({ ...failing, dir })), en);
+    const error = obeyed(log).find(({ name }) => name === 'error');
+    expect(error?.properties).toEqual({ file: `${dir}/web/Dockerfile`, line: '7', title: dir });
+  });
+
   test('says nothing of what passed, and only notes what was not checked', () => {
     expect(github(report(project()), en)).toBe('');
     const skipped = project({ outcome: 'skip', code: 'CLI_MISSING', message: 'No docker.' });

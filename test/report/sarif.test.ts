@@ -10,8 +10,8 @@ import type { Report } from '../../generators/core/report/report.js';
 import { sarif } from '../../generators/core/report/sarif.js';
 import { anyReport, failing, project, report } from './sample.js';
 
-const schemaFile = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
-const path = createRequire(import.meta.url).resolve(schemaFile);
+const require = createRequire(import.meta.url);
+const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 // Of the draft that it names, it uses nothing that a later one lacks.
 const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
 const validate = new Ajv({
