@@ -40,10 +40,10 @@ function newer(line: string, names: readonly string[]): Obeyed | undefined {
   const [name = '', ...more] = text.slice(2, end).split(' ');
   if (!names.includes(name.toLowerCase())) return undefined;
   const parts = more.join(' ').split(',').filter(Boolean);
-  const pairs = parts.map((part) => part.split('=', 2) as [string, string]);
-  const properties = pairs.map(
-    ([key, value = '']) => [key.trim(), decodedProperty(value)] as const,
-  );
+  const properties = parts.map((part) => {
+    const [key = '', ...value] = part.split('=');
+    return [key.trim(), decodedProperty(value.join('='))] as const;
+  });
   return {
     name: name.toLowerCase(),
     properties: Object.fromEntries(properties),
