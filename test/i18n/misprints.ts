@@ -18,6 +18,7 @@ export function misprints(prose: string): string[] {
 const code = [
   /CMD \[.*?\]/g,
   /# -\*- coding: \S+ -\*-/g,
+  /«\u00a0!\S+\u00a0»/g,
   /@?app\.\w+\(.*?\)/g,
   /«\u00a0port: 8080\u00a0»/g,
   /https?:\/\/\S+/g,

@@ -1,3 +1,4 @@
+import { enCrash } from './en-crash.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enOptions } from './en-options.js';
@@ -14,6 +15,7 @@ export const en = {
   options: enOptions,
   failures: enFailures,
   rules: enRules,
+  crash: enCrash,
   report: enReport,
   seconds,
   quoted: (text: string): string => inEnglishQuotes(text, 200),

@@ -1,3 +1,4 @@
+import { frCrash } from './fr-crash.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frOptions } from './fr-options.js';
@@ -19,6 +20,7 @@ export const fr: Messages = {
   options: frOptions,
   failures: frFailures,
   rules: frRules,
+  crash: frCrash,
   report: frReport,
   seconds,
   quoted: (text) => inFrenchQuotes(text, 200),

@@ -1,21 +1,88 @@
 import { stripVTControlCharacters } from 'node:util';
-import { type Failure, failure } from './failure.js';
-import { type Project, textOf } from './read-project.js';
+import type { Messages } from '../i18n/messages.js';
+import { contextFiles } from './context-files.js';
+import { explainCommand } from './crash/command-error.js';
+import type { Meaning } from './crash/meaning.js';
+import { inProject, ownPlace, type Sources } from './crash/own-place.js';
+import { explainPython } from './crash/python-error.js';
+import { explainQuietEnd } from './crash/quiet-end.js';
+import { readTraceback, type Traceback } from './crash/traceback.js';
+import { type Failure, type FailureCode, failure } from './failure.js';
+import { flaskRun } from './flask.js';
+import { pythonEntryOf } from './python-entry.js';
+import { unreadDockerfile } from './read-dockerfile.js';
+import type { Project } from './read-project.js';
 
-/** What the shell says of `CMD ['python', 'x']`, which Docker takes for a shell command. */
-const listAsCommand = /\/bin\/sh: (?:1: )?\[.*: not found/;
+/** Failures whose cause the application's own words may tell. */
+const told = new Set<FailureCode>(['CRASH', 'HTTP_STATUS', 'NOT_READY', 'BAD_RESPONSE']);
 
-/** Makes a crash name its cause, where the application's last lines tell it. */
-export function explainCrash(crash: Failure, log: string, project: Project): Failure {
-  if (crash.code !== 'CRASH') return crash;
-  const lines = stripVTControlCharacters(log).trim().split(/\r?\n/);
-  const detail = lines.at(-1) ?? '';
-  if (!listAsCommand.test(log)) {
-    return failure('CRASH', { ...crash.facts, detail }, crash.location);
+/**
+ * Makes a failure name its cause, where the application's last lines or its source tell it: the
+ * line of the project's own file, the error's words, and what they mean.
+ */
+export function explainCrash(
+  why: Failure,
+  log: string,
+  project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
+  messages: Messages,
+): Failure {
+  const { dockerfile, context, contextPath, file } = project;
+  const isRead = 'instructions' in dockerfile;
+  const files = contextFiles(contextPath);
+  const sources = { dockerfile: isRead ? dockerfile : unreadDockerfile, files, context, file };
+  if (why.code === 'APP_EXITED') {
+    const meaning = isRead ? explainQuietEnd(sources) : undefined;
+    return meaning ? withMeaning(why, meaning, messages) : why;
   }
-  const text = textOf(project).split(/\r?\n/);
-  const at = text.findLastIndex((line) => /^\s*(?:CMD|ENTRYPOINT)\s/i.test(line));
-  const source = text[at]?.trim() ?? '';
-  const location = at < 0 ? null : { file: project.file, line: at + 1 };
-  return failure('CMD_FORMAT', { source, detail }, location);
+  if (why.code === 'LOOPBACK_BIND') return whereItListens(why, sources);
+  if (!told.has(why.code)) return why;
+  return explainLog(why, stripVTControlCharacters(log), sources, messages);
+}
+
+function explainLog(why: Failure, log: string, sources: Sources, messages: Messages): Failure {
+  const traceback = readTraceback(log);
+  if (traceback !== undefined && mayBeCause(why, traceback)) {
+    const place = ownPlace(traceback.frames, sources);
+    const detail = [traceback.error, traceback.words].filter((part) => part !== '').join(': ');
+    const facts = { ...why.facts, detail };
+    const seen = failure(why.code, facts, place?.location ?? why.location);
+    const meaning = explainPython(traceback, sources) ?? { id: 'python' as const };
+    return withMeaning(seen, { source: place?.source, ...meaning }, messages);
+  }
+  if (why.code !== 'CRASH') return why;
+  const detail = log.trim().split(/\r?\n/).at(-1) ?? '';
+  const seen = failure(why.code, { ...why.facts, detail }, why.location);
+  const meaning = explainCommand(log, sources);
+  return meaning ? withMeaning(seen, meaning, messages) : seen;
+}
+
+/** A page that fails has its own error in the log; of an old one nothing is known. */
+const mayBeCause = ({ code, facts }: Failure, { error }: Traceback): boolean =>
+  code === 'CRASH' ||
+  (code === 'HTTP_STATUS' && (facts.number ?? 0) >= 500) ||
+  (code === 'NOT_READY' && /Import|Module|Syntax|Indentation/.test(error));
+
+/** The usual sentence of its class, and then what it means here. */
+function withMeaning(why: Failure, meaning: Meaning, messages: Messages): Failure {
+  const code = meaning.code ?? why.code;
+  const location = meaning.location ?? why.location;
+  const { source } = meaning;
+  const facts = source ? { ...why.facts, source } : why.facts;
+  const [what = '', other = ''] = meaning.names ?? [];
+  const { means, remedy } = messages.crash[meaning.id];
+  // What was seen, in the words of what it was seen as.
+  const seen = messages.failures[why.code].message(why.facts);
+  const said = [/[.!?…”»]$/.test(seen) ? seen : `${seen}.`, means(what, other)];
+  if (source) said.push(messages.verify.theLine(source));
+  const message = said.join(' ');
+  return { ...failure(code, facts, location), words: { message, remedy: remedy(what, other) } };
+}
+
+/** The call that listens on loopback only. */
+function whereItListens(why: Failure, { dockerfile, files, context }: Sources): Failure {
+  const entry = pythonEntryOf(dockerfile, files);
+  const call = entry && flaskRun(entry.text);
+  if (!entry || !call) return why;
+  const location = { file: inProject(context, entry.path), line: call.line };
+  return failure(why.code, { ...why.facts, source: call.source }, location);
 }

@@ -44,11 +44,11 @@ function whyNotInAContainer({ project, app }: OutsideRun): Failure | undefined {
     : undefined;
 }
 
-function explain(why: Failure, log: string, { project, plan, python }: OutsideRun): Failure {
+function explain(why: Failure, log: string, { project, plan, python, messages }: OutsideRun): Failure {
   if (why.code === 'CRASH' && /Address already in use|EADDRINUSE/.test(log)) {
     return failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` });
   }
-  const explained = explainCrash(why, log, project);
+  const explained = explainCrash(why, log, project, messages);
   const isOurs = why.code === 'CRASH' || why.code === 'HTTP_STATUS';
   if (!isOurs || !mayBePython(python, plan.python, log)) return explained;
   const { detail = '' } = explained.facts;

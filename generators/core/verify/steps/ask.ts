@@ -21,7 +21,10 @@ export async function askStep(stage: Stage): Promise<StepResult> {
   }
   const { engine, commands, project } = stage;
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
-  return { failure: explainCrash(failed, logs.output, project), output: logs.output };
+  return {
+    failure: explainCrash(failed, logs.output, project, stage.messages),
+    output: logs.output,
+  };
 }
 
 async function askAt(stage: Stage): Promise<Failure | undefined> {

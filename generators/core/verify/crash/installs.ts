@@ -1,0 +1,62 @@
+import type { Instruction } from '../dockerfile.js';
+import { finalInstructions } from '../started.js';
+import type { Meaning } from './meaning.js';
+import { inProject, type Sources } from './own-place.js';
+
+/** Packages whose modules are called otherwise. */
+const packages: Readonly<Record<string, string>> = {
+  bs4: 'beautifulsoup4',
+  cv2: 'opencv-python-headless',
+  dateutil: 'python-dateutil',
+  dotenv: 'python-dotenv',
+  MySQLdb: 'mysqlclient',
+  PIL: 'Pillow',
+  psycopg2: 'psycopg2-binary',
+  sklearn: 'scikit-learn',
+  yaml: 'PyYAML',
+};
+
+/** Modules of Python 2, and what they are called in Python 3. */
+const renamed: Readonly<Record<string, string>> = {
+  ConfigParser: 'configparser',
+  cPickle: 'pickle',
+  httplib: 'http.client',
+  Queue: 'queue',
+  StringIO: 'io',
+  Tkinter: 'tkinter',
+  urllib2: 'urllib.request',
+  urlparse: 'urllib.parse',
+};
+
+/** What `No module named …` comes from. @param words the error's own, behind the colon */
+export function explainMissingModule(words: string, sources: Sources): Meaning | undefined {
+  const name = /No module named ["']?([\w.]+)/.exec(words)?.[1];
+  const module = name?.split('.')[0];
+  if (module === undefined) return undefined;
+  const { files } = sources;
+  const own = [`${module}.py`, `${module}/__init__.py`].find((path) => files.kind(path) === 'file');
+  if (own !== undefined) return { id: 'module-not-copied', names: [module, own] };
+  const python3 = renamed[module];
+  if (python3 !== undefined) return { id: 'module-renamed', names: [module, python3] };
+  return explainMissingPackage(module, packages[module] ?? module, sources);
+}
+
+/** Which line installs a package, or would. */
+function explainMissingPackage(module: string, name: string, sources: Sources): Meaning {
+  const { dockerfile, files, context, file } = sources;
+  const installing = finalInstructions(dockerfile).filter(isInstalling).at(-1);
+  const list = ['requirements.txt'].find((path) => files.kind(path) === 'file');
+  const listed = new RegExp(`^\\s*${name.replace('.', '\\.')}\\s*(?:[=<>~!;[#].*)?$`, 'im');
+  if (installing === undefined) {
+    const command = list === undefined ? name : `-r ${list}`;
+    return { id: 'module-missing', names: [module, `RUN pip install ${command}`] };
+  }
+  const { line, text } = installing;
+  const isFromList = list !== undefined && /\s(?:-r|--requirement)\b/.test(text);
+  const place = isFromList ? inProject(context, list) : `${file}:${line}`;
+  const words = isFromList ? (files.text(list) ?? '') : text.split(/\s+/).join('\n');
+  return { id: listed.test(words) ? 'module-elsewhere' : 'module-unlisted', names: [name, place] };
+}
+
+const isInstalling = ({ keyword, text, list }: Instruction): boolean =>
+  keyword === 'RUN' && /\bpip[\d.]*\s+install\b/.test(list?.join(' ') ?? text);

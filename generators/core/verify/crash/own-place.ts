@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+import type { ContextFiles } from '../context-files.js';
+import { contextFileOf } from '../copied.js';
+import type { ParsedDockerfile } from '../dockerfile.js';
+import type { Location } from '../failure.js';
+import type { Frame } from './traceback.js';
+
+/** A line of the project's own. */
+export interface OwnPlace {
+  readonly location: Location;
+  /** The text of that line. */
+  readonly source: string;
+}
+
+/** Where the project lies, to map a container's path to one of its files. */
+export interface Sources {
+  readonly dockerfile: ParsedDockerfile;
+  readonly files: ContextFiles;
+  /** The build context inside the project. */
+  readonly context: string;
+  /** The Dockerfile's path inside the project. */
+  readonly file: string;
+}
+
+export const inProject = (context: string, path: string): string =>
+  context === '.' ? path : `${context}/${path}`;
+
+/** The innermost place that is the project's own: the rest is Python's or a package's. */
+export function ownPlace(frames: readonly Frame[], sources: Sources): OwnPlace | undefined {
+  for (const frame of [...frames].reverse()) {
+    const path = ownFile(frame, sources);
+    if (path === undefined) continue;
+    const source = sources.files
+      .text(path)
+      ?.split(/\r\n?|\n/)
+      [frame.line - 1]?.trim();
+    return {
+      location: { file: inProject(sources.context, path), line: frame.line },
+      source: source ?? frame.source ?? '',
+    };
+  }
+  return undefined;
+}
+
+/** The file of the context that a frame is about. */
+function ownFile(frame: Frame, { dockerfile, files }: Sources): string | undefined {
+  if (/\/(?:site|dist)-packages\/|^\/usr\/(?:local\/)?lib\/|^</.test(frame.file)) return undefined;
+  const copied = contextFileOf(frame.file, dockerfile, files)?.path;
+  if (copied !== undefined) return copied;
+  // Where no COPY tells, the shown line itself must prove that this is the file.
+  const name = posix.basename(frame.file);
+  const line = files
+    .text(name)
+    ?.split(/\r\n?|\n/)
+    [frame.line - 1]?.trim();
+  return line !== undefined && line !== '' && line === frame.source ? name : undefined;
+}

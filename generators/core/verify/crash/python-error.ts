@@ -1,0 +1,58 @@
+import { explainMissingModule } from './installs.js';
+import type { CrashId, Meaning } from './meaning.js';
+import type { Sources } from './own-place.js';
+import type { Traceback } from './traceback.js';
+
+/** Errors of a line that Python could not read; the first pattern that fits its words. */
+const unreadable: readonly (readonly [RegExp, CrashId])[] = [
+  [/Missing parentheses in call to ['"]?(?:print|exec)/, 'print-statement'],
+  [/Non-ASCII character|unicode error|codec can't decode|encoding problem|Non-UTF-8/, 'encoding'],
+  [/invalid (?:non-printable )?character/, 'odd-character'],
+  [/null bytes/, 'encoding'],
+];
+
+/** Errors while it ran: the error's name, its words, the meaning. */
+const running: readonly (readonly [RegExp, RegExp, CrashId])[] = [
+  [/^TabError$/, /./, 'tabs'],
+  [/^IndentationError$/, /./, 'indentation'],
+  [/Error$|^error$/, /\[Errno (?:98|48)\]|Address already in use/i, 'address-in-use'],
+  [
+    /Error$|^error$|^gaierror$/,
+    /\[Errno -[235]\]|Name or service not known|name resolution/,
+    'no-such-host',
+  ],
+  [/Error$|^error$/, /\[Errno 111\]|Connection refused/, 'connection-refused'],
+  [/^NameError$|^UnboundLocalError$/, /./, 'name'],
+];
+
+/** What a Python error means; undefined where there is no more to say than its own words. */
+export function explainPython(traceback: Traceback, sources: Sources): Meaning | undefined {
+  const { error, words } = traceback;
+  if (/^(?:ImportError|ModuleNotFoundError)$/.test(error)) return explainImport(words, sources);
+  if (/^SyntaxError$/.test(error)) {
+    return { id: unreadable.find(([pattern]) => pattern.test(words))?.[1] ?? 'syntax' };
+  }
+  if (/\[Errno 13\]|Permission denied/.test(words)) return explainPermission(traceback);
+  const missing = /\[Errno 2\] No such file or directory: ["']?([^"']+)/.exec(words)?.[1];
+  if (missing !== undefined) return { id: 'file-missing', names: [missing] };
+  const found = running.find(([name, pattern]) => name.test(error) && pattern.test(words || ' '));
+  return found && { id: found[2], names: [/["']([^"']+)["']/.exec(words)?.[1] ?? words] };
+}
+
+function explainImport(words: string, sources: Sources): Meaning | undefined {
+  const missing = explainMissingModule(words, sources);
+  if (missing) return missing;
+  const [, name = '', module = ''] =
+    /cannot import name ["']?(\w+)["']?(?: from ["']?([\w.]+))?/.exec(words) ?? [];
+  if (name === '') return undefined;
+  const own = `${module.split('.')[0]}.py`;
+  const hides = module !== '' && sources.files.kind(own) === 'file';
+  return { id: hides ? 'import-shadowed' : 'import-name', names: [name, hides ? own : module] };
+}
+
+function explainPermission({ words, frames }: Traceback): Meaning {
+  const path = /Permission denied: ["']([^"']+)/.exec(words)?.[1];
+  if (path !== undefined) return { id: 'file-permission', names: [path] };
+  const isBind = frames.some(({ source }) => /\bbind\b|server_bind/.test(source ?? ''));
+  return isBind ? { id: 'low-port' } : { id: 'file-permission', names: [''] };
+}

@@ -1,0 +1,66 @@
+import { isFlask } from '../flask.js';
+import { entryOf, pythonEntryOf } from '../python-entry.js';
+import { readPython } from '../python-source.js';
+import { startsSomething } from '../rules/no-server.js';
+import { startedBy } from '../started.js';
+import type { Meaning } from './meaning.js';
+import { inProject, type Sources } from './own-place.js';
+
+/**
+ * Why a container ended with 0 before it answered: nothing is in its log, so the cause is looked
+ * for in the Dockerfile and the source. Undefined where neither tells for certain.
+ */
+export const explainQuietEnd = (sources: Sources): Meaning | undefined =>
+  inDockerfile(sources) ?? inScript(sources) ?? inProgram(sources);
+
+/** What sends a server to the background, and so ends the command. */
+const background = /&\s*$|\bgunicorn\b.*\s(?:-D|--daemon)\b|\bservice\s+\S+\s+start\s*$/;
+
+function inDockerfile({ dockerfile, file }: Sources): Meaning | undefined {
+  const { entrypoint, cmd } = startedBy(dockerfile);
+  const by = cmd ?? entrypoint;
+  if (by === undefined) return { id: 'no-command' };
+  const at = ({ line, source }: { line: number; source: string }) => ({
+    location: { file, line },
+    source,
+  });
+  if (background.test(by.list?.join(' ') ?? by.text)) return { id: 'background', ...at(by) };
+  if (by.list?.length === 1 && by.list[0] === 'nginx') return { id: 'background', ...at(by) };
+  // The shell form of ENTRYPOINT drops what CMD says.
+  return entrypoint && !entrypoint.list && cmd ? { id: 'swallowed', ...at(entrypoint) } : undefined;
+}
+
+/** An entry script that never hands over to CMD. */
+function inScript({ dockerfile, files, context }: Sources): Meaning | undefined {
+  const { entrypoint, cmd } = startedBy(dockerfile);
+  const entry = entryOf(dockerfile, files);
+  if (!entrypoint || !cmd || entry?.program.by !== entrypoint || !/^#!.*sh/.test(entry.text)) {
+    return undefined;
+  }
+  if (/\$[@*1{]/.test(entry.text)) return undefined;
+  const lines = entry.text.trimEnd().split('\n');
+  return {
+    id: 'script-ends',
+    names: [entry.path],
+    location: { file: inProject(context, entry.path), line: lines.length },
+    source: lines.at(-1)?.trim(),
+  };
+}
+
+function inProgram({ dockerfile, files, context }: Sources): Meaning | undefined {
+  const entry = pythonEntryOf(dockerfile, files);
+  if (entry === undefined) return undefined;
+  const lines = entry.text.split('\n');
+  const guard = lines.findIndex((line) => /^if\s+__name__\s*==\s*["'](?!__main__["'])/.test(line));
+  const file = inProject(context, entry.path);
+  if (guard >= 0) {
+    return { id: 'main-guard', location: { file, line: guard + 1 }, source: lines[guard]?.trim() };
+  }
+  if (readPython(entry.text).code.trim() === '')
+    return { id: 'empty-program', names: [entry.path] };
+  if (!isFlask(entry.text) || startsSomething(entry.text)) return undefined;
+  return { id: 'no-server', names: [entry.path], location: { file, line: lastLine(lines) } };
+}
+
+const lastLine = (lines: readonly string[]): number =>
+  lines.findLastIndex((line) => line.trim() !== '') + 1;

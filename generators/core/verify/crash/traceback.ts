@@ -1,0 +1,52 @@
+/** A place in a program, as a traceback names it. */
+export interface Frame {
+  /** The path in the container. */
+  readonly file: string;
+  readonly line: number;
+  /** The text of the line; undefined where Python did not show it. */
+  readonly source: string | undefined;
+}
+
+export interface Traceback {
+  /** The outermost call first. */
+  readonly frames: readonly Frame[];
+  /** `ImportError` */
+  readonly error: string;
+  /** Behind the colon. */
+  readonly words: string;
+}
+
+const frame = /^\s*File "([^"]+)", line (\d+)/;
+/** Between an error and the one that it led to. */
+const joining = /^During handling of the above|^The above exception was/;
+/** Before the lines of a group of errors. */
+const groupMark = /^\s*[|+](?:-+\s)?\s?(?=\s|\w)/;
+const ended = /^([A-Za-z_][\w.]*)(?::\s?(.*))?$/;
+
+/**
+ * The last error that a Python program's log tells, with the places of all errors that led to it
+ * (`During handling of …`). A SyntaxError has no `Traceback` above it.
+ */
+export function readTraceback(log: string): Traceback | undefined {
+  let frames: Frame[] = [];
+  let last: Traceback | undefined;
+  const lines = log.split(/\r?\n/).map((line) => line.replace(groupMark, ''));
+  for (const [index, line] of lines.entries()) {
+    const [, file, number] = frame.exec(line) ?? [];
+    if (file !== undefined) {
+      const source = shownBelow(lines[index + 1]);
+      frames.push({ file, line: Number(number), source });
+    } else if (joining.test(line)) {
+      frames = [...(last?.frames ?? [])];
+    } else {
+      const [, error, words = ''] = frames.length > 0 ? (ended.exec(line) ?? []) : [];
+      if (error === undefined) continue;
+      last = { frames, error: error.replace(/^.*\./, ''), words };
+      frames = [];
+    }
+  }
+  return last;
+}
+
+const shownBelow = (line: string | undefined): string | undefined =>
+  line === undefined || line.trim() === '' || frame.test(line) ? undefined : line.trim();
