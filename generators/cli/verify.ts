@@ -54,11 +54,12 @@ export async function verifyAndShow(
   signal.addEventListener('abort', cleaningUp, { once: true });
   // GitHub obeys commands in the log, whichever stream they come on.
   const onGitHub = format === 'github' || process.env.GITHUB_ACTIONS === 'true';
-  const tidy = onGitHub ? inert : undefined;
+  const tidy = onGitHub ? inert : (text: string) => text;
   const progress = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
   const verified = await verifyAll({ dirs, options, messages, signal, ...progress });
   if ('problems' in verified) {
-    output.err(problemsText(verified.problems, `${toolCommand()} verify --help`, messages));
+    const help = `${toolCommand()} verify --help`;
+    output.err(tidy(problemsText(verified.problems, help, messages)));
     return 2;
   }
   if ('noEngine' in verified) {

@@ -37,7 +37,7 @@ describe('a report', () => {
   test.each([
     ['junit', /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites[\s\S]*<\/testsuites>\n$/],
     ['sarif', /^\{\n {2}"\$schema"[\s\S]*\}\n$/],
-    ['github', /^::error title=web::There is no docker command[^\n]*\n$/],
+    ['github', /^::error title=web::There is no docker command[^\n]*\n(?:::warning [^\n]*\n)*$/],
     ['json', /^\{\n {2}"schema": "docker-intro\/report\/v1"[\s\S]*\}\n$/],
   ])('as %s is alone on standard output', async (format, whole) => {
     const { code, stdout, stderr } = await verify(['--format', format], { cwd: folderWith(fresh) });
@@ -239,6 +239,14 @@ describe('on GitHub', () => {
     expect(second.code).toBe(1);
     expect(second.stderr).toContain('The report was not written: ');
     expect(second.stdout).toBe(first.stdout);
+  });
+
+  test('no name of a folder is obeyed', async () => {
+    const env = { PATH: pathWithDocker(), GITHUB_ACTIONS: 'true' };
+    const { code, stdout, stderr } = await verify(['::add-mask::x', '##[group]y'], { env });
+    expect(code).not.toBe(0);
+    expect(stderr + stdout).toContain('[group]y');
+    expect(obeyed(stdout + stderr)).toEqual([]);
   });
 
   test.each(['github', 'text'])('nothing that a build says is obeyed, as %s', async (format) => {
