@@ -14,6 +14,7 @@ const project = (does: string, dockerfile: string, files: Example = app): OddPro
   does,
   files: { Dockerfile: dockerfile, ...files },
 });
+const needing = (needs: string, odd: OddProject): OddProject => ({ ...odd, needs });
 
 /** Each of them builds; the rules must not be sure of anything against them. */
 export const odd: readonly OddProject[] = [
@@ -75,7 +76,7 @@ export const odd: readonly OddProject[] = [
     'has HEALTHCHECK',
     'FROM debian\nHEALTHCHECK --interval=5s CMD true || exit 1\nHEALTHCHECK NONE\n',
   ),
-  project('has variables in COPY', 'FROM debian\nARG D=.\nCOPY $D/nope ${D} /a/\n', app),
+  project('has variables in COPY', 'FROM debian\nARG D=.\nCOPY $D/app.py ${D} /a/\n', app),
   project('copies by a pattern', 'FROM debian\nCOPY *.py requirements*.txt [!b]pp.py /a/\n'),
   project(
     'has the line ends of Windows',
@@ -88,9 +89,12 @@ export const odd: readonly OddProject[] = [
     'FROM debian\nCOPY ./ /a\nCOPY a/./b/ /b\nCOPY /app.py /c\n',
     { ...app, 'a/b/c': '' },
   ),
-  project(
-    'adds from elsewhere',
-    'FROM debian\nADD https://example.org/a.tar /a/\nADD git@example.org:a/b.git /b/\n',
+  needing(
+    'the internet',
+    project(
+      'adds from elsewhere',
+      'FROM debian\nADD https://example.org/a.tar /a/\nADD git@example.org:a/b.git /b/\n',
+    ),
   ),
   project(
     'has flags',
@@ -101,10 +105,13 @@ export const odd: readonly OddProject[] = [
     'has another shell',
     'FROM debian\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN true | true\n',
   ),
-  project('is of another syntax', '# syntax=example/other\nFROM debian\nINCLUDE other\n'),
+  needing(
+    'that syntax',
+    project('is of another syntax', '# syntax=example/other\nFROM debian\nINCLUDE other\n'),
+  ),
   project(
     'starts a program for Python 2 that is converted',
-    'FROM python:3.13-slim\nCOPY a.py /\nRUN 2to3 -w /a.py\nCMD ["python", "/a.py"]\n',
+    'FROM python:3.13-slim\nCOPY a.py /\nRUN sed -i \'s/"a"/("a")/\' /a.py\nCMD ["python", "/a.py"]\n',
     { 'a.py': 'print "a"\n' },
   ),
   project(
@@ -121,12 +128,8 @@ export const odd: readonly OddProject[] = [
     'runs a module',
     'FROM python:3.13-slim\nCOPY . /a\nWORKDIR /a\nCMD ["python", "-m", "app"]\n',
   ),
-  project('uses a registry of the same name', 'FROM REGISTRY.example:5000/a\n'),
-  project(
-    'has a link to nowhere and a quoted name',
-    'FROM debian\nCOPY "app.py" \'app.py\' "a b" /x/\n',
-    { ...app, 'a b': '' },
-  ),
+  needing('that registry', project('has a registry in capitals', 'FROM REGISTRY.example:5000/a\n')),
+  project('quotes a name', 'FROM debian\nCOPY "app.py" \'app.py\' /x/\n', { ...app, 'a b': '' }),
   project(
     'is started by tini',
     'FROM debian\nCOPY run.sh /\nENTRYPOINT ["tini", "--", "/run.sh"]\n',

@@ -54,12 +54,18 @@ export const enRules = ruleWords({
         ? 'Name one, for example: FROM python:3.13-slim'
         : `Write name and tag as one word: FROM ${what}`,
   },
-  'list-quotes': {
-    why: 'The list form is JSON: with other quotation marks Docker takes it for a shell command.',
+  arguments: {
+    why: 'Each instruction needs what it is about: a file and its target, a name and its value, a port.',
     found: (what: string, _other: string) =>
-      `The list behind ${what} is not in straight double quotes: Docker takes it for a shell command.`,
+      `Something is missing behind ${what}, or is not what it takes.`,
+    remedy: (_what: string, other: string) => `It is written so: ${other}`,
+  },
+  'list-quotes': {
+    why: 'The list form is JSON: whatever is none, Docker takes for a shell command.',
+    found: (what: string, _other: string) =>
+      `The list behind ${what} is not well-formed: Docker takes it for a shell command.`,
     remedy: (what: string, _other: string) =>
-      `Write each word in straight double quotes: ${what} ["…", "…"]`,
+      `Write each word in straight double quotes, with commas between them: ${what} ["…", "…"]`,
   },
   'image-case': {
     why: 'The name of an image is written in lower case.',

@@ -54,12 +54,18 @@ export const frRules: typeof enRules = {
         ? 'Nommez-en une, par exemple : FROM python:3.13-slim'
         : `Écrivez le nom et l’étiquette en un seul mot : FROM ${what}`,
   },
-  'list-quotes': {
-    why: 'La forme en liste est du JSON : avec d’autres guillemets, Docker la prend pour une commande du shell.',
+  arguments: {
+    why: 'Chaque instruction a besoin de ce dont elle parle : un fichier et sa destination, un nom et sa valeur, un port.',
     found: (what, _other) =>
-      `La liste qui suit ${what} n’est pas entre guillemets doubles droits : Docker la prend pour une commande du shell.`,
+      `Il manque quelque chose après ${what}, ou ce n’est pas ce qu’il attend.`,
+    remedy: (_what, other) => `Cela s’écrit ainsi : ${other}`,
+  },
+  'list-quotes': {
+    why: 'La forme en liste est du JSON : ce qui n’en est pas, Docker le prend pour une commande du shell.',
+    found: (what, _other) =>
+      `La liste qui suit ${what} est mal formée : Docker la prend pour une commande du shell.`,
     remedy: (what, _other) =>
-      `Mettez chaque mot entre guillemets doubles droits : ${what} ["…", "…"]`,
+      `Mettez chaque mot entre guillemets doubles droits, avec des virgules entre eux : ${what} ["…", "…"]`,
   },
   'image-case': {
     why: 'Le nom d’une image s’écrit en minuscules.',

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ContextFiles } from './context-files.js';
 import type { Instruction, ParsedDockerfile } from './dockerfile.js';
+import { nameMatches } from './glob.js';
 import { fromFlags } from './stages.js';
 import { finalInstructions } from './started.js';
 
@@ -94,16 +95,4 @@ function matchAt(
   return nameMatches(posix.basename(source), posix.basename(wanted)) && isFile(path)
     ? path
     : undefined;
-}
-
-/** Whether a name fits a pattern with `*`, `?` and `[…]`, as Go's filepath.Match has it. */
-export function nameMatches(pattern: string, name: string): boolean {
-  const source = pattern.replace(/[\\^$+.()|{}]|\*+|\?/g, (sign) =>
-    sign.startsWith('*') ? '[^/]*' : sign === '?' ? '[^/]' : `\\${sign}`,
-  );
-  try {
-    return new RegExp(`^${source}$`, 'u').test(name);
-  } catch {
-    return true;
-  }
 }

@@ -1,9 +1,11 @@
+import { pathMatches } from './glob.js';
+
 /** One line of a `.dockerignore`. */
 interface Pattern {
   readonly line: number;
   readonly source: string;
   readonly again: boolean;
-  readonly matcher: RegExp;
+  readonly path: string;
 }
 
 /**
@@ -15,11 +17,9 @@ export function ignoredBy(
   path: string,
   dockerignore: string,
 ): { readonly line: number; readonly source: string } | undefined {
-  const parts = path.split('/');
-  const above = parts.map((_part, index) => parts.slice(0, index + 1).join('/'));
   let by: Pattern | undefined;
   for (const pattern of patternsOf(dockerignore)) {
-    if (above.some((each) => pattern.matcher.test(each))) by = pattern.again ? undefined : pattern;
+    if (pathMatches(pattern.path, path)) by = pattern.again ? undefined : pattern;
   }
   return by;
 }
@@ -36,23 +36,6 @@ function patternsOf(dockerignore: string): Pattern[] {
         .replace(/^\/+/, '')
         .replace(/\/+$/, '')
         .replace(/^(?:\.\/)+/, '');
-      const matcher = matcherOf(path);
-      return matcher ? [{ line: index + 1, source, again, matcher }] : [];
+      return [{ line: index + 1, source, again, path }];
     });
-}
-
-/** A pattern as a regular expression: `**` any folders, `*` and `?` within one name. */
-function matcherOf(pattern: string): RegExp | undefined {
-  const source = pattern.replace(/\*\*\/?|\*|\?|\\.|[\\^$+.()|{}]/g, (sign) => {
-    if (sign === '**/') return '(?:.*/)?';
-    if (sign === '**') return '.*';
-    if (sign === '*') return '[^/]*';
-    if (sign === '?') return '[^/]';
-    return sign.length === 2 ? `\\${sign[1]}` : `\\${sign}`;
-  });
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    return undefined;
-  }
 }

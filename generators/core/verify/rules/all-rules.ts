@@ -1,3 +1,4 @@
+import { argumentsRule } from './arguments.js';
 import { brokenContinuation } from './broken-continuation.js';
 import { buildkitOnly } from './buildkit-only.js';
 import { copySource } from './copy-source.js';
@@ -35,7 +36,7 @@ import { unknownInstruction } from './unknown-instruction.js';
 /** Every rule. Of two that are certain of the same line, the first one speaks. */
 export const allRules: readonly Rule[] = [
   ...[dockerfileName, dockerfileEncoding, noFrom, unknownInstruction, brokenContinuation],
-  ...[trailingComment, fromArguments, listQuotes, imageCase, stageName],
+  ...[trailingComment, fromArguments, argumentsRule, listQuotes, imageCase, stageName],
   ...[copySource, ignoredSource, outsideContext, noMatch, copyTarget],
   ...[relativeWorkdir, exposedPair, twoCommands, shellForm, buildkitOnly, syntaxLine],
   ...[scriptLineEnds, scriptShebang, scriptMode],

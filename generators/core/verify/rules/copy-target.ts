@@ -6,7 +6,7 @@ import type { Rule } from './rule.js';
 export const copyTarget: Rule = {
   id: 'copy-target',
   code: 'COPY_MISSING',
-  good: { Dockerfile: 'FROM debian\nCOPY a b /app/\nCOPY a b .\n', a: '', b: '' },
+  good: { Dockerfile: 'FROM debian\nCOPY a b /app/\nCOPY a b ./\n', a: '', b: '' },
   bad: { Dockerfile: 'FROM debian\nCOPY a b /app\n', a: '', b: '' },
   find: ({ dockerfile }) =>
     dockerfile.instructions
@@ -16,6 +16,6 @@ export const copyTarget: Rule = {
         instruction,
         target: unquoted((instruction.list ?? instruction.words).at(-1) ?? ''),
       }))
-      .filter(({ target }) => !/[/$]$|\$|^\.{1,2}$|\]$|["'“”]/.test(target))
+      .filter(({ target }) => !/[/$]$|\$|\]$|["'“”]/.test(target))
       .map(({ instruction, target }) => at(instruction, 'warn', target)),
 };

@@ -28,10 +28,11 @@ export const ignoredSource: Rule = {
     const found: Finding[] = [];
     for (const instruction of dockerfile.instructions) {
       for (const source of copySources(instruction).filter(isPlain)) {
-        const path = posix.normalize(`/${source}`).slice(1);
-        if (files.kind(path) !== 'file' || alwaysSent.test(path)) continue;
-        const by = ignoredBy(path, dockerignore);
-        if (by === undefined) continue;
+        const path = posix.normalize(`/${source}`).slice(1).replace(/\/$/, '');
+        // Of an ignored folder, a line with `!` may bring something back.
+        const isWhole = files.kind(path) === 'file' || !/^\s*!/m.test(dockerignore);
+        const by = path !== '' && isWhole ? ignoredBy(path, dockerignore) : undefined;
+        if (by === undefined || files.kind(path) === undefined) continue;
         const sure = whereBuilt(dockerfile, instruction, 'certain');
         found.push(at(instruction, sure, source, `${by.source} (.dockerignore:${by.line})`));
       }
@@ -39,6 +40,3 @@ export const ignoredSource: Rule = {
     return found;
   },
 };
-
-/** Engines treat these on their own terms. */
-const alwaysSent = /^(?:dockerfile|\.dockerignore)$/i;

@@ -1,9 +1,9 @@
-import type { Instruction } from '../dockerfile.js';
+import { type Instruction, listOf } from '../dockerfile.js';
 import { plainBase, startedBy } from '../started.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 
-/** `CMD ['python', 'myapp.py']` or `CMD [“python”]`: no list to Docker, but a shell command. */
+/** `CMD ['a', 'b']`, `CMD [“a”]` or `CMD ["a" "b"]`: no list to Docker, but a shell command. */
 export const listQuotes: Rule = {
   id: 'list-quotes',
   code: 'CMD_FORMAT',
@@ -12,20 +12,24 @@ export const listQuotes: Rule = {
   find: (input) =>
     input.dockerfile.instructions
       .filter(({ keyword, text, list }) => listed.has(keyword) && !list && odd.test(text))
+      // A good list with a comment behind it is something else.
+      .filter(({ text }) => !listOf(text.replace(/\s#.*$/, '')))
       .map((instruction) => at(instruction, judge(instruction, input), instruction.keyword)),
 };
 
 const listed = new Set(['CMD', 'ENTRYPOINT', 'RUN', 'SHELL', 'COPY', 'ADD', 'VOLUME']);
 
 /** No blank behind the bracket: with one it is the shell's own test, `[ 'a' = 'b' ]`. */
-const odd = /^\[['‘’“”«][^;&|]*\]$/;
+const odd = /^\[["'‘’“”«][^;&|]*$/;
 
 function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['sure'] {
   const { entrypoint, cmd } = startedBy(dockerfile);
   switch (instruction.keyword) {
     case 'SHELL':
-      return whereBuilt(dockerfile, instruction, 'docker');
+      return 'docker';
     case 'RUN':
+    case 'COPY':
+    case 'ADD':
       return whereBuilt(dockerfile, instruction, 'certain');
     case 'ENTRYPOINT':
       return instruction === entrypoint ? 'certain' : 'warn';

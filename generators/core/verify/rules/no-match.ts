@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { copySources, nameMatches } from '../copied.js';
+import { copySources } from '../copied.js';
+import { nameMatches } from '../glob.js';
 import { at } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 

@@ -46,8 +46,9 @@ function judge(instruction: Instruction, input: RuleInput): Finding['sure'] | fa
       return /^[^\s=]+=/.test(text) && behind.some((word) => !word.includes('='))
         ? 'certain'
         : 'warn';
-    case 'EXPOSE':
     case 'SHELL':
+      return 'docker';
+    case 'EXPOSE':
       return whereBuilt(dockerfile, instruction, 'docker');
     case 'STOPSIGNAL':
       return whereBuilt(dockerfile, instruction, 'certain');

@@ -1,0 +1,54 @@
+import type { Instruction } from '../dockerfile.js';
+import { at, whereBuilt } from './finding.js';
+import type { Finding, Rule, RuleInput } from './rule.js';
+
+/** `COPY app.py`, `WORKDIR` with nothing behind it, `EXPOSE http`. */
+export const argumentsRule: Rule = {
+  id: 'arguments',
+  code: 'DOCKERFILE_SYNTAX',
+  good: {
+    Dockerfile: 'FROM debian\nARG P=80\nENV A 1\nCOPY a /\nEXPOSE $P 81/udp 82-84\nLABEL a=\n',
+    a: '',
+  },
+  bad: { Dockerfile: 'FROM debian\nCOPY a\n', a: '' },
+  find: (input) =>
+    input.dockerfile.instructions.flatMap((instruction) => {
+      const sure = judge(instruction, input);
+      const needs = usage[instruction.keyword] ?? '';
+      return sure ? [at(instruction, sure, instruction.keyword, needs)] : [];
+    }),
+};
+
+/** How each of them is written. */
+const usage: Readonly<Record<string, string>> = {
+  ADD: 'ADD app.tar /app/',
+  COPY: 'COPY app.py /app/',
+  ENV: 'ENV NAME=value',
+  EXPOSE: 'EXPOSE 5000',
+  LABEL: 'LABEL name=value',
+  STOPSIGNAL: 'STOPSIGNAL SIGINT',
+  USER: 'USER nobody',
+  VOLUME: 'VOLUME /data',
+  WORKDIR: 'WORKDIR /app',
+};
+
+/** Measured on 20.10 and 28.5, both builders. */
+function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['sure'] | undefined {
+  const { keyword, words, text, heredoc } = instruction;
+  // A comment has a rule of its own, and a list that is none too.
+  if (usage[keyword] === undefined || /(?:^|\s)#|^\[/.test(text)) return undefined;
+  if (words.length === 0) return 'certain';
+  if (keyword === 'COPY' || keyword === 'ADD') {
+    return words.length < 2 && !heredoc ? 'certain' : undefined;
+  }
+  if (keyword === 'ENV') return words.length < 2 && !text.includes('=') ? 'certain' : undefined;
+  if (keyword !== 'EXPOSE' || words.every(isPort)) return undefined;
+  return whereBuilt(dockerfile, instruction, 'docker');
+}
+
+/** Two ports have a rule of their own, and a variable may hold anything. */
+function isPort(word: string): boolean {
+  if (/[$:"']/.test(word)) return true;
+  const ports = /^(\d+)(?:-(\d+))?(?:\/(?:tcp|udp|sctp))?$/i.exec(word);
+  return ports !== null && Number(ports[1]) <= 65_535 && Number(ports[2] ?? 0) <= 65_535;
+}
