@@ -13,9 +13,11 @@ const onPort = (port: number | undefined): string => given(port, (number) => ` o
 /** What happened, and what mends it, for every failure. */
 export const enFailures: FailureWords = {
   CLI_MISSING: {
-    message: () => 'There is no docker command on this machine.',
-    remedy: () =>
-      'Install Docker (see “Installing Docker” in README.md, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again.',
+    message: ({ engine = 'docker' }) => `There is no ${engine} command on this machine.`,
+    remedy: ({ engine }) =>
+      engine === 'podman'
+        ? 'Install Podman (see https://podman.io/docs/installation), or leave --engine out.'
+        : 'Install Docker (see “Installing Docker” in README.md, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again.',
   },
   INTERPRETER_MISSING: {
     message: ({ expected, got, detail }) =>
@@ -30,9 +32,14 @@ export const enFailures: FailureWords = {
           : 'Install what is missing: on Debian and Ubuntu “sudo apt-get install python3-venv”.',
   },
   ENGINE_DOWN: {
-    message: () => 'The docker command is here, but no Docker engine answers.',
-    remedy: () =>
-      'Start it: on Linux “sudo systemctl start docker”, on macOS and Windows open Docker Desktop (or “colima start”). Then “docker version” must show a Server.',
+    message: ({ engine }) =>
+      engine === 'podman'
+        ? 'The podman command is here, but its engine does not answer.'
+        : 'The docker command is here, but no Docker engine answers.',
+    remedy: ({ engine }) =>
+      engine === 'podman'
+        ? 'On macOS and Windows “podman machine start” starts it. Then “podman version” must show a Server.'
+        : 'Start it: on Linux “sudo systemctl start docker”, on macOS and Windows open Docker Desktop (or “colima start”). Then “docker version” must show a Server.',
   },
   ENGINE_PERMISSION: {
     message: () => 'The Docker engine is there, but you may not talk to it.',

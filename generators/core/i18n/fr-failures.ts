@@ -13,9 +13,11 @@ const onPort = (port: number | undefined): string =>
 /** What happened, and what mends it, for every failure. */
 export const frFailures: FailureWords = {
   CLI_MISSING: {
-    message: () => 'Il n’y a pas de commande docker sur cette machine.',
-    remedy: () =>
-      'Installez Docker (voyez « Installer Docker » dans README.md, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez.',
+    message: ({ engine = 'docker' }) => `Il n’y a pas de commande ${engine} sur cette machine.`,
+    remedy: ({ engine }) =>
+      engine === 'podman'
+        ? 'Installez Podman (voyez https://podman.io/docs/installation), ou retirez --engine.'
+        : 'Installez Docker (voyez « Installer Docker » dans README.md, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez.',
   },
   INTERPRETER_MISSING: {
     message: ({ expected, got, detail }) =>
@@ -30,9 +32,14 @@ export const frFailures: FailureWords = {
           : 'Installez ce qui manque : sous Debian et Ubuntu, « sudo apt-get install python3-venv ».',
   },
   ENGINE_DOWN: {
-    message: () => 'La commande docker est là, mais aucun moteur Docker ne répond.',
-    remedy: () =>
-      'Démarrez-le : sous Linux, « sudo systemctl start docker » ; sous macOS et Windows, ouvrez Docker Desktop (ou tapez « colima start »). Ensuite, « docker version » doit montrer une partie Server.',
+    message: ({ engine }) =>
+      engine === 'podman'
+        ? 'La commande podman est là, mais son moteur ne répond pas.'
+        : 'La commande docker est là, mais aucun moteur Docker ne répond.',
+    remedy: ({ engine }) =>
+      engine === 'podman'
+        ? 'Sous macOS et Windows, « podman machine start » le démarre. Ensuite, « podman version » doit montrer une partie Server.'
+        : 'Démarrez-le : sous Linux, « sudo systemctl start docker » ; sous macOS et Windows, ouvrez Docker Desktop (ou tapez « colima start »). Ensuite, « docker version » doit montrer une partie Server.',
   },
   ENGINE_PERMISSION: {
     message: () => 'Le moteur Docker est là, mais vous n’avez pas le droit de lui parler.',

@@ -1,4 +1,4 @@
-import { signalGroup } from './group.js';
+import { descendantsOf, endAll, signalGroup } from './group.js';
 import type { Guard } from './guard.js';
 import { Tail } from './tail.js';
 
@@ -75,6 +75,7 @@ export const run: Run = async (request) => {
 
   // Execa's own deadline waits for grandchildren that hold the pipe: ours does not.
   let cut: 'timedOut' | 'aborted' | undefined;
+  let descendants: ReturnType<typeof descendantsOf> = [];
   let giveUp: (nothing: undefined) => void = () => {};
   const given = new Promise<undefined>((resolve) => {
     giveUp = resolve;
@@ -82,6 +83,7 @@ export const run: Run = async (request) => {
   const stop = (why: 'timedOut' | 'aborted') => {
     if (cut !== undefined) return;
     cut = why;
+    descendants = descendantsOf(child.pid);
     signalGroup(child.pid, 'SIGTERM');
     setTimeout(() => {
       signalGroup(child.pid, 'SIGKILL');
@@ -100,6 +102,7 @@ export const run: Run = async (request) => {
   if (signal?.aborted) onAbort();
   signal?.addEventListener('abort', onAbort, { once: true });
   const result = await Promise.race([child, given]);
+  endAll(descendants);
   if (pid !== undefined) guard?.unwatch(pid);
   clearTimeout(timer);
   signal?.removeEventListener('abort', onAbort);

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { forPodman } from '../verify/podman/for-podman.js';
+import { storeFormat, workingContainers } from '../verify/podman/working-containers.js';
+import { endTree } from './group.js';
 
 /*
  * A process of its own: node watchdog.cjs ENGINE LABEL. It reads lines from the run that it guards
@@ -37,12 +40,13 @@ createInterface({ input: process.stdin })
   });
 
 async function cleanUp(): Promise<void> {
-  for (const pid of groups) endGroup(pid);
+  for (const pid of groups) endTree(pid);
   for (const folder of folders) removeFolder(folder);
   if (engine === '') return;
   for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     const containers = await ids('ps', '-aq', '--filter', `label=${label}`);
     if (containers.length > 0) await run('rm', '-f', '-v', ...containers);
+    await removeWorking();
     const tagged = await ids('images', '-q', '--filter', `label=${label}`);
     if (tagged.length > 0) await run('rmi', '-f', ...tagged);
     quiet = containers.length + tagged.length === 0 ? quiet + 1 : 0;
@@ -51,12 +55,11 @@ async function cleanUp(): Promise<void> {
   }
 }
 
-function endGroup(pid: number): void {
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It was gone already.
-  }
+/** What builds that were cut off have left, which no label tells. */
+async function removeWorking(): Promise<void> {
+  if (engine !== 'podman') return;
+  const left = workingContainers(await start(['podman', 'info', '--format', storeFormat]), label);
+  if (left.length > 0) await run('rm', '-f', ...left);
 }
 
 function removeFolder(folder: string): void {
@@ -73,9 +76,12 @@ const ids = async (...words: readonly string[]): Promise<string[]> => [
 ];
 
 /** What a command of the engine printed; nothing where it failed or took too long. */
-function run(...words: readonly string[]): Promise<string> {
+const run = (...words: readonly string[]): Promise<string> =>
+  start(engine === 'podman' ? forPodman(['docker', ...words]) : [engine, ...words]);
+
+function start([command = '', ...words]: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
-    const child = spawn(engine, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'ignore'] });
     let printed = '';
     const timer = setTimeout(() => child.kill('SIGKILL'), patience);
     child.stdout.on('data', (chunk: Buffer) => {

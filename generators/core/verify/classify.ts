@@ -6,6 +6,7 @@ import { locate } from './locate.js';
 import {
   dockerfilePatterns,
   enginePatterns,
+  missingPatterns,
   networkInBuild,
   type Pattern,
   packageNotFound,
@@ -51,7 +52,7 @@ export function classifyBuild(result: RunResult, dockerfile: string, file: strin
   const failed = words.map((line) => runFailed.exec(line)).find((match) => match !== null);
   if (failed) return classifyRun(result, failed, facts, location);
   const known =
-    recognise(words, dockerfilePatterns.slice(0, 2)) ??
+    recognise(words, missingPatterns) ??
     recognise(words, pullPatterns) ??
     recognise(words, dockerfilePatterns);
   const detail = known?.detail ?? words.at(-1) ?? '';
@@ -70,7 +71,7 @@ function classifyRun(
   const missing = packageNotFound.exec(output)?.[0];
   if (missing) return failure('PACKAGE_NOT_FOUND', { ...facts, detail: missing }, location);
   if (/no space left on device/i.test(output)) return failure('DISK_FULL', facts, location);
-  const code = failed[1] ?? failed[2];
+  const code = failed.slice(1).find((number) => number !== undefined);
   return failure('RUN_FAILED', { ...facts, ...(code ? { number: Number(code) } : {}) }, location);
 }
 

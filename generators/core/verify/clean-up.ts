@@ -1,4 +1,5 @@
 import { deadlines, type Engine } from './engine.js';
+import { removeWorking } from './podman/remove-working.js';
 import type { Session } from './session.js';
 
 /**
@@ -6,6 +7,7 @@ import type { Session } from './session.js';
  * was ended may have been overtaken by its engine, so names alone are not believed.
  */
 export async function sweep(engine: Engine, { label }: Session): Promise<void> {
+  await removeWorking(engine, label);
   const call = { timeout: deadlines.remove };
   const filter = `label=${label}`;
   const containers = await list(engine, ['docker', 'ps', '-aq', '--filter', filter]);

@@ -7,6 +7,9 @@ const progress = /^#\d+ /;
 const ruler = /^-{6,}$/;
 const noise =
   /^(?:DEPRECATED: |\s+Install the buildx component|\s+environment-variable|See 'docker run --help'|Run 'docker run --help'|WARNING: )/;
+/** What podman says of a build that failed: one line, the last. Above it is what commands printed. */
+const podmansLast =
+  /(?:^|\n)(Error: (?:building at STEP|creating build container|Build error|error building) ?.*)$/;
 /** The client's frame around the engine's own words. */
 const frame =
   /^(?:docker: |Error response from daemon: |ERROR: |Error: |failed to build: |failed to solve: |Failed to initialize: )/;
@@ -16,6 +19,8 @@ const frame =
  * printed (which could say anything), without frame and noise, one line each.
  */
 export function engineWords(result: Pick<RunResult, 'stderr'>): readonly string[] {
+  const last = podmansLast.exec(stripVTControlCharacters(result.stderr).trimEnd())?.[1];
+  if (last !== undefined) return [withoutFrame(last)];
   const words: string[] = [];
   let quoting = false;
   for (const raw of stripVTControlCharacters(result.stderr).split(/\r?\n/)) {

@@ -1,5 +1,7 @@
 import { type Guard, noGuard } from '../process/guard.js';
 import type { Run, RunResult } from '../process/run.js';
+import { forPodman } from './podman/for-podman.js';
+import type { VerifyOptions } from './verify-options.js';
 
 /** Words the command line needs so that its texts can be recognised and its output kept plain. */
 const plainTexts = { LC_ALL: 'C', BUILDKIT_PROGRESS: 'plain', DOCKER_CLI_HINTS: 'false' };
@@ -11,19 +13,44 @@ export interface Call {
   readonly onStdout?: (chunk: Buffer) => void;
 }
 
+/** The command that reaches an engine. */
+export type EngineName = NonNullable<VerifyOptions['engine']>;
+
 /** The container engine of this machine's user, as its command line reaches it. */
 export interface Engine {
-  /** @param argv the whole command, `docker` included */
+  readonly name: EngineName;
+  /** @param argv the whole command, `docker` included; another engine is given its own */
   readonly run: (argv: readonly string[], call: Call) => Promise<RunResult>;
+  /** The same for a command that only this engine has. */
+  readonly ask: (argv: readonly string[], call: Call) => Promise<RunResult>;
   /** Told of an image without a name that a build has left. */
   readonly leaves: (image: string) => void;
 }
 
-/** @param guard the one of the moment: it ends the commands and removes what they left, should we be killed */
-export const createEngine = (run: Run, guard: () => Guard = () => noGuard): Engine => ({
-  run: (argv, call) => run({ argv, env: plainTexts, guard: guard(), ...call }),
-  leaves: (image) => guard().image(image),
-});
+/**
+ * @param guard the one of the moment: it ends the commands and removes what they left, should we be killed
+ * @param name that of the moment: it is only known once an engine has answered
+ */
+export function createEngine(
+  run: Run,
+  guard: () => Guard = () => noGuard,
+  name: () => EngineName = () => 'docker',
+): Engine {
+  const ask: Engine['ask'] = (argv, call) =>
+    run({ argv, env: plainTexts, guard: guard(), ...call });
+  return {
+    get name() {
+      return name();
+    },
+    ask,
+    run: (argv, call) => ask(name() === 'podman' ? forPodman(argv) : argv, call),
+    leaves: (image) => guard().image(image),
+  };
+}
+
+/** A command for docker as it is typed for this engine. */
+export const typedFor = (name: EngineName, argv: readonly string[]): readonly string[] =>
+  argv[0] === 'docker' ? [name, ...argv.slice(1)] : argv;
 
 /** Milliseconds that each kind of call may take. The docker command has no deadlines of its own. */
 export const deadlines = {

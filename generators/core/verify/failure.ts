@@ -75,6 +75,8 @@ export interface Facts {
   /** The text of the line that is the cause. */
   readonly source?: string;
   readonly expected?: string;
+  /** The engine's command, where it is not docker's. */
+  readonly engine?: 'podman';
   readonly got?: string;
   /** An HTTP status, a TCP port, an exit code or a number of seconds, as the code says. */
   readonly number?: number;

@@ -1,5 +1,5 @@
 /**
- * Reads the output of the classic builder as it comes, and finds the images that it makes on its
+ * Reads the output of the classic builder, or of podman, as it comes, and finds the images that it makes on its
  * way: those of this run, not the base and not what it takes from its cache, which belong to others.
  * Where the build fails they stay behind, without a name.
  * @param told of each image, at once
@@ -9,11 +9,11 @@ export function watchIntermediate(told: (image: string) => void = () => {}) {
   let rest = '';
   let step = { isBase: true, isCached: false };
   const readLine = (line: string): void => {
-    const instruction = /^Step \d+\/\d+ : (.*)$/.exec(line)?.[1];
+    const instruction = /^S(?:tep|TEP) \d+\/\d+ ?: (.*)$/.exec(line)?.[1];
     if (instruction !== undefined) {
       step = { isBase: /^FROM\s/i.test(instruction), isCached: false };
-    } else if (line === ' ---> Using cache') step.isCached = true;
-    const id = /^ ---> ([0-9a-f]{12})$/.exec(line)?.[1];
+    } else if (/^ ?-{2,3}> Using cache/.test(line)) step.isCached = true;
+    const id = /^(?: --->|-->) ([0-9a-f]{11,64})$/.exec(line)?.[1];
     if (id === undefined || step.isBase || step.isCached) return;
     made.unshift(id);
     told(id);

@@ -24,8 +24,12 @@ export function locate(
   const marked =
     /^\s*(\d+) \| >>> /m.exec(stderr)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(stderr)?.[1];
   if (marked) return at(Number(marked));
-  // The classic builder names the step it was at, with its words joined.
-  const steps = [...stripVTControlCharacters(result.output).matchAll(/^Step \d+\/\d+ : (.*)$/gm)];
+  // The classic builder, like podman, names the step it was at, with its words joined.
+  const steps = [
+    ...stripVTControlCharacters(result.output).matchAll(
+      /^(?:Step \d+\/\d+ |STEP \d+\/\d+): (.*)$/gm,
+    ),
+  ];
   const source = steps.at(-1)?.[1];
   if (source === undefined) return { location: null, source: undefined };
   const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?\\$/, '').trim();

@@ -1,4 +1,11 @@
 import type { FailureCode } from './failure.js';
+import {
+  podmanDockerfilePatterns,
+  podmanEnginePatterns,
+  podmanMissingPatterns,
+  podmanPullPatterns,
+  podmanStartPatterns,
+} from './patterns-podman.js';
 
 /** An engine's text and what it means. The texts were collected from Docker 20.10 and 28.5. */
 export type Pattern = readonly [FailureCode, RegExp];
@@ -26,6 +33,7 @@ export const enginePatterns: readonly Pattern[] = [
   ['ENGINE_DOWN', /error during connect/],
   ['CLIENT_FILES', /(?:stat|open) \S*buildx\S*: permission denied/],
   ['CREDENTIAL_HELPER', /error getting credentials/],
+  ...podmanEnginePatterns,
   ['DISK_FULL', /no space left on device/i],
 ];
 
@@ -50,10 +58,11 @@ export const pullPatterns: readonly Pattern[] = [
     'PULL_NETWORK',
     /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Service|Bad|Gateway)/,
   ],
+  ...podmanPullPatterns,
 ];
 
-/** The Dockerfile, or what it copies, is the matter. */
-export const dockerfilePatterns: readonly Pattern[] = [
+/** The Dockerfile, or what it copies, is not there. */
+export const missingPatterns: readonly Pattern[] = [
   [
     'DOCKERFILE_MISSING',
     /failed to read dockerfile: open|unable to evaluate symlinks in Dockerfile path/,
@@ -62,17 +71,23 @@ export const dockerfilePatterns: readonly Pattern[] = [
     'COPY_MISSING',
     /COPY failed|ADD failed: file not found|failed to compute cache key|lstat \S+: no such file or directory|failed to calculate checksum/,
   ],
+  ...podmanMissingPatterns,
+];
+
+/** The Dockerfile is the matter. */
+export const dockerfilePatterns: readonly Pattern[] = [
   ['BAD_REFERENCE', /invalid reference format|must be lowercase|repository name must be/i],
   ['USER_UNKNOWN', /unable to find user/],
   [
     'DOCKERFILE_SYNTAX',
     /dockerfile parse error|parse error (?:on )?line|unknown instruction|Dockerfile\)? cannot be empty|file with no instructions|no build stage in current context|invalid containerPort|Syntax error - can't find =|requires (?:either|exactly|at least|the arguments)|invalid signal|unexpected end of statement/i,
   ],
+  ...podmanDockerfilePatterns,
 ];
 
 /** A command of the Dockerfile failed: told by the engine. Its output tells why. */
 export const runFailed =
-  /did not complete successfully: exit code: (\d+)|returned a non-zero code: (\d+)|executor failed running/;
+  /did not complete successfully: exit code: (\d+)|returned a non-zero code: (\d+)|while running runtime: exit status (\d+)|executor failed running/;
 
 /** What a failed command printed, where the network was the matter. */
 export const networkInBuild =
@@ -96,4 +111,5 @@ export const startPatterns: readonly Pattern[] = [
   ],
   ['CMD_NOT_EXECUTABLE', /exec: "[^"]*": permission denied/],
   ['RESOURCE_LIMIT', /Minimum memory limit|range of CPUs|cannot allocate memory/i],
+  ...podmanStartPatterns,
 ];

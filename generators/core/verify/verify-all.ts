@@ -5,9 +5,10 @@ import { noGuard, startGuard } from '../process/guard.js';
 import { run } from '../process/run.js';
 import { exitCodeOf, outcomeOfAll } from '../report/exit-code.js';
 import type { ProjectReport, Report } from '../report/report.js';
-import { checkEngine, noCheck } from './check-engine.js';
-import { createEngine } from './engine.js';
+import { noCheck } from './check-engine.js';
+import { createEngine, type EngineName } from './engine.js';
 import type { Failure } from './failure.js';
+import { findEngine } from './find-engine.js';
 import { jobsFor } from './jobs.js';
 import { type Project, type ProjectReading, readProject } from './read-project.js';
 import { reportInvalid } from './report-project.js';
@@ -36,18 +37,27 @@ export async function verifyAll(
   const runLabel = createRunLabel();
   // It is called only once there is something to guard.
   let guard = noGuard;
-  const engine = createEngine(run, () => guard);
+  let name: EngineName = options.engine ?? 'docker';
+  const engine = createEngine(
+    run,
+    () => guard,
+    () => name,
+  );
   // Asked while the projects are read: nothing depends on the order.
-  const checking = options.mode === 'engine' ? checkEngine(engine, process.env, signal) : noCheck;
+  const finding =
+    options.mode === 'engine'
+      ? findEngine(run, options.engine, process.env, signal)
+      : { name, check: noCheck };
   const readings = await Promise.all(dirs.map((dir) => readProject(dir, options, messages)));
-  const check = await checking;
+  const { check, ...found } = await finding;
+  name = found.name;
   // Of one project what is wrong with it is bad input; of many, one must not stop the others.
   const [only] = readings;
   if (readings.length === 1 && only && 'problems' in only) return only;
   if (options.ifEngine && check.failure && !signal.aborted) return { noEngine: check.failure };
   const { default: limit } = await import('p-limit');
   const atOnce = limit(await jobsFor(dirs.length, options, engine, check, signal));
-  if (options.mode === 'engine' && !check.failure) guard = await startGuard('docker', runLabel);
+  if (options.mode === 'engine' && !check.failure) guard = await startGuard(name, runLabel);
   if (options.mode === 'outside') guard = await startGuard('', runLabel);
   const verifyOne = async (reading: ProjectReading, dir: string): Promise<ProjectReport> => {
     if ('problems' in reading) {

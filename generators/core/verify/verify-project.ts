@@ -48,7 +48,7 @@ export async function verifyProject(
   const warnings: Warning[] = [];
   let failed: Failure | undefined;
   let built = false;
-  for (const step of verifySteps(project, check)) {
+  for (const step of verifySteps(project, check, engine.name)) {
     if (!isDue(step.id, { failed, built, check, options })) {
       reports.push(skippedStep(step));
       continue;

@@ -1,5 +1,6 @@
 import { projectCommands } from '../lesson/project-commands.js';
 import { type EngineCheck, versionCommand } from './check-engine.js';
+import { type EngineName, typedFor } from './engine.js';
 import type { Project } from './read-project.js';
 import { askStep } from './steps/ask.js';
 import { buildStep } from './steps/build.js';
@@ -10,7 +11,11 @@ import type { VerifyStep } from './steps/step.js';
 import { stopStep } from './steps/stop.js';
 
 /** The steps of one project, with the commands that a student types for them. */
-export function verifySteps(project: Project, check: EngineCheck): readonly VerifyStep[] {
+export function verifySteps(
+  project: Project,
+  check: EngineCheck,
+  name: EngineName = 'docker',
+): readonly VerifyStep[] {
   const typed = projectCommands({
     name: project.name,
     context: project.context,
@@ -21,7 +26,7 @@ export function verifySteps(project: Project, check: EngineCheck): readonly Veri
     failure: check.failure,
     output: check.output,
   });
-  return [
+  const steps: readonly VerifyStep[] = [
     { id: 'engine', command: versionCommand, run: engineStep },
     {
       id: 'lint',
@@ -34,4 +39,8 @@ export function verifySteps(project: Project, check: EngineCheck): readonly Veri
     { id: 'stop', command: typed.stop, run: stopStep },
     { id: 'remove', command: typed.remove, run: removeStep },
   ];
+  return steps.map((step) => ({
+    ...step,
+    command: step.command && typedFor(name, step.command),
+  }));
 }

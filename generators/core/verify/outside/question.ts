@@ -44,7 +44,11 @@ function whyNotInAContainer({ project, app }: OutsideRun): Failure | undefined {
     : undefined;
 }
 
-function explain(why: Failure, log: string, { project, plan, python, messages }: OutsideRun): Failure {
+function explain(
+  why: Failure,
+  log: string,
+  { project, plan, python, messages }: OutsideRun,
+): Failure {
   if (why.code === 'CRASH' && /Address already in use|EADDRINUSE/.test(log)) {
     return failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` });
   }

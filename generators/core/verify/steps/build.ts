@@ -2,17 +2,19 @@ import { classifyBuild } from '../classify.js';
 import { deadlines } from '../engine.js';
 import { failure } from '../failure.js';
 import { watchIntermediate } from '../intermediate-images.js';
+import { removeWorking } from '../podman/remove-working.js';
 import { textOf } from '../read-project.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
 export async function buildStep(stage: Stage): Promise<StepResult> {
-  const { project, engine, commands, signal, within } = stage;
+  const { project, engine, commands, session, signal, within } = stage;
   const timeout = within(deadlines.build);
   const intermediate = watchIntermediate(engine.leaves);
   const onStdout = intermediate.read;
   const built = await engine.run(commands.build, { timeout, signal, onStdout });
   if (succeeded(built)) return { output: built.output };
   // The classic builder leaves the steps that worked, without a name or our label.
+  await removeWorking(engine, session.label);
   const left = intermediate.found();
   if (left.length > 0) {
     await engine.run(['docker', 'rmi', '--no-prune', ...left], { timeout: deadlines.remove });

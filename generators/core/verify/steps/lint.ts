@@ -5,13 +5,14 @@ import type { Stage, StepResult } from './step.js';
 
 export interface LintStage extends Pick<Stage, 'project' | 'messages'> {
   readonly options?: Stage['options'];
+  readonly engine?: Stage['engine'];
   /** Whether no engine answers: then this is all that can be told, and not what fails. */
   readonly alone?: boolean;
 }
 
 /** Looks at the Dockerfile, and at what it copies and starts, before anything is built. */
 export async function lintStep(stage: LintStage): Promise<StepResult> {
-  const { project, messages, options, alone = false } = stage;
+  const { project, messages, options, engine, alone = false } = stage;
   const {
     failure: why,
     certain,
@@ -19,7 +20,7 @@ export async function lintStep(stage: LintStage): Promise<StepResult> {
   } = await lint({
     project,
     messages,
-    podman: options?.engine === 'podman',
+    podman: engine?.name === 'podman',
     run: alone || options?.mode === 'static' ? run : undefined,
   });
   if (why) return { failure: why, warnings: alone && certain ? [certain, ...warnings] : warnings };

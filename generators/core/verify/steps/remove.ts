@@ -1,4 +1,4 @@
-import { deadlines } from '../engine.js';
+import { deadlines, typedFor } from '../engine.js';
 import { failure } from '../failure.js';
 import type { Stage, StepResult } from './step.js';
 
@@ -16,7 +16,7 @@ export async function removeStep({ engine, commands }: Stage): Promise<StepResul
     }
     const detail = removed.output.trim().split('\n').at(-1) ?? '';
     return {
-      failure: failure('LEFT_BEHIND', { detail, source: argv.join(' ') }),
+      failure: failure('LEFT_BEHIND', { detail, source: typedFor(engine.name, argv).join(' ') }),
       output: removed.output,
     };
   }
@@ -24,4 +24,4 @@ export async function removeStep({ engine, commands }: Stage): Promise<StepResul
 }
 
 /** What is not there needs no removal. */
-const wasGone = /No such (?:container|image)/i;
+const wasGone = /No such (?:container|image)|image not known/i;

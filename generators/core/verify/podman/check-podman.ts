@@ -1,0 +1,31 @@
+import type { EngineCheck } from '../check-engine.js';
+import { classifyEngine } from '../classify.js';
+import { deadlines, type Engine } from '../engine.js';
+import { type Failure, failure } from '../failure.js';
+
+/** Asks podman for its version. It has no daemon of its own where it runs on Linux itself. */
+export async function checkPodman(
+  engine: Engine,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<EngineCheck> {
+  const call = { timeout: deadlines.version, signal };
+  const asked = await engine.ask(['podman', 'version', '--format', '{{.Server.Version}}'], call);
+  const failed = (why: Failure): EngineCheck => ({
+    ...{ engine: null, local: false, seconds: asked.seconds, output: asked.output.trim() },
+    failure: { ...why, facts: { ...why.facts, engine: 'podman' } },
+  });
+  if (asked.ended === 'timedOut') {
+    return failed(failure('ENGINE_HUNG', { number: deadlines.version / 1000 }));
+  }
+  const version = asked.stdout.trim();
+  if (asked.exitCode !== 0 || version === '') return failed(classifyEngine(asked));
+  const host = env.CONTAINER_HOST ?? '';
+  return {
+    engine: { name: 'podman', version, context: 'default' },
+    local: host === '' || host.startsWith('unix:'),
+    failure: undefined,
+    seconds: asked.seconds,
+    output: version,
+  };
+}
