@@ -145,4 +145,22 @@ export const odd: readonly OddProject[] = [
     'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
     { 'a.py': '#!/usr/bin/env python\n# vim: set fileencoding=utf-8 :\nprint "é"\n' },
   ),
+  project(
+    'has documents in forms of their own',
+    'FROM debian\nRUN cat 3<<EOF <&3\nRUM a\n && b\nEOF\nONBUILD RUN <<EOF\nCOYP a\nEOF\n',
+  ),
+  project(
+    'has quotes in quotes',
+    'FROM debian\nENV A="x \\" # y" B=\'z # \' C="it\'s # d"\nLABEL a="b \\\n # c\\\n d"\n',
+  ),
+  project(
+    'takes its program from another stage',
+    'FROM debian AS a\nRUN mkdir /o && echo "print(1)" > /o/a.py\nFROM python:3.13-slim\nCOPY a.py /w/\nCOPY --from=a /o/ /w/\nCMD ["python", "/w/a.py"]\n',
+    { 'a.py': 'print "a"\n' },
+  ),
+  project(
+    'has a shell that reads lists',
+    "FROM python:3.13-slim\nSHELL [\"python3\", \"-c\"]\nRUN ['a', 'b']\nCMD ['a']\n",
+  ),
+  project('holds a NUL', 'FROM debian\n# a\0b\nRUN true\n'),
 ];

@@ -47,7 +47,7 @@ export function decode(bytes: Uint8Array): { text: string; utf8: boolean } {
   }
 }
 
-function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
+export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   try {
     // A link that leads nowhere is there all the same: an engine copies it as it is.
     const found = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path);

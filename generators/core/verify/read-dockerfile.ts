@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSmallBytes, type SmallFile } from '../options/read-small-file.js';
-import { decode } from './context-files.js';
+import { decode, kindOf } from './context-files.js';
 import { type ParsedDockerfile, parseDockerfile } from './dockerfile.js';
 
 /** Why there is no text of a Dockerfile. */
@@ -8,7 +9,7 @@ export type Unreadable = Extract<SmallFile, { refused: string }>;
 
 /** The file of a folder that docker takes for its Dockerfile (both spellings, in this order). */
 export const dockerfileIn = (folder: string): string | undefined =>
-  ['Dockerfile', 'dockerfile'].find((name) => namesIn(folder).includes(name));
+  ['Dockerfile', 'dockerfile'].find((name) => kindOf(join(folder, name)) !== undefined);
 
 /** Files that were probably meant to be one: `DockerFile`, `Dockerfile.txt`, `Docker file`. */
 export const nearDockerfiles = (folder: string): readonly string[] =>
@@ -27,7 +28,8 @@ export async function readDockerfile(path: string): Promise<ParsedDockerfile | U
   // UTF-16, as PowerShell's `>` writes it: every second byte is a NUL, or a mark tells.
   const isWide =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isWide || bytes.includes(0)) return { refused: 'notUtf8' };
+  const zeros = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
+  if (isWide || zeros > bytes.length / 4) return { refused: 'notUtf8' };
   const { text, utf8 } = decode(bytes);
   return parseDockerfile(text, utf8);
 }

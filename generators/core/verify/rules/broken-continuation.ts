@@ -14,7 +14,8 @@ export const brokenContinuation: Rule = {
       const line = breaksOff(instruction, dockerfile);
       if (line === undefined) return [];
       const source = dockerfile.lines[line - 1]?.trim() ?? '';
-      return [at({ line, source }, 'certain', source.includes('\\') ? '\\' : '')];
+      const sure = mayBeDocument(instruction, dockerfile) ? 'warn' : 'certain';
+      return [at({ line, source }, sure, source.includes('\\') ? '\\' : '')];
     }),
 };
 
@@ -27,3 +28,9 @@ export function breaksOff(
   const before = lines[line - 2] ?? '';
   return /\\[ \t]+#/.test(before) || /^(?:&&|\|\|?)/.test(typed) ? line - 1 : undefined;
 }
+
+/** Whether it may be a line of a document in place (`<<EOF`), in a form that our parser misses. */
+export const mayBeDocument = ({ line }: Instruction, { instructions }: ParsedDockerfile): boolean =>
+  instructions.some(
+    (other) => other.line < line && !other.heredoc && /<<-?["'\\]?\w/.test(other.text),
+  );

@@ -27,7 +27,8 @@ export const copySource: Rule = {
 
 /** A plain path below the context: no pattern, no variable, no address, nothing that climbs out. */
 export const isPlain = (source: string): boolean =>
-  !/[*?[\]$\\#"'“”‘’]|^<<|^[\w+.-]+:\/\/|^git@/.test(source) && !source.split('/').includes('..');
+  !/[*?[\]$\\#"'“”‘’]|^<<|^[\w+.-]+:\/\/|^git@|^github\.com\//.test(source) &&
+  !source.split('/').includes('..');
 
 /** The path as it is written on the disk; undefined where there is nothing like it. */
 function lookFor(source: string, files: ContextFiles): string | undefined {

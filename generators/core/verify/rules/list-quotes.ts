@@ -23,6 +23,9 @@ const listed = new Set(['CMD', 'ENTRYPOINT', 'RUN', 'SHELL', 'COPY', 'ADD', 'VOL
 const odd = /^\[["'‘’“”«][^;&|]*$/;
 
 function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['sure'] {
+  // Another shell than the usual one may make something of it.
+  const isOdd = dockerfile.instructions.some(({ keyword, list }) => keyword === 'SHELL' && list);
+  if (isOdd && /^(?:RUN|CMD|ENTRYPOINT)$/.test(instruction.keyword)) return 'warn';
   const { entrypoint, cmd } = startedBy(dockerfile);
   switch (instruction.keyword) {
     case 'SHELL':

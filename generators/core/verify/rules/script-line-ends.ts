@@ -1,6 +1,6 @@
 import { copySources } from '../copied.js';
 import { entryOf } from '../python-entry.js';
-import { isPlain } from './copy-source.js';
+import { isPlain as isPlainPath } from './copy-source.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 
@@ -23,11 +23,12 @@ export const scriptLineEnds: Rule = {
     if (entry && hasThem(entry.path)) {
       const { path, text, program, altered } = entry;
       // Started by its name, the first line decides; an interpreter may forgive the rest.
-      const sure = altered || program.interpreter !== undefined ? 'warn' : 'certain';
+      const isPlain = /^#!\s*\S+(?: [^\s-]\S*)?\r\n/.test(text);
+      const sure = altered || program.interpreter !== undefined || !isPlain ? 'warn' : 'certain';
       found.push(inFile(path, text, 1, sure, path));
     }
     for (const instruction of dockerfile.instructions) {
-      for (const source of copySources(instruction).filter(isPlain)) {
+      for (const source of copySources(instruction).filter(isPlainPath)) {
         const isOther = source !== entry?.path && /\.(?:sh|bash)$/.test(source);
         if (isOther && hasThem(source)) found.push(at(instruction, 'warn', source));
       }

@@ -22,7 +22,7 @@ export const trailingComment: Rule = {
 function hasComment({ keyword, text, heredoc }: Instruction): boolean {
   // The shell drops a comment behind a command; only a list is misread.
   if (/^(?:CMD|ENTRYPOINT|RUN)$/.test(keyword)) return /^\[[^\]]*\]\s+#/.test(text);
-  return !heredoc && /(?<!\\)\s#/.test(text.replace(/"[^"]*"|'[^']*'/g, '""'));
+  return !heredoc && /(?<!\\)\s#/.test(text.replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, '""'));
 }
 
 /** What becomes of the comment (measured on 20.10 and 28.5, both builders, and podman 4.3). */

@@ -1,5 +1,5 @@
 import { nearest } from '../../options/nearest.js';
-import { breaksOff } from './broken-continuation.js';
+import { breaksOff, mayBeDocument } from './broken-continuation.js';
 import { at } from './finding.js';
 import { keywords } from './keywords.js';
 import type { Rule } from './rule.js';
@@ -24,7 +24,8 @@ export const unknownInstruction: Rule = {
           word,
           keywords.map((keyword) => keyword.toLowerCase()),
         );
-        return at(instruction, 'certain', instruction.typed, near?.toUpperCase() ?? '');
+        const sure = mayBeDocument(instruction, dockerfile) ? 'warn' : 'certain';
+        return at(instruction, sure, instruction.typed, near?.toUpperCase() ?? '');
       }),
     );
   },
