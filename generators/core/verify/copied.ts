@@ -28,7 +28,7 @@ export function copySources(instruction: Instruction): readonly string[] {
 export const unquoted = (word: string): string => word.replace(/^(["'])(.*)\1$/, '$2');
 
 /** The copies that make the image, and what is its working folder at the end; undefined if unknown. */
-export function copiesOf(dockerfile: ParsedDockerfile): {
+function copiesOf(dockerfile: ParsedDockerfile): {
   readonly copies: readonly Copied[];
   readonly workdir: string | undefined;
 } {

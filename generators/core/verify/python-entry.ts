@@ -40,7 +40,7 @@ export function pythonEntryOf(
 }
 
 /** The Python of the official images: `python:2.7-slim`, `python:3`, `python`. */
-export function pythonVersionOf(dockerfile: ParsedDockerfile): PythonVersion | undefined {
+function pythonVersionOf(dockerfile: ParsedDockerfile): PythonVersion | undefined {
   const image = dockerfile.stages[finalStages(dockerfile)[0] ?? -1]?.image ?? '';
   const [found, tag = ''] =
     /^(?:docker\.io\/)?(?:library\/)?python(?::([^@]*))?(?:@|$)/.exec(image) ?? [];

@@ -70,10 +70,7 @@ export async function readProject(
   const contextPath = join(root, folder);
   const name = dockerfileIn(contextPath) ?? 'Dockerfile';
   const dockerfile = await readDockerfile(join(contextPath, name));
-  const said =
-    options.containerPort ??
-    ('instructions' in dockerfile ? exposedPort(dockerfile) : undefined) ??
-    (answers && readStack(answers.stack).containerPort);
+  const said = saidPort(options, dockerfile, answers);
   const greeting = answers && options.path === '/' ? { text: answers.greeting } : undefined;
   return {
     project: {
@@ -91,6 +88,16 @@ export async function readProject(
     },
   };
 }
+
+/** The port that somebody named: in an option, in the Dockerfile, or by choosing a stack. */
+const saidPort = (
+  { containerPort }: VerifyOptions,
+  dockerfile: Project['dockerfile'],
+  answers: Answers | undefined,
+): number | undefined =>
+  containerPort ??
+  ('instructions' in dockerfile ? exposedPort(dockerfile) : undefined) ??
+  (answers && readStack(answers.stack).containerPort);
 
 /** Where the Dockerfile is, or a file that was meant to be one. */
 const findContext = (root: string): string | undefined =>

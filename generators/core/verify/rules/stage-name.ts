@@ -7,8 +7,8 @@ import type { Finding, Rule } from './rule.js';
 export const stageName: Rule = {
   id: 'stage-name',
   code: 'PULL_NOT_FOUND',
-  good: { Dockerfile: 'FROM debian AS builder\nFROM debian\nCOPY --from=Builder /etc/hosts /a\n' },
-  bad: { Dockerfile: 'FROM debian AS builder\nFROM debian\nCOPY --from=bulder /etc/hosts /a\n' },
+  good: { Dockerfile: 'FROM debian AS builder\nFROM debian\nCOPY --from=Builder /etc/passwd /a\n' },
+  bad: { Dockerfile: 'FROM debian AS builder\nFROM debian\nCOPY --from=bulder /etc/passwd /a\n' },
   find: async ({ dockerfile }) => {
     const { stages, instructions } = dockerfile;
     const names = stages.flatMap(({ name }) => name ?? []);
