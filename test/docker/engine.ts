@@ -2,8 +2,11 @@ import { readStack, stackIds } from '../../generators/core/project/stack.js';
 import { emit } from './emit.js';
 import { type } from './shell.js';
 
-/** `modern`, `classic`, or `present` for one that was there before; undefined without an engine. */
+/** `modern`, `classic`, `podman`, or `present` for one that was there before; undefined without an engine. */
 export const engineKind = process.env.DOCKER_INTRO_TEST_ENGINE;
+
+/** The command that verification finds, and tells of. */
+export const engineName = engineKind === 'podman' ? 'podman' : 'docker';
 
 /** All that stands on the engine, for a test to compare before and after. */
 export async function onEngine(): Promise<string> {

@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { fr } from '../../generators/core/i18n/fr.js';
 import { stepIds } from '../../generators/core/report/report.js';
 import { emit, mainFile, removeEmitted } from './emit.js';
-import { onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { engineName, onEngine, settleEngine, unsettleEngine } from './engine.js';
 import { startVerify, verify } from './verify-command.js';
 
 beforeAll(settleEngine, 240_000);
@@ -46,12 +46,12 @@ describe('the report', () => {
       outcome: 'pass',
       exitCode: 0,
     });
-    expect(report.engine).toMatchObject({ name: 'docker', context: 'default' });
+    expect(report.engine).toMatchObject({ name: engineName, context: 'default' });
     expect(only.steps.map(({ id, outcome }) => [id, outcome])).toEqual(
       stepIds.map((id) => [id, 'pass']),
     );
     expect(only.steps.find(({ id }) => id === 'stop')?.seconds).toBeLessThan(2);
-    expect(stderr).toContain('docker build -t web web');
+    expect(stderr).toContain(`${engineName} build -t web web`);
   }, 120_000);
 
   it('of several projects has one for each, and the worst exit code', async () => {

@@ -28,6 +28,12 @@ export interface Engine {
 }
 
 /**
+ * Where the commands of podman run: its monitor leaves a file `oom` in the current folder when a container
+ * runs out of memory (conmon 2.1.6 with cgroup v1), and nothing can be left here.
+ */
+const nowhere = process.platform === 'linux' ? { cwd: '/proc' } : {};
+
+/**
  * @param guard the one of the moment: it ends the commands and removes what they left, should we be killed
  * @param name that of the moment: it is only known once an engine has answered
  */
@@ -36,8 +42,10 @@ export function createEngine(
   guard: () => Guard = () => noGuard,
   name: () => EngineName = () => 'docker',
 ): Engine {
-  const ask: Engine['ask'] = (argv, call) =>
-    run({ argv, env: plainTexts, guard: guard(), ...call });
+  const ask: Engine['ask'] = (argv, call) => {
+    const cwd = argv[0] === 'podman' ? nowhere : {};
+    return run({ argv, env: plainTexts, guard: guard(), ...cwd, ...call });
+  };
   return {
     get name() {
       return name();

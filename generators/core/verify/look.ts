@@ -1,3 +1,8 @@
+import type { EngineName } from './engine.js';
+
+/** The exit code of what was killed. */
+const killed = '137';
+
 /** A container as the engine sees it. */
 export interface ContainerState {
   readonly running: boolean;
@@ -7,8 +12,15 @@ export interface ContainerState {
   readonly hostPort: number | undefined;
 }
 
-/** Reads what `docker container inspect` printed in our format; undefined where it is no state. */
-export function parseState(line: string, containerPort: number): ContainerState | undefined {
+/**
+ * Reads what `docker container inspect` printed in our format; undefined where it is no state.
+ * @param engine podman 4.3 does not say itself that it was for memory that the kernel killed
+ */
+export function parseState(
+  line: string,
+  containerPort: number,
+  engine: EngineName = 'docker',
+): ContainerState | undefined {
   const match = /^(\w+)\|(-?\d+)\|(true|false)\|(.*)$/m.exec(line);
   if (match === null) return undefined;
   const [, status, exitCode, oom, ports = 'null'] = match;
@@ -18,7 +30,7 @@ export function parseState(line: string, containerPort: number): ContainerState 
     // `restarting`, `paused` and the like do not come up: nothing here asks for them.
     running: status === 'running',
     exitCode: Number(exitCode),
-    outOfMemory: oom === 'true',
+    outOfMemory: oom === 'true' || (engine === 'podman' && exitCode === killed),
     hostPort: hostPort === undefined ? undefined : Number(hostPort),
   };
 }

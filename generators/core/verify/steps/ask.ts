@@ -32,7 +32,7 @@ async function askAt(stage: Stage): Promise<Failure | undefined> {
   const { containerPort, portIsSaid } = project;
   const call = () => ({ timeout: within(deadlines.look), signal });
   const look = async () =>
-    parseState((await engine.run(commands.look, call())).stdout, containerPort);
+    parseState((await engine.run(commands.look, call())).stdout, containerPort, engine.name);
   const hostPort = stage.local && options.network ? (await look())?.hostPort : undefined;
   return awaitAnswer({
     ask: (timeout) => follow(options.path, (path) => askOnce(stage, hostPort, path, timeout)),
