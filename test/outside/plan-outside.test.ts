@@ -10,7 +10,14 @@ async function planOf(lines: readonly string[], stack?: string) {
   const contextPath = folderWith({ 'main.py': '', 'src/requirements.txt': '', 'b/app.py': '' });
   const dockerfile = await parseDockerfile(lines.join('\n'));
   const project = { dir: '.', name: 'x', port: 1, containerPort: 5000, portIsSaid: true };
-  const rest = { expect: undefined, stack, context: '.', contextPath, file: 'Dockerfile' };
+  const rest = {
+    expect: undefined,
+    notes: [],
+    stack,
+    context: '.',
+    contextPath,
+    file: 'Dockerfile',
+  };
   return planOutside({ ...project, ...rest, dockerfile }, dockerfile);
 }
 

@@ -143,7 +143,7 @@ export const enFailures: FailureWords = {
       'A proxy of a school or company may open encrypted connections: ask for its certificate. A wrong clock does it too.',
   },
   PROJECT_INVALID: {
-    message: ({ detail = 'This folder cannot be verified.' }) => detail,
+    message: ({ detail }) => `This folder cannot be verified.${given(detail, said)}`,
     remedy: () => 'Look at the folder, or leave it out.',
   },
   DOCKERFILE_ENCODING: {

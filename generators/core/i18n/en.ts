@@ -143,6 +143,8 @@ export const en = {
       `Nothing was built or run: ${counts.pass} look right, ${counts.fail} failed, ${counts.error} could not be checked`,
     notAProject: (dir: string): string =>
       `No Dockerfile in ${dir}: neither ${dir}/web/Dockerfile nor ${dir}/Dockerfile is there.`,
+    storedProblem: (problems: string): string =>
+      `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
     missingDir: (dir: string): string => `There is no folder ${dir}.`,
     cleaningUp: 'Interrupted. Removing what was started …',
     leftBehind: (things: readonly string[]): string =>

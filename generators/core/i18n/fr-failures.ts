@@ -150,7 +150,7 @@ export const frFailures: FailureWords = {
       'Le serveur mandataire d’une école ou d’une entreprise peut ouvrir les connexions chiffrées : demandez son certificat. Une horloge mal réglée a le même effet.',
   },
   PROJECT_INVALID: {
-    message: ({ detail = 'Ce dossier ne peut pas être vérifié.' }) => detail,
+    message: ({ detail }) => `Ce dossier ne peut pas être vérifié.${given(detail, said)}`,
     remedy: () => 'Regardez ce dossier, ou laissez-le de côté.',
   },
   DOCKERFILE_ENCODING: {

@@ -157,6 +157,8 @@ export const fr: Messages = {
       ].join(', '),
     notAProject: (dir) =>
       `Pas de Dockerfile dans ${dir} : ni ${dir}/web/Dockerfile ni ${dir}/Dockerfile n’existe.`,
+    storedProblem: (problems: string): string =>
+      `les réponses de ce projet ne peuvent pas être lues : ce que sa page doit dire n’est donc pas connu. ${problems}`,
     missingDir: (dir) => `Le dossier ${dir} n’existe pas.`,
     cleaningUp: 'Interrompu. Suppression de ce qui a été lancé…',
     leftBehind: (things) => `N’a pas pu être supprimé : ${things.join(', ')}`,

@@ -4,9 +4,10 @@ import type { Messages } from '../i18n/messages.js';
 import { parseAnswers } from '../options/parse-answers.js';
 import type { Problem } from '../options/raw.js';
 import type { Expectation } from '../options/read-expectation.js';
-import { readStored } from '../options/read-stored.js';
+import { readStored, storageFile } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import { readStack } from '../project/stack.js';
+import type { Warning } from '../report/report.js';
 import { exposedPort, type ParsedDockerfile } from './dockerfile.js';
 import {
   dockerfileIn,
@@ -30,6 +31,8 @@ export interface Project {
   readonly portIsSaid: boolean;
   /** What the page must say; undefined where nobody told. */
   readonly expect: Expectation | undefined;
+  /** What is wrong with what it says of itself, and keeps nothing from being verified. */
+  readonly notes: readonly Warning[];
   /** The stack that it was made of, where it is one of ours. */
   readonly stack: string | undefined;
   /** The build context as typed inside the project, and as an absolute path. */
@@ -49,7 +52,7 @@ export type ProjectReading =
 /** Where nothing else is said: what Flask and this tool use. */
 const usual = { port: 8080, containerPort: 5000 };
 
-/** Reads what a folder says of itself, without an engine. Every problem of form at once. */
+/** Reads what a folder says of itself, without an engine. */
 export async function readProject(
   dir: string,
   options: VerifyOptions,
@@ -58,60 +61,74 @@ export async function readProject(
   const refuse = (message: string) => ({ problems: [{ where: dir, message }] });
   const root = resolve(dir);
   if (!isFolder(root)) return refuse(messages.verify.missingDir(dir));
-  const stored = await storedAnswers(root, messages);
-  if ('problems' in stored) return stored;
-  const { answers } = stored;
+  const { answers, notes } = await storedAnswers(root, messages);
   const context = options.contextDir ?? findContext(root);
   // A project of ours that lost its Dockerfile fails; any other folder is no project.
   if (context === undefined && answers === undefined) {
     return refuse(messages.verify.notAProject(dir));
   }
-  const folder = context ?? 'web';
-  const contextPath = join(root, folder);
-  const name = dockerfileIn(contextPath) ?? 'Dockerfile';
-  const dockerfile = await readDockerfile(join(contextPath, name));
-  const said = saidPort(options, dockerfile, answers);
-  const greeting = answers && options.path === '/' ? { text: answers.greeting } : undefined;
+  const files = await readContext(root, context ?? 'web');
   return {
     project: {
       dir,
       name: answers?.name ?? nameOf(root),
       port: answers?.port ?? usual.port,
-      containerPort: said ?? usual.containerPort,
-      portIsSaid: said !== undefined,
-      expect: options.expect ?? (options.status === undefined ? greeting : undefined),
+      ...portOf(files.dockerfile, answers, options),
+      expect: options.expect ?? greetingOf(answers, options),
       stack: answers?.stack,
-      context: folder,
-      contextPath,
-      file: folder === '.' ? name : `${folder}/${name}`,
-      dockerfile,
+      notes,
+      ...files,
     },
   };
 }
 
-/** The port that somebody named: in an option, in the Dockerfile, or by choosing a stack. */
-const saidPort = (
-  { containerPort }: VerifyOptions,
-  dockerfile: Project['dockerfile'],
+async function readContext(root: string, context: string) {
+  const contextPath = join(root, context);
+  const name = dockerfileIn(contextPath) ?? 'Dockerfile';
+  const file = context === '.' ? name : `${context}/${name}`;
+  return { context, contextPath, file, dockerfile: await readDockerfile(join(contextPath, name)) };
+}
+
+/** Who says it first is right: the option, EXPOSE, the stack. */
+function portOf(
+  dockerfile: ParsedDockerfile | Unreadable,
   answers: Answers | undefined,
-): number | undefined =>
-  containerPort ??
-  ('instructions' in dockerfile ? exposedPort(dockerfile) : undefined) ??
-  (answers && readStack(answers.stack).containerPort);
+  options: VerifyOptions,
+): Pick<Project, 'containerPort' | 'portIsSaid'> {
+  const said =
+    options.containerPort ??
+    ('instructions' in dockerfile ? exposedPort(dockerfile) : undefined) ??
+    (answers && readStack(answers.stack).containerPort);
+  return { containerPort: said ?? usual.containerPort, portIsSaid: said !== undefined };
+}
+
+/** The greeting stands on the usual page, with the usual status. */
+const greetingOf = (
+  answers: Answers | undefined,
+  { path, status }: VerifyOptions,
+): Expectation | undefined =>
+  answers && path === '/' && status === undefined ? { text: answers.greeting } : undefined;
 
 /** Where the Dockerfile is, or a file that was meant to be one. */
 const findContext = (root: string): string | undefined =>
   ['web', '.'].find((folder) => dockerfileIn(join(root, folder)) !== undefined) ??
   ['web', '.'].find((folder) => nearDockerfiles(join(root, folder)).length > 0);
 
+/** The answers of a project of ours. Docker does not read them, so what is wrong with them is only a note. */
 async function storedAnswers(
   root: string,
   messages: Messages,
-): Promise<{ answers: Answers | undefined } | { problems: readonly Problem[] }> {
+): Promise<{ answers: Answers | undefined; notes: readonly Warning[] }> {
   const { raw, problems } = await readStored(root, messages);
-  if (problems.length > 0) return { problems };
-  if (Object.keys(raw).length === 0) return { answers: undefined };
-  return parseAnswers(raw, messages);
+  if (problems.length === 0 && Object.keys(raw).length === 0)
+    return { answers: undefined, notes: [] };
+  const parsed = await parseAnswers(raw, messages);
+  const all = [...problems, ...('problems' in parsed ? parsed.problems : [])];
+  if (all.length === 0 && 'answers' in parsed) return { answers: parsed.answers, notes: [] };
+  const told = all.map(({ where, message }) => messages.door.problem(where, message)).join(' ');
+  const location = { file: storageFile, line: 1 };
+  const message = messages.verify.storedProblem(told);
+  return { answers: undefined, notes: [{ rule: 'stored-answers', message, location }] };
 }
 
 const isFolder = (path: string): boolean =>

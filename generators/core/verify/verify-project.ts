@@ -45,7 +45,7 @@ export async function verifyProject(
   const common = { project, engine, options, messages, signal };
   const stage: Stage = { ...common, local, session, commands, within };
   const reports: StepReport[] = [];
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...project.notes];
   let failed: Failure | undefined;
   let built = false;
   for (const step of verifySteps(project, check, engine.name)) {
