@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Needed by the call that must be fastest, so they stay in its file. */
-const hot = /\/(?:en|compiled-templates-en)\.ts$/;
+const hot = /\/(?:en|compiled-templates-en|judge-before-asking)\.ts$/;
 
 /**
  * Bundles an entry, and beside it each module of ours that it imports dynamically.

@@ -1,5 +1,8 @@
+import { recognise } from '../classify.js';
 import { deadlines, typedFor } from '../engine.js';
+import { engineWords } from '../engine-words.js';
 import { failure } from '../failure.js';
+import { enginePatterns } from '../patterns.js';
 import type { Stage, StepResult } from './step.js';
 
 /**
@@ -14,6 +17,9 @@ export async function removeStep({ engine, commands }: Stage): Promise<StepResul
     if (removed.ended === 'timedOut') {
       return { failure: failure('ENGINE_HUNG', { number: Math.round(call.timeout / 1000) }) };
     }
+    // An engine that has gone away is its own cause, and tells nothing of what it holds.
+    const gone = recognise(engineWords(removed), enginePatterns);
+    if (gone) return { failure: failure(gone.code, { detail: gone.detail }) };
     const detail = removed.output.trim().split('\n').at(-1) ?? '';
     return {
       failure: failure('LEFT_BEHIND', { detail, source: typedFor(engine.name, argv).join(' ') }),
