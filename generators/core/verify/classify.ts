@@ -16,7 +16,7 @@ import {
 } from './patterns.js';
 
 /** The failure that the engine's words mean, with the line that says so; undefined where none is known. */
-function recognise(
+export function recognise(
   words: readonly string[],
   patterns: readonly Pattern[],
 ): { code: FailureCode; detail: string } | undefined {
