@@ -6,8 +6,9 @@ import { beforeFile } from './run-folder.js';
 
 /** How the machine was before the engine came, and the environment to put it back in. */
 export interface Before {
-  readonly firewall: Firewall;
-  readonly links: readonly string[];
+  /** Undefined for podman, which touches neither of these here. */
+  readonly firewall?: Firewall;
+  readonly links?: readonly string[];
   readonly places: Places;
   readonly env: Readonly<Record<string, string>>;
 }

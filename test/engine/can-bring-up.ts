@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ownSuite } from './archive.js';
+import type { EngineKind } from './kind.js';
 import { foreignEngine } from './processes.js';
 import { runFolder } from './run-folder.js';
 
@@ -10,7 +11,7 @@ const capabilities = { NET_ADMIN: 12n, SYS_ADMIN: 21n };
  * Why no private engine can be brought up here, in words; undefined where one can. It was
  * tried on Debian 12 on amd64, and nothing is promised elsewhere.
  */
-export function canBringUp(): string | undefined {
+export function canBringUp(kind?: EngineKind): string | undefined {
   if (process.platform !== 'linux') return 'a private engine needs Linux';
   if (process.arch !== 'x64') return 'a private engine was only tried on amd64';
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
@@ -23,7 +24,8 @@ export function canBringUp(): string | undefined {
   for (const [name, bit] of Object.entries(capabilities)) {
     if (((held >> bit) & 1n) === 0n) return `a private engine needs the capability ${name}`;
   }
-  const foreign = foreignEngine(runFolder());
+  // Podman touches nothing that a Docker engine has.
+  const foreign = kind === 'podman' ? undefined : foreignEngine(runFolder());
   if (foreign !== undefined) return `another engine runs here (process ${foreign})`;
   // The engine's own paths in its folder, and a Unix socket's name has 107 characters at most.
   if (runFolder().length > 70) return `the path of ${runFolder()} is too long for a socket`;

@@ -21,6 +21,20 @@ const recipes: Readonly<Record<EngineKind, Recipe>> = {
       { suite: ownSuite, packages: ['runc', 'tini', 'libseccomp2'] },
     ],
   },
+  podman: {
+    title: 'Podman 4.3 (Debian 12)',
+    sets: [
+      {
+        suite: ownSuite,
+        packages: [
+          ...['podman', 'conmon', 'runc', 'netavark', 'slirp4netns', 'catatonit'],
+          ...['golang-github-containers-common', 'golang-github-containers-image'],
+          ...['libgpgme11', 'libassuan0', 'libgpg-error0', 'libslirp0', 'libsubid4'],
+          ...['libglib2.0-0', 'libseccomp2', 'libdevmapper1.02.1', 'libsystemd0'],
+        ],
+      },
+    ],
+  },
   classic: {
     title: 'Docker 20.10 (Debian 12)',
     sets: [

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { rememberBefore } from './before.js';
 import { layOutClient } from './client.js';
 import { startDaemon } from './daemon.js';
@@ -6,8 +6,10 @@ import { fetchEngine } from './engine-files.js';
 import { fetchImages } from './images.js';
 import { isEngineKind } from './kind.js';
 import { takeTurn } from './lock.js';
+import { observePlaces } from './places.js';
+import { layOutPodman } from './podman.js';
 import { type Registry, serveImages } from './registry.js';
-import { runFolder } from './run-folder.js';
+import { beforeFile, runFolder } from './run-folder.js';
 import { say } from './say.js';
 import { tearDown } from './tear-down.js';
 import { fetchTools } from './tools.js';
@@ -34,20 +36,27 @@ process.stderr.on('error', () => {});
 const kind = process.argv[2];
 let release: (() => void) | undefined;
 let registry: Registry | undefined;
-const root = runFolder();
+const root = runFolder(isEngineKind(kind) ? kind : undefined);
 
 try {
   if (!isEngineKind(kind)) throw new Error(`no such engine: ${kind}`);
-  release = await takeTurn(over.signal);
+  release = await takeTurn(over.signal, kind);
   await tearDown(root);
   const tools = await fetchTools(over.signal);
   const engine = await fetchEngine(kind, over.signal);
   const env = treeEnv(engine, tools);
   registry = await serveImages(await fetchImages(tools, env, over.signal));
   await mkdir(root, { recursive: true });
-  await rememberBefore(root, env);
-  const clientEnv = await layOutClient(root, engine, kind);
-  await startDaemon(root, registry.url, env, over.signal);
+  let clientEnv: Record<string, string>;
+  if (kind === 'podman') {
+    const before = { places: observePlaces(), env };
+    await writeFile(beforeFile(root), JSON.stringify(before));
+    clientEnv = await layOutPodman(root, engine, registry.url);
+  } else {
+    await rememberBefore(root, env);
+    clientEnv = await layOutClient(root, engine, kind);
+    await startDaemon(root, registry.url, env, over.signal);
+  }
   say(`${kind} is up`);
   process.stdout.write(`${JSON.stringify({ env: clientEnv })}\n`);
   await new Promise<void>((resolve) => {

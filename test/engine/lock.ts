@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EngineKind } from './kind.js';
 import { say } from './say.js';
 
 /**
@@ -7,17 +8,20 @@ import { say } from './say.js';
  * where there can be one private engine, and the kernel frees it when its holder ends, however
  * it ends. So no lock is ever stale.
  */
-const name = '\0generator-docker-intro/test-engine';
+const names = {
+  docker: '\0generator-docker-intro/test-engine',
+  podman: '\0generator-docker-intro/test-podman',
+};
 
 /** Milliseconds for which another engine may be waited for. */
 const patience = 10 * 60 * 1000;
 
 /** Waits for its turn and returns how to give it up. */
-export async function takeTurn(signal: AbortSignal): Promise<() => void> {
+export async function takeTurn(signal: AbortSignal, kind?: EngineKind): Promise<() => void> {
   const deadline = performance.now() + patience;
   let told = false;
   for (;;) {
-    const release = await tryTurn();
+    const release = await tryTurn(names[kind === 'podman' ? 'podman' : 'docker']);
     if (release !== undefined) return release;
     if (performance.now() > deadline) {
       throw new Error('another private engine is still up on this machine after 10 minutes');
@@ -28,7 +32,7 @@ export async function takeTurn(signal: AbortSignal): Promise<() => void> {
   }
 }
 
-function tryTurn(): Promise<(() => void) | undefined> {
+function tryTurn(name: string): Promise<(() => void) | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
     server.once('error', (error: NodeJS.ErrnoException) => {

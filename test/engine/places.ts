@@ -9,6 +9,8 @@ const folders = [
   '/opt/containerd',
   '/var/lib/docker',
   '/var/lib/containerd',
+  ...['/etc/containers', '/run/containers', '/run/runc', '/run/netns'],
+  ...['/var/lib/containers', '/var/cache/containers', '/etc/cni'],
 ];
 
 /** What an engine sets in the kernel and leaves set. */
@@ -53,7 +55,9 @@ function controlGroups(): string[] {
   const hierarchies = existsSync(join(top, 'cgroup.procs'))
     ? [top]
     : readdirSync(top).map((name) => join(top, name));
-  return hierarchies.flatMap((at) => [join(at, 'docker'), join(at, 'buildkit')]);
+  return hierarchies.flatMap((at) =>
+    ['docker', 'buildkit', 'libpod_parent'].map((name) => join(at, name)),
+  );
 }
 
 /** A control group is removed as an empty folder is, the inner ones first. */

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { recallBefore } from './before.js';
+import { type Before, recallBefore } from './before.js';
 import { command } from './command.js';
 import { restoreFirewall } from './firewall.js';
 import { removeLinks } from './links.js';
 import { restorePlaces } from './places.js';
+import { removePodman } from './podman.js';
 import { engineProcesses, signalAll, waitUntil } from './processes.js';
 import { socketOf } from './run-folder.js';
 
@@ -16,13 +17,18 @@ export async function tearDown(root: string): Promise<void> {
   if (!existsSync(root)) return;
   const before = await recallBefore(root);
   if (before !== undefined) {
-    await removeContainers(root, before.env);
-    await endProcesses(root);
-    await removeLinks(before.links, before.env);
-    await restoreFirewall(before.firewall, before.env);
+    if (before.firewall === undefined) await removePodman(root);
+    else await removeDocker(root, before);
     restorePlaces(before.places);
   }
   await rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+async function removeDocker(root: string, { env, links = [], firewall }: Before): Promise<void> {
+  await removeContainers(root, env);
+  await endProcesses(root);
+  await removeLinks(links, env);
+  if (firewall) await restoreFirewall(firewall, env);
 }
 
 /** Else the engine, asked to end, would give each of them 10 s to end by itself. */

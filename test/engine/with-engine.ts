@@ -6,7 +6,7 @@ import { isEngineKind } from './kind.js';
 import { say } from './say.js';
 
 /*
- * node build/test/engine/with-engine.js modern|classic -- COMMAND ARGUMENT...
+ * node build/test/engine/with-engine.js modern|classic|podman -- COMMAND ARGUMENT...
  *
  * Runs a command with a private engine and ends as the command ended. 64: wrong usage; 69: no
  * engine can be had here.
@@ -22,10 +22,10 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   if (!isEngineKind(kind) || dashes !== '--' || file === undefined) {
-    say('usage: with-engine.js modern|classic -- COMMAND ARGUMENT...');
+    say('usage: with-engine.js modern|classic|podman -- COMMAND ARGUMENT...');
     return 64;
   }
-  const reason = canBringUp();
+  const reason = canBringUp(kind);
   if (reason !== undefined) {
     say(reason);
     return 69;
