@@ -118,6 +118,7 @@ export const en = {
     looksRight: (name: string): string =>
       `${name}: the files look right; nothing was built or run.`,
     theLine: (source: string): string => `The line: ${inEnglishQuotes(source, 200)}`,
+    theError: (words: string): string => `The error: ${inEnglishQuotes(words, 300)}.`,
     failed: (name: string): string => `${name} does not work yet.`,
     unverified: (name: string): string => `${name} could not be checked.`,
     remedy: 'What to do:',

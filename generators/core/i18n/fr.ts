@@ -122,6 +122,7 @@ export const fr: Messages = {
     looksRight: (name) =>
       `${name} : les fichiers semblent corrects ; rien n’a été construit ni lancé.`,
     theLine: (source) => `La ligne : ${inFrenchQuotes(source, 200)}`,
+    theError: (words) => `L’erreur : ${inFrenchQuotes(words, 300)}.`,
     failed: (name) => `${name} ne fonctionne pas encore.`,
     unverified: (name) => `${name} n’a pas pu être vérifié.`,
     remedy: 'Que faire :',

@@ -71,8 +71,12 @@ function withMeaning(why: Failure, meaning: Meaning, messages: Messages): Failur
   const [what = '', other = ''] = meaning.names ?? [];
   const { means, remedy } = messages.crash[meaning.id];
   // What was seen, in the words of what it was seen as.
-  const seen = messages.failures[why.code].message(why.facts);
-  const said = [/[.!?…”»]$/.test(seen) ? seen : `${seen}.`, means(what, other)];
+  const { detail = '', got: _page, ...others } = why.facts;
+  // The page of an error says less than the error.
+  const seen = messages.failures[why.code].message({ ...others, detail });
+  const said = [/[.!?…”»]$/.test(seen) ? seen : `${seen}.`];
+  if (why.code !== 'CRASH' && detail !== '') said.push(messages.verify.theError(detail));
+  said.push(means(what, other));
   if (source) said.push(messages.verify.theLine(source));
   const message = said.join(' ');
   return { ...failure(code, facts, location), words: { message, remedy: remedy(what, other) } };
