@@ -49,7 +49,7 @@ export const traps: readonly (readonly [
   [
     'a comment behind SHELL',
     `${base}\nSHELL ["/bin/sh", "-c"] # c\n`,
-    ['trailing-comment', 'certain', 2],
+    ['trailing-comment', 'warn', 2],
   ],
   [
     'a comment behind STOPSIGNAL',

@@ -14,6 +14,9 @@ export const noFrom: Rule = {
     if (unreadable || instructions.some(({ keyword }) => !keywords.includes(keyword))) return [];
     const first = instructions.find(({ keyword }) => keyword !== 'ARG');
     if (first?.keyword === 'FROM') return [];
-    return first ? [at(first, 'certain', first.typed)] : [{ sure: 'certain' }];
+    if (first === undefined) return [{ sure: 'certain' }];
+    // Podman leaves out what stands before the first FROM.
+    const isLate = instructions.some(({ keyword }) => keyword === 'FROM');
+    return [at(first, isLate ? 'docker' : 'certain', first.typed)];
   },
 };

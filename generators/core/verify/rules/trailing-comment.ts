@@ -46,14 +46,14 @@ function judge(instruction: Instruction, input: RuleInput): Finding['sure'] | fa
       return /^[^\s=]+=/.test(text) && behind.some((word) => !word.includes('='))
         ? 'certain'
         : 'warn';
-    case 'SHELL':
-      return 'docker';
     case 'EXPOSE':
       return whereBuilt(dockerfile, instruction, 'docker');
     case 'STOPSIGNAL':
       return whereBuilt(dockerfile, instruction, 'certain');
     case 'USER':
       return isUsed(instruction, input) ? 'certain' : 'warn';
+    // 20.10 takes the list all the same, and 28 does not.
+    case 'SHELL':
     case 'WORKDIR':
     case 'VOLUME':
     case 'ARG':
