@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/report/report.js';
 import { inApp, inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
-import { onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { engineName, onEngine, settleEngine, unsettleEngine } from './engine.js';
 import { type } from './shell.js';
 import { startVerify, verify } from './verify-command.js';
 
@@ -23,9 +23,9 @@ const waiting = {
   probe: inApp('app.run(host="0.0.0.0", port=5000)', 'import time; time.sleep(1000)'),
 };
 
-/** Processes of docker clients that name a container or an image of ours. */
+/** Processes of the engine's clients that name a container or an image of ours. */
 const clients = async (): Promise<string> =>
-  (await type('ps -eo args | grep "[d]ocker.*docker-intro.session"', '/')).stdout;
+  (await type(`ps -eo args | grep "${engineName}.*[d]ocker-intro[.]session"`, '/')).stdout;
 
 describe('an interrupted verification leaves nothing and reports', () => {
   it.each([

@@ -14,7 +14,8 @@ export interface FoundEngine {
 const elsewhere: readonly FailureCode[] = ['CLI_MISSING', 'ENGINE_DOWN', 'ENGINE_PERMISSION'];
 
 /** What podman says where it is called docker (the package podman-docker) and asked as docker is. */
-const emulated = /can't evaluate field Client in type \*define\.Version|Emulate Docker CLI|unable to create connection/;
+const emulated =
+  /can't evaluate field Client in type \*define\.Version|Emulate Docker CLI|unable to create connection/;
 
 /**
  * Finds the engine: docker if it answers, else podman if that does.

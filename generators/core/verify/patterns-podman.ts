@@ -11,7 +11,10 @@ export const podmanEnginePatterns: readonly Pattern[] = [
     'ENGINE_DOWN',
     /Cannot connect to Podman|unable to connect to Podman socket|dial unix \S*podman\S*\.sock/i,
   ],
-  ['ENGINE_CONFIG', /no such connection|unable to create connection|connection "[^"]*" not found|unsupported URI scheme/],
+  [
+    'ENGINE_CONFIG',
+    /no such connection|unable to create connection|connection "[^"]*" not found|unsupported URI scheme/,
+  ],
   [
     'ENGINE_PERMISSION',
     /error creating tmpdir: mkdir .*: permission denied|cannot re-exec process/,
