@@ -11,6 +11,7 @@ import { manifest } from '../../generators/core/project/manifest.js';
 import { packageRoot } from '../../generators/core/project/package-root.js';
 import { toolVersion } from '../../generators/core/project/tool-version.js';
 import { stepIds } from '../../generators/core/report/report.js';
+import { processLimit } from '../../generators/core/verify/contained.js';
 import { deadlines } from '../../generators/core/verify/engine.js';
 import { misprints } from '../i18n/misprints.js';
 import { commandsOf } from './commands-of.js';
@@ -150,7 +151,7 @@ describe.each(readmes)('%s', (file) => {
     expect(text).toMatch(new RegExp(`\\b${deadlines.ready / 1000}\\ssec`));
     const contained = readDoc('generators/core/verify/contained.ts');
     const memory = /'--memory', '(\d+)m'/.exec(contained)?.[1];
-    const processes = /'--pids-limit', '(\d+)'/.exec(contained)?.[1];
+    const processes = processLimit;
     expect(text).toMatch(new RegExp(`\\b${memory}\\sM[Bo]`));
     expect(text).toContain(`${processes} process`);
   });

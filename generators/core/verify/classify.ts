@@ -36,11 +36,16 @@ export function classifyEngine(result: RunResult): Failure {
   return failure('ENGINE_ERROR', { detail: words.at(-1) ?? '' });
 }
 
+/** Whether BuildKit could not be used at all. */
+export const isBuildxMissing = ({ stderr }: Pick<RunResult, 'stderr'>): boolean =>
+  /BuildKit is enabled but the buildx component is missing or broken/.test(stderr);
+
 /**
  * Why an image could not be built.
  * @param dockerfile the text of the Dockerfile, to show the line that is the cause
  */
 export function classifyBuild(result: RunResult, dockerfile: string, file: string): Failure {
+  if (result.ended === 'missing') return failure('CLI_MISSING');
   const words = engineWords(result);
   const engine = recognise(words, enginePatterns);
   const { location, source } = locate(result, dockerfile, file);
@@ -77,6 +82,7 @@ function classifyRun(
 
 /** Why `docker run -d` did not start a container. */
 export function classifyStart(result: RunResult): Failure {
+  if (result.ended === 'missing') return failure('CLI_MISSING');
   const words = engineWords(result);
   const known = recognise(words, enginePatterns) ?? recognise(words, startPatterns);
   const detail = known?.detail ?? words[0] ?? '';

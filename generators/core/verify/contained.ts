@@ -26,7 +26,7 @@ export function containedCommands(
     run: withFlags(network ? typed.run : withoutNetwork(typed.run), [
       ...['--pull=never', ...labels],
       ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
-      ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', '256'],
+      ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', `${processLimit}`],
       // Of the processor it gets what others leave; of a disk, files of a size that fits.
       ...['--cpu-shares', '512', '--ulimit', `fsize=${largestFile}`],
       ...['--security-opt', 'no-new-privileges'],
@@ -39,6 +39,9 @@ export function containedCommands(
     imageRemove: typed['image-remove'],
   };
 }
+
+/** Processes and threads that an application may have at once. */
+export const processLimit = 256;
 
 /** Bytes of the largest file that an application may write. */
 const largestFile = 2 ** 31;

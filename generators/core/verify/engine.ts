@@ -1,6 +1,7 @@
 import { type Guard, noGuard } from '../process/guard.js';
 import type { Run, RunResult } from '../process/run.js';
 import { forPodman } from './podman/for-podman.js';
+import { createPulse } from './pulse.js';
 import type { VerifyOptions } from './verify-options.js';
 
 /** Words the command line needs so that its texts can be recognised and its output kept plain. */
@@ -11,6 +12,8 @@ export interface Call {
   readonly timeout: number;
   readonly signal?: AbortSignal;
   readonly onStdout?: (chunk: Buffer) => void;
+  /** Added to the environment of this command. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The command that reaches an engine. */
@@ -25,7 +28,15 @@ export interface Engine {
   readonly ask: (argv: readonly string[], call: Call) => Promise<RunResult>;
   /** Told of an image without a name that a build has left. */
   readonly leaves: (image: string) => void;
+  /** Aborted, with the failure code as its reason, once the engine is known to be hung. */
+  readonly hung: AbortSignal;
 }
+
+/** How a command ends that is not even started, since nobody would answer. */
+const unanswered: RunResult = {
+  ...{ ended: 'aborted', exitCode: null, seconds: 0 },
+  ...{ stdout: '', stderr: '', output: '' },
+};
 
 /**
  * Where the commands of podman run: its monitor leaves a file `oom` in the current folder when a container
@@ -42,9 +53,21 @@ export function createEngine(
   guard: () => Guard = () => noGuard,
   name: () => EngineName = () => 'docker',
 ): Engine {
-  const ask: Engine['ask'] = (argv, call) => {
+  const start: Engine['ask'] = (argv, call) => {
     const cwd = argv[0] === 'podman' ? nowhere : {};
-    return run({ argv, env: plainTexts, guard: guard(), ...cwd, ...call });
+    return run({ argv, guard: guard(), ...cwd, ...call, env: { ...plainTexts, ...call.env } });
+  };
+  const { during, hung } = createPulse(async (signal) => {
+    const words = [name(), 'version', '--format', '{{.Server.Version}}'];
+    const asked = await start(words, { timeout: deadlines.version, signal });
+    return asked.ended !== 'timedOut';
+  });
+  const ask: Engine['ask'] = async (argv, call) => {
+    if (hung.aborted) return unanswered;
+    // A short one is its own deadline.
+    if (call.timeout <= deadlines.version) return start(argv, call);
+    const signal = call.signal === undefined ? hung : AbortSignal.any([call.signal, hung]);
+    return during(start(argv, { ...call, signal }));
   };
   return {
     get name() {
@@ -53,6 +76,7 @@ export function createEngine(
     ask,
     run: (argv, call) => ask(name() === 'podman' ? forPodman(argv) : argv, call),
     leaves: (image) => guard().image(image),
+    hung,
   };
 }
 
@@ -66,10 +90,8 @@ export const deadlines = {
   build: 600_000,
   start: 60_000,
   look: 10_000,
-  stop: 20_000,
+  stop: 15_000,
   remove: 15_000,
   /** From the container's start to the first right answer. */
   ready: 60_000,
-  /** Whether an engine that left a command without an answer is there at all. */
-  alive: 4000,
 } as const;

@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from 'node:http';
+import { pageText } from './page-text.js';
 
 /** What came of asking a page once. */
 export type Answer =
@@ -30,6 +31,9 @@ export interface Question {
 const kept = 1024 * 1024;
 const endless = 64 * kept;
 
+/** What browsers and curl put up with: lines that end as they like, headers of any reasonable size. */
+const lenient = { insecureHTTPParser: true, maxHeaderSize: 256 * 1024 };
+
 /**
  * Asks a port of this machine for a page. `node:http` and not `fetch`, which on Node 20 never
  * settles where docker-proxy accepts a connection and closes it again.
@@ -45,7 +49,7 @@ export function askHttp({ port, path, timeout, signal }: Question): Promise<Answ
     };
     const target = { host: '127.0.0.1', port, path, agent: false, signal } as const;
     const headers = { Host: `localhost:${port}` };
-    const asking = request({ ...target, headers }, (response) => {
+    const asking = request({ ...target, ...lenient, headers }, (response) => {
       answering = true;
       readAnswer(response).then(end, (error: Error) =>
         end({ kind: 'garbled', detail: error.message }),
@@ -75,7 +79,10 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
   return {
     kind: 'response',
     status: response.statusCode ?? 0,
-    body: Buffer.concat(chunks).subarray(0, kept).toString('utf8'),
+    body: pageText(Buffer.concat(chunks).subarray(0, kept), {
+      encoding: response.headers['content-encoding'],
+      type: response.headers['content-type'],
+    }),
     location: response.headers.location,
   };
 }

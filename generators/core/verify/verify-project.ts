@@ -42,7 +42,9 @@ export async function verifyProject(
   const session = createSession(project.name, runLabel);
   const commands = containedCommands(project, session, options);
   const { local } = check;
-  const common = { project, engine, options, messages, signal };
+  // Waiting ends when the engine does, as when it is interrupted.
+  const either = AbortSignal.any([signal, engine.hung]);
+  const common = { project, engine, options, messages, signal: either };
   const stage: Stage = { ...common, local, session, commands, within };
   const reports: StepReport[] = [];
   const warnings: Warning[] = [...project.notes];

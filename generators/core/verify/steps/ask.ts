@@ -8,6 +8,7 @@ import { askHttp } from '../http-probe.js';
 import { askInside } from '../inside-probe.js';
 import { parseListeners } from '../listeners.js';
 import { parseState } from '../look.js';
+import { whereLimited } from '../process-limit.js';
 import { startStep } from './start.js';
 import type { Stage, StepResult } from './step.js';
 
@@ -22,7 +23,7 @@ export async function askStep(stage: Stage): Promise<StepResult> {
   const { engine, commands, project } = stage;
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
   return {
-    failure: explainCrash(failed, logs.output, project, stage.messages),
+    failure: explainCrash(whereLimited(failed, logs.output), logs.output, project, stage.messages),
     output: logs.output,
   };
 }
@@ -30,14 +31,15 @@ export async function askStep(stage: Stage): Promise<StepResult> {
 async function askAt(stage: Stage): Promise<Failure | undefined> {
   const { project, engine, commands, options, signal, within } = stage;
   const { containerPort, portIsSaid } = project;
-  const call = () => ({ timeout: within(deadlines.look), signal });
+  // Not out of what the project has left: at its end, what is to be said must be looked for.
+  const call = { timeout: deadlines.look, signal };
   const look = async () =>
-    parseState((await engine.run(commands.look, call())).stdout, containerPort, engine.name);
+    parseState((await engine.run(commands.look, call)).stdout, containerPort, engine.name);
   const hostPort = stage.local && options.network ? (await look())?.hostPort : undefined;
   return awaitAnswer({
     ask: (timeout) => follow(options.path, (path) => askOnce(stage, hostPort, path, timeout)),
     look,
-    listeners: async () => parseListeners((await engine.run(commands.listeners, call())).stdout),
+    listeners: async () => parseListeners((await engine.run(commands.listeners, call)).stdout),
     wanted: { expect: project.expect, status: options.status },
     containerPort,
     portIsSaid,

@@ -1,4 +1,4 @@
-import { classifyBuild } from '../classify.js';
+import { classifyBuild, isBuildxMissing } from '../classify.js';
 import { deadlines } from '../engine.js';
 import { failure } from '../failure.js';
 import { watchIntermediate } from '../intermediate-images.js';
@@ -11,7 +11,11 @@ export async function buildStep(stage: Stage): Promise<StepResult> {
   const timeout = within(deadlines.build);
   const intermediate = watchIntermediate(engine.leaves);
   const onStdout = intermediate.read;
-  const built = await engine.run(commands.build, { timeout, signal, onStdout });
+  const build = (env: Readonly<Record<string, string>>) =>
+    engine.run(commands.build, { timeout: within(timeout), signal, onStdout, env });
+  let built = await build({});
+  // BuildKit was asked for, and its client is not there: the builder that needs none is.
+  if (isBuildxMissing(built)) built = await build({ DOCKER_BUILDKIT: '0' });
   if (succeeded(built)) return { output: built.output };
   // The classic builder leaves the steps that worked, without a name or our label.
   await removeWorking(engine, session.label);
