@@ -15,7 +15,9 @@ import { readStored } from '../core/options/read-stored.js';
 import { prepareProject } from '../core/project/prepare.js';
 import { toolVersion } from '../core/project/tool-version.js';
 import { problemsText } from '../core/report/problems-text.js';
+import { canAsk } from './can-ask.js';
 import { EndedEarly, isForceClosed, nameForceClosed } from './ended-early.js';
+import { mergeAnswers } from './merge-answers.js';
 import { dirQuestion, questions } from './questions.js';
 import { resolveConflicts } from './resolve-conflicts.js';
 import { typedWords, wordsOf } from './typed-words.js';
@@ -59,7 +61,7 @@ export default class extends Generator<Record<string, unknown>, Options> {
     this.#flags = flags;
     this.#raw = raw;
     this.#dir = dir ?? '.';
-    this.#asks = wantsQuestions(this.#request) && this.#canAsk();
+    this.#asks = wantsQuestions(this.#request) && canAsk(this.env.adapter);
     if (this.#asks) await this.#unlessEnded(() => this.#judge());
   }
 
@@ -106,7 +108,10 @@ export default class extends Generator<Record<string, unknown>, Options> {
     const stored = await readStored(resolve(this.#dir), messages);
     if (stored.problems.length > 0) this.#refuse(stored.problems);
     const asked = questions(this.#raw, this.#flags, stored.raw, messages);
-    this.#take(await this.prompt<Record<string, string | boolean>>([...asked]));
+    const answers = await this.prompt<Record<string, string | boolean>>([...asked]);
+    const said = mergeAnswers({ raw: this.#raw, flags: this.#flags }, answers);
+    this.#raw = said.raw;
+    this.#flags = said.flags;
   }
 
   async #write(): Promise<void> {
@@ -135,24 +140,6 @@ export default class extends Generator<Record<string, unknown>, Options> {
     const messages = await loadMessages(locale);
     this.#context = { locale, messages, output: streams };
     this.#request = await readCreate(given, locale, messages);
-  }
-
-  /** A terminal that nobody sits at is not asked; an adapter that is none (in a test) answers by itself. */
-  #canAsk(): boolean {
-    const { actualAdapter } = this.env.adapter as { actualAdapter?: object };
-    const isTerminal = (actualAdapter ?? this.env.adapter).constructor.name === 'TerminalAdapter';
-    return !isTerminal || Boolean(process.stdin.isTTY && process.stdout.isTTY);
-  }
-
-  #take(answers: Readonly<Record<string, string | boolean>>): void {
-    const said = Object.entries(answers);
-    const texts = said.filter(([, value]) => typeof value === 'string');
-    const flags = said.filter(([, value]) => typeof value === 'boolean');
-    const values = texts.map(([id, text]) => [id, { text, where: `--${id}` }]);
-    this.#raw = { ...this.#raw, ...Object.fromEntries(values) };
-    this.#flags = { ...this.#flags, ...Object.fromEntries(flags) };
-    // Whoever answers "yes" wants a project also where no engine runs yet.
-    if (answers['verify']) this.#flags = { ...this.#flags, 'if-engine': true };
   }
 
   #refuse(problems: CreateRequest['problems']): never {
