@@ -13,6 +13,7 @@ async function planOf(lines: readonly string[], stack?: string) {
   const rest = {
     expect: undefined,
     notes: [],
+    exposed: [],
     stack,
     context: '.',
     contextPath,

@@ -246,6 +246,20 @@ const builds: readonly BuildCase[] = [
     ),
     line: 4,
   },
+  { code: 'DOCKERFILE_SYNTAX', stderr: bk('unterminated heredoc') },
+  {
+    code: 'DOCKERFILE_ENCODING',
+    stderr: bk('failed to marshal LLB definition: string field contains invalid UTF-8'),
+  },
+  // What quotes the command that failed may hold any words.
+  {
+    code: 'RUN_FAILED',
+    stderr: bk(
+      'process "/bin/sh -c echo Cannot connect to the Docker daemon at unix:///x; exit 3" did not complete successfully: exit code: 3',
+      2,
+    ),
+    line: 2,
+  },
   { code: 'DISK_FULL', stderr: 'ERROR: failed to build: write x: no space left on device\n' },
   {
     code: 'ENGINE_DOWN',

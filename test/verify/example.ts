@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Run } from '../../generators/core/process/run.js';
-import { exposedPort } from '../../generators/core/verify/dockerfile.js';
+import { exposedPorts } from '../../generators/core/verify/exposed-ports.js';
 import type { LintRequest } from '../../generators/core/verify/lint.js';
 import { dockerfileIn, readDockerfile } from '../../generators/core/verify/read-dockerfile.js';
 import type { Example } from '../../generators/core/verify/rules/rule.js';
@@ -23,7 +23,7 @@ export function writeExample(example: Example): string {
 export async function projectIn(folder: string): Promise<LintRequest['project']> {
   const file = dockerfileIn(folder) ?? 'Dockerfile';
   const dockerfile = await readDockerfile(join(folder, file));
-  const containerPort = ('instructions' in dockerfile && exposedPort(dockerfile)) || 5000;
+  const containerPort = ('instructions' in dockerfile && exposedPorts(dockerfile)[0]) || 5000;
   return { dockerfile, context: '.', contextPath: folder, containerPort, file };
 }
 

@@ -45,11 +45,12 @@ async function cleanUp(): Promise<void> {
   if (engine === '') return;
   for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     const containers = await ids('ps', '-aq', '--filter', `label=${label}`);
-    if (containers.length > 0) await run('rm', '-f', '-v', ...containers);
+    if (containers?.length) await run('rm', '-f', '-v', ...containers);
     await removeWorking();
     const tagged = await ids('images', '-q', '--filter', `label=${label}`);
-    if (tagged.length > 0) await run('rmi', '-f', ...tagged);
-    quiet = containers.length + tagged.length === 0 ? quiet + 1 : 0;
+    if (tagged?.length) await run('rmi', '-f', ...tagged);
+    // An engine that does not answer has not said that nothing is there.
+    quiet = containers?.length === 0 && tagged?.length === 0 ? quiet + 1 : 0;
     if (quiet === 1 && images.length > 0) await run('rmi', '--no-prune', ...images);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
@@ -58,7 +59,10 @@ async function cleanUp(): Promise<void> {
 /** What builds that were cut off have left, which no label tells. */
 async function removeWorking(): Promise<void> {
   if (engine !== 'podman') return;
-  const left = workingContainers(await start(['podman', 'info', '--format', storeFormat]), label);
+  const left = workingContainers(
+    (await start(['podman', 'info', '--format', storeFormat])) ?? '',
+    label,
+  );
   if (left.length > 0) await run('rm', '-f', ...left);
 }
 
@@ -71,15 +75,18 @@ function removeFolder(folder: string): void {
   }
 }
 
-const ids = async (...words: readonly string[]): Promise<string[]> => [
-  ...new Set((await run(...words)).split('\n').filter((id) => id !== '')),
-];
+async function ids(...words: readonly string[]): Promise<string[] | undefined> {
+  const printed = await run(...words);
+  return printed === undefined
+    ? undefined
+    : [...new Set(printed.split('\n').filter((id) => id !== ''))];
+}
 
-/** What a command of the engine printed; nothing where it failed or took too long. */
-const run = (...words: readonly string[]): Promise<string> =>
+/** What a command of the engine printed; undefined where it failed or took too long. */
+const run = (...words: readonly string[]): Promise<string | undefined> =>
   start(engine === 'podman' ? forPodman(['docker', ...words]) : [engine, ...words]);
 
-function start([command = '', ...words]: readonly string[]): Promise<string> {
+function start([command = '', ...words]: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
     const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'ignore'] });
     let printed = '';
@@ -87,10 +94,10 @@ function start([command = '', ...words]: readonly string[]): Promise<string> {
     child.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString('utf8');
     });
-    child.once('error', () => resolve(''));
-    child.once('close', () => {
+    child.once('error', () => resolve(undefined));
+    child.once('close', (code) => {
       clearTimeout(timer);
-      resolve(printed);
+      resolve(code === 0 ? printed : undefined);
     });
   });
 }

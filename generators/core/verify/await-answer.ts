@@ -13,6 +13,8 @@ export interface Asked {
   readonly containerPort: number;
   /** Whether anybody said so; else whoever listens tells. */
   readonly portIsSaid: boolean;
+  /** The ports of which it is one; any other where there are none. */
+  readonly exposed?: readonly number[];
   /** A container without a network is asked from inside, and has nothing but loopback. */
   readonly loopbackIsFine: boolean;
   readonly wanted: Wanted;
@@ -74,8 +76,14 @@ function watchSilence(asked: Asked, passed: () => number): () => Promise<Verdict
 }
 
 /** Another port than the one that was said may be one of several, with the right one to come. */
-const isCertain = ({ code }: Failure, { portIsSaid }: Asked): boolean =>
-  code === 'LOOPBACK_BIND' || !portIsSaid;
+const isCertain = ({ code, facts }: Failure, asked: Asked): boolean =>
+  code === 'LOOPBACK_BIND' || mayBeRight(facts.number ?? 0, asked);
+
+/** Whether a port may be the one that nobody has said. */
+export const mayBeRight = (
+  port: number,
+  { portIsSaid, exposed = [] }: Pick<Asked, 'portIsSaid' | 'exposed'>,
+): boolean => !portIsSaid && (exposed.length === 0 || exposed.includes(port));
 
 function whyGone(state: ContainerState | undefined): Failure | undefined {
   if (state === undefined || state.running) return undefined;
@@ -91,15 +99,14 @@ export const isOnLoopback = (listeners: readonly Listener[], port: number): bool
 };
 
 /** What the listening sockets tell: only on loopback, or on another port. */
-function whyUnreachable(
-  found: readonly Listener[],
-  { containerPort, loopbackIsFine }: Asked,
-): Failure | undefined {
+function whyUnreachable(found: readonly Listener[], asked: Asked): Failure | undefined {
+  const { containerPort, loopbackIsFine } = asked;
   if (!loopbackIsFine && isOnLoopback(found, containerPort)) {
     return failure('LOOPBACK_BIND', { containerPort });
   }
   if (found.some(({ port }) => port === containerPort)) return undefined;
-  const elsewhere = found.find(({ loopback }) => loopbackIsFine || !loopback);
+  const reached = found.filter(({ loopback }) => loopbackIsFine || !loopback);
+  const elsewhere = reached.find(({ port }) => mayBeRight(port, asked)) ?? reached[0];
   return elsewhere && failure('WRONG_PORT', { number: elsewhere.port, containerPort });
 }
 

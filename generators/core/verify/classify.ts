@@ -47,7 +47,9 @@ export const isBuildxMissing = ({ stderr }: Pick<RunResult, 'stderr'>): boolean 
 export function classifyBuild(result: RunResult, dockerfile: string, file: string): Failure {
   if (result.ended === 'missing') return failure('CLI_MISSING');
   const words = engineWords(result);
-  const engine = recognise(words, enginePatterns);
+  // What tells that a command failed quotes the command, which may hold any words.
+  const own = words.filter((line) => !runFailed.test(line));
+  const engine = recognise(own, enginePatterns);
   const { location, source } = locate(result, dockerfile, file);
   const facts = source === undefined ? {} : { source };
   // A UTF-16 Dockerfile makes BuildKit look broken; see the facts on encodings.

@@ -89,12 +89,3 @@ export function listOf(text: string): readonly string[] | undefined {
     return undefined;
   }
 }
-
-/** The first port of EXPOSE: what the project itself says that it listens on. */
-export function exposedPort({ instructions }: ParsedDockerfile): number | undefined {
-  for (const { keyword, words } of instructions) {
-    const port = keyword === 'EXPOSE' ? /^(\d{1,5})/.exec(words[0] ?? '')?.[1] : undefined;
-    if (port !== undefined) return Number(port);
-  }
-  return undefined;
-}

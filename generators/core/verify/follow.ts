@@ -1,19 +1,24 @@
 import type { Answer } from './http-probe.js';
+import type { VerifyOptions } from './verify-options.js';
 
 /** Times that a page may send on whoever asks, as browsers do it, before it goes round in a circle. */
 const most = 5;
 
 /**
- * Asks, and goes where the answer sends: within the same application only.
+ * Asks, and goes where the answer sends: within the same application only, and no further than
+ * to an answer of the status that is wanted.
  * @param ask for a path
  */
 export async function follow(
-  path: string,
+  { path, status }: Pick<VerifyOptions, 'path' | 'status'>,
   ask: (path: string) => Promise<Answer | 'nobody'>,
 ): Promise<Answer | 'nobody'> {
   let at = path;
   for (let times = 0; times <= most; times++) {
     const answer = await ask(at);
+    if (answer !== 'nobody' && answer.kind === 'response' && answer.status === status) {
+      return answer;
+    }
     const next = answer === 'nobody' ? undefined : nextPath(answer, at);
     if (next === undefined) return answer;
     at = next;

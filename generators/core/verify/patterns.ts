@@ -76,11 +76,12 @@ export const missingPatterns: readonly Pattern[] = [
 
 /** The Dockerfile is the matter. */
 export const dockerfilePatterns: readonly Pattern[] = [
+  ['DOCKERFILE_ENCODING', /string field contains invalid UTF-8/],
   ['BAD_REFERENCE', /invalid reference format|must be lowercase|repository name must be/i],
-  ['USER_UNKNOWN', /unable to find user/],
+  ['USER_UNKNOWN', /unable to find (?:user|group)/],
   [
     'DOCKERFILE_SYNTAX',
-    /dockerfile parse error|parse error (?:on )?line|unknown instruction|Dockerfile\)? cannot be empty|file with no instructions|no build stage in current context|invalid containerPort|Syntax error - can't find =|requires (?:either|exactly|at least|the arguments)|invalid signal|unexpected end of statement/i,
+    /dockerfile parse error|parse error (?:on )?line|unknown instruction|unterminated heredoc|Dockerfile\)? cannot be empty|file with no instructions|no build stage in current context|invalid containerPort|Syntax error - can't find =|requires (?:either|exactly|at least|the arguments)|invalid signal|unexpected end of statement/i,
   ],
   ...podmanDockerfilePatterns,
 ];
@@ -104,7 +105,7 @@ export const startPatterns: readonly Pattern[] = [
     'PORT_IN_USE',
     /port is already allocated|address already in use|Ports are not available|failed to bind host port/,
   ],
-  ['USER_UNKNOWN', /unable to find user/],
+  ['USER_UNKNOWN', /unable to find (?:user|group)/],
   [
     'CMD_NOT_FOUND',
     /executable file not found in \$PATH|exec: "[^"]*": stat [^:]*: no such file or directory|No command specified/,

@@ -8,7 +8,8 @@ import { readStored, storageFile } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import { readStack } from '../project/stack.js';
 import type { Warning } from '../report/report.js';
-import { exposedPort, type ParsedDockerfile } from './dockerfile.js';
+import type { ParsedDockerfile } from './dockerfile.js';
+import { exposedPorts } from './exposed-ports.js';
 import {
   dockerfileIn,
   nearDockerfiles,
@@ -29,6 +30,8 @@ export interface Project {
   readonly containerPort: number;
   /** Whether anybody said so: an option, EXPOSE, or the stack. */
   readonly portIsSaid: boolean;
+  /** The TCP ports that EXPOSE names: where there are several, it is one of them. */
+  readonly exposed: readonly number[];
   /** What the page must say; undefined where nobody told. */
   readonly expect: Expectation | undefined;
   /** What is wrong with what it says of itself, and keeps nothing from being verified. */
@@ -89,17 +92,18 @@ async function readContext(root: string, context: string) {
   return { context, contextPath, file, dockerfile: await readDockerfile(join(contextPath, name)) };
 }
 
-/** Who says it first is right: the option, EXPOSE, the stack. */
+/** Who says it first is right: the option, EXPOSE, the stack. Who names several says none. */
 function portOf(
   dockerfile: ParsedDockerfile | Unreadable,
   answers: Answers | undefined,
   options: VerifyOptions,
-): Pick<Project, 'containerPort' | 'portIsSaid'> {
-  const said =
-    options.containerPort ??
-    ('instructions' in dockerfile ? exposedPort(dockerfile) : undefined) ??
-    (answers && readStack(answers.stack).containerPort);
-  return { containerPort: said ?? usual.containerPort, portIsSaid: said !== undefined };
+): Pick<Project, 'containerPort' | 'portIsSaid' | 'exposed'> {
+  const exposed = 'instructions' in dockerfile ? exposedPorts(dockerfile) : [];
+  const { containerPort } = options;
+  const said = containerPort ?? exposed[0] ?? (answers && readStack(answers.stack).containerPort);
+  const isOneOfSeveral = containerPort === undefined && exposed.length > 1;
+  const portIsSaid = said !== undefined && !isOneOfSeveral;
+  return { containerPort: said ?? usual.containerPort, portIsSaid, exposed };
 }
 
 /** The greeting stands on the usual page, with the usual status. */

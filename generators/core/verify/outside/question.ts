@@ -20,7 +20,7 @@ export async function question(outside: OutsideRun): Promise<StepResult> {
   };
   const listeners = async () => ownListeners(app?.pid);
   const ask = (timeout: number) =>
-    follow(options.path, (path) => askHttp({ port: containerPort, path, timeout, signal }));
+    follow(options, (path) => askHttp({ port: containerPort, path, timeout, signal }));
   const asked = { ask, look, listeners, containerPort, portIsSaid, signal };
   const failed = await awaitAnswer({
     ...asked,

@@ -1,4 +1,4 @@
-import { awaitAnswer } from '../await-answer.js';
+import { awaitAnswer, mayBeRight } from '../await-answer.js';
 import { containedCommands } from '../contained.js';
 import { deadlines } from '../engine.js';
 import { explainCrash } from '../explain-crash.js';
@@ -17,8 +17,9 @@ export async function askStep(stage: Stage): Promise<StepResult> {
   const failed = await askAt(stage);
   if (failed === undefined) return {};
   // Nobody said which port it is, so the one that it listens on is right.
-  if (failed.code === 'WRONG_PORT' && failed.facts.number && !stage.project.portIsSaid) {
-    return askStep(await runAgain(stage, failed.facts.number));
+  const { code, facts } = failed;
+  if (code === 'WRONG_PORT' && facts.number && mayBeRight(facts.number, stage.project)) {
+    return askStep(await runAgain(stage, facts.number));
   }
   const { engine, commands, project } = stage;
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
@@ -30,19 +31,19 @@ export async function askStep(stage: Stage): Promise<StepResult> {
 
 async function askAt(stage: Stage): Promise<Failure | undefined> {
   const { project, engine, commands, options, signal, within } = stage;
-  const { containerPort, portIsSaid } = project;
+  const { containerPort, portIsSaid, exposed } = project;
   // Not out of what the project has left: at its end, what is to be said must be looked for.
   const call = { timeout: deadlines.look, signal };
   const look = async () =>
     parseState((await engine.run(commands.look, call)).stdout, containerPort, engine.name);
   const hostPort = stage.local && options.network ? (await look())?.hostPort : undefined;
   return awaitAnswer({
-    ask: (timeout) => follow(options.path, (path) => askOnce(stage, hostPort, path, timeout)),
+    ask: (timeout) => follow(options, (path) => askOnce(stage, hostPort, path, timeout)),
     look,
     listeners: async () => parseListeners((await engine.run(commands.listeners, call)).stdout),
     wanted: { expect: project.expect, status: options.status },
     containerPort,
-    portIsSaid,
+    ...{ portIsSaid, exposed },
     loopbackIsFine: !options.network,
     deadline: within(deadlines.ready),
     signal,
