@@ -114,6 +114,18 @@ function whyUnreachable(found: readonly Listener[], asked: Asked): Failure | und
 async function explainSilence(asked: Asked): Promise<Failure> {
   const { containerPort, deadline } = asked;
   const number = Math.round(deadline / 1000);
-  const why = whyUnreachable(await asked.listeners(), asked);
+  const found = await asked.listeners();
+  const why = whyUnreachable(found, asked) ?? onLoopbackElsewhere(found, asked);
   return why ?? failure('NOT_READY', { number, containerPort });
+}
+
+/** What gunicorn does where it is told nothing: another port, and nobody reaches even that. */
+function onLoopbackElsewhere(
+  found: readonly Listener[],
+  { containerPort, loopbackIsFine }: Asked,
+): Failure | undefined {
+  const there = found[0];
+  if (loopbackIsFine || !there || found.some(({ port }) => port === containerPort))
+    return undefined;
+  return failure('LOOPBACK_BIND', { containerPort: there.port });
 }

@@ -32,6 +32,7 @@ export function createPulse(isThere: (signal: AbortSignal) => Promise<boolean>):
       await sleep(pause, undefined, { signal, ref: false }).catch(() => {});
       if (signal.aborted || (await answersSoon(isThere, signal)) || signal.aborted) continue;
       hung.abort('ENGINE_HUNG' satisfies FailureCode);
+      needless.abort();
     }
   };
   return {

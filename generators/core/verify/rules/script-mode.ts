@@ -1,4 +1,5 @@
 import { entryOf } from '../python-entry.js';
+import { mayBeExecuted } from './executable.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -14,17 +15,10 @@ export const scriptMode: Rule = {
     Dockerfile: 'FROM debian\nCOPY run.sh /\nCMD ["/run.sh"]\n',
     'run.sh': '#!/bin/sh\ntrue\n',
   },
-  find: ({ dockerfile, files }) => {
-    const entry = entryOf(dockerfile, files);
-    // Windows has no such mode, and there docker marks every file as executable.
-    if (!entry || entry.program.interpreter !== undefined || process.platform === 'win32')
-      return [];
-    const isSet = dockerfile.instructions.some(
-      ({ keyword, text, flags }) =>
-        (keyword === 'RUN' && /\b(?:chmod|install)\b/.test(text)) ||
-        flags.some((flag) => flag.startsWith('--chmod')),
-    );
-    if (isSet || (files.mode(entry.path) & 0o111) !== 0) return [];
+  find: (input) => {
+    const entry = entryOf(input.dockerfile, input.files);
+    if (!entry || entry.program.interpreter !== undefined) return [];
+    if (mayBeExecuted(input, entry.path)) return [];
     return [inFile(entry.path, entry.text, 1, 'warn', entry.path)];
   },
 };

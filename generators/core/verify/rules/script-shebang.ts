@@ -1,4 +1,5 @@
 import { entryOf } from '../python-entry.js';
+import { mayBeExecuted } from './executable.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -22,13 +23,15 @@ export const scriptShebang: Rule = {
     if (!program.direct || text.startsWith('#!') || text.includes('\0') || !files.isUtf8(path)) {
       return [];
     }
+    // What may not be executed at all fails at that first.
+    const isCertain = !altered && mayBeExecuted({ dockerfile, files }, path);
     const extension = /\.(\w+)$/.exec(path)?.[1];
     return [
       inFile(
         path,
         text,
         1,
-        altered ? 'warn' : 'certain',
+        isCertain ? 'certain' : 'warn',
         path,
         extension === 'py' ? '#!/usr/bin/env python' : '#!/bin/sh',
       ),

@@ -1,0 +1,16 @@
+import type { RuleInput } from './rule.js';
+
+/** Whether a file of the context may be executed in the image, as far as can be seen. */
+export function mayBeExecuted(
+  { dockerfile, files }: Pick<RuleInput, 'dockerfile' | 'files'>,
+  path: string,
+): boolean {
+  // Windows has no such mode, and there docker marks every file as executable.
+  if (process.platform === 'win32') return true;
+  const isSet = dockerfile.instructions.some(
+    ({ keyword, text, flags }) =>
+      (keyword === 'RUN' && /\b(?:chmod|install)\b/.test(text)) ||
+      flags.some((flag) => flag.startsWith('--chmod')),
+  );
+  return isSet || (files.mode(path) & 0o111) !== 0;
+}
