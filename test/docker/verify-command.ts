@@ -23,7 +23,7 @@ const options = (env: Environment) => ({
 export const startVerify = (
   words: readonly string[],
   env: Environment = {},
-  more: { readonly detached?: boolean } = {},
+  more: { readonly detached?: boolean; readonly timeout?: number } = {},
 ) => execa(process.execPath, [mainFile, 'verify', ...words], { ...options(env), ...more });
 
 /** The report of one verification. */

@@ -1,0 +1,61 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { temporaryFolder } from '../temporary-folder.js';
+import { judge } from '../zoo/judge.js';
+import { plant } from '../zoo/plant.js';
+import type { Specimen } from '../zoo/specimen.js';
+import { verifySpecimens } from '../zoo/verify-specimens.js';
+import { zoo } from '../zoo/zoo.js';
+import { engineKind, onEngine } from './engine.js';
+
+/*
+ * A part of the zoo that takes little time; test/zoo/measure.ts takes all of it, and must be run
+ * after any change of how verdicts are found.
+ */
+
+/** Scenarios that are proven here; see test/scenarios. */
+const proven = new Set([
+  'script-not-executable',
+  'body-cut-off',
+  'endless-body',
+  'endless-headers',
+  'redirects-to-itself',
+  'threads-without-end',
+]);
+
+/** Of each class the first ones, and of those that work every so many. */
+const mostOfClass = 2;
+const everyOfWorks = 4;
+
+function isShown(specimen: Specimen, all: readonly Specimen[]): boolean {
+  const [code] = specimen.codes;
+  const alike = all.filter(({ codes }) => codes[0] === code);
+  const index = alike.indexOf(specimen);
+  if (proven.has(specimen.id)) return true;
+  return code === undefined ? index % everyOfWorks === 0 : index < mostOfClass;
+}
+
+const quick = zoo.filter(({ slow }) => !slow).filter((each, _, all) => isShown(each, all));
+
+afterAll(() => {
+  process.stderr.write(`The zoo: ${quick.length} of its ${zoo.length} projects were verified.\n`);
+});
+
+/** What the table says is what a Docker of today shows; older ones and podman differ. */
+const ofToday = engineKind === 'classic' || engineKind === 'podman' ? test.skip : test;
+
+ofToday(
+  'each project has the verdict that docker alone shows, and nothing is left',
+  async () => {
+    const before = await onEngine();
+    const folder = temporaryFolder();
+    const planted = quick.map((specimen) => ({ specimen, dir: plant(specimen, folder) }));
+    const seen = await verifySpecimens(planted);
+    const wrong = seen.flatMap(({ specimen, report }) => {
+      const differs = judge(specimen, report);
+      return differs === undefined ? [] : [`${specimen.id}: ${differs}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(await onEngine()).toBe(before);
+  },
+  600_000,
+);

@@ -1,0 +1,165 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { folderWith } from '../temporary-folder.js';
+import {
+  built,
+  cleanUp,
+  engineThat,
+  listening,
+  logged,
+  running,
+  started,
+  version,
+} from './engine-replies.js';
+import { answering } from './page.js';
+import type { Reply } from './shim.js';
+import { plainProject, verifyReplayed } from './verify-replayed.js';
+
+const port = await answering((_request, response) => void response.end('Hello'));
+const hangs: Reply = { when: /./, hangs: 'stubbornly' };
+const works = [version, built, started, running(port), logged('')];
+
+describe('on an engine that is replayed', () => {
+  test('engine-hung-at-stop: it is named, and over soon', async () => {
+    const { project, ended, seconds } = await verifyReplayed([
+      ...[{ ...version, times: 1 }, built, started, running(port)],
+      hangs,
+    ]);
+    expect([project.code, ended.code]).toEqual(['ENGINE_HUNG', 4]);
+    expect(seconds).toBeLessThan(13);
+  }, 30_000);
+
+  test('engine-wakes-up: what it has of ours is removed when it answers again', async () => {
+    const asleep = { exit: 1, stderr: 'Cannot connect to the Docker daemon\n', times: 4 } as const;
+    const { project, shim } = await verifyReplayed([
+      ...[{ ...version, times: 1 }, { when: /^(build|version) /, hangs: 'politely' } as const],
+      ...[
+        { when: /^ps /, ...asleep },
+        { when: /^images /, ...asleep },
+      ],
+      { when: /^ps /, stdout: 'abcdef012345\n', times: 1 },
+      ...cleanUp,
+    ]);
+    expect(project.code).toBe('ENGINE_HUNG');
+    const isGone = () => shim.calls().includes('rm -f -v abcdef012345');
+    for (let looks = 0; !isGone() && looks < 100; looks++) await sleep(100);
+    expect(isGone()).toBe(true);
+  }, 40_000);
+
+  test('stop-hangs: the container is removed all the same', async () => {
+    const { project, ended, shim } = await verifyReplayed(
+      [...[...works, { when: /^stop /, hangs: 'politely' } as const], ...cleanUp],
+      ['--timeout', '8'],
+    );
+    expect([project.code, ended.code]).toEqual(['ENGINE_HUNG', 4]);
+    expect(shim.calls().filter((call) => /^(rm|rmi) /.test(call))).toHaveLength(2);
+  }, 60_000);
+
+  test('buildx-missing: the classic builder takes its place', async () => {
+    const missing =
+      'ERROR: BuildKit is enabled but the buildx component is missing or broken.\n       Install the buildx component to build images with BuildKit:\n       https://docs.docker.com/go/buildx/\n';
+    const { project, shim } = await verifyReplayed(
+      engineThat({ when: /^build /, stderr: missing, exit: 1, times: 1 }, running(port)),
+      [],
+      { dir: folderWith(plainProject) },
+    );
+    expect(project.code).toBeNull();
+    expect(shim.calls().filter((call) => call.startsWith('build '))).toHaveLength(2);
+  });
+
+  test('exposes-several: the port that somebody listens on is published anew', async () => {
+    const Dockerfile = plainProject.Dockerfile.replace('EXPOSE 5000', 'EXPOSE 9000 8080');
+    const published = `running|0|false|{"8080/tcp":[{"HostIp":"127.0.0.1","HostPort":"${port}"}]}\n`;
+    const { project, shim } = await verifyReplayed(
+      engineThat(listening('00000000:1F90'), { when: /^container inspect /, stdout: published }),
+      [],
+      { dir: folderWith({ ...plainProject, Dockerfile }) },
+    );
+    expect(project.code).toBeNull();
+    const runs = shim.calls().filter((call) => call.startsWith('run '));
+    expect(runs.map((call) => /127\.0\.0\.1::(\d+)/.exec(call)?.[1])).toEqual(['9000', '8080']);
+  }, 30_000);
+
+  test('wanted-redirect: a status that leads on is an answer where it is wanted', async () => {
+    const around = await answering((_request, response) => {
+      response.writeHead(302, { Location: '/' }).end();
+    });
+    const replies = engineThat(running(around));
+    expect((await verifyReplayed(replies, ['--status', '302'])).project.code).toBeNull();
+  });
+
+  test('left-behind: what cannot be removed is named, with the command', async () => {
+    const stuck =
+      'Error response from daemon: cannot remove container "web": device or resource busy\n';
+    const { project, ended } = await verifyReplayed(
+      engineThat(running(port), { when: /^rm /, stderr: stuck, exit: 1 }),
+    );
+    expect([project.code, ended.code]).toEqual(['LEFT_BEHIND', 3]);
+    expect(`${project.message}${project.remedy}`).toMatch(/docker rm -f/);
+  });
+
+  test('docker-vanishes: between two commands', async () => {
+    const { project, ended } = await verifyReplayed(engineThat({ ...built, vanishes: true }));
+    expect([project.code, ended.code]).toEqual(['CLI_MISSING', 3]);
+  });
+
+  test('engine-elsewhere: what is published there is not asked for here', async () => {
+    const { project, ended } = await verifyReplayed(
+      engineThat(running(port), { when: /^exec \S+ python/, exit: 126 }),
+      [],
+      { env: { DOCKER_HOST: 'tcp://192.0.2.1:2375' } },
+    );
+    expect([project.code, ended.code]).toEqual(['ENGINE_REMOTE', 3]);
+  });
+
+  test('dockerfile-utf-16: it is the file, not the engine', async () => {
+    const dir = folderWith({
+      ...plainProject,
+      Dockerfile: Buffer.from('\ufeffFROM a\n', 'utf16le'),
+    });
+    const broken =
+      'ERROR: failed to build: Internal: stream terminated by RST_STREAM with error code: INTERNAL_ERROR\n';
+    const reply: Reply = { when: /^build /, stderr: broken, exit: 100 };
+    const { project } = await verifyReplayed(engineThat(reply), [], { dir });
+    expect(project.code).toBe('DOCKERFILE_ENCODING');
+  });
+
+  test.each([
+    ['ctrl-c-in-build', 'SIGINT', 'INTERRUPTED', 130],
+    ['sigterm', 'SIGTERM', 'TERMINATED', 143],
+    ['hangup', 'SIGHUP', 'TERMINATED', 143],
+  ] as const)(
+    '%s: it ends soon, and says so in its report',
+    async (_id, signal, code, exit) => {
+      const replies = engineThat({ when: /^build /, hangs: 'stubbornly' });
+      const { project, ended, seconds, shim } = await verifyReplayed(replies, [], {
+        started: (pid) => void setTimeout(() => process.kill(pid, signal), 3000),
+      });
+      expect([project.code, ended.code]).toEqual([code, exit]);
+      expect(seconds).toBeLessThan(10);
+      expect(shim.calls().some((call) => call.startsWith('images '))).toBe(true);
+    },
+    30_000,
+  );
+
+  test('ctrl-c-while-it-runs: the container is stopped and removed', async () => {
+    const { project, ended, shim } = await verifyReplayed(engineThat(), [], {
+      started: (pid) => void setTimeout(() => process.kill(pid, 'SIGINT'), 4000),
+    });
+    expect([project.code, ended.code]).toEqual(['INTERRUPTED', 130]);
+    expect(shim.calls().some((call) => call.startsWith('rm '))).toBe(true);
+  }, 30_000);
+
+  test('cwd-removed: it says what happened, and no stack trace', async () => {
+    const dir = folderWith(plainProject);
+    const { project, ended } = await verifyReplayed(
+      engineThat({ ...built, delay: 2500 }, running(port)),
+      [],
+      { dir, started: () => void setTimeout(() => rmSync(dir, { recursive: true }), 1200) },
+    );
+    // The image was built of it before it went: nothing more is needed of it.
+    expect([project.code, ended.code]).toEqual([null, 0]);
+    expect(ended.stderr).not.toMatch(/at .*\.cjs/);
+  }, 30_000);
+});

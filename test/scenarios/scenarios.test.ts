@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../generators/core/project/package-root.js';
+import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
+import { scenarios } from './scenarios.js';
+import { verifyReplayed } from './verify-replayed.js';
+
+const replays = scenarios.filter(({ replies }) => replies !== undefined);
+const didReplay: string[] = [];
+
+/** Those that are met elsewhere: they are no matter of an engine. */
+const elsewhere: readonly FailureCode[] = ['INTERPRETER_MISSING', 'INTERNAL'];
+
+afterAll(() => {
+  const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id).join(' ');
+  const real = scenarios.filter(({ real }) => real);
+  const byItself = scenarios.filter(({ replayed }) => replayed);
+  process.stderr.write(
+    [
+      `Scenarios: ${scenarios.length}.`,
+      `Replayed here, ${didReplay.length}: ${didReplay.join(' ')}`,
+      `Replayed by tests of their own, ${byItself.length}: ${ids(byItself)}`,
+      `For real, by the tests on an engine, ${real.length}: ${ids(real)}`,
+      '',
+    ].join('\n'),
+  );
+});
+
+describe('the list of scenarios', () => {
+  test('has each once, and a test for each', () => {
+    const ids = scenarios.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const without = scenarios.filter(
+      ({ real, replayed, replies }) => !real && !replayed && !replies,
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(
+    scenarios.flatMap(({ id, real, replayed }) =>
+      [real, replayed].flatMap((place) => (place ? [[id, ...place] as const] : [])),
+    ),
+  )('%s: %s has it: %s', (_id, file, words) => {
+    expect(readFileSync(join(packageRoot, file), 'utf8')).toContain(words);
+  });
+
+  test('has every way to fail, with its exit code', () => {
+    const known = new Set(scenarios.map(({ code }) => code));
+    const all = Object.keys(exitCodes) as FailureCode[];
+    expect(all.filter((code) => !known.has(code) && !elsewhere.includes(code))).toEqual([]);
+    for (const { id, code, exit } of scenarios) {
+      // What ends by SIGKILL has no exit code of ours.
+      if (code !== null && id !== 'kill-9') expect([id, exit]).toEqual([id, exitCodes[code]]);
+    }
+  });
+});
+
+describe('replayed', () => {
+  test.concurrent.each(replays.map((each) => [each.id, each] as const))(
+    '%s',
+    async (id, { replies = [], words, within = 20, code, exit, outcome, tells = /./ }) => {
+      const { ended, project, seconds, shim } = await verifyReplayed(replies, words);
+      didReplay.push(id);
+      expect([project.outcome, project.code, ended.code]).toEqual([outcome, code, exit]);
+      expect(seconds).toBeLessThan(within);
+      expect(shim.unknown()).toEqual([]);
+      expect(JSON.stringify(project)).toMatch(tells);
+      expect(`${project.message}${project.remedy}`).not.toMatch(/undefined|null|NaN/);
+      expect(`${ended.stderr}${ended.stdout}`).not.toMatch(/\n\s+at .*\.c?js:\d+/);
+      // What was started is removed, whatever happened.
+      if (shim.calls().some((call) => call.startsWith('run ')) && code !== 'ENGINE_HUNG') {
+        expect(shim.calls().some((call) => call.startsWith('rm '))).toBe(true);
+      }
+    },
+    30_000,
+  );
+});
