@@ -25,7 +25,8 @@ const waiting = {
 
 /** Processes of the engine's clients that name a container or an image of ours. */
 const clients = async (): Promise<string> =>
-  (await type(`ps -eo args | grep -E "^(\\S*/)?${engineName} .*docker-intro[.]session"`, '/')).stdout;
+  (await type(`ps -eo args | grep -E "^(\\S*/)?${engineName} .*docker-intro[.]session"`, '/'))
+    .stdout;
 
 describe('an interrupted verification leaves nothing and reports', () => {
   it.each([

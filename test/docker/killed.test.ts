@@ -27,8 +27,12 @@ afterAll(async () => {
 
 /** What is left of us on this machine: clients of the engine, guards, runs. */
 const processes = async (): Promise<string> =>
-  (await type('ps -eo args | grep -E "^(\\S*/)?(docker|podman) .*docker-intro\\.(run|session)=|[w]atchdog.cjs"', '/'))
-    .stdout;
+  (
+    await type(
+      'ps -eo args | grep -E "^(\\S*/)?(docker|podman) .*docker-intro\\.(run|session)=|[w]atchdog.cjs"',
+      '/',
+    )
+  ).stdout;
 
 /** Starts a verification in a group of its own, and kills it at a moment. */
 async function killAt(moment: number, whole: boolean): Promise<void> {
