@@ -75,7 +75,7 @@ describe('a project that', () => {
     inDockerfile('STOPSIGNAL SIGINT', 'STOPSIGNAL SIGTERM')(project);
     const { exitCode, project: report } = await verify(project);
     expect(exitCode).toBe(0);
-    expect(report.warnings.map(({ rule }) => rule)).toEqual(['slow-stop']);
+    expect(report.warnings.map(({ rule }) => rule)).toContain('slow-stop');
   }, 120_000);
 
   it('never answers, or on another port, is told apart at the deadline', async () => {
