@@ -171,6 +171,12 @@ export const ofTheEngine: readonly Scenario[] = [
     real: [machine, 'buildx-missing'],
     replayed: [replays, 'buildx-missing'],
   }),
+  good('podman-alone', 'there is podman, and no docker command', {
+    replayed: [replays, 'podman-alone'],
+  }),
+  good('podman-as-docker', 'the docker command is podman', {
+    replayed: [replays, 'podman-as-docker'],
+  }),
   ill('client-files', 'the client’s files belong to root', 'CLIENT_FILES', {
     replies: engineThat({
       ...{ when: /^build /, exit: 1 },

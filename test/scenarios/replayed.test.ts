@@ -89,6 +89,32 @@ describe('on an engine that is replayed', () => {
     expect((await verifyReplayed(replies, ['--status', '302'])).project.code).toBeNull();
   });
 
+  test('podman-alone: it is found by itself, and its containers are stopped and removed', async () => {
+    const asked = { when: /^version /, stdout: '4.3.1\n' };
+    const cores = { when: /^info /, stdout: '4\n' };
+    const { project, report, shim } = await verifyReplayed(
+      engineThat(asked, cores, running(port)),
+      [],
+      { commands: ['podman'] },
+    );
+    expect([project.code, report.engine?.name]).toEqual([null, 'podman']);
+    expect(shim.unknown()).toEqual([]);
+    expect(shim.calls().filter((call) => /^(stop|rm|rmi) /.test(call))).toHaveLength(3);
+  });
+
+  test('podman-as-docker: a docker command that is podman', async () => {
+    const told = 'Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.\n';
+    const template = {
+      ...{ when: /^version .*Client\.Context/, exit: 125 },
+      stderr: `${told}Error: template: version:1:29: executing "version" at <.Client.Context>: can't evaluate field Context in type *define.Version\n`,
+    };
+    const asked = { when: /^version /, stdout: '4.3.1\n', stderr: told };
+    const { project } = await verifyReplayed(engineThat(template, asked, running(port)), [], {
+      commands: ['docker', 'podman'],
+    });
+    expect(project.code).toBeNull();
+  });
+
   test('left-behind: what cannot be removed is named, with the command', async () => {
     const stuck =
       'Error response from daemon: cannot remove container "web": device or resource busy\n';

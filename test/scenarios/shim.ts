@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -22,7 +22,7 @@ export interface Reply {
 }
 
 export interface Shim {
-  /** A folder for the PATH, with nothing but a command called `docker`. */
+  /** A folder for the PATH, with nothing but these commands. */
   readonly path: string;
   /** The words of each call, in their order. */
   readonly calls: () => readonly string[];
@@ -56,12 +56,12 @@ const answer = () => {
 setTimeout(answer, reply.delay ?? 0);
 `;
 
-/** Puts a command called `docker` into a new folder that replays what an engine said. */
-export function replaying(replies: readonly Reply[]): Shim {
+/** Puts a command, by whatever names, into a new folder that replays what an engine said. */
+export function replaying(replies: readonly Reply[], names: readonly string[] = ['docker']): Shim {
   const path = temporaryFolder();
-  const command = join(path, 'docker');
-  writeFileSync(command, `#!${process.execPath}\n${program}`);
-  chmodSync(command, 0o755);
+  for (const name of names) {
+    writeFileSync(join(path, name), `#!${process.execPath}\n${program}`, { mode: 0o755 });
+  }
   const bytes = (text = '') => Buffer.from(text).toString('latin1');
   const table = replies.map(({ when, stdout, stderr, ...reply }) => ({
     ...{ when: when.source, stdout: bytes(stdout), stderr: bytes(stderr) },

@@ -24,9 +24,13 @@ export const plainProject = {
 export async function verifyReplayed(
   replies: readonly Reply[],
   words: readonly string[] = [],
-  { dir = folderWith(plainProject), ...call }: Call & { readonly dir?: string } = {},
+  {
+    dir = folderWith(plainProject),
+    commands,
+    ...call
+  }: Call & { readonly dir?: string; readonly commands?: readonly string[] } = {},
 ): Promise<Replayed> {
-  const shim = replaying(replies);
+  const shim = replaying(replies, commands);
   const began = performance.now();
   const argv = ['verify', dir, ...words, '--format=json'];
   const ended = await runCommand(argv, { ...call, env: { PATH: shim.path, ...call.env } });
