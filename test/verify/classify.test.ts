@@ -85,6 +85,8 @@ interface BuildCase {
 
 const pipNoNetwork =
   "WARNING: Retrying (Retry(total=4)) after connection broken by 'NewConnectionError('<x>: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')'\nERROR: Could not find a version that satisfies the requirement Flask==1.1.4 (from versions: none)\nERROR: No matching distribution found for Flask==1.1.4\n";
+const pipNoAddress =
+  "WARNING: Retrying (Retry(total=0)) after connection broken by 'NameResolutionError(<x>: Failed to resolve \\'h\\' ([Errno -5] No address associated with hostname))'\nERROR: Could not find a version that satisfies the requirement flask (from versions: none)\nERROR: No matching distribution found for flask\n";
 const pipNoPackage =
   'ERROR: Could not find a version that satisfies the requirement Flask==99 (from versions: 1.0)\nERROR: No matching distribution found for Flask==99\n';
 const runFailedBk = (code: number) =>
@@ -130,6 +132,12 @@ const builds: readonly BuildCase[] = [
     stderr: bk('failed to read dockerfile: open Dockerfile: no such file or directory'),
   },
   { code: 'NETWORK_IN_BUILD', stderr: prefixed(pipNoNetwork) + runFailedBk(1), line: 2 },
+  // What a resolver says of a name depends on the resolver.
+  {
+    code: 'NETWORK_IN_BUILD',
+    stderr: prefixed(pipNoAddress) + runFailedBk(1),
+    line: 2,
+  },
   { code: 'PACKAGE_NOT_FOUND', stderr: prefixed(pipNoPackage) + runFailedBk(1), line: 2 },
   {
     code: 'NETWORK_IN_BUILD',
