@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/report/report.js';
 import { inApp, inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
-import { engineName, onEngine, settleEngine, unsettleEngine } from './engine.js';
+import {
+  engineKind,
+  engineName,
+  namedOnEngine,
+  onEngine,
+  settleEngine,
+  unsettleEngine,
+} from './engine.js';
 import { type } from './shell.js';
 import { startVerify, verify } from './verify-command.js';
 
@@ -67,6 +74,8 @@ describe('an interrupted verification leaves nothing and reports', () => {
   );
 
   it('at any moment of a run that would pass', async () => {
+    const stands = engineKind === 'classic' ? namedOnEngine : onEngine;
+    const had = await stands();
     const project = await emit();
     for (let moment = 0; moment < 12; moment++) {
       const running = startVerify([project, '--format', 'json']);
@@ -76,7 +85,7 @@ describe('an interrupted verification leaves nothing and reports', () => {
       // Before the first line of ours has run, the signal itself ends the process.
       if (signal === undefined) expect([0, 130, 143]).toContain(exitCode);
     }
-    expect(await onEngine()).toBe(before);
+    expect(await stands()).toBe(had);
     expect(await clients()).toBe('');
   }, 120_000);
 });
