@@ -3,6 +3,7 @@ import {
   built,
   classic,
   commandFailed,
+  ended,
   engineThat,
   refused,
   version,
@@ -46,6 +47,12 @@ export const ofTheEngine: readonly Scenario[] = [
       ...{ when: /^(build|run) /, exit: 1 },
       stderr:
         'ERROR: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?\n',
+    }),
+  }),
+  ill('engine-stops-while-it-runs', 'the engine stops, and the container with it', 'ENGINE_DOWN', {
+    replies: engineThat(ended(137), {
+      ...{ when: /^(logs|rm|rmi) /, exit: 1 },
+      stderr: 'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?\n',
     }),
   }),
   ill('not-in-group', 'the user is not in the group docker', 'ENGINE_PERMISSION', {

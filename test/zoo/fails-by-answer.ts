@@ -75,7 +75,7 @@ export const failsByAnswer: readonly Specimen[] = [
   fails(
     'crash-in-thread',
     ['BAD_RESPONSE', 'NOT_READY', 'HTTP_STATUS'],
-    'garbled',
+    'silent',
     python3(served('raise RuntimeError("x")')),
     { slow: true },
   ),
@@ -91,7 +91,7 @@ export const failsByAnswer: readonly Specimen[] = [
     'garbled',
     python3(socketServer('c.sendall(b"Hello World!")')),
   ),
-  fails('says-nothing', ['BAD_RESPONSE', 'NOT_READY'], 'garbled', python3(socketServer('pass')), {
+  fails('says-nothing', ['BAD_RESPONSE', 'NOT_READY'], 'silent', python3(socketServer('pass')), {
     slow: true,
   }),
   fails(

@@ -64,7 +64,8 @@ try {
     }
   }
   console.log(`${wanted.length} projects, ${differing} differ`);
-  if ((await onEngine()) !== before) console.log('Something is left on the engine.');
+  const after = await onEngine();
+  if (after !== before) console.log(`The engine has changed:\n${before}===\n${after}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -27,6 +27,13 @@ export function recognise(
   return undefined;
 }
 
+/** Why a command got nothing from the engine; undefined where it was not for the engine. */
+export function engineFailure(result: RunResult): Failure | undefined {
+  if (result.ended === 'missing') return failure('CLI_MISSING');
+  const known = result.exitCode === 0 ? undefined : recognise(engineWords(result), enginePatterns);
+  return known && failure(known.code, { detail: known.detail });
+}
+
 /** Why the engine did not answer `docker version`. */
 export function classifyEngine(result: RunResult): Failure {
   if (result.ended === 'missing') return failure('CLI_MISSING');

@@ -1,4 +1,5 @@
 import { awaitAnswer, mayBeRight } from '../await-answer.js';
+import { engineFailure } from '../classify.js';
 import { containedCommands } from '../contained.js';
 import { deadlines } from '../engine.js';
 import { explainCrash } from '../explain-crash.js';
@@ -23,6 +24,9 @@ export async function askStep(stage: Stage): Promise<StepResult> {
   }
   const { engine, commands, project } = stage;
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
+  // An engine that goes takes its containers with it, and they look as if they had crashed.
+  const gone = engineFailure(logs);
+  if (gone) return { failure: gone, output: logs.output };
   return {
     failure: explainCrash(whereLimited(failed, logs.output), logs.output, project, stage.messages),
     output: logs.output,
