@@ -26,15 +26,11 @@ const proven = new Set([
 const mostOfClass = 2;
 const everyOfWorks = 4;
 
-/** Some versions of pip leave out an index that is not https before they ask for its address. */
-const dependsOnPip = new Set(['pip-unknown-host']);
-
 function isShown(specimen: Specimen, all: readonly Specimen[]): boolean {
   const [code] = specimen.codes;
   const alike = all.filter(({ codes }) => codes[0] === code);
   const index = alike.indexOf(specimen);
   if (proven.has(specimen.id)) return true;
-  if (dependsOnPip.has(specimen.id)) return false;
   return code === undefined ? index % everyOfWorks === 0 : index < mostOfClass;
 }
 

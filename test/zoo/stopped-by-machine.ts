@@ -19,7 +19,7 @@ export const stoppedByMachine: readonly Specimen[] = [
     'build fails',
     python3(flask(), {
       before: [
-        'ENV PIP_INDEX_URL=http://no-such-host.invalid/ PIP_RETRIES=1',
+        'ENV PIP_INDEX_URL=https://no-such-host.invalid/simple/ PIP_RETRIES=1',
         'RUN pip install flask',
       ],
     }),
