@@ -42,8 +42,8 @@ function runJest(args, env) {
 async function runWithoutEngine() {
   return runJest(['--testPathIgnorePatterns', engineTests, '--passWithNoTests', ...patterns], {});
 }
-const runOnEngine = (env, all = true) => {
-  const wanted = patterns.length > 0 ? patterns : [all ? engineTests : repeated];
+const runOnEngine = (env, these = engineTests) => {
+  const wanted = patterns.length > 0 ? patterns : [these];
   // That nothing was found is fine only where something else was asked for.
   const may = patterns.length > 0 ? ['--passWithNoTests'] : [];
   // An option of many values ends at the next option, so the patterns stand behind another one.
@@ -59,8 +59,8 @@ async function onPrivateEngines() {
     const engine = await bringUp(kind, stop.signal);
     try {
       const env = { ...engine.env, DOCKER_INTRO_TEST_ENGINE: kind };
-      const further = kind === kinds[0] ? engineTests : repeated;
-      const one = await runOnEngine(env, kind === 'podman' ? onPodman : further);
+      const here = kind === kinds[0] ? engineTests : repeated;
+      const one = await runOnEngine(env, kind === 'podman' ? onPodman : here);
       status ||= one;
     } finally {
       await engine.down();
