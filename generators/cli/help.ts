@@ -10,6 +10,14 @@ export function printVersion({ output }: CommandContext): number {
   return 0;
 }
 
+/** The words that a command takes besides its options. */
+const words: Readonly<Record<Command, { readonly name: string; readonly usage: string }>> = {
+  create: { name: 'DIR', usage: '[DIR]' },
+  verify: { name: 'DIR', usage: '[DIR...]' },
+  class: { name: 'ROSTER', usage: 'ROSTER' },
+  report: { name: 'FILE', usage: 'FILE...' },
+};
+
 export function printHelp(command: Command, { messages, output }: CommandContext): number {
   const tool = command === 'create' ? toolCommand() : `${toolCommand()} ${command}`;
   output.out(helpText(command, tool, messages));
@@ -19,7 +27,7 @@ export function printHelp(command: Command, { messages, output }: CommandContext
 /** The help of a command. Pure: what it lists comes from the table. */
 export function helpText(command: Command, tool: string, messages: Messages): string {
   const { help } = messages;
-  const usage = command === 'create' ? `${tool} [DIR]` : `${tool} [DIR...]`;
+  const usage = `${tool} ${words[command].usage}`;
   const options = describeOptions(command, messages);
   const width = Math.max(...options.map(({ flag }) => flag.length)) + 2;
   const exits = Object.entries(help.exit).map(([code, words]) => `  ${code.padEnd(5)}${words}`);
@@ -30,7 +38,7 @@ export function helpText(command: Command, tool: string, messages: Messages): st
     ...(command === 'create' ? ['', ...commandLines(tool, messages)] : []),
     '',
     help.heading(help.options),
-    `  ${'DIR'.padEnd(width)}${help.dir}`,
+    `  ${words[command].name.padEnd(width)}${help.word[command]}`,
     ...options.flatMap((option) => optionLines(option, width, messages)),
     '',
     help.heading(help.exitCodes),
@@ -39,16 +47,19 @@ export function helpText(command: Command, tool: string, messages: Messages): st
 }
 
 function commandLines(tool: string, { help }: Messages): string[] {
-  const verify = tool.startsWith('yo ') ? `${tool}:verify` : `${tool} verify`;
+  const named = (command: Command) =>
+    tool.startsWith('yo ') ? `${tool}:${command}` : `${tool} ${command}`;
   const commands = [
     [`${tool} [DIR]`, help.create],
-    [`${verify} [DIR...]`, help.verify],
+    ...(['verify', 'class', ...(tool.startsWith('yo ') ? [] : ['report' as const])] as const).map(
+      (command) => [`${named(command)} ${words[command].usage}`, help[command]] as const,
+    ),
   ] as const;
   const width = Math.max(...commands.map(([words]) => words.length)) + 2;
   return [
     help.heading(help.commands),
     ...commands.map(([words, does]) => `  ${words.padEnd(width)}${does}`),
-    `  ${help.more(`${verify} --help`)}`,
+    `  ${help.more(`${named('verify')} --help`)}`,
   ];
 }
 

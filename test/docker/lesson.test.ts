@@ -23,7 +23,15 @@ const greetings = { en: 'Hello “World” & $(id)!', fr: 'Bonjour, l’été ! 
 const learners = (['en', 'fr'] as const).flatMap((locale) =>
   (['python2-flask', 'python3-flask'] as const).map((stack, index): Answers => {
     const name = `lesson-${locale}-${index + 2}`;
-    return { stack, name, port: 18080 + index, greeting: greetings[locale], locale, ci: 'none' };
+    return {
+      stack,
+      name,
+      port: 18080 + index,
+      greeting: greetings[locale],
+      locale,
+      ci: 'none',
+      devcontainer: false,
+    };
   }),
 );
 
@@ -36,7 +44,8 @@ afterAll(() => {
 
 describe.each(learners)('the lesson of $stack in $locale', (answers) => {
   it('works as typed, and prints what it shows', async () => {
-    const options = Object.entries(answers).map(([id, value]) => `--${id}=${value}`);
+    const { devcontainer: _no, ...said } = answers;
+    const options = Object.entries(said).map(([id, value]) => `--${id}=${value}`);
     const project = await emit(...options);
     const readme = readFileSync(join(project, 'README.md'), 'utf8');
     const fences = fencesOf(readme);

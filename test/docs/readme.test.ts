@@ -139,7 +139,9 @@ describe.each(readmes)('%s', (file) => {
     const [tree = ''] = bodiesIn(text, 'text');
     const names = [...tree.matchAll(/^[├└│─ ]+([\w.-]+)(?= |$)/gm)].map(([, name]) => name);
     const answers = { stack: 'python2-flask', name: 'web', port: 8080, greeting: 'x' } as const;
-    const paths = manifest({ ...answers, locale: 'en', ci: 'none' }).map(({ path }) => path);
+    const paths = manifest({ ...answers, locale: 'en', ci: 'none', devcontainer: false }).map(
+      ({ path }) => path,
+    );
     const written = [...paths, '.yo-rc.json'].map((path) => path.split('/').at(-1));
     expect(names.sort()).toEqual(written.sort());
   });

@@ -98,7 +98,7 @@ describe.each(locales)('the emitted workflow in %s', (locale) => {
   async function emitted(ci: Answers['ci'], path: string): Promise<string> {
     const stack = readStack('python3-flask');
     const usual = { stack: stack.id, name: 'web', port: 8080, greeting: 'Hi' };
-    const answers: Answers = { ...usual, locale, ci };
+    const answers: Answers = { ...usual, locale, ci, devcontainer: false };
     const messages = await loadMessages(locale);
     const { files } = planProject(answers, stack, lessonSteps(answers, stack), messages);
     return files.find((file) => file.path === path)?.contents ?? '';

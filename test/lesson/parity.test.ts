@@ -13,6 +13,7 @@ const answers = {
   greeting: 'Hello World!',
   locale: 'en',
   ci: 'none',
+  devcontainer: false,
 } as const;
 
 test('the outline holds every step, and each of them once', () => {

@@ -7,7 +7,13 @@ import type { Answers } from '../../generators/core/options/table.js';
 import { planProject } from '../../generators/core/project/plan.js';
 import { readStack, stackIds } from '../../generators/core/project/stack.js';
 
-const plain = { name: 'web', port: 8080, greeting: 'Hello World!', ci: 'none' } as const;
+const plain = {
+  name: 'web',
+  port: 8080,
+  greeting: 'Hello World!',
+  ci: 'none',
+  devcontainer: false,
+} as const;
 
 /** The lesson takes no sentence from the tool's own catalogue. */
 const noMessages = {} as never;

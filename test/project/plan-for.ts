@@ -11,6 +11,7 @@ const defaults: Answers = {
   greeting: 'Hello World!',
   locale: 'en',
   ci: 'none',
+  devcontainer: false,
 };
 
 /** What would be written for these answers, rendered by the sources and not by the bundle. */

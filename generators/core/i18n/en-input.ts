@@ -27,6 +27,8 @@ export const enInput = {
     `${quoted(text)} is not a name that Docker takes: lower-case letters (a-z) and digits, with single “.”, “_” or “-” between them.`,
   nameTaken: (text: string): string =>
     `${quoted(text)} is taken: Docker or the lesson uses an image of that name. Choose another one.`,
+  notAShard: (text: string): string =>
+    `${quoted(text)} is not a part such as 3/8: the third of eight.`,
   notAPort: (text: string): string =>
     `${quoted(text)} is not a port: a whole number from 1 to 65535, in digits.`,
   notAMapping: 'Option names with their values are expected, such as “port: 8080”.',

@@ -15,6 +15,28 @@ export const enOptions = {
     help: 'add a workflow that proves the project in its own CI',
     ask: 'Add a CI workflow?',
   },
+  devcontainer: {
+    help: 'add what opens the project in Codespaces or VS Code, with Docker inside',
+    ask: '',
+  },
+  out: { help: 'folder that the projects are made in', ask: '' },
+  'id-column': { help: 'column of the roster that names a student', ask: '' },
+  'port-base': { help: 'first of the ports that the students get', ask: '' },
+  set: {
+    help: 'an answer for every student whose row says none, such as greeting=Hello {first}!; may be repeated',
+    ask: '',
+  },
+  remote: {
+    help: 'address of each student’s repository, such as git@host:org/{id}.git',
+    ask: '',
+  },
+  push: { help: 'push each repository to its remote', ask: '' },
+  update: { help: 'bring the files that no student has edited up to date', ask: '' },
+  student: { help: 'only this student of a class; may be repeated', ask: '' },
+  only: { help: 'only the projects that this JSON report does not call proven', ask: '' },
+  shard: { help: 'only a part of the projects, such as 3/8: the third of eight', ask: '' },
+  'fail-fast': { help: 'stop at the first project that is not proven', ask: '' },
+  context: { help: 'docker context of the engine; repeat it to use several engines', ask: '' },
   git: { help: 'make a git repository with a first commit', ask: 'Make a git repository?' },
   verify: {
     help: 'prove the project: build, run, ask, stop, remove',

@@ -30,6 +30,8 @@ export const frInput: typeof enInput = {
     `${quoted(text)} n’est pas un nom que Docker accepte : des minuscules sans accent (de a à z) et des chiffres, avec au besoin, entre eux, un « . », un « _ » ou un « - ».`,
   nameTaken: (text) =>
     `${quoted(text)} est déjà pris : une image de ce nom sert à Docker ou à la leçon. Choisissez-en un autre.`,
+  notAShard: (text: string): string =>
+    `${quoted(text)} n’est pas une part comme 3/8 : la troisième de huit.`,
   notAPort: (text) =>
     `${quoted(text)} n’est pas un port : il faut un nombre entier de 1 à 65535, en chiffres.`,
   notAMapping: 'Il faut des noms d’options avec leurs valeurs, comme « port: 8080 ».',

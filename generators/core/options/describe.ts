@@ -26,6 +26,7 @@ function describe(id: OptionId, messages: Messages): Described {
     const flag = row.short ? `-${row.short}, ${long}` : long;
     return { flag, help, choices: [], fallback: undefined };
   }
+  if (row.bare) return { flag: `--[no-]${id}`, help, choices: [], fallback: undefined };
   return {
     flag: `--${id} ${row.placeholder}`,
     help,

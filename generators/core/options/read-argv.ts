@@ -17,7 +17,9 @@ export interface Argv {
 const declared = Object.fromEntries(
   optionIds.map((id) => {
     const row = rowOf(id);
-    if (row.kind === 'value') return [id, { type: 'string' as const }];
+    if (row.kind === 'value') {
+      return [id, { type: row.bare ? ('boolean' as const) : ('string' as const) }];
+    }
     return [id, { type: 'boolean' as const, ...(row.short ? { short: row.short } : {}) }];
   }),
 );

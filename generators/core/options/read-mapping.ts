@@ -23,7 +23,7 @@ export async function readMapping(
     if (!isAnswer(key)) {
       const near = await nearest(key, answerIds);
       problems.push({ where: place, message: messages.input.unknownKey(near) });
-    } else if (typeof value === 'string' || (typeof value === 'number' && isNumeric(key))) {
+    } else if (isText(key, value)) {
       raw[key] = { text: String(value), where: place };
     } else {
       problems.push({ where: place, message: messages.input.wrongType });
@@ -31,6 +31,12 @@ export async function readMapping(
   }
   return { raw, problems };
 }
+
+/** Whether a value is what a person would write for this answer. */
+const isText = (id: AnswerId, value: unknown): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'number' && isNumeric(id)) ||
+  (typeof value === 'boolean' && id === 'devcontainer');
 
 const isNumeric = (id: AnswerId): boolean =>
   typeof (rowOf(id) as ValueRow<unknown>).fallback === 'number';

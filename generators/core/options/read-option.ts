@@ -34,11 +34,19 @@ export async function readOption(
   if (name !== id && !isNegatable(id)) {
     return { problem: messages.input.notNegatable(`--${id}`) };
   }
-  return rowOf(id).kind === 'flag' ? readFlag(id, token, messages) : readValue(id, token, messages);
+  const row = rowOf(id);
+  if (row.kind === 'flag') return readFlag(id, token, messages);
+  return row.bare ? readBare(id, token, messages) : readValue(id, token, messages);
 }
 
 function readFlag(id: OptionId, { name, value }: OptionToken, { input }: Messages): Heard {
   return value === undefined ? { flag: id, on: name === id } : { problem: input.takesNoValue };
+}
+
+/** An answer that is said as a flag is. */
+function readBare(id: OptionId, { name, rawName, value }: OptionToken, { input }: Messages): Heard {
+  if (value !== undefined) return { problem: input.takesNoValue };
+  return { valued: id, value: { text: `${name === id}`, where: rawName } };
 }
 
 function readValue(id: OptionId, token: OptionToken, { input }: Messages): Heard {
@@ -70,11 +78,11 @@ function opposite(name: string): OptionId | undefined {
 
 function isNegatable(id: OptionId): boolean {
   const row = rowOf(id);
-  return row.kind === 'flag' && row.negatable === true;
+  return row.kind === 'flag' ? row.negatable === true : row.bare === true;
 }
 
 /** What stands for the value of an option; undefined where it takes none. */
 function placeholder(name: string): string | undefined {
   const row = isOption(name) ? rowOf(name) : undefined;
-  return row?.kind === 'value' ? row.placeholder : undefined;
+  return row?.kind === 'value' && !row.bare ? row.placeholder : undefined;
 }

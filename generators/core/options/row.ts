@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 
 /** The commands of the tool, as typed after `docker-intro`; `create` is the one without a word of its own. */
-export type Command = 'create' | 'verify';
+export type Command = 'create' | 'verify' | 'class' | 'report';
 
 /** What became of a text that somebody gave for an option. */
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
@@ -29,6 +29,8 @@ export interface ValueRow<T> extends Common {
   readonly asked: boolean;
   /** May be given more than once; each is kept. */
   readonly repeatable?: boolean;
+  /** Said without a value, as a flag is: `--devcontainer`, `--no-devcontainer`. */
+  readonly bare?: boolean;
 }
 
 /** An option that is said or not; `--no-…` where `negatable`. */

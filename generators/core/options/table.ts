@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../i18n/locale.js';
 import { stackIds } from '../project/stack.js';
 import { type Format, formats } from './formats.js';
+import { readBoolean } from './read-boolean.js';
 import { readChoice } from './read-choice.js';
 import { type Expectation, readExpectation } from './read-expectation.js';
 import { readFolder } from './read-folder.js';
@@ -9,6 +10,7 @@ import { readLocale } from './read-locale.js';
 import { readName } from './read-name.js';
 import { readNumber } from './read-number.js';
 import { readPort } from './read-port.js';
+import { readShard, type Shard } from './read-shard.js';
 import { readText } from './read-text.js';
 import { readUrlPath } from './read-url-path.js';
 import type { FlagRow, Row, ValueRow } from './row.js';
@@ -18,10 +20,16 @@ const engines = ['docker', 'podman'] as const;
 
 const create = ['create'] as const;
 const verify = ['verify'] as const;
-const everywhere = ['create', 'verify'] as const;
+const classOnly = ['class'] as const;
+const making = ['create', 'class'] as const;
+const proving = ['create', 'verify'] as const;
+const telling = ['create', 'verify', 'report'] as const;
+const everywhere = ['create', 'verify', 'class', 'report'] as const;
 
 /** An option that becomes part of the project. */
-const answer = <T>(row: Omit<ValueRow<T>, 'kind' | 'commands' | 'stored'>): ValueRow<T> => ({
+const answer = <T>(
+  row: Omit<ValueRow<T>, 'kind' | 'commands' | 'stored'> & Partial<Pick<ValueRow<T>, 'commands'>>,
+): ValueRow<T> => ({
   kind: 'value',
   commands: create,
   stored: true,
@@ -50,16 +58,24 @@ const flag = (commands: FlagRow['commands'], row: Partial<FlagRow> = {}): FlagRo
  */
 export const table = {
   stack: answer({
+    commands: making,
     placeholder: 'STACK',
     read: readChoice(stackIds),
     fallback: 'python2-flask',
     choices: stackIds,
     asked: true,
   }),
-  name: answer({ placeholder: 'NAME', read: readName, fallback: 'web', asked: true }),
+  name: answer({
+    commands: making,
+    placeholder: 'NAME',
+    read: readName,
+    fallback: 'web',
+    asked: true,
+  }),
   // 8080 and not 5000: macOS keeps 5000 for AirPlay.
   port: answer({ placeholder: 'PORT', read: readPort, fallback: 8080, asked: true }),
   greeting: answer({
+    commands: making,
     placeholder: 'TEXT',
     read: readGreeting,
     fallback: 'Hello World!',
@@ -76,18 +92,38 @@ export const table = {
     commands: everywhere,
   },
   ci: answer<(typeof cis)[number]>({
+    commands: making,
     placeholder: 'CI',
     read: readChoice(() => cis),
     fallback: 'none',
     choices: () => cis,
     asked: true,
   }),
-  git: flag(create, { negatable: true, asked: true }),
+  devcontainer: answer<boolean>({
+    commands: making,
+    placeholder: '',
+    read: readBoolean,
+    fallback: false,
+    bare: true,
+    asked: false,
+  }),
+  out: call<string>(classOnly, { placeholder: 'DIR', read: readText, fallback: 'class' }),
+  'id-column': call<string>(classOnly, { placeholder: 'HEADING', read: readText }),
+  'port-base': call<number>(classOnly, { placeholder: 'PORT', read: readPort, fallback: 10_000 }),
+  set: call<string>(classOnly, {
+    placeholder: 'OPTION=PATTERN',
+    read: readText,
+    repeatable: true,
+  }),
+  git: flag(making, { negatable: true, asked: true }),
+  remote: call<string>(classOnly, { placeholder: 'URL', read: readText }),
+  push: flag(classOnly),
+  update: flag(classOnly),
   verify: flag(create, { negatable: true, asked: true }),
-  'if-engine': flag(everywhere),
+  'if-engine': flag(proving),
   yes: flag(create, { short: 'y' }),
-  force: flag(create),
-  'dry-run': flag(create),
+  force: flag(making),
+  'dry-run': flag(making),
   check: flag(create),
   answers: call<string>(create, { placeholder: 'FILE', read: readText }),
   'context-dir': call<string>(verify, { placeholder: 'FOLDER', read: readFolder }),
@@ -95,13 +131,18 @@ export const table = {
   path: call<string>(verify, { placeholder: 'PATH', read: readUrlPath, fallback: '/' }),
   expect: call<Expectation>(verify, { placeholder: 'TEXT', read: readExpectation }),
   status: call<number>(verify, { placeholder: 'STATUS', read: readNumber(100, 599) }),
-  jobs: call<number>(verify, { placeholder: 'N', read: readNumber(1, 256) }),
+  jobs: call<number>(['verify', 'class'], { placeholder: 'N', read: readNumber(1, 256) }),
   timeout: call<number>(verify, {
     placeholder: 'SECONDS',
     read: readNumber(1, 86_400),
     fallback: 900,
   }),
   network: flag(verify, { negatable: true }),
+  student: call<string>(verify, { placeholder: 'ID', read: readText, repeatable: true }),
+  only: call<string>(verify, { placeholder: 'REPORT', read: readText }),
+  shard: call<Shard>(verify, { placeholder: 'I/N', read: readShard }),
+  'fail-fast': flag(verify),
+  context: call<string>(verify, { placeholder: 'NAME', read: readText, repeatable: true }),
   static: flag(verify),
   outside: flag(verify),
   engine: call<(typeof engines)[number]>(verify, {
@@ -115,7 +156,7 @@ export const table = {
     fallback: 'text',
     choices: () => formats,
   }),
-  report: call<string>(everywhere, { placeholder: 'FILE', read: readText, repeatable: true }),
+  report: call<string>(telling, { placeholder: 'FILE', read: readText, repeatable: true }),
   debug: flag(everywhere),
   help: flag(everywhere, { short: 'h' }),
   version: flag(everywhere, { short: 'v' }),
@@ -139,6 +180,6 @@ export const isAnswer = (id: string): id is AnswerId => {
 };
 
 /** What a project is made of; all of it is kept in its `.yo-rc.json`. */
-export type AnswerId = 'stack' | 'name' | 'port' | 'greeting' | 'locale' | 'ci';
+export type AnswerId = 'stack' | 'name' | 'port' | 'greeting' | 'locale' | 'ci' | 'devcontainer';
 export type Answers = { readonly [K in AnswerId]: ValueOf<K> };
 export const answerIds = optionIds.filter(isAnswer);

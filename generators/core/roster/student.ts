@@ -1,0 +1,24 @@
+import type { Answers } from '../options/table.js';
+
+/** A student of a class, and the project that they get. */
+export interface Student {
+  /** As the roster has it: what names the student from run to run. */
+  readonly id: string;
+  /** What the student is called, for people to read. */
+  readonly person: string;
+  /** The name of their folder: lower-case ASCII, and unique where a file system ignores case. */
+  readonly folder: string;
+  /** The line of the roster, from 1. */
+  readonly line: number;
+  readonly answers: Answers;
+  /** The address of their repository; undefined where none is wanted. */
+  readonly remote: string | undefined;
+}
+
+/** What an earlier run has made for a student, found in the folder of the class. */
+export interface Standing {
+  /** The id of the student whose project it is. */
+  readonly id: string;
+  /** A TCP port of the host, which the student keeps. */
+  readonly port: number;
+}
