@@ -68,7 +68,7 @@ mkdirSync(join(dist, 'cli'), { recursive: true });
 for (const { path, text } of command) writeFileSync(path, text);
 const doors = await build({
   ...common,
-  entryPoints: ['generators/app/index.ts', 'generators/verify/index.ts'],
+  entryPoints: ['app', 'verify', 'class'].map((door) => `generators/${door}/index.ts`),
   outbase: 'generators',
   outdir: dist,
   chunkNames: 'chunks/[name]-[hash]',

@@ -55,6 +55,8 @@ function blocksOf(locale, messages) {
   return {
     options: optionsTable('create', words, messages),
     'verify-options': optionsTable('verify', words, messages),
+    'class-options': optionsTable('class', words, messages),
+    'report-options': optionsTable('report', words, messages),
     'exit-codes': exitTable(words, messages),
   };
 }

@@ -5,6 +5,7 @@ import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, Problem, RawAnswers, RawValues } from '../core/options/raw.js';
 import { readAnswersFile } from '../core/options/read-answers-file.js';
 import { readArgv } from '../core/options/read-argv.js';
+import { isCommand } from '../core/options/row.js';
 import { readReportTargets } from '../core/report/report-target.js';
 import type { Shown } from './shown.js';
 
@@ -27,8 +28,8 @@ export async function readCreate(
   const argv = await readArgv(words, 'create', messages);
   const { positionals, flags, values } = argv;
   const problems: Problem[] = [...argv.problems];
-  if (positionals[0] === 'verify') {
-    problems.push({ where: 'DIR', message: messages.input.commandFirst });
+  if (positionals[0] !== undefined && isCommand(positionals[0])) {
+    problems.push({ where: 'DIR', message: messages.input.commandFirst(positionals[0]) });
   } else if (positionals.length > 1) {
     problems.push({ where: 'DIR', message: messages.input.tooManyDirs(positionals) });
   }

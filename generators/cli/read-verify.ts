@@ -1,11 +1,10 @@
 import type { Messages } from '../core/i18n/messages.js';
 import type { Format } from '../core/options/formats.js';
-import { parseValue } from '../core/options/parse-answers.js';
-import type { Flags, Problem, RawValues } from '../core/options/raw.js';
+import type { Flags, Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
-import type { ValueId, ValueOf } from '../core/options/table.js';
 import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
 import type { VerifyOptions } from '../core/verify/verify-options.js';
+import { valueReader } from './read-values.js';
 
 /** What was asked for on a command line, judged. */
 export interface VerifyRequest {
@@ -57,13 +56,3 @@ export async function readVerify(
     problems,
   };
 }
-
-/** Reads one value after the other and collects what is wrong with them. */
-const valueReader =
-  (values: RawValues, problems: Problem[], messages: Messages) =>
-  async <K extends ValueId>(id: K): Promise<ValueOf<K> | undefined> => {
-    const reading = await parseValue(id, values[id], messages);
-    if ('value' in reading) return reading.value;
-    problems.push(reading.problem);
-    return undefined;
-  };

@@ -1,3 +1,4 @@
+import { isCommand } from '../core/options/row.js';
 import { answerIds, rowOf } from '../core/options/table.js';
 import type { Prepared } from '../core/project/prepare.js';
 
@@ -24,11 +25,11 @@ export function repeatCommand(
     const value = `${answers[id]}`;
     // The language is always said: elsewhere the environment would choose another one.
     if (id !== 'locale' && row.kind === 'value' && `${row.fallback}` === value) continue;
-    words.push(...(value.startsWith('-') ? [`--${id}=${value}`] : [`--${id}`, value]));
+    if (row.kind === 'value' && row.bare) words.push(value === 'true' ? `--${id}` : `--no-${id}`);
+    else words.push(...(value.startsWith('-') ? [`--${id}=${value}`] : [`--${id}`, value]));
   }
   return [...words, ...flags, '--yes'];
 }
 
 /** A folder whose name could be taken for a command or an option. */
-const safeDir = (dir: string): string =>
-  dir === 'verify' || dir.startsWith('-') ? `./${dir}` : dir;
+const safeDir = (dir: string): string => (isCommand(dir) || dir.startsWith('-') ? `./${dir}` : dir);

@@ -14,7 +14,7 @@ import { main, plainEnvironment, runCommand } from './run-command.js';
 import { typeLine } from './type-line.js';
 
 describe('help', () => {
-  const commands = ['create', 'verify'] as const;
+  const commands = ['create', 'verify', 'class', 'report'] as const;
   const cases = locales.flatMap((locale) => commands.map((command) => ({ locale, command })));
   test.each(cases)('of $command names all that the table has ($locale)', async (wanted) => {
     const { locale, command } = wanted;
@@ -186,5 +186,6 @@ function partsOf(id: OptionId): string[] {
   const row = rowOf(id);
   if (row.kind === 'flag') return row.negatable ? [`--[no-]${id} `] : [`--${id} `];
   const usual = id === 'locale' || row.fallback === undefined ? [] : [`: ${row.fallback})`];
+  if (row.bare) return [`--[no-]${id} `];
   return [`--${id} ${row.placeholder} `, ...(row.choices?.() ?? []), ...usual];
 }

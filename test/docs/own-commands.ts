@@ -1,6 +1,7 @@
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { parseValue } from '../../generators/core/options/parse-answers.js';
 import { readArgv } from '../../generators/core/options/read-argv.js';
+import { type Command, isCommand } from '../../generators/core/options/row.js';
 import type { ValueId } from '../../generators/core/options/table.js';
 
 /** The ways in which our command is called; what follows is read by ourselves. */
@@ -13,12 +14,16 @@ export const isOurs = (line: string): boolean => doors.test(line);
 export async function objections(line: string): Promise<readonly string[]> {
   const messages = await loadMessages('en');
   const [first, ...rest] = wordsOf(line.replace(doors, '').replace(/^:(?=\w)/, ' '));
-  const verify = first === 'verify';
-  const words = verify || first === undefined ? rest : [first, ...rest];
-  const argv = await readArgv(words, verify ? 'verify' : 'create', messages);
+  const named = first !== undefined && isCommand(first);
+  const words = named || first === undefined ? rest : [first, ...rest];
+  const command = named ? (first as Command) : 'create';
+  const argv = await readArgv(words, command, messages);
   const problems = argv.problems.map(({ where, message }) => `${where}: ${message}`);
-  if (!verify && argv.positionals.length > 1) problems.push(`${argv.positionals}: two folders`);
+  const one = command === 'create' || command === 'class';
+  if (one && argv.positionals.length > 1) problems.push(`${argv.positionals}: two folders`);
   for (const [id, value] of Object.entries(argv.values)) {
+    // In a class an answer may be a pattern, which is judged for each student.
+    if (command === 'class' && value.text.includes('{')) continue;
     const reading = await parseValue(id as ValueId, value, messages);
     if ('problem' in reading) problems.push(`${reading.problem.where}: ${reading.problem.message}`);
   }

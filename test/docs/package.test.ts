@@ -42,10 +42,11 @@ describe('the package', () => {
   });
 
   // Yeoman takes every folder with an index file for a generator.
-  test('shows Yeoman two generators', () => {
+  test('shows Yeoman three generators', () => {
     const indexes = paths().filter((path) => /(?:^|\/)index\.[cm]?[jt]s$/.test(path));
     expect(indexes.sort()).toEqual([
       'dist/generators/app/index.js',
+      'dist/generators/class/index.js',
       'dist/generators/verify/index.js',
     ]);
   });

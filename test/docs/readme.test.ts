@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -94,10 +94,9 @@ const others = [
 describe.each(readmes)('%s', (file) => {
   const text = readDoc(file);
   const shell = bodiesIn(text, 'sh');
-  const loops = shell.filter((body) => body.startsWith('for '));
   const recipes = bodiesIn(text, 'yaml').map((body) => parse(body));
   const lines = [
-    ...shell.filter((body) => !body.startsWith('for ')).flatMap((body) => body.trim().split('\n')),
+    ...shell.flatMap((body) => body.trim().split('\n')),
     ...recipes.flatMap((recipe) => commandsOf(recipe)),
     ...inlineCodeOf(text).filter((code) => (isOurs(code) && / /.test(code)) || tool.test(code)),
   ];
@@ -177,36 +176,4 @@ describe.each(readmes)('%s', (file) => {
     const versions = [...text.matchAll(/generator-docker-intro@(\d[\w.]*)/g)].map(([, it]) => it);
     expect(new Set(versions)).toEqual(new Set([toolVersion()]));
   });
-
-  (process.platform === 'win32' ? test.skip : test)(
-    'the loop over names makes repositories',
-    () => {
-      expect(loops).toHaveLength(1);
-      const folder = mkdtempSync(join(tmpdir(), 'readme-'));
-      try {
-        const [list = ''] = /\w+\.txt/.exec(loops[0] ?? '') ?? [];
-        writeFileSync(join(folder, list), 'ada\ngrace\n');
-        const main = join(packageRoot, 'dist/generators/cli/main.cjs');
-        // What npx would do, without fetching what is not published yet.
-        const npx = `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${main}" "$@"\n`;
-        writeFileSync(join(folder, 'npx'), npx);
-        chmodSync(join(folder, 'npx'), 0o755);
-        const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
-        const done = spawnSync('sh', ['-ec', loops[0] ?? ''], {
-          cwd: folder,
-          env,
-          encoding: 'utf8',
-        });
-        expect([done.stderr, done.status]).toEqual(['', 0]);
-        const [students = ''] = readdirSync(folder).filter((name) => !/^npx$|\.txt$/.test(name));
-        for (const name of ['ada', 'grace']) {
-          expect(existsSync(join(folder, students, name, '.git'))).toBe(true);
-          expect(existsSync(join(folder, students, name, 'web/Dockerfile'))).toBe(true);
-        }
-        expect(text).toContain(`docker-intro verify ${students}/*`);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    },
-  );
 });

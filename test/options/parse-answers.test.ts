@@ -14,6 +14,7 @@ const defaults = {
   greeting: 'Hello World!',
   locale: 'en',
   ci: 'none',
+  devcontainer: false,
 };
 
 test('nothing said gives the defaults', async () => {
@@ -21,7 +22,14 @@ test('nothing said gives the defaults', async () => {
 });
 
 test('what is said is taken, and only it', async () => {
-  const raw = flags({ port: '80', greeting: '007', name: '007', locale: 'fr-CA', ci: 'gitlab' });
+  const raw = flags({
+    port: '80',
+    greeting: '007',
+    name: '007',
+    locale: 'fr-CA',
+    ci: 'gitlab',
+    devcontainer: 'true',
+  });
   const answers = {
     ...defaults,
     port: 80,
@@ -29,6 +37,7 @@ test('what is said is taken, and only it', async () => {
     name: '007',
     locale: 'fr',
     ci: 'gitlab',
+    devcontainer: true,
   };
   expect(await parseAnswers(raw, en)).toEqual({ answers });
 });

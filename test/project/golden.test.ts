@@ -9,14 +9,14 @@ import { planFor, textsOf } from './plan-for.js';
 
 const golden = join(packageRoot, 'test/project/golden');
 
-/** Each workflow stands in one of the trees. */
+/** Each workflow stands in one of the trees, and what opens the project in Codespaces with it. */
 const workflows = { 'python3-flask-en': 'github', 'python3-flask-fr': 'gitlab' } as const;
 
 const trees = stackIds().flatMap((stack) =>
   locales.map((locale) => {
     const name = `${stack}-${locale}`;
     const ci = workflows[name as keyof typeof workflows] ?? 'none';
-    return { name, answers: { stack, locale, ci } };
+    return { name, answers: { stack, locale, ci, devcontainer: name in workflows } };
   }),
 );
 

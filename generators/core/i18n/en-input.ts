@@ -52,9 +52,14 @@ export const enInput = {
   reportTwice: (file: string): string => `${quoted(file)} is written already, by another --report.`,
   tooManyDirs: (dirs: readonly string[]): string =>
     `One folder at a time: ${dirs.map((dir) => printable(dir)).join(', ')}`,
+  rosterMissing: 'The roster is missing: docker-intro class roster.csv',
+  tooManyRosters: (files: readonly string[]): string =>
+    `One roster at a time: ${files.map((file) => printable(file)).join(', ')}`,
+  notForClass: (format: string): string =>
+    `A class is told as text or json; ${format} is for the reports of verify.`,
   emptyDir: 'The name of the folder is empty. For the folder you are in, type a dot: .',
-  commandFirst:
-    '“verify” is a command, and stands first: docker-intro verify. A folder of that name is written ./verify',
+  commandFirst: (command: string): string =>
+    `“${command}” is a command, and stands first: docker-intro ${command}. A folder of that name is written ./${command}`,
   excludes: (other: string): string => `This does not go together with ${other}.`,
   needs: (other: string): string => `This goes with ${other}.`,
   dir: {

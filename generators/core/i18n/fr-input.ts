@@ -31,7 +31,7 @@ export const frInput: typeof enInput = {
   nameTaken: (text) =>
     `${quoted(text)} est déjà pris : une image de ce nom sert à Docker ou à la leçon. Choisissez-en un autre.`,
   notAShard: (text: string): string =>
-    `${quoted(text)} n’est pas une part comme 3/8 : la troisième de huit.`,
+    `${quoted(text)} n’est pas une part comme 3/8 : la troisième de huit.`,
   notAPort: (text) =>
     `${quoted(text)} n’est pas un port : il faut un nombre entier de 1 à 65535, en chiffres.`,
   notAMapping: 'Il faut des noms d’options avec leurs valeurs, comme « port: 8080 ».',
@@ -55,9 +55,14 @@ export const frInput: typeof enInput = {
     `${quoted(file)} ne peut pas être écrit : son dossier manque, vous n’avez pas le droit d’y écrire, ou ce n’est pas un fichier ordinaire.`,
   reportTwice: (file) => `${quoted(file)} est déjà écrit par un autre --report.`,
   tooManyDirs: (dirs) => `Un seul dossier à la fois : ${list(dirs.map((dir) => printable(dir)))}`,
+  rosterMissing: 'Il manque la liste des élèves : docker-intro class liste.csv',
+  tooManyRosters: (files: readonly string[]): string =>
+    `Une seule liste à la fois : ${files.map((file) => printable(file)).join(', ')}`,
+  notForClass: (format: string): string =>
+    `Une classe se dit en text ou en json ; ${format} est pour les rapports de verify.`,
   emptyDir: 'Le nom du dossier est vide. Pour le dossier où vous êtes, tapez un point : .',
-  commandFirst:
-    '« verify » est une commande et se place en premier : docker-intro verify. Un dossier de ce nom s’écrit ./verify',
+  commandFirst: (command: string): string =>
+    `« ${command} » est une commande et se place en premier : docker-intro ${command}. Un dossier de ce nom s’écrit ./${command}`,
   excludes: (other) => `Cette option ne s’emploie pas avec ${other}.`,
   needs: (other) => `Cette option s’emploie avec ${other}.`,
   dir: {

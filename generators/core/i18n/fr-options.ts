@@ -25,7 +25,7 @@ export const frOptions: typeof enOptions = {
   'id-column': { help: 'colonne de la liste qui désigne un élève', ask: '' },
   'port-base': { help: 'premier des ports que reçoivent les élèves', ask: '' },
   set: {
-    help: 'une réponse pour chaque élève dont la ligne n’en dit rien, comme greeting=Bonjour {prénom} ! ; peut se répéter',
+    help: 'une réponse pour chaque élève dont la ligne n’en dit rien, comme greeting=Bonjour {prénom} ! ; peut se répéter',
     ask: '',
   },
   remote: {
@@ -34,12 +34,12 @@ export const frOptions: typeof enOptions = {
   },
   push: { help: 'pousser chaque dépôt vers son adresse', ask: '' },
   update: { help: 'mettre à jour les fichiers qu’aucun élève n’a modifiés', ask: '' },
-  student: { help: 'seulement cet élève de la classe ; peut se répéter', ask: '' },
+  student: { help: 'seulement cet élève de la classe ; peut se répéter', ask: '' },
   only: { help: 'seulement les projets que ce rapport JSON ne dit pas vérifiés', ask: '' },
-  shard: { help: 'seulement une part des projets, comme 3/8 : la troisième de huit', ask: '' },
+  shard: { help: 'seulement une part des projets, comme 3/8 : la troisième de huit', ask: '' },
   'fail-fast': { help: 's’arrêter au premier projet qui n’est pas vérifié', ask: '' },
   context: {
-    help: 'contexte Docker du moteur ; à répéter pour plusieurs moteurs',
+    help: 'contexte Docker du moteur ; à répéter pour plusieurs moteurs',
     ask: '',
   },
   git: { help: 'créer un dépôt Git avec un premier commit', ask: 'Créer un dépôt Git ?' },

@@ -36,7 +36,7 @@ export const fr: Messages = {
       create: 'D’un dossier vide à un premier conteneur qui tourne, preuve à l’appui.',
       verify:
         'Construire, lancer, demander la page, arrêter et nettoyer : la preuve que des projets fonctionnent sur ce moteur.',
-      class: 'Toute une classe : une liste d’élèves, et un projet pour chacun.',
+      class: 'Toute une classe : une liste d’élèves, et un projet pour chacun.',
       report: 'Réunir des rapports JSON en un seul, et l’écrire dans un autre format.',
     },
     commands: 'Commandes',
@@ -48,7 +48,7 @@ export const fr: Messages = {
     word: {
       create: 'le dossier du projet',
       verify: 'le dossier d’un projet, ou d’une classe',
-      class: 'la liste des élèves : CSV, JSON ou YAML (- lit l’entrée standard)',
+      class: 'la liste des élèves : CSV, JSON ou YAML (- lit l’entrée standard)',
       report: 'un rapport que verify a écrit en JSON',
     },
     defaultsTo: (value) => `par défaut : ${value}`,

@@ -1,7 +1,14 @@
 import type { Messages } from '../i18n/messages.js';
 
-/** The commands of the tool, as typed after `docker-intro`; `create` is the one without a word of its own. */
-export type Command = 'create' | 'verify' | 'class' | 'report';
+/** The commands that are typed after `docker-intro`. */
+const commandWords = ['verify', 'class', 'report'] as const;
+
+/** The commands of the tool; `create` is the one without a word of its own. */
+export type Command = 'create' | (typeof commandWords)[number];
+
+/** Whether a word, where it stands first, is a command. */
+export const isCommand = (word: string): boolean =>
+  (commandWords as readonly string[]).includes(word);
 
 /** What became of a text that somebody gave for an option. */
 export type Reading<T> = { readonly value: T } | { readonly problem: string };

@@ -8,7 +8,7 @@ export interface Entry {
 }
 
 /** Which files a project has, for these answers. The templates hold no such decisions. */
-export function manifest({ stack, locale, ci }: Answers): readonly Entry[] {
+export function manifest({ stack, locale, ci, devcontainer }: Answers): readonly Entry[] {
   const from = (path: string, template: string): Entry => ({ path, templates: [template] });
   const stacks = `stacks/${stack}/web`;
   const workflow: Record<Answers['ci'], Entry[]> = {
@@ -22,6 +22,9 @@ export function manifest({ stack, locale, ci }: Answers): readonly Entry[] {
     // npm renames a packed `.gitignore`, so the template bears another name.
     from('.gitignore', 'project/_gitignore'),
     ...workflow[ci],
+    ...(devcontainer
+      ? [from('.devcontainer/devcontainer.json', 'project/.devcontainer/devcontainer.json')]
+      : []),
     {
       path: 'README.md',
       templates: sectionIds.map((section) => `lesson/${locale}/${section}.md`),

@@ -1,0 +1,36 @@
+import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
+import type { CommandContext } from '../cli/context.js';
+import { firstLocale } from '../cli/first-locale.js';
+import { helpText } from '../cli/help.js';
+import { streams } from '../cli/output.js';
+import { loadMessages } from '../core/i18n/load.js';
+import type { Command } from '../core/options/row.js';
+import { typedWords, wordsOf } from './typed-words.js';
+
+/** A command of ours: it reads its own words and says its own results. */
+type Run = (words: readonly string[], context: CommandContext) => Promise<number>;
+
+/** `yo docker-intro:COMMAND`: the same as `docker-intro COMMAND`, word for word. */
+export async function commandDoor(command: Command, run: Run) {
+  const names = [`docker-intro:${command}`];
+  // Yeoman asks for the help synchronously, so its language is loaded with the door.
+  const helpMessages = await loadMessages(firstLocale(typedWords(process.argv, names) ?? []));
+  return class extends Generator {
+    constructor(args: string[], options: BaseOptions, features?: BaseFeatures) {
+      // Else Yeoman tells everybody that there is no package.json to install from.
+      super(args, options, { ...features, customInstallTask: true });
+    }
+
+    override help(): string {
+      return helpText(command, `yo docker-intro:${command}`, helpMessages);
+    }
+
+    async default(): Promise<void> {
+      const words = typedWords(process.argv, names) ?? wordsOf(command, this.args, this.options);
+      const locale = firstLocale(words);
+      const messages = await loadMessages(locale);
+      const exitCode = await run(words, { locale, messages, output: streams });
+      if (exitCode !== 0) process.exitCode = exitCode;
+    }
+  };
+}
