@@ -1,3 +1,4 @@
+import { enBootstrap } from './en-bootstrap.js';
 import { enCrash } from './en-crash.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
@@ -11,6 +12,7 @@ const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
 /** The sentences of the tool in English. They are the contract: every other language has the same keys. */
 export const en = {
+  bootstrap: enBootstrap,
   input: enInput,
   options: enOptions,
   failures: enFailures,

@@ -1,3 +1,4 @@
+import { frBootstrap } from './fr-bootstrap.js';
 import { frCrash } from './fr-crash.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
@@ -16,6 +17,7 @@ const files = (count: number): string => `${count} ${plural(count, 'fichier', 'f
 
 /** The sentences of the tool in French. */
 export const fr: Messages = {
+  bootstrap: frBootstrap,
   input: frInput,
   options: frOptions,
   failures: frFailures,

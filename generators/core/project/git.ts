@@ -36,7 +36,7 @@ export async function commitProject(
     async () => {
       const known = (await isSet('user.name')) && (await isSet('user.email'));
       const author = known ? [] : fallbackAuthor;
-      return git(...author, 'commit', '--quiet', '--no-verify', '-m', subject);
+      return git(...author, 'commit', '--quiet', '--no-verify', '-m', firstSubject);
     },
   ];
   for (const step of steps) {
@@ -46,8 +46,9 @@ export async function commitProject(
   return { done: 'committed' };
 }
 
-const subject = 'First commit, made by docker-intro';
-const quiet = [
+export const firstSubject = 'First commit, made by docker-intro';
+/** Settings that would change what is committed, or start something else. */
+export const quiet: readonly string[] = [
   ...['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],
   // Same bytes in the repository as in the folder.
   ...['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', '-c', 'core.fsmonitor=false'],
@@ -55,9 +56,12 @@ const quiet = [
 const fallbackAuthor = ['-c', 'user.name=docker-intro', '-c', 'user.email=docker-intro@localhost'];
 
 /** A git hook that calls us sets these (`git rev-parse --local-env-vars`), and they would lead into its own repository. */
-const outsideOfAny = Object.fromEntries(
+export const outsideOfAny: Readonly<Record<string, undefined>> = Object.fromEntries(
   [
     ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR'],
     ...['GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_PREFIX', 'GIT_CONFIG', 'GIT_NAMESPACE'],
+    ...['GIT_CONFIG_PARAMETERS', 'GIT_CONFIG_COUNT', 'GIT_IMPLICIT_WORK_TREE', 'GIT_GRAFT_FILE'],
+    ...['GIT_NO_REPLACE_OBJECTS', 'GIT_REPLACE_REF_BASE', 'GIT_SHALLOW_FILE'],
+    'GIT_INTERNAL_SUPER_PREFIX',
   ].map((name) => [name, undefined]),
 );

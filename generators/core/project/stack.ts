@@ -36,9 +36,21 @@ export function stackIds(): readonly string[] {
 }
 
 export function readStack(id: string): Stack {
-  return { id, ...JSON.parse(readFileSync(join(root, id, 'stack.json'), 'utf8')) };
+  return { id, ...readOnce(join(root, id, 'stack.json')) } as Stack;
 }
 
 export function readStackWords(id: string, locale: Locale): StackWords {
-  return JSON.parse(readFileSync(join(root, id, 'words', `${locale}.json`), 'utf8'));
+  return readOnce(join(root, id, 'words', `${locale}.json`)) as StackWords;
+}
+
+/** A class has thousands of projects, and a few stacks. */
+const known = new Map<string, object>();
+
+function readOnce(path: string): object {
+  let read = known.get(path);
+  if (read === undefined) {
+    read = JSON.parse(readFileSync(path, 'utf8')) as object;
+    known.set(path, read);
+  }
+  return read;
 }

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from './package-root.js';
 
+let version: string | undefined;
+
 /** The version of this tool, as its package says. */
-export const toolVersion = (): string =>
-  JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
+export function toolVersion(): string {
+  version ??= JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version as string;
+  return version;
+}

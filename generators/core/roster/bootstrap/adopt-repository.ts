@@ -1,0 +1,38 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { moveIntoPlace, removeFolder, writeNewFolder } from '../../project/apply.js';
+import type { Student } from '../student.js';
+import { commitAll } from './commit-batch.js';
+import { isPlainFile } from './mark.js';
+import { planStudent } from './plan-student.js';
+import type { Workbench } from './workbench.js';
+
+/**
+ * Makes a project that is there a repository, with one commit of those of its files that `class`
+ * makes, as they are. A repository that is there, whole or broken, is left alone.
+ * @returns what went wrong
+ */
+export async function adoptRepository(
+  student: Student,
+  { request, work, run, templates, catalogueOf, survey }: Workbench,
+): Promise<readonly string[]> {
+  const folder = join(request.out, student.folder);
+  if (lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return [];
+  const { files } = planStudent(student, catalogueOf);
+  const present = files.filter(({ path }) => isPlainFile(join(folder, path)));
+  const { bootstrap } = request.messages;
+  const built = join(work, student.folder);
+  try {
+    const template = await templates(present);
+    const origin = student.remote === undefined ? undefined : survey.remotes.get(student.id);
+    writeNewFolder(built, template.files(origin?.shown), template.folders);
+    const gitDir = join(built, '.git');
+    const done = await commitAll(gitDir, folder, request.out, run, request.signal);
+    if ('failed' in done) return [bootstrap.gitFailed(done.failed.trim())];
+    return moveIntoPlace(gitDir, join(folder, '.git')) ? [] : [bootstrap.appeared];
+  } catch (error) {
+    return [bootstrap.gitFailed((error as Error).message)];
+  } finally {
+    removeFolder(built);
+  }
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Run } from '../../process/run.js';
+import { firstSubject } from '../../project/git.js';
+import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
+import { headOf } from './read-head.js';
+
+const commit = ['commit', '--all', '--quiet', '--no-verify', '-m', firstSubject];
+
+/** The first commit of a repository: its id, or what git said. */
+export type Committed = { readonly commit: string } | { readonly failed: string };
+
+/**
+ * Makes the first commit in each of these projects, whose repositories come from a template. One
+ * process of git goes through all of them; where that is not known (git before 2.30) or one
+ * project stops it, each of the rest gets a process of its own.
+ * @param work the folder that holds them
+ */
+export async function commitBatch(
+  folders: readonly string[],
+  work: string,
+  run: Run,
+  signal: AbortSignal,
+): Promise<readonly Committed[]> {
+  const env = ownEnvironment(work);
+  if (folders.length > 1) {
+    const list = folders.flatMap((folder) => ['-c', `dockerintro.folder=${folder}`]);
+    const argv = [...ownGit, ...list, 'for-each-repo', '--config=dockerintro.folder', ...commit];
+    await run({ argv, env, cwd: work, timeout: 2 * gitTimeout, signal });
+  }
+  const results: Committed[] = [];
+  for (const folder of folders) {
+    const done = headOf(join(folder, '.git'));
+    results.push(
+      done === undefined
+        ? await commitAll(join(folder, '.git'), folder, work, run, signal)
+        : { commit: done },
+    );
+  }
+  return results;
+}
+
+/** The first commit of one repository, of what its index lists. */
+export async function commitAll(
+  gitDir: string,
+  folder: string,
+  above: string,
+  run: Run,
+  signal: AbortSignal,
+): Promise<Committed> {
+  const place = [`--git-dir=${gitDir}`, `--work-tree=${folder}`];
+  const argv = [...ownGit, ...place, ...commit];
+  const env = ownEnvironment(above);
+  const done = await run({ argv, env, cwd: folder, timeout: gitTimeout, signal });
+  const id = done.exitCode === 0 ? headOf(gitDir) : undefined;
+  return id === undefined ? { failed: done.output } : { commit: id };
+}

@@ -1,0 +1,2 @@
+/** Git refused something that has to succeed before anything else can. */
+export class GitError extends Error {}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { storageKey } from '../../options/read-stored.js';
+import type { Student } from '../student.js';
+import { adoptRepository } from './adopt-repository.js';
+import type { StudentResult } from './make-class.js';
+import { failed, plainResult } from './make-projects.js';
+import { asObject, asPort, type Marked, readMark } from './mark.js';
+import { ensureOrigin } from './origin.js';
+import { headOf, isFolder } from './read-head.js';
+import { updateProject } from './update-project.js';
+import type { Workbench } from './workbench.js';
+
+/**
+ * A project that is there: it is left alone, unless it is to be brought up to date, to become a
+ * repository, or to have an origin.
+ */
+export async function keepProject(student: Student, bench: Workbench): Promise<StudentResult> {
+  const { request } = bench;
+  const folder = join(request.out, student.folder);
+  try {
+    const marked = readMark(folder);
+    const isUpdate = request.update || request.force;
+    const update = isUpdate ? await updateProject(student, marked, bench) : undefined;
+    const notes = update?.why ? [update.why] : [];
+    if (request.git) notes.push(...(await adoptRepository(student, bench)));
+    const remote = student.remote === undefined ? undefined : bench.survey.remotes.get(student.id);
+    if (remote && isFolder(join(folder, '.git'))) {
+      notes.push(...(await ensureOrigin(student, remote, bench)));
+    }
+    return {
+      ...plainResult(student, update?.project ?? 'complete', headOf(join(folder, '.git')) ?? null),
+      ...(update?.isCurrent ? {} : ofProject(student, marked)),
+      edited: update?.edited ?? [],
+      changed: update?.changed ?? [],
+      why: notes.length > 0 ? notes.join(' ') : null,
+    };
+  } catch (error) {
+    return failed(student, request.messages.bootstrap.unwritable((error as Error).message));
+  }
+}
+
+/** Name and port as the project itself has them, where they are such. */
+function ofProject(
+  { answers }: Student,
+  marked: Marked | undefined,
+): Pick<StudentResult, 'name' | 'port'> {
+  const { name, port } = asObject(marked?.whole[storageKey]) ?? {};
+  const isName = typeof name === 'string' && /^[a-z0-9][a-z0-9_.-]{0,127}$/.test(name);
+  return { name: isName ? name : answers.name, port: asPort(port) ?? answers.port };
+}

@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Messages } from '../../i18n/messages.js';
+import type { Problem } from '../../options/raw.js';
+import { run } from '../../process/run.js';
+import { replaceFile } from '../../project/apply.js';
+import { hasGit } from '../../project/git.js';
+import type { PlannedFile } from '../../project/plan.js';
+import type { Student } from '../student.js';
+import type { ClassFile } from './class-files.js';
+import { holdClass } from './hold.js';
+import { keepProject } from './keep-project.js';
+import { makeProjects } from './make-projects.js';
+import { loadCatalogues } from './plan-student.js';
+import { publishAll } from './publish-all.js';
+import { repositoryTemplates } from './repository-template.js';
+import { type Survey, surveyClass } from './survey.js';
+import { writeIndex } from './write-index.js';
+
+/** What a class is made from. */
+export interface MakeRequest {
+  readonly students: readonly Student[];
+  /** The folder of the class, absolute. */
+  readonly out: string;
+  /** Make each project a git repository. `remote` and `push` need one: this, or one that is there. */
+  readonly git: boolean;
+  /** Push each project to its remote, or to the one that `class.json` has. */
+  readonly push: boolean;
+  /** Bring files up to date that nobody has edited. */
+  readonly update: boolean;
+  /** Also those that were edited. */
+  readonly force: boolean;
+  /** Files of the class itself, written in its folder. */
+  readonly extra: readonly PlannedFile[];
+  /** How many projects are pushed at once. */
+  readonly jobs: number | undefined;
+  /** Milliseconds for one push; undefined for the usual. */
+  readonly pushTimeout?: number | undefined;
+  readonly messages: Messages;
+  /** Stops between two projects; a push that is under way is ended. */
+  readonly signal: AbortSignal;
+  /** Told of each student when nothing more is to be done for them. */
+  readonly told: (result: StudentResult) => void;
+}
+
+/** What became of one student's project. */
+export interface StudentResult {
+  readonly student: Student;
+  /**
+   * `made`: it is new. `complete`: it was there, and was left alone or is up to date. `updated`:
+   * some of its files follow the template again. `kept`: what is not up to date in it was
+   * edited. `failed`: see `why`.
+   */
+  readonly project: 'made' | 'complete' | 'updated' | 'kept' | 'failed';
+  /** Files that differ from what they would be, and were left because they were edited. */
+  readonly edited: readonly string[];
+  /** Files that were written or removed in a project that was there. */
+  readonly changed: readonly string[];
+  /** The name of the image and the port of the host, as the project has them: it may be older than the roster. */
+  readonly name: string;
+  readonly port: number;
+  /** The commit at the head of the repository; null where there is none. */
+  readonly commit: string | null;
+  /** Null where nothing was pushed or tried. */
+  readonly push: null | 'pushed' | 'equal' | 'diverged' | 'failed';
+  /** What went wrong, or needs a look, with its remedy, in the user's language. */
+  readonly why: string | null;
+}
+
+export interface ClassMade {
+  /** In the order of the roster; fewer than the students where it was interrupted. */
+  readonly results: readonly StudentResult[];
+  /** Projects of students who are not in the roster any more; nothing was done with them. */
+  readonly vanished: Survey['vanished'];
+  readonly classFiles: readonly ClassFile[];
+  /** It was stopped by its signal; the next run goes on, and `class.json` is as it was. */
+  readonly interrupted: boolean;
+  /** Why `class.json` or a file of the class could not be written, with the remedy. */
+  readonly why: string | null;
+}
+
+/**
+ * Makes, completes or updates the projects of a class. All is judged before anything is written;
+ * a project appears whole or not at all; what one student's project runs into stops no other.
+ * Idempotent: what is there is left alone unless `update` or `force` says otherwise.
+ */
+export async function makeClass(
+  request: MakeRequest,
+): Promise<ClassMade | { problems: readonly Problem[] } | { gitMissing: true }> {
+  const { out, messages } = request;
+  const survey = surveyClass(request);
+  if ('problems' in survey) return survey;
+  if ((request.git || survey.remotes.size > 0) && !(await hasGit(run))) return { gitMissing: true };
+  const text = messages.bootstrap;
+  let hold: Awaited<ReturnType<typeof holdClass>>;
+  try {
+    hold = await holdClass(out);
+  } catch (error) {
+    return { problems: [{ where: out, message: text.unwritable((error as Error).message) }] };
+  }
+  if ('heldBy' in hold) {
+    const { pid, host, path } = hold.heldBy;
+    return {
+      problems: [{ where: out, message: `${text.held(pid, host)} ${text.heldRemedy(path)}` }],
+    };
+  }
+  try {
+    return await makeHeld(request, survey, hold.work);
+  } finally {
+    hold.release();
+  }
+}
+
+async function makeHeld(request: MakeRequest, survey: Survey, work: string): Promise<ClassMade> {
+  const { students, out, signal, messages } = request;
+  const catalogueOf = await loadCatalogues(students);
+  const templates = repositoryTemplates(work, run, signal);
+  const bench = { request, survey, work, run, catalogueOf, templates };
+  const found = new Map<Student, StudentResult>();
+  const told = (result: StudentResult) => {
+    found.set(result.student, result);
+    const isDone = !request.push || !survey.remotes.has(result.student.id);
+    if (isDone || result.project === 'failed') request.told(result);
+  };
+  const missing: Student[] = [];
+  for (const student of students) {
+    if (signal.aborted) break;
+    if (!survey.standing.has(student.folder)) missing.push(student);
+    else {
+      told(await keepProject(student, bench));
+      if (found.size % 100 === 0) await nextTurn();
+    }
+  }
+  await makeProjects(missing, bench, told);
+  if (request.push) {
+    await publishAll(bench, found, (result) => {
+      found.set(result.student, result);
+      request.told(result);
+    });
+  }
+  const results = students.flatMap((student) => found.get(student) ?? []);
+  const interrupted = signal.aborted;
+  const { vanished, classFiles } = survey;
+  let why: string | null = null;
+  if (!interrupted) {
+    try {
+      for (const { file, action } of classFiles) {
+        if (action === 'create' || action === 'replace') {
+          replaceFile(join(out, file.path), file, work);
+        }
+      }
+      writeIndex(bench, results);
+    } catch (error) {
+      why = messages.bootstrap.unwritable((error as Error).message);
+    }
+  }
+  return { results, vanished, classFiles, interrupted, why };
+}

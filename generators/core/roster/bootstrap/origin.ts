@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { readSmallFile } from '../../options/read-small-file.js';
+import { replaceFile } from '../../project/apply.js';
+import type { Student } from '../student.js';
+import { isPlainFile } from './mark.js';
+import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
+import { parseRemote, type Remote } from './remote.js';
+import type { Workbench } from './workbench.js';
+
+/**
+ * Gives a repository that is there its origin, where it has none, or that of an earlier run. One
+ * that somebody chose is left, and told.
+ * @returns what is to be told
+ */
+export async function ensureOrigin(
+  student: Student,
+  remote: Remote,
+  { request, survey, work, run, templates }: Workbench,
+): Promise<readonly string[]> {
+  const { bootstrap } = request.messages;
+  const config = join(request.out, student.folder, '.git/config');
+  const earlier = survey.index?.students.find(({ id }) => id === student.id)?.remote ?? undefined;
+  const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
+  const text = 'text' in file ? file.text : '';
+  const template = await templates([]);
+  const textWith = (origin: string | undefined) => {
+    const planned = template.files(origin).find(({ path }) => path === '.git/config');
+    return `${planned?.contents}`;
+  };
+  const wanted = textWith(remote.shown);
+  if (text === wanted) return [];
+  if (text === textWith(undefined) || (earlier !== undefined && text === textWith(earlier))) {
+    replaceFile(config, { path: '.git/config', contents: wanted, mode: 0o644 }, work);
+    return [];
+  }
+  // Somebody has changed it: git itself reads it, and nothing that it may include.
+  const git = (...words: string[]) =>
+    run({
+      argv: [...ownGit, 'config', `--file=${config}`, '--no-includes', ...words],
+      env: ownEnvironment(work),
+      cwd: work,
+      timeout: gitTimeout,
+      signal: request.signal,
+    });
+  const asked = await git('--get', 'remote.origin.url');
+  const origin = asked.exitCode === 0 ? asked.stdout.trim() : '';
+  if (origin === remote.shown) return [];
+  if (origin !== '' && origin !== earlier) {
+    return [bootstrap.originKept(parseRemote(origin, request.out)?.shown ?? '…')];
+  }
+  const set = await git('remote.origin.url', remote.shown);
+  const fetch = await git('remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
+  const refused = [set, fetch].find(({ exitCode }) => exitCode !== 0);
+  return refused ? [bootstrap.gitFailed(refused.output.trim())] : [];
+}

@@ -1,0 +1,49 @@
+import { outsideOfAny, quiet } from '../../project/git.js';
+
+/** Milliseconds for one git command on a handful of small files; a batch has more. */
+export const gitTimeout = 60_000;
+
+/** Nothing that is set up on this machine changes what is committed, or is started by it. */
+const alone = [
+  ...quiet,
+  ...['-c', 'maintenance.auto=false', '-c', 'core.attributesFile=/dev/null'],
+  ...['-c', 'core.excludesFile=/dev/null', '-c', 'safe.directory=*', '-c', 'commit.cleanup=strip'],
+  ...['-c', 'core.commentChar=#', '-c', 'i18n.commitEncoding=utf-8', '-c', 'commit.template='],
+];
+
+/** The beginning of a git command that asks nothing of the user's configuration. */
+export const ownGit: readonly string[] = ['git', ...alone];
+
+/**
+ * Author and time of every commit that `class` makes: the same for every teacher and on every
+ * machine, so that the same roster gives the same commits.
+ */
+const signature = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+    [`GIT_${who}_NAME`, 'docker-intro'],
+    [`GIT_${who}_EMAIL`, 'docker-intro@localhost'],
+    [`GIT_${who}_DATE`, '2020-01-01T00:00:00+0000'],
+  ]),
+);
+
+/**
+ * The environment of a git command that makes a commit: of what git itself would take from ours,
+ * only where its own programs are.
+ * @param above the folder beyond which no repository is looked for
+ */
+export function ownEnvironment(above: string): Readonly<Record<string, string | undefined>> {
+  const inherited = Object.keys(process.env)
+    .filter((name) => name.startsWith('GIT_') && name !== 'GIT_EXEC_PATH')
+    .map((name) => [name, undefined]);
+  return {
+    ...Object.fromEntries(inherited),
+    ...outsideOfAny,
+    ...signature,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_CEILING_DIRECTORIES: above,
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+}

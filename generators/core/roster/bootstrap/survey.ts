@@ -1,0 +1,130 @@
+import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import type { Messages } from '../../i18n/messages.js';
+import { checkDir } from '../../options/check-dir.js';
+import type { Problem } from '../../options/raw.js';
+import { type ClassIndex, indexFile, readClassIndex } from '../class-index.js';
+import type { Student } from '../student.js';
+import { type ClassFile, surveyClassFiles } from './class-files.js';
+import { workName } from './hold.js';
+import type { MakeRequest } from './make-class.js';
+import { readMark } from './mark.js';
+import { isFolder } from './read-head.js';
+import type { Remote } from './remote.js';
+import { surveyRemotes } from './survey-remotes.js';
+
+/** What the folder of a class has, before anything is written in it. */
+export interface Survey {
+  /** The folders of the students whose projects are there. */
+  readonly standing: ReadonlySet<string>;
+  /** Projects that an earlier run made for students who are not in the roster any more. */
+  readonly vanished: readonly { readonly folder: string; readonly id: string }[];
+  /** `class.json` as the last run left it. */
+  readonly index: ClassIndex | undefined;
+  /** Where each student's project is pushed to, by the student's id. */
+  readonly remotes: ReadonlyMap<string, Remote>;
+  readonly classFiles: readonly ClassFile[];
+}
+
+/**
+ * Judges all that is asked for against what stands in the folder. Reads only; either all can be
+ * made, or every problem is listed.
+ */
+export function surveyClass(request: MakeRequest): Survey | { problems: readonly Problem[] } {
+  const { out, students, messages } = request;
+  const dirProblems = checkDir(out, messages);
+  if (dirProblems.length > 0) return { problems: dirProblems };
+  const index = readClassIndex(out);
+  const indexed = new Map((index?.students ?? []).map(({ folder, id }) => [folder, id]));
+  const problems: Problem[] = [];
+  const standing = new Set<string>();
+  const vanished: { folder: string; id: string }[] = [];
+  const owners = ownersOf(students, out, messages, problems);
+  for (const entry of entriesOf(out)) {
+    const { name: folder } = entry;
+    const student = owners.get(folder);
+    const place = join(out, folder);
+    const id = entry.isDirectory()
+      ? (readMark(place)?.mark.student ?? indexed.get(folder))
+      : undefined;
+    if (student === undefined) {
+      if (id !== undefined) vanished.push({ folder, id });
+    } else if (id === student.id) standing.add(folder);
+    else {
+      const message = obstacle(entry, place, id, messages);
+      if (message !== undefined) problems.push({ where: place, message });
+    }
+  }
+  problems.push(...ownPlaces(request, index));
+  const classFiles = surveyClassFiles(request, index);
+  problems.push(...classFiles.problems);
+  const hasRepository = (folder: string) =>
+    standing.has(folder) && isFolder(join(out, folder, '.git'));
+  const remotes = surveyRemotes(request, index, hasRepository);
+  problems.push(...remotes.problems);
+  if (problems.length > 0) return { problems };
+  return { standing, vanished, index, remotes: remotes.remotes, classFiles: classFiles.files };
+}
+
+/** Whose each folder is; no two students share one. */
+function ownersOf(
+  students: readonly Student[],
+  out: string,
+  messages: Messages,
+  problems: Problem[],
+): ReadonlyMap<string, Student> {
+  const owners = new Map<string, Student>();
+  for (const student of students) {
+    const { folder } = student;
+    const other = owners.get(folder);
+    if (other) {
+      problems.push({
+        where: join(out, folder),
+        message: messages.bootstrap.taken.twice(other.id),
+      });
+    } else owners.set(folder, student);
+  }
+  return owners;
+}
+
+/** Why a project cannot be made where something of another kind stands; undefined for an empty folder. */
+function obstacle(
+  entry: Dirent,
+  place: string,
+  id: string | undefined,
+  { bootstrap: { taken } }: Messages,
+): string | undefined {
+  if (entry.isSymbolicLink()) return taken.link;
+  if (!entry.isDirectory()) return taken.file;
+  if (id !== undefined) return taken.other(id);
+  return entriesOf(place).length === 0 ? undefined : taken.stranger;
+}
+
+/** The two names that we need in the folder ourselves. */
+function ownPlaces(
+  { out, force, messages }: MakeRequest,
+  index: ClassIndex | undefined,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { taken } = messages.bootstrap;
+  const work = look(join(out, workName));
+  if (work && !work.isDirectory()) {
+    problems.push({ where: join(out, workName), message: taken.work });
+  }
+  const list = look(join(out, indexFile));
+  if (list && index === undefined && !(force && !list.isDirectory())) {
+    problems.push({ where: join(out, indexFile), message: taken.index });
+  }
+  return problems;
+}
+
+const look = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+
+/** What is in a folder; nothing where there is none, or it cannot be read. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,213 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSmallBytes } from '../../options/read-small-file.js';
+import { storageFile, storageKey } from '../../options/read-stored.js';
+import { removeFile, replaceFile } from '../../project/apply.js';
+import type { PlannedFile } from '../../project/plan.js';
+import type { Student } from '../student.js';
+import type { StudentResult } from './make-class.js';
+import { type Mark, type Marked, markKey } from './mark.js';
+import {
+  hashOf,
+  hashOfAnswers,
+  planStudent,
+  type StudentPlan,
+  storageText,
+} from './plan-student.js';
+import { openRepository } from './update-repository.js';
+import type { Workbench } from './workbench.js';
+
+/** What became of a project that was to be brought up to date. */
+export interface Updated {
+  readonly project: Extract<StudentResult['project'], 'complete' | 'updated' | 'kept'>;
+  readonly edited: readonly string[];
+  readonly changed: readonly string[];
+  /** Whether the answers in the project are those of the roster now. */
+  readonly isCurrent: boolean;
+  readonly why: string | null;
+}
+
+/** What is to be done with a file. `edited` and `blocked` leave it. */
+type Verdict = 'same' | 'create' | 'replace' | 'remove' | 'edited' | 'blocked' | 'forget';
+
+/** Bytes of a file that could be as we wrote it. */
+const largest = 1024 * 1024;
+
+/**
+ * Brings the files of a project up to date that nobody has edited: what stands in a file is what
+ * an earlier run wrote there, as the mark has it. A file that was deleted counts as edited; with
+ * `force`, edited ones are replaced too. In a repository, what was changed is committed, and
+ * files that differ there from their last commit count as edited.
+ */
+export async function updateProject(
+  student: Student,
+  marked: Marked | undefined,
+  bench: Workbench,
+): Promise<Updated> {
+  const { request, work } = bench;
+  const { force, messages } = request;
+  const folder = join(request.out, student.folder);
+  const plan = planStudent(student, bench.catalogueOf);
+  const verdicts = judgeAll(folder, plan, marked, force);
+  const blocked = [...verdicts].find(([, verdict]) => verdict === 'blocked')?.[0];
+  const repository = await openRepository(folder, bench);
+  if (typeof repository === 'string') {
+    return summary(verdicts, [], false, messages.bootstrap[repository]);
+  }
+  const dirty = force ? new Set<string>() : await repository.dirty([...pathsThat(verdicts, acts)]);
+  for (const path of dirty) verdicts.set(path, 'edited');
+
+  const planned = new Map(plan.files.map((file) => [file.path, file]));
+  const storage = storageFor(student, plan, marked, verdicts);
+  if (storage !== undefined) planned.set(storageFile, storage);
+  else planned.delete(storageFile);
+  const changed: string[] = [];
+  // The mark last: until it is there, what was written before it is told by its contents.
+  for (const path of [...verdicts.keys()].sort((a, b) => last(a) - last(b))) {
+    const verdict = verdicts.get(path);
+    const file = planned.get(path);
+    if (verdict === 'remove') removeFile(folder, path);
+    else if (file && (verdict === 'create' || verdict === 'replace')) {
+      replaceFile(join(folder, path), file, work);
+    } else continue;
+    changed.push(path);
+  }
+  const ours = [...pathsThat(verdicts, (verdict) => verdict !== 'edited' && verdict !== 'blocked')];
+  const refused = await repository.commit(ours, changed);
+  const notes = [
+    ...(force && blocked ? [messages.bootstrap.blocked(blocked)] : []),
+    ...(refused === undefined ? [] : [messages.bootstrap.commitFailed(refused)]),
+  ];
+  const isCurrent = verdicts.get(storageFile) !== 'edited';
+  return summary(verdicts, changed.sort(), isCurrent, notes.length > 0 ? notes.join(' ') : null);
+}
+
+const last = (path: string): number => (path === storageFile ? 1 : 0);
+
+const acts = (verdict: Verdict): boolean =>
+  verdict === 'create' || verdict === 'replace' || verdict === 'remove';
+
+function* pathsThat(
+  verdicts: ReadonlyMap<string, Verdict>,
+  test: (verdict: Verdict) => boolean,
+): Generator<string> {
+  for (const [path, verdict] of verdicts) if (test(verdict)) yield path;
+}
+
+function summary(
+  verdicts: ReadonlyMap<string, Verdict>,
+  changed: readonly string[],
+  isCurrent: boolean,
+  why: string | null,
+): Updated {
+  const edited = [...pathsThat(verdicts, (each) => each === 'edited' || each === 'blocked')].sort();
+  const project = changed.length > 0 ? 'updated' : edited.length > 0 || why ? 'kept' : 'complete';
+  return { project, edited, changed, isCurrent, why };
+}
+
+function judgeAll(
+  folder: string,
+  { files }: StudentPlan,
+  marked: Marked | undefined,
+  force: boolean,
+): Map<string, Verdict> {
+  const hashes = new Map(Object.entries(marked?.mark.files ?? {}));
+  const verdicts = new Map<string, Verdict>();
+  for (const file of files) {
+    if (file.path === storageFile) continue;
+    verdicts.set(file.path, judge(folder, file, hashes.get(file.path), force));
+  }
+  for (const [path, hash] of hashes) {
+    if (verdicts.has(path) || path === storageFile) continue;
+    const current = currentOf(folder, path);
+    const isOurs = current instanceof Uint8Array && hashOf(current) === hash;
+    verdicts.set(path, isOurs ? 'remove' : current === 'missing' ? 'forget' : 'edited');
+  }
+  verdicts.set(storageFile, judgeStorage(folder, files, marked, force));
+  return verdicts;
+}
+
+function judge(
+  folder: string,
+  { path, contents }: PlannedFile,
+  hash: string | undefined,
+  force: boolean,
+): Verdict {
+  const current = currentOf(folder, path);
+  if (current === 'blocked') return 'blocked';
+  if (current === 'missing') return hash === undefined || force ? 'create' : 'edited';
+  if (current instanceof Uint8Array) {
+    const now = hashOf(current);
+    if (now === hashOf(contents)) return 'same';
+    if (now === hash) return 'replace';
+  }
+  return force ? 'replace' : 'edited';
+}
+
+/** Of `.yo-rc.json` only our own part counts; without a mark, all of it is somebody else's. */
+function judgeStorage(
+  folder: string,
+  files: readonly PlannedFile[],
+  marked: Marked | undefined,
+  force: boolean,
+): Verdict {
+  if (marked === undefined) {
+    const current = currentOf(folder, storageFile);
+    if (current === 'blocked') return 'blocked';
+    return force ? (current === 'missing' ? 'create' : 'replace') : 'edited';
+  }
+  const planned = files.find(({ path }) => path === storageFile)?.contents ?? '';
+  const answers = (JSON.parse(planned) as Record<string, unknown>)[storageKey];
+  const now = hashOfAnswers(marked.whole[storageKey]);
+  if (force || now === hashOfAnswers(answers) || now === marked.mark.files[storageFile]) {
+    return 'replace';
+  }
+  return 'edited';
+}
+
+/**
+ * The `.yo-rc.json` that the project is to have: others' parts as they are, and so the answers where
+ * they were edited; the mark always. Its verdict becomes `same` where that is what is there.
+ * @returns undefined where nothing is to be written
+ */
+function storageFor(
+  { answers }: Student,
+  plan: StudentPlan,
+  marked: Marked | undefined,
+  verdicts: Map<string, Verdict>,
+): PlannedFile | undefined {
+  const file = plan.files.find(({ path }) => path === storageFile);
+  const verdict = verdicts.get(storageFile);
+  if (file === undefined || verdict === 'blocked') return undefined;
+  if (marked === undefined) return verdict === 'edited' ? undefined : file;
+  const before = marked.mark.files;
+  const hashes = Object.entries(plan.mark.files).map(([path, hash]) => {
+    const isKept = verdicts.get(path) === 'edited' || verdicts.get(path) === 'blocked';
+    return [path, isKept ? (before[path] ?? hash) : hash];
+  });
+  const mark: Mark = { ...plan.mark, files: Object.fromEntries(hashes) };
+  const kept = verdict === 'edited' ? marked.whole[storageKey] : answers;
+  const contents = storageText({ ...marked.whole, [storageKey]: kept, [markKey]: mark });
+  if (contents === storageText(marked.whole)) {
+    if (verdict !== 'edited') verdicts.set(storageFile, 'same');
+    return undefined;
+  }
+  return { ...file, contents };
+}
+
+/** What stands at a path of a project, without following a link. */
+function currentOf(folder: string, path: string): Uint8Array | 'missing' | 'blocked' | 'other' {
+  const parts = path.split('/');
+  for (let depth = 1; depth < parts.length; depth++) {
+    const above = lstatSync(join(folder, ...parts.slice(0, depth)), { throwIfNoEntry: false });
+    if (above === undefined) return 'missing';
+    if (!above.isDirectory()) return 'blocked';
+  }
+  const place = join(folder, path);
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  if (found === undefined) return 'missing';
+  if (found.isDirectory()) return 'blocked';
+  if (!found.isFile()) return 'other';
+  const file = readSmallBytes(place, Math.min(largest, found.size + 1));
+  return 'bytes' in file ? file.bytes : 'other';
+}

@@ -1,0 +1,16 @@
+import type { Run } from '../../process/run.js';
+import type { MakeRequest } from './make-class.js';
+import type { CatalogueOf } from './plan-student.js';
+import type { RepositoryTemplates } from './repository-template.js';
+import type { Survey } from './survey.js';
+
+/** What is at hand while the projects of a class are made. */
+export interface Workbench {
+  readonly request: MakeRequest;
+  readonly survey: Survey;
+  /** A folder of this run, on the file system of the class, for what is not finished yet. */
+  readonly work: string;
+  readonly run: Run;
+  readonly catalogueOf: CatalogueOf;
+  readonly templates: RepositoryTemplates;
+}
