@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { checkDir } from '../core/options/check-dir.js';
 import type { Problem } from '../core/options/raw.js';
+import { classExitCode } from '../core/report/exit-code.js';
 import { problemsText } from '../core/report/problems-text.js';
 import { standingIn } from '../core/roster/bootstrap/standing.js';
-import { readClass } from '../core/roster/read-class.js';
+import { type ClassReading, readClass } from '../core/roster/read-class.js';
 import type { CommandContext } from './context.js';
+import { interruptedCode, onInterrupt } from './interrupt.js';
+import { makeAndTell } from './make-class.js';
 import { type ClassWords, readClassWords } from './read-class-words.js';
 import { toolCommand } from './repeat-command.js';
 
@@ -15,16 +18,42 @@ export async function classCommand(
 ): Promise<number> {
   const { locale, messages, output } = context;
   const words = await readClassWords(argv, locale, messages);
-  const { flags, problems } = words;
+  const { flags } = words;
   if (flags.help) return (await import('./help.js')).printHelp('class', context);
   if (flags.version) return (await import('./help.js')).printVersion(context);
-  void problems;
-  void output;
-  void resolve;
-  void checkDir;
-  void standingIn;
-  void readClass;
-  void problemsText;
-  void toolCommand;
-  return 0;
+  const refuse = (problems: readonly Problem[]): number => {
+    output.err(problemsText(problems, `${toolCommand()} class --help`, messages));
+    return 2;
+  };
+  const out = resolve(words.out);
+  const reading = await readStudents(words, out, context);
+  const problems = [
+    ...words.problems,
+    ...checkDir(out, messages),
+    ...('problems' in reading ? reading.problems : []),
+  ];
+  if (problems.length > 0 || 'problems' in reading) return refuse(problems);
+  for (const note of reading.notes) output.err(note);
+  const { signal, release } = onInterrupt();
+  try {
+    const made = await makeAndTell(words, out, reading.students, signal, context);
+    if ('problems' in made) return refuse(made.problems);
+    if ('gitMissing' in made) {
+      output.err(`${messages.class.gitMissing}\n${messages.class.gitMissingRemedy}`);
+      return 3;
+    }
+    return 'shown' in made ? 0 : made.interrupted ? interruptedCode(signal) : classExitCode(made);
+  } finally {
+    release();
+  }
+}
+
+async function readStudents(
+  { request }: ClassWords,
+  out: string,
+  { messages }: CommandContext,
+): Promise<ClassReading> {
+  // That it is missing has been said.
+  if (request.roster === '') return { problems: [] };
+  return readClass(request, standingIn(out), messages);
 }

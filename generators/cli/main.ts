@@ -1,19 +1,29 @@
 #!/usr/bin/env node
 import { loadMessages } from '../core/i18n/load.js';
+import type { CommandContext } from './context.js';
 import { createCommand } from './create.js';
 import { firstLocale } from './first-locale.js';
 import { streams } from './output.js';
+
+/** Making a project is what must be instant; the rest is read only when it is called. */
+async function run(argv: readonly string[], context: CommandContext): Promise<number> {
+  const [first, ...rest] = argv;
+  switch (first) {
+    case 'verify':
+      return (await import('./verify.js')).verifyCommand(rest, context);
+    case 'class':
+      return (await import('./class.js')).classCommand(rest, context);
+    default:
+      return createCommand(argv, context);
+  }
+}
 
 async function main(argv: readonly string[]): Promise<void> {
   const locale = firstLocale(argv);
   const messages = await loadMessages(locale);
   const context = { locale, messages, output: streams };
   try {
-    // Making a project is what must be instant; the rest is read only when it is called.
-    process.exitCode =
-      argv[0] === 'verify'
-        ? await (await import('./verify.js')).verifyCommand(argv.slice(1), context)
-        : await createCommand(argv, context);
+    process.exitCode = await run(argv, context);
   } catch (error) {
     process.exitCode = 70;
     streams.err(messages.door.bug((error as Error).message));

@@ -19,7 +19,7 @@ export function repeatCommand(
   { dir, answers }: Prepared,
   flags: readonly string[] = [],
 ): readonly string[] {
-  const words = [...toolCommand().split(' '), safeDir(dir)];
+  const words = [...toolCommand().split(' '), safeWord(dir)];
   for (const id of answerIds) {
     const row = rowOf(id);
     const value = `${answers[id]}`;
@@ -32,4 +32,5 @@ export function repeatCommand(
 }
 
 /** A folder whose name could be taken for a command or an option. */
-const safeDir = (dir: string): string => (isCommand(dir) || dir.startsWith('-') ? `./${dir}` : dir);
+export const safeWord = (dir: string): string =>
+  isCommand(dir) || dir.startsWith('-') ? `./${dir}` : dir;

@@ -1,4 +1,5 @@
 import { enBootstrap } from './en-bootstrap.js';
+import { enClass } from './en-class.js';
 import { enCrash } from './en-crash.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
@@ -17,6 +18,7 @@ export const en = {
   options: enOptions,
   failures: enFailures,
   rules: enRules,
+  class: enClass,
   crash: enCrash,
   report: enReport,
   seconds,

@@ -1,4 +1,5 @@
 import { frBootstrap } from './fr-bootstrap.js';
+import { frClass } from './fr-class.js';
 import { frCrash } from './fr-crash.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
@@ -22,6 +23,7 @@ export const fr: Messages = {
   options: frOptions,
   failures: frFailures,
   rules: frRules,
+  class: frClass,
   crash: frCrash,
   report: frReport,
   seconds,
