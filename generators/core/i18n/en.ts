@@ -2,6 +2,7 @@ import { enCrash } from './en-crash.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enOptions } from './en-options.js';
+import { enPage } from './en-page.js';
 import { enReport } from './en-report.js';
 import { enRules } from './en-rules.js';
 import { inEnglishQuotes } from './quote.js';
@@ -17,6 +18,7 @@ export const en = {
   rules: enRules,
   crash: enCrash,
   report: enReport,
+  page: enPage,
   seconds,
   quoted: (text: string): string => inEnglishQuotes(text, 200),
 

@@ -2,6 +2,7 @@ import { frCrash } from './fr-crash.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frOptions } from './fr-options.js';
+import { frPage } from './fr-page.js';
 import { frReport } from './fr-report.js';
 import { frRules } from './fr-rules.js';
 import type { Messages } from './messages.js';
@@ -22,6 +23,7 @@ export const fr: Messages = {
   rules: frRules,
   crash: frCrash,
   report: frReport,
+  page: frPage,
   seconds,
   quoted: (text) => inFrenchQuotes(text, 200),
 

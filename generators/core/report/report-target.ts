@@ -17,6 +17,9 @@ const endings: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.xml': 'junit',
   '.sarif': 'sarif',
+  '.html': 'html',
+  '.htm': 'html',
+  '.csv': 'csv',
 };
 
 /** Bytes of the name of a file that every usual file system takes. */
