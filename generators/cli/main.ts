@@ -13,7 +13,9 @@ async function main(argv: readonly string[]): Promise<void> {
     process.exitCode =
       argv[0] === 'verify'
         ? await (await import('./verify.js')).verifyCommand(argv.slice(1), context)
-        : await createCommand(argv, context);
+        : argv[0] === 'report'
+          ? await (await import('./report.js')).reportCommand(argv.slice(1), context)
+          : await createCommand(argv, context);
   } catch (error) {
     process.exitCode = 70;
     streams.err(messages.door.bug((error as Error).message));

@@ -3,13 +3,15 @@ import type { Format } from '../core/options/formats.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, Problem, RawValues } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
+import { repeated } from '../core/options/repeated.js';
 import type { ValueId, ValueOf } from '../core/options/table.js';
 import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
+import type { Choosing } from '../core/verify/choosing/choose.js';
 import type { VerifyOptions } from '../core/verify/verify-options.js';
 
 /** What was asked for on a command line, judged. */
 export interface VerifyRequest {
-  readonly dirs: readonly string[];
+  readonly choosing: Choosing;
   readonly flags: Flags;
   readonly options: VerifyOptions;
   readonly format: Format;
@@ -37,7 +39,12 @@ export async function readVerify(
     problems.push({ where: '--static', message: messages.input.excludes('--outside') });
   }
   return {
-    dirs: positionals.length > 0 ? positionals : ['.'],
+    choosing: {
+      dirs: positionals,
+      students: repeated(values.student),
+      only: values.only,
+      shard: await read('shard'),
+    },
     flags,
     options: {
       contextDir: await read('context-dir'),

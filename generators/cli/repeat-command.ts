@@ -31,4 +31,4 @@ export function repeatCommand(
 
 /** A folder whose name could be taken for a command or an option. */
 const safeDir = (dir: string): string =>
-  dir === 'verify' || dir.startsWith('-') ? `./${dir}` : dir;
+  ['verify', 'class', 'report'].includes(dir) || dir.startsWith('-') ? `./${dir}` : dir;

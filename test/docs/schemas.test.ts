@@ -47,6 +47,7 @@ const full: Report = {
   startedAt: '2026-09-01T08:00:00.000Z',
   seconds: 1.5,
   shard: { index: 1, total: 8, projects: 300 },
+  merged: [{ index: 1, total: 8, projects: 300 }],
   missing: ['3/8'],
   engine: { name: 'docker', version: '28.5.2', context: 'default' },
   projects: [
@@ -77,7 +78,7 @@ const full: Report = {
 };
 
 /** What is absent where there is nothing to say, or came after the first reports of v1. */
-const optional = new Set(['startedAt', 'shard', 'missing', 'source', 'student']);
+const optional = new Set(['startedAt', 'shard', 'merged', 'missing', 'source', 'student']);
 
 const files: readonly ComparedFile[] = [
   { path: 'README.md', contents: '# Hi\n', mode: 0o644, action: 'create', current: undefined },
@@ -91,7 +92,7 @@ describe('the schema of the report', () => {
     const [project] = full.projects;
     const empty = { ...project, code: null, message: null, remedy: null, location: null };
     expect(mismatch(schema, { ...full, engine: null, projects: [empty] })).toBeNull();
-    const { startedAt: _at, shard: _shard, missing: _missing, ...older } = full;
+    const { startedAt: _at, shard: _shard, merged: _merged, missing: _missing, ...older } = full;
     expect(mismatch(schema, older)).toBeNull();
   });
 

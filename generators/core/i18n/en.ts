@@ -1,6 +1,7 @@
 import { enCrash } from './en-crash.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
+import { enChoosing, enMany, enMerging } from './en-many.js';
 import { enOptions } from './en-options.js';
 import { enPage } from './en-page.js';
 import { enReport } from './en-report.js';
@@ -19,6 +20,9 @@ export const en = {
   crash: enCrash,
   report: enReport,
   page: enPage,
+  choosing: enChoosing,
+  merging: enMerging,
+  many: enMany,
   seconds,
   quoted: (text: string): string => inEnglishQuotes(text, 200),
 

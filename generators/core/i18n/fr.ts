@@ -1,6 +1,7 @@
 import { frCrash } from './fr-crash.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
+import { frChoosing, frMany, frMerging } from './fr-many.js';
 import { frOptions } from './fr-options.js';
 import { frPage } from './fr-page.js';
 import { frReport } from './fr-report.js';
@@ -24,6 +25,9 @@ export const fr: Messages = {
   crash: frCrash,
   report: frReport,
   page: frPage,
+  choosing: frChoosing,
+  merging: frMerging,
+  many: frMany,
   seconds,
   quoted: (text) => inFrenchQuotes(text, 200),
 

@@ -3,6 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Messages } from '../i18n/messages.js';
 import { type Format, formats } from '../options/formats.js';
 import type { Problem, RawValue } from '../options/raw.js';
+import { repeated } from '../options/repeated.js';
 
 /** A file that a report is written to. */
 export interface ReportTarget {
@@ -45,10 +46,6 @@ export function readReportTargets(
   }
   return { targets, problems };
 }
-
-/** All that a repeatable option said, in order. */
-const repeated = (value: RawValue | undefined): readonly RawValue[] =>
-  value === undefined ? [] : [...repeated(value.earlier), value];
 
 /** @returns the target, or why there is none */
 function readTarget(text: string, { input }: Messages): ReportTarget | string {

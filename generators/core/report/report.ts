@@ -81,6 +81,8 @@ export interface Report {
   readonly seconds: number;
   /** Absent where all projects were verified that were asked for. */
   readonly shard?: ShardReport;
+  /** Of a merged report: the parts that it was made of. */
+  readonly merged?: readonly ShardReport[];
   /** Of a merged report: the parts that nobody handed in, such as `3/8`. */
   readonly missing?: readonly string[];
   readonly engine: EngineReport | null;
