@@ -30,7 +30,7 @@ export const github: Reporter = (report, messages, base = '') => {
       annotationsOf(project, labels[index] ?? '', base, messages),
     ),
   ];
-X, 'warning', 'notice'] as const).map((kind) =>
+  const kinds = (['error', 'warning', 'notice'] as const).map((kind) =>
     annotations.filter((one) => one.kind === kind),
   );
   // The line that counts those left out is a notice itself.
