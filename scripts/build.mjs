@@ -27,6 +27,7 @@ removeStale(join(root, 'build'), (path) => existsSync(sourceOf(path)));
 // The same options that the compiled sources use at run time.
 const { templateOptions } = await import('../build/generators/core/project/template-options.js');
 const { compiledTemplates } = await import('./compile-templates.mjs');
+const { pageAssets } = await import('./page-assets.mjs');
 const { buildSplit } = await import('./split-commonjs.mjs');
 const { build } = await import('esbuild');
 const { dependencies } = require('../package.json');
@@ -42,7 +43,7 @@ const common = {
   target: 'node20.19',
   // Dependencies stay packages of their own: npm installs, dates and licenses them.
   external: Object.keys(dependencies),
-  plugins: [compiledTemplates(join(root, 'templates'), templateOptions)],
+  plugins: [compiledTemplates(join(root, 'templates'), templateOptions), pageAssets],
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',

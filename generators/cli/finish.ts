@@ -64,7 +64,8 @@ async function prove(
   const { output } = context;
   (shown.format === 'text' ? output.out : output.err)('');
   const options = { ...usualOptions, ifEngine: flags['if-engine'] ?? false };
-  return verifyAndShow({ dirs: [dir], options, ...shown, signal }, context);
+  const chosen = { candidates: [{ dir }], shard: undefined };
+  return verifyAndShow({ chosen, named: [dir], options, ...shown, signal }, context);
 }
 
 function writeFailed(

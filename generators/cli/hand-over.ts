@@ -1,3 +1,4 @@
+import { dirname, relative, sep } from 'node:path';
 import { replaceFile } from '../core/project/apply.js';
 import { worstOf } from '../core/report/exit-code.js';
 import type { Report } from '../core/report/report.js';
@@ -24,7 +25,8 @@ export async function handOver(
   }
   let exitCode = report.exitCode;
   for (const { format: wanted, path } of targets) {
-    const contents = (await reporterOf(wanted))(report, messages, base);
+    const back = relative(dirname(path), process.cwd()).split(sep).join('/');
+    const contents = (await reporterOf(wanted))(report, messages, base, back);
     try {
       replaceFile(path, { path, contents, mode: 0o644 });
     } catch (error) {

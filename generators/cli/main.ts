@@ -13,6 +13,8 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
       return (await import('./verify.js')).verifyCommand(rest, context);
     case 'class':
       return (await import('./class.js')).classCommand(rest, context);
+    case 'report':
+      return (await import('./report.js')).reportCommand(rest, context);
     default:
       return createCommand(argv, context);
   }

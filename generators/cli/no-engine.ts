@@ -12,7 +12,7 @@ import { toolCommand } from './repeat-command.js';
  * @returns the report of that
  */
 export async function tellNoEngine(
-  dirs: readonly string[],
+  { dirs, named }: { readonly dirs: readonly string[]; readonly named: readonly string[] },
   failure: Failure,
   say: Output['out'],
   context: CommandContext,
@@ -20,7 +20,7 @@ export async function tellNoEngine(
   const { messages } = context;
   const { create, failures } = messages;
   const words = failures[failure.code];
-  const later = showArgv([...toolCommand().split(' '), 'verify', ...dirs]);
+  const later = showArgv([...toolCommand().split(' '), 'verify', ...named]);
   const lines = [
     create.unproven,
     `  ${words.message(failure.facts)}`,

@@ -2,13 +2,15 @@ import type { Messages } from '../core/i18n/messages.js';
 import type { Format } from '../core/options/formats.js';
 import type { Flags, Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
+import { repeated } from '../core/options/repeated.js';
 import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
+import type { Choosing } from '../core/verify/choosing/choose.js';
 import type { VerifyOptions } from '../core/verify/verify-options.js';
 import { valueReader } from './read-values.js';
 
 /** What was asked for on a command line, judged. */
 export interface VerifyRequest {
-  readonly dirs: readonly string[];
+  readonly choosing: Choosing;
   readonly flags: Flags;
   readonly options: VerifyOptions;
   readonly format: Format;
@@ -36,7 +38,12 @@ export async function readVerify(
     problems.push({ where: '--static', message: messages.input.excludes('--outside') });
   }
   return {
-    dirs: positionals.length > 0 ? positionals : ['.'],
+    choosing: {
+      dirs: positionals,
+      students: repeated(values.student),
+      only: values.only,
+      shard: await read('shard'),
+    },
     flags,
     options: {
       contextDir: await read('context-dir'),

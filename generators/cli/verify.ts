@@ -1,8 +1,14 @@
 import { inert } from '../core/report/inert.js';
+import { closing } from '../core/report/many-text.js';
 import { paintFor } from '../core/report/paint.js';
 import { problemsText } from '../core/report/problems-text.js';
-import { watchOn } from '../core/report/progress.js';
-import { summary } from '../core/report/verify-text.js';
+import { watchOn } from '../core/report/progress/progress.js';
+import { type Chosen, chooseProjects } from '../core/verify/choosing/choose.js';
+import {
+  completeProject,
+  completeReport,
+  emptyReport,
+} from '../core/verify/choosing/complete-report.js';
 import { verifyAll } from '../core/verify/verify-all.js';
 import type { VerifyOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
@@ -26,26 +32,57 @@ export async function verifyCommand(
     output.err(problemsText(problems, `${toolCommand()} verify --help`, messages));
     return 2;
   }
+  const chosen = await chooseProjects(request.choosing, request.options.mode, messages);
+  if ('problems' in chosen) {
+    output.err(problemsText(chosen.problems, `${toolCommand()} verify --help`, messages));
+    return 2;
+  }
+  if (chosen.candidates.length === 0) return nothingToDo(chosen, request, context);
   const { signal, release } = onInterrupt();
   try {
-    return await verifyAndShow({ ...request, signal }, context);
+    return await verifyAndShow(
+      { ...request, chosen, named: namedIn(request.choosing.dirs), signal },
+      context,
+    );
   } finally {
     release();
   }
 }
 
+const namedIn = (dirs: readonly string[]): readonly string[] => (dirs.length > 0 ? dirs : ['.']);
+
+/** An empty part, or nothing that is not proven: no failure, and told as any result is. */
+function nothingToDo({ shard }: Chosen, shown: Shown, context: CommandContext): Promise<number> {
+  const { messages, output } = context;
+  const { choosing } = messages;
+  const say = shown.format === 'text' ? output.out : output.err;
+  const isPart = shard !== undefined && shard.projects > 0;
+  say(
+    isPart
+      ? choosing.nothingInPart(`${shard.index}/${shard.total}`, shard.projects)
+      : choosing.nothing,
+  );
+  const report = completeReport(emptyReport, { candidates: [], shard }, new Date());
+  return handOver(report, shown, context);
+}
+
 export interface ShowRequest extends Shown {
-  readonly dirs: readonly string[];
+  readonly chosen: Chosen;
+  /** The folders as they were named: that of a class stands for all of its students. */
+  readonly named: readonly string[];
   readonly options: VerifyOptions;
   readonly signal: AbortSignal;
 }
 
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
-  { dirs, options, format, targets, signal }: ShowRequest,
+  { chosen, named, options, format, targets, signal }: ShowRequest,
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
+  const startedAt = new Date();
+  const dirs = chosen.candidates.map(({ dir }) => dir);
+  const students = new Map(chosen.candidates.map(({ dir, student }) => [dir, student]));
   // What a machine reads is alone on standard output; people read along beside it.
   const forPeople = format === 'text';
   const stream = tolerateClosedPipe(forPeople ? process.stdout : process.stderr);
@@ -56,7 +93,12 @@ export async function verifyAndShow(
   const onGitHub = format === 'github' || process.env.GITHUB_ACTIONS === 'true';
   const tidy = onGitHub ? inert : (text: string) => text;
   const progress = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
-  const verified = await verifyAll({ dirs, options, messages, signal, ...progress });
+  const verified = await verifyAll({
+    ...{ dirs, options, messages, signal },
+    watch: progress.watch,
+    ended: (project) => progress.ended(completeProject(project, students.get(project.dir))),
+  });
+  progress.close();
   if ('problems' in verified) {
     const help = `${toolCommand()} verify --help`;
     output.err(tidy(problemsText(verified.problems, help, messages)));
@@ -64,13 +106,10 @@ export async function verifyAndShow(
   }
   if ('noEngine' in verified) {
     const { tellNoEngine } = await import('./no-engine.js');
-    return handOver(
-      await tellNoEngine(dirs, verified.noEngine, say, context),
-      { format, targets },
-      context,
-    );
+    const untold = await tellNoEngine({ dirs, named }, verified.noEngine, say, context);
+    return handOver(completeReport(untold, chosen, startedAt), { format, targets }, context);
   }
-  const { report } = verified;
-  if (report.projects.length > 1) say(summary(report, messages));
+  const report = completeReport(verified.report, chosen, startedAt);
+  if (report.projects.length > 1) say(tidy(closing(report, messages, paintFor(stream))));
   return handOver(report, { format, targets }, context);
 }

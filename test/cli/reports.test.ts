@@ -80,7 +80,7 @@ describe('a report', () => {
     ['a device', 'json:/dev/null'],
     ['a file as a folder', 'README.md/x.json'],
     ['a name that is too long', `${'x'.repeat(300)}.json`],
-    ['no clear format', 'report.html'],
+    ['no clear format', 'report.pdf'],
     ['no file', 'junit:'],
     ['nothing', ''],
   ])('to %s is refused before anything is built', async (_what, file) => {

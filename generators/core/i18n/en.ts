@@ -3,7 +3,9 @@ import { enClass } from './en-class.js';
 import { enCrash } from './en-crash.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
+import { enChoosing, enMany, enMerging } from './en-many.js';
 import { enOptions } from './en-options.js';
+import { enPage } from './en-page.js';
 import { enReport } from './en-report.js';
 import { enRules } from './en-rules.js';
 import { inEnglishQuotes } from './quote.js';
@@ -21,6 +23,10 @@ export const en = {
   class: enClass,
   crash: enCrash,
   report: enReport,
+  page: enPage,
+  choosing: enChoosing,
+  merging: enMerging,
+  many: enMany,
   seconds,
   quoted: (text: string): string => inEnglishQuotes(text, 200),
 

@@ -3,7 +3,9 @@ import { frClass } from './fr-class.js';
 import { frCrash } from './fr-crash.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
+import { frChoosing, frMany, frMerging } from './fr-many.js';
 import { frOptions } from './fr-options.js';
+import { frPage } from './fr-page.js';
 import { frReport } from './fr-report.js';
 import { frRules } from './fr-rules.js';
 import type { Messages } from './messages.js';
@@ -26,6 +28,10 @@ export const fr: Messages = {
   class: frClass,
   crash: frCrash,
   report: frReport,
+  page: frPage,
+  choosing: frChoosing,
+  merging: frMerging,
+  many: frMany,
   seconds,
   quoted: (text) => inFrenchQuotes(text, 200),
 

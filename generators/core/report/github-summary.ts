@@ -25,6 +25,7 @@ export function githubSummary(
   const labels = projectLabels(report);
   const head = [
     `### docker-intro: ${summary(report, messages)}`,
+    ...(report.missing ? ['', `**${messages.merging.missing(report.missing)}**`] : []),
     '',
     row([words.project, words.result, words.cause, words.time]),
     row(['---', '---', '---', '---']),

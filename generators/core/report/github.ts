@@ -24,9 +24,12 @@ interface Annotation {
  */
 export const github: Reporter = (report, messages, base = '') => {
   const labels = projectLabels(report);
-  const annotations = report.projects.flatMap((project, index) =>
-    annotationsOf(project, labels[index] ?? '', base, messages),
-  );
+  const annotations = [
+    ...missingParts(report, messages),
+    ...report.projects.flatMap((project, index) =>
+      annotationsOf(project, labels[index] ?? '', base, messages),
+    ),
+  ];
   const kinds = (['error', 'warning', 'notice'] as const).map((kind) =>
     annotations.filter((one) => one.kind === kind),
   );
@@ -56,6 +59,12 @@ function outputs({ projects }: Report, labels: readonly string[]): readonly stri
     ...stopped(output, token),
     command('endgroup', {}),
   ]);
+}
+
+function missingParts({ missing }: Report, { merging }: Messages): readonly Annotation[] {
+  if (missing === undefined || missing.length === 0) return [];
+  const properties = { title: 'docker-intro' };
+  return [{ kind: 'error', properties, message: merging.missing(missing) }];
 }
 
 function annotationsOf(

@@ -14,9 +14,19 @@ export const junit: Reporter = (report, messages) => {
   const suites = report.projects.map((project, index) =>
     suite(project, labels[index] ?? '', messages),
   );
-  const all = report.projects.flatMap(casesOf);
+  const { missing = [] } = report;
+  const all = [
+    ...report.projects.flatMap(casesOf),
+    ...missing.map(() => ({ outcome: 'error' as const })),
+  ];
   const whole = { name: 'docker-intro', ...counts(all), time: time(report.seconds) };
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', element('testsuites', whole, suites)];
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    element('testsuites', whole, [
+      ...suites,
+      ...missing.map((part) => missingSuite(part, messages)),
+    ]),
+  ];
   return `${lines.join('\n')}\n`;
 };
 
@@ -32,7 +42,7 @@ const failed = ({ outcome }: Pick<Case, 'outcome'>): boolean =>
   outcome === 'fail' || outcome === 'error';
 
 /** The element for all suites cannot tell how many were skipped. */
-const counts = (cases: readonly Case[]) => ({
+const counts = (cases: readonly Pick<Case, 'outcome'>[]) => ({
   tests: cases.length,
   failures: cases.filter(({ outcome }) => outcome === 'fail').length,
   errors: cases.filter(({ outcome }) => outcome === 'error').length,
@@ -48,6 +58,17 @@ function suite(project: ProjectReport, label: string, messages: Messages): strin
   return element('testsuite', attributes, [
     ...cases.map((one) => testcase(one, project, label, messages)),
     ...textElement('system-out', warnings.join('\n')),
+  ]);
+}
+
+/** A part of the list that nobody handed in: an error, or a reader would take the rest for the whole. */
+function missingSuite(part: string, { merging }: Messages): string {
+  const name = `docker-intro: ${part}`;
+  const message = merging.missing([part]);
+  const error = element('error', { message, type: 'MISSING_PART' }, [], message);
+  const one = { tests: 1, failures: 0, errors: 1, skipped: 0, time: time(0) };
+  return element('testsuite', { name, ...one }, [
+    element('testcase', { name, classname: name, time: time(0) }, [error]),
   ]);
 }
 

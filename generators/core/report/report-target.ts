@@ -3,6 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Messages } from '../i18n/messages.js';
 import { type Format, formats } from '../options/formats.js';
 import type { Problem, RawValue } from '../options/raw.js';
+import { repeated } from '../options/repeated.js';
 
 /** A file that a report is written to. */
 export interface ReportTarget {
@@ -17,6 +18,9 @@ const endings: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.xml': 'junit',
   '.sarif': 'sarif',
+  '.html': 'html',
+  '.htm': 'html',
+  '.csv': 'csv',
 };
 
 /** Bytes of the name of a file that every usual file system takes. */
@@ -42,10 +46,6 @@ export function readReportTargets(
   }
   return { targets, problems };
 }
-
-/** All that a repeatable option said, in order. */
-const repeated = (value: RawValue | undefined): readonly RawValue[] =>
-  value === undefined ? [] : [...repeated(value.earlier), value];
 
 /** @returns the target, or why there is none */
 function readTarget(text: string, { input }: Messages): ReportTarget | string {

@@ -26,6 +26,27 @@ export interface Warning {
   readonly location: Location | null;
 }
 
+/** Whose project it is, where the folder of its class says so. */
+export interface StudentReport {
+  /** As the roster has it. */
+  readonly id: string;
+  /** What the student is called. */
+  readonly person: string;
+  /** The name of their folder in that of the class. */
+  readonly folder: string;
+  /** The address of their repository, without a password; null where there is none. */
+  readonly remote: string | null;
+}
+
+/** The part of a list of projects that a report is about. */
+export interface ShardReport {
+  /** From 1 to `total`. */
+  readonly index: number;
+  readonly total: number;
+  /** How many projects the whole list has. */
+  readonly projects: number;
+}
+
 export interface ProjectReport {
   /** As it was asked for. */
   readonly dir: string;
@@ -35,6 +56,10 @@ export interface ProjectReport {
   readonly message: string | null;
   readonly remedy: string | null;
   readonly location: Location | null;
+  /** The text of the line at the location; absent where it could not be read. */
+  readonly source?: string;
+  /** Absent where the project belongs to no class. */
+  readonly student?: StudentReport;
   readonly seconds: number;
   readonly warnings: readonly Warning[];
   readonly steps: readonly StepReport[];
@@ -51,7 +76,15 @@ export interface Report {
   readonly schema: 'docker-intro/report/v1';
   readonly outcome: Outcome;
   readonly exitCode: number;
+  /** When it began, in UTC, as ISO 8601 writes it: of two reports the later one counts. */
+  readonly startedAt?: string;
   readonly seconds: number;
+  /** Absent where all projects were verified that were asked for. */
+  readonly shard?: ShardReport;
+  /** Of a merged report: the parts that it was made of. */
+  readonly merged?: readonly ShardReport[];
+  /** Of a merged report: the parts that nobody handed in, such as `3/8`. */
+  readonly missing?: readonly string[];
   readonly engine: EngineReport | null;
   readonly projects: readonly ProjectReport[];
 }

@@ -5,8 +5,9 @@ import type { Report } from './report.js';
 /**
  * A report as text. Pure: the same arguments give the same text.
  * @param base the folder that the projects were named from, as seen from the repository's root
+ * @param back the same folder, as seen from that of the file in which the text will stand; with `/`
  */
-export type Reporter = (report: Report, messages: Messages, base?: string) => string;
+export type Reporter = (report: Report, messages: Messages, base?: string, back?: string) => string;
 
 /** The reporter of a format; only the chosen one is read. */
 export async function reporterOf(format: Format): Promise<Reporter> {
@@ -19,6 +20,14 @@ export async function reporterOf(format: Format): Promise<Reporter> {
       return (await import('./github.js')).github;
     case 'sarif':
       return (await import('./sarif.js')).sarif;
+    case 'html':
+      return (await import('./page/page.js')).pageWith(
+        await (await import('./page/page-assets.js')).pageAssets(),
+      );
+    case 'csv':
+      return (await import('./csv.js')).csv;
+    case 'classroom50':
+      return (await import('./classroom50.js')).classroom50(process.env);
     case 'text':
       return (await import('./text.js')).text;
   }

@@ -30,13 +30,18 @@ export const sarif: Reporter = (report, messages, base = '') => {
   const invocation = {
     executionSuccessful: report.outcome !== 'error',
     exitCode: report.exitCode,
-    toolExecutionNotifications: findings
-      .filter(({ location }) => location === null)
-      .map(({ id, level, text }) => ({
-        level,
-        message: { text },
-        associatedRule: { id, index: indexOf.get(id) },
-      })),
+    toolExecutionNotifications: [
+      ...(report.missing
+        ? [{ level: 'error', message: { text: messages.merging.missing(report.missing) } }]
+        : []),
+      ...findings
+        .filter(({ location }) => location === null)
+        .map(({ id, level, text }) => ({
+          level,
+          message: { text },
+          associatedRule: { id, index: indexOf.get(id) },
+        })),
+    ],
   };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

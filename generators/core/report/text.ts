@@ -1,15 +1,21 @@
+import { closing, projectLines } from './many-text.js';
 import { plain } from './paint.js';
+import { few } from './progress/progress.js';
 import type { Reporter } from './reporters.js';
-import { stepLine, summary, verdict } from './verify-text.js';
+import { stepLine, verdict } from './verify-text.js';
 
 /** The report as it is read on a terminal, without its colours. */
 export const text: Reporter = (report, messages) => {
-  const projects = report.projects.map((project) => {
+  const { projects, missing } = report;
+  const isMany = projects.length > few;
+  const parts = projects.map((project) => {
+    if (isMany) return projectLines(project, messages, plain);
     const steps = project.steps
       .filter(({ outcome }) => outcome !== 'skip')
       .map((step) => stepLine(step, messages, plain));
     return `${[project.dir, ...steps, verdict(project, messages, plain)].join('\n')}\n`;
   });
-  if (report.projects.length > 1) projects.push(`${summary(report, messages)}\n`);
-  return projects.join('\n');
+  const end = `${closing(report, messages, plain)}\n`;
+  if (isMany) return `${[...parts, '', end].join('\n')}`;
+  return [...parts, ...(projects.length !== 1 || missing ? [end] : [])].join('\n');
 };

@@ -2,13 +2,19 @@ import type { Messages } from '../i18n/messages.js';
 import { showArgv } from '../lesson/show-command.js';
 import type { Paint, Tone } from './paint.js';
 import type { Outcome, ProjectReport, Report, StepReport } from './report.js';
+import { countOutcomes } from './tally.js';
 
-const tones: Record<Outcome, Tone> = { pass: 'good', fail: 'bad', error: 'bad', skip: 'faint' };
+export const stepTones: Record<Outcome, Tone> = {
+  pass: 'good',
+  fail: 'bad',
+  error: 'bad',
+  skip: 'faint',
+};
 
 /** One line of a step: its result, its command, its time. */
 export function stepLine(step: StepReport, messages: Messages, paint: Paint): string {
   const { verify, seconds } = messages;
-  const outcome = paint(tones[step.outcome], verify.outcome[step.outcome].padEnd(6));
+  const outcome = paint(stepTones[step.outcome], verify.outcome[step.outcome].padEnd(6));
   const name = verify.step[step.id].padEnd(10);
   // Only the check of the Dockerfile has no command.
   const command = step.command === null ? 'Dockerfile' : showArgv(step.command);
@@ -43,7 +49,7 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
 }
 
 /** Whether its files were looked at, and nothing was built or run: no other step was taken. */
-const wasOnlyRead = ({ steps }: ProjectReport): boolean =>
+export const wasOnlyRead = ({ steps }: ProjectReport): boolean =>
   steps.every(({ id, outcome }) => (id === 'lint') !== (outcome === 'skip'));
 
 /** The last lines of the step that failed. */
@@ -54,14 +60,7 @@ function lastSaid(project: ProjectReport): string[] {
 
 /** A line that counts, where there was more than one project. */
 export function summary(report: Report, messages: Messages): string {
-  const count = (outcome: Outcome) =>
-    report.projects.filter((project) => project.outcome === outcome).length;
-  const counts = {
-    pass: count('pass'),
-    fail: count('fail'),
-    error: count('error'),
-    skip: count('skip'),
-  };
+  const counts = countOutcomes(report.projects);
   const { staticSummary, summary: usual } = messages.verify;
   return report.projects.some(wasOnlyRead) ? staticSummary(counts) : usual(counts);
 }

@@ -1,31 +1,18 @@
-import type { Messages } from '../i18n/messages.js';
-import { showArgv } from '../lesson/show-command.js';
-import type { Project } from '../verify/read-project.js';
-import type { Watcher } from '../verify/verify-project.js';
-import type { Paint } from './paint.js';
-import type { ProjectReport } from './report.js';
-import { stepLine, verdict } from './verify-text.js';
-
-/** Told of a verification as it goes. */
-export interface Progress {
-  readonly watch: (project: Project) => Watcher;
-  readonly ended: (report: ProjectReport) => void;
-}
+import { showArgv } from '../../lesson/show-command.js';
+import { stepLine, verdict } from '../verify-text.js';
+import type { Progress, Showing } from './progress.js';
 
 /**
- * Shows a verification as it goes. Of one project each step is a line once it is done; of several,
- * which run at once, each project is a block when it has ended. On a terminal a line below turns.
- * @param stream where the lines go
- * @param count of the projects
- * @param tidy makes the lines fit for where they go
+ * Of one project each step is a line once it is done; of several, which run at once, each project
+ * is a block when it has ended. On a terminal a line below turns.
  */
-export async function watchOn(
-  stream: NodeJS.WriteStream,
-  count: number,
-  messages: Messages,
-  paint: Paint,
-  tidy: (text: string) => string = (text) => text,
-): Promise<Progress> {
+export async function watchSteps({
+  stream,
+  count,
+  messages,
+  paint,
+  tidy,
+}: Showing): Promise<Progress> {
   const turning = stream.isTTY
     ? (await import('yocto-spinner')).default({ stream, handleSignals: false })
     : undefined;
@@ -59,5 +46,6 @@ export async function watchOn(
       lines.delete(report.dir);
       print(`${[...steps, verdict(report, messages, paint)].join('\n')}\n`);
     },
+    close: () => turning?.stop(),
   };
 }

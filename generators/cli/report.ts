@@ -1,0 +1,79 @@
+import { parseValue } from '../core/options/parse-answers.js';
+import type { Problem } from '../core/options/raw.js';
+import { readArgv } from '../core/options/read-argv.js';
+import { inert } from '../core/report/inert.js';
+import { mergeReports } from '../core/report/merge-reports.js';
+import { problemsText } from '../core/report/problems-text.js';
+import { readReportFile } from '../core/report/read-report.js';
+import type { Report } from '../core/report/report.js';
+import { readReportTargets } from '../core/report/report-target.js';
+import { reporterOf } from '../core/report/reporters.js';
+import type { CommandContext } from './context.js';
+import { handOver } from './hand-over.js';
+import { toolCommand } from './repeat-command.js';
+
+/** `docker-intro report FILE...`: reports as one. @returns the exit code */
+export async function reportCommand(
+  argv: readonly string[],
+  context: CommandContext,
+): Promise<number> {
+  const { messages, output } = context;
+  const {
+    positionals,
+    flags,
+    values,
+    problems: malformed,
+  } = await readArgv(argv, 'report', messages);
+  if (flags.help) return (await import('./help.js')).printHelp('report', context);
+  if (flags.version) return (await import('./help.js')).printVersion(context);
+  const problems: Problem[] = [...malformed];
+  for (const id of ['locale', 'format'] as const) {
+    const reading = await parseValue(id, values[id], messages);
+    if ('problem' in reading) problems.push(reading.problem);
+  }
+  const { targets, problems: unwritable } = readReportTargets(values.report, messages);
+  problems.push(...unwritable);
+  const reports = readAll(positionals, problems, context);
+  if (problems.length > 0) {
+    output.err(problemsText(problems, `${toolCommand()} report --help`, messages));
+    return 2;
+  }
+  const format = await parseValue('format', values.format, messages);
+  return tell(
+    mergeReports(reports),
+    { format: ('value' in format && format.value) || 'text', targets },
+    context,
+  );
+}
+
+/** Every file is looked at, so that all that is wrong is told at once. */
+function readAll(
+  files: readonly string[],
+  problems: Problem[],
+  { messages }: CommandContext,
+): readonly Report[] {
+  if (files.length === 0) problems.push({ where: 'FILE', message: messages.merging.noFile });
+  return files.flatMap((file) => {
+    const reading = readReportFile(file, messages);
+    if ('report' in reading) return [reading.report];
+    problems.push({ where: file, message: reading.problem });
+    return [];
+  });
+}
+
+async function tell(
+  report: Report,
+  shown: Parameters<typeof handOver>[1],
+  context: CommandContext,
+): Promise<number> {
+  const { messages, output } = context;
+  const { merging } = messages;
+  const tidy = process.env.GITHUB_ACTIONS === 'true' ? inert : (text: string) => text;
+  if (shown.format === 'text') output.out(tidy((await reporterOf('text'))(report, messages)));
+  const [first] = report.missing ?? [];
+  if (report.missing && first !== undefined) {
+    const again = merging.missingRemedy(`${toolCommand()} verify … --shard ${first}`);
+    output.err([merging.missing(report.missing), again].join('\n'));
+  }
+  return handOver(report, shown, context);
+}

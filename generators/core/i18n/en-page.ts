@@ -1,0 +1,42 @@
+const projects = (count: number): string => `${count} ${count === 1 ? 'project' : 'projects'}`;
+
+/** The words of the page that a teacher opens. */
+export const enPage = {
+  lang: 'en',
+  title: (count: number): string => `${projects(count)} verified`,
+  skipTo: 'Go to the projects',
+  part: (part: string, count: number): string => `part ${part} of ${projects(count)}`,
+  missing: (parts: readonly string[]): string =>
+    parts.length === 1
+      ? `This is not the whole list: part ${parts.join(', ')} is missing.`
+      : `This is not the whole list: parts ${parts.join(', ')} are missing.`,
+  totals: 'How it went',
+  classes: 'What goes wrong',
+  noClasses: 'Nothing went wrong.',
+  projects: 'The projects',
+  caption: 'A row for each project; those that need help come first.',
+  student: 'Student',
+  atStep: (step: string): string => `at the step “${step}”`,
+  steps: {
+    engine: 'engine',
+    lint: 'check of the files',
+    build: 'build',
+    run: 'start',
+    probe: 'request for the page',
+    stop: 'stop',
+    remove: 'clean-up',
+  },
+  failureClass: 'Class of failure',
+  what: 'What happened, and what to do',
+  any: 'all',
+  find: 'Find in the rows',
+  reset: 'Show all',
+  shown: '{shown} of {all} projects shown.',
+  sortedUp: 'Sorted upwards by:',
+  sortedDown: 'Sorted downwards by:',
+  nothingFits: 'No project fits all of that.',
+  lastLines: (step: string): string => `The last lines of the step “${step}”`,
+  warnings: (count: number): string => (count === 1 ? '1 warning' : `${count} warnings`),
+  folder: 'Folder',
+  remote: 'Repository',
+};

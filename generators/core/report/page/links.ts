@@ -1,0 +1,32 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ProjectReport } from '../report.js';
+import { wellFormed } from '../well-formed.js';
+
+/**
+ * Where the folder of a project is, for a link.
+ * @param back the folder that the projects were named from, as seen from that of the page
+ */
+export function folderLink({ dir }: Pick<ProjectReport, 'dir'>, back: string): string {
+  if (isAbsolute(dir)) return pathToFileURL(dir).href;
+  // A colon, a question mark or half a character would make something else of it.
+  const parts = `${back === '' ? '.' : back}/${dir}`.replaceAll('\\', '/').split('/');
+  return parts.map((part) => encodeURIComponent(wellFormed(part))).join('/');
+}
+
+/** The web page of a repository, where its address tells of one. */
+export function remoteLink(remote: string | null | undefined): string | undefined {
+  if (!remote) return undefined;
+  const [, host, path] =
+    /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+(?=\/))?[:/]+(.+)$/.exec(remote) ?? [];
+  const address = host === undefined ? remote : `https://${host}/${path}`;
+  try {
+    const url = new URL(address);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href.replace(/\.git$/, '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { Report } from '../report.js';
+import { countOutcomes, failureClasses } from '../tally.js';
+import { html, type Markup } from './markup.js';
+import { worstFirst } from './row.js';
+
+/** What the page is about: when, on what, and whether it is the whole. */
+export function heading(report: Report, messages: Messages): Markup {
+  const { page, verify, seconds } = messages;
+  const { startedAt, engine, missing = [], shard } = report;
+  const at = startedAt?.slice(0, 16).replace('T', ' ');
+  const facts = [
+    at && html`<span><time datetime="${startedAt}">${at}</time> UTC</span>`,
+    engine && html`<span>${verify.engine(engine.name, engine.version)}</span>`,
+    shard && html`<span>${page.part(`${shard.index}/${shard.total}`, shard.projects)}</span>`,
+    html`<span>${seconds(report.seconds)}</span>`,
+  ].filter(Boolean);
+  return html`<header>
+<h1>${page.title(report.projects.length)}</h1>
+<p class="faint">${facts.map((fact, index) => [index > 0 && ' · ', fact])}</p>
+${missing.length > 0 && html`<p class="missing"><strong>${page.missing(missing)}</strong></p>`}
+</header>
+`;
+}
+
+/** How many there are of each outcome; each leads to those rows. */
+export function totals({ projects }: Report, { page, report }: Messages): Markup {
+  const counts = countOutcomes(projects);
+  const shown = ['pass', 'fail', 'error', 'skip'] as const;
+  const item = (outcome: (typeof shown)[number]) =>
+    html`<li class="${outcome}"><strong>${counts[outcome]}</strong> <a href="#projects" data-filter="outcome:${outcome}">${report.outcome[outcome]}</a></li>
+`;
+  return html`<section aria-labelledby="totals">
+<h2 id="totals">${page.totals}</h2>
+<ul class="totals">
+${shown.filter((outcome) => counts[outcome] > 0 || outcome === 'pass').map(item)}</ul>
+</section>
+`;
+}
+
+/** The classes of failure, with counts; each leads to those rows. */
+export function classes({ projects }: Report, { page, failures }: Messages): Markup {
+  const found = failureClasses(projects);
+  const items = found.map(
+    ({ code, projects: those }) =>
+      html`<li><strong>${those.length}</strong> <a href="#projects" data-filter="code:${code}"><code>${code}</code></a> <span>${failures[code].message({})}</span></li>
+`,
+  );
+  return html`<section aria-labelledby="classes">
+<h2 id="classes">${page.classes}</h2>
+${
+  found.length === 0
+    ? html`<p>${page.noClasses}</p>`
+    : html`<ul class="classes">
+${items}</ul>`
+}
+</section>
+`;
+}
+
+/** What the table can be filtered by. Hidden until the script brings it to life. */
+export function filters({ projects }: Report, { page, report }: Messages): Markup {
+  const counts = countOutcomes(projects);
+  const option = (value: string, text: string) => html`<option value="${value}">${text}</option>`;
+  const outcomes = worstFirst
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => option(outcome, `${report.outcome[outcome]} (${counts[outcome]})`));
+  const codes = failureClasses(projects).map(({ code, projects: those }) =>
+    option(code, `${code} (${those.length})`),
+  );
+  return html`<div class="filters" id="filters" role="search" hidden>
+<label>${report.result}<select id="outcome"><option value="">${page.any}</option>${outcomes}</select></label>
+<label>${page.failureClass}<select id="code"><option value="">${page.any}</option>${codes}</select></label>
+<label class="wide">${page.find}<input id="text" type="search" autocomplete="off" spellcheck="false"></label>
+<button type="button" id="reset">${page.reset}</button>
+</div>
+<p id="status" role="status" data-shown="${page.shown}" data-sorted-up="${page.sortedUp}" data-sorted-down="${page.sortedDown}"></p>
+`;
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Messages } from '../../i18n/messages.js';
+import type { Report } from '../report.js';
+import type { Reporter } from '../reporters.js';
+import { html, Markup } from './markup.js';
+import { classes, filters, heading, totals } from './overview.js';
+import type { PageAssets } from './page-assets.js';
+import { row, worstFirst } from './row.js';
+
+/**
+ * A page for the teacher: one file that needs no network, and is a plain table where no script
+ * runs. Its policy lets nothing run or load that is not ours, whatever a student's program said.
+ */
+export const pageWith =
+  ({ script, style }: PageAssets): Reporter =>
+  (report, messages, _base = '', back = '') => {
+    const policy = [
+      "default-src 'none'",
+      `style-src ${hashOf(style)}`,
+      `script-src ${hashOf(script)}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
+    const { page } = messages;
+    return html`<!doctype html>
+<html lang="${page.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>docker-intro: ${page.title(report.projects.length)}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<a class="skip-link" href="#projects">${page.skipTo}</a>
+${heading(report, messages)}<main>
+${totals(report, messages)}${classes(report, messages)}${projects(report, back, messages)}</main>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`.text;
+  };
+
+function projects(report: Report, back: string, messages: Messages): Markup {
+  const { page, report: words } = messages;
+  const rows = report.projects
+    .toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome))
+    .map((project) => row(project, back, messages));
+  const sorted = (name: string, text: string, kind: 'text' | 'number', more = '') =>
+    html`<th scope="col" class="${name}" data-sort="${kind}"${new Markup(more)}>${text}</th>`;
+  return html`<section aria-labelledby="all">
+<h2 id="all">${page.projects}</h2>
+${filters(report, messages)}<table id="projects" tabindex="-1">
+<caption>${page.caption}</caption>
+<thead><tr>
+${sorted('c-student', page.student, 'text')}
+${sorted('c-result', words.result, 'number', ' aria-sort="ascending"')}
+${sorted('c-code', page.failureClass, 'text')}
+<th scope="col">${page.what}</th>
+${sorted('c-time', words.time, 'number')}
+</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+<p id="empty" hidden>${page.nothingFits}</p>
+</section>
+`;
+}
+
+/** By which a policy knows a script or a style that stands in the page. */
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

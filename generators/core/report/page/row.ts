@@ -1,0 +1,71 @@
+import type { Messages } from '../../i18n/messages.js';
+import { failedStep } from '../failed-step.js';
+import type { ProjectReport, StepReport, Warning } from '../report.js';
+import { folderLink, remoteLink } from './links.js';
+import { html, type Markup } from './markup.js';
+
+/** What needs somebody comes first. */
+export const worstFirst = ['fail', 'error', 'skip', 'pass'] as const;
+
+/** A project as a row of the table: the whole of it, whether the script runs or not. */
+export function row(project: ProjectReport, back: string, messages: Messages): Markup {
+  const { outcome, code, seconds } = project;
+  const step = failedStep(project);
+  return html`<tr data-outcome="${outcome}" data-code="${code}">
+<th scope="row">${who(project)}${links(project, back, messages)}</th>
+<td data-key="${worstFirst.indexOf(outcome)}"><span class="badge ${outcome}">${messages.report.outcome[outcome]}</span></td>
+<td data-key="${outcome === 'pass' ? '' : code}">${problem(project, step, messages)}</td>
+<td class="what">${what(project, step, messages)}</td>
+<td class="time" data-key="${seconds}">${messages.seconds(seconds)}</td>
+</tr>
+`;
+}
+
+function problem(
+  { outcome, code }: ProjectReport,
+  step: StepReport | undefined,
+  { page }: Messages,
+): Markup {
+  if (outcome === 'pass' || code === null) return html``;
+  return html`<code>${code}</code>${step && html`<span class="small">${page.atStep(page.steps[step.id])}</span>`}`;
+}
+
+function who({ student, dir, name }: ProjectReport): Markup {
+  if (student === undefined) return html`<bdi>${dir === '.' ? name : dir}</bdi>`;
+  const id =
+    student.id !== student.person && html`<span class="small"><bdi>${student.id}</bdi></span>`;
+  return html`<bdi>${student.person || student.id}</bdi>${student.person !== '' && id}`;
+}
+
+function links(project: ProjectReport, back: string, { page }: Messages): Markup {
+  const remote = remoteLink(project.student?.remote);
+  const repository = remote && html` · <a href="${remote}" rel="noreferrer">${page.remote}</a>`;
+  return html`<span class="small"><a href="${folderLink(project, back)}">${page.folder}</a>${repository}</span>`;
+}
+
+function what(
+  { outcome, message, remedy, location, source, warnings }: ProjectReport,
+  step: StepReport | undefined,
+  messages: Messages,
+): Markup {
+  const { verify, page } = messages;
+  const parts = [
+    outcome !== 'pass' && message && html`<p>${message}</p>`,
+    location && place(location, source),
+    remedy && html`<p><strong>${verify.remedy}</strong> ${remedy}</p>`,
+    step &&
+      step.output !== '' &&
+      html`<details><summary>${page.lastLines(page.steps[step.id])}</summary><pre>${step.output}</pre></details>`,
+    warnings.length > 0 &&
+      html`<details><summary>${page.warnings(warnings.length)}</summary><ul>${warnings.map(note)}</ul></details>`,
+  ];
+  return html`${parts}`;
+}
+
+const place = (location: { file: string; line: number }, source: string | undefined): Markup =>
+  source === undefined
+    ? html`<p><code>${location.file}:${location.line}</code></p>`
+    : html`<p><code>${location.file}:${location.line}</code></p><pre class="line"><span class="at">${location.line}</span><span>${source}</span></pre>`;
+
+const note = ({ message, location }: Warning): Markup =>
+  html`<li>${location && html`<code>${location.file}:${location.line}</code> `}${message}</li>`;
