@@ -40,7 +40,9 @@ function runJest(args, env) {
 
 /** The tests that need no engine run side by side; those on an engine one file after the other. */
 async function runWithoutEngine() {
-  return runJest(['--testPathIgnorePatterns', engineTests, '--passWithNoTests', ...patterns], {});
+  // Most of them wait for processes that they have started, so every core takes its share.
+  const many = ['--maxWorkers=100%', '--passWithNoTests'];
+  return runJest(['--testPathIgnorePatterns', engineTests, ...many, ...patterns], {});
 }
 const runOnEngine = (env, these = engineTests) => {
   const wanted = patterns.length > 0 ? patterns : [these];
