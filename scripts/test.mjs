@@ -10,8 +10,8 @@ import { engineAnswers } from '../build/test/engine/engine-answers.js';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const engineTests = 'test/docker/';
-/** What depends on the engine's builder and texts, and so is repeated on each further engine. */
-const repeated = 'test/docker/(verify|faults|interrupt|lesson|rules|crashes)';
+/** What depends on the engine and its texts, and so is repeated on each further engine; `rules` asks both builders of the first. */
+const repeated = 'test/docker/(verify|faults|interrupt|lesson|crashes)';
 /** Podman is held to what verification says and leaves; the lesson is one of docker. */
 const onPodman = 'test/docker/(verify|faults|interrupt)';
 const kinds = (process.env.DOCKER_INTRO_TEST_ENGINES ?? 'modern').split(',');
@@ -40,7 +40,9 @@ function runJest(args, env) {
 
 /** The tests that need no engine run side by side; those on an engine one file after the other. */
 async function runWithoutEngine() {
-  return runJest(['--testPathIgnorePatterns', engineTests, '--passWithNoTests', ...patterns], {});
+  // Most of them wait for processes that they have started, so every core takes its share.
+  const many = ['--maxWorkers=100%', '--passWithNoTests'];
+  return runJest(['--testPathIgnorePatterns', engineTests, ...many, ...patterns], {});
 }
 const runOnEngine = (env, these = engineTests) => {
   const wanted = patterns.length > 0 ? patterns : [these];

@@ -158,7 +158,7 @@ afterAll(async () => {
 });
 
 describe('the cause is named where a student', () => {
-  it.each(crashes.map((crash) => [crash.did, crash] as const))(
+  it.concurrent.each(crashes.map((crash) => [crash.did, crash] as const))(
     '%s',
     async (_did, { change, code, at, tells, stack = 'python2-flask' }) => {
       const project = await emit('--stack', stack);

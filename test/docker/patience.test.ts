@@ -6,8 +6,15 @@ import { emit, removeEmitted } from './emit.js';
 import { onEngine, settleEngine, unsettleEngine } from './engine.js';
 import { verify } from './verify-command.js';
 
-beforeAll(settleEngine, 240_000);
+let before = '';
+
+beforeAll(async () => {
+  await settleEngine();
+  before = await onEngine();
+}, 240_000);
 afterAll(async () => {
+  // They wait at the same time, so what they leave is looked for when all have ended.
+  expect(await onEngine()).toBe(before);
   await unsettleEngine();
   removeEmitted();
 });
@@ -48,7 +55,7 @@ const unusual: readonly (readonly [string, Change])[] = [
 ];
 
 describe('a project that', () => {
-  it.each(unusual)(
+  it.concurrent.each(unusual)(
     '%s passes',
     async (_name, change) => {
       const project = await emit();
@@ -61,7 +68,7 @@ describe('a project that', () => {
     120_000,
   );
 
-  it('lies in a folder with spaces and accents passes', async () => {
+  it.concurrent('lies in a folder with spaces and accents passes', async () => {
     const project = await emit();
     const elsewhere = join(dirname(project), 'À l’école');
     mkdirSync(elsewhere);
@@ -70,7 +77,7 @@ describe('a project that', () => {
     expect((await verify(moved)).exitCode).toBe(0);
   }, 120_000);
 
-  it('ignores the stop signal passes, with a warning', async () => {
+  it.concurrent('ignores the stop signal passes, with a warning', async () => {
     const project = await emit();
     inDockerfile('STOPSIGNAL SIGINT', 'STOPSIGNAL SIGTERM')(project);
     const { exitCode, project: report } = await verify(project);
@@ -78,8 +85,7 @@ describe('a project that', () => {
     expect(report.warnings.map(({ rule }) => rule)).toContain('slow-stop');
   }, 120_000);
 
-  it('never answers, or on another port, is told apart at the deadline', async () => {
-    const before = await onEngine();
+  it.concurrent('never answers, or on another port, is told apart at the deadline', async () => {
     const silent = await emit();
     inApp(server, 'import time; time.sleep(1000)')(silent);
     const elsewhere = await emit();
@@ -88,6 +94,5 @@ describe('a project that', () => {
     expect([never.project.code, never.exitCode]).toEqual(['NOT_READY', 4]);
     expect([wrongPort.project.code, wrongPort.exitCode]).toEqual(['WRONG_PORT', 1]);
     expect(wrongPort.project.message).toMatch(/8000.*5000/);
-    expect(await onEngine()).toBe(before);
   }, 180_000);
 });

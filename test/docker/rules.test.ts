@@ -39,7 +39,7 @@ beforeAll(settleEngine, 240_000);
 afterAll(unsettleEngine);
 
 describe.each(builders)('with %j, what a rule is certain of', (builder) => {
-  it.each(allRules.map((rule) => [rule.id, rule] as const))(
+  it.concurrent.each(allRules.map((rule) => [rule.id, rule] as const))(
     '%s fails for real',
     async (_id, rule) => {
       const certain = await isCertain(rule.bad);
@@ -48,7 +48,7 @@ describe.each(builders)('with %j, what a rule is certain of', (builder) => {
     60_000,
   );
 
-  it.each(traps)(
+  it.concurrent.each(traps)(
     '%s fails for real',
     async (_name, dockerfile) => {
       const files = { 'app.py': 'pass\n', Dockerfile: dockerfile };
@@ -60,7 +60,7 @@ describe.each(builders)('with %j, what a rule is certain of', (builder) => {
 
 // Some of it needs BuildKit, and is told so.
 (isOld ? describe.skip : describe)('what a rule finds nothing in', () => {
-  it.each(allRules.map((rule) => [rule.id, rule] as const))(
+  it.concurrent.each(allRules.map((rule) => [rule.id, rule] as const))(
     'the good example of %s is built',
     async (_id, rule) => {
       expect(await works(rule.good, '', false)).toBe(true);
@@ -68,7 +68,7 @@ describe.each(builders)('with %j, what a rule is certain of', (builder) => {
     60_000,
   );
 
-  it.each(odd.map((project) => [project.does, project] as const))(
+  it.concurrent.each(odd.map((project) => [project.does, project] as const))(
     'a project that %s is built',
     async (_does, { files, needs }) => {
       if (needs === undefined) expect(await works(files, '', false)).toBe(true);

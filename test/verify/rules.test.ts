@@ -98,6 +98,16 @@ describe('the rules', () => {
     }
   });
 
+  it.each([
+    ["RUN ['pip', 'install', 'flask']", 'RUN_FAILED'],
+    ["COPY ['a.py', '/']", 'COPY_MISSING'],
+    ["SHELL ['/bin/sh', '-c']", 'DOCKERFILE_SYNTAX'],
+    ["CMD ['python', 'a.py']", 'CMD_FORMAT'],
+  ])('fail as what Docker makes of %s', async (line, code) => {
+    const project = await projectIn(writeExample({ Dockerfile: `FROM debian\n${line}\n` }));
+    expect((await lint({ project, messages: en })).failure?.code).toBe(code);
+  });
+
   it('take for a warning under podman what podman can build', async () => {
     const project = await projectIn(writeExample({ Dockerfile: 'FROM debian\nEXPOSE 5000 # p\n' }));
     expect((await lint({ project, messages: en })).failure?.code).toBe('DOCKERFILE_SYNTAX');

@@ -257,7 +257,7 @@ export const enFailures: FailureWords = {
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>
-      `The application listens on 127.0.0.1 only, inside its container: nobody outside can reach it${onPort(containerPort)}.`,
+      `The application listens on 127.0.0.1 only: in a container, nobody outside can reach it${onPort(containerPort)}.`,
     remedy: () => 'Let it listen everywhere: app.run(host="0.0.0.0")',
   },
   WRONG_PORT: {
@@ -284,7 +284,7 @@ export const enFailures: FailureWords = {
         ? 'The page does not say what was expected.'
         : `The page says ${shown(got)}, but ${shown(expected)} was expected.`,
     remedy: () =>
-      'Change GREETING in web/myapp.py. If the new text is on purpose, write it into .yo-rc.json too.',
+      'Change what the page says: in a project made here, GREETING in web/myapp.py. If the new text is on purpose, change what is expected: .yo-rc.json, or --expect.',
   },
   BAD_RESPONSE: {
     message: ({ detail }) => `What answers does not speak HTTP as it should.${said(detail)}`,

@@ -267,7 +267,7 @@ export const frFailures: FailureWords = {
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>
-      `L’application n’écoute que sur 127.0.0.1, à l’intérieur de son conteneur : du dehors, personne ne peut l’atteindre${onPort(containerPort)}.`,
+      `L’application n’écoute que sur 127.0.0.1 : dans un conteneur, personne ne peut l’atteindre du dehors${onPort(containerPort)}.`,
     remedy: () => 'Faites-la écouter partout : app.run(host="0.0.0.0")',
   },
   WRONG_PORT: {
@@ -294,7 +294,7 @@ export const frFailures: FailureWords = {
         ? 'La page ne dit pas ce qui était attendu.'
         : `La page dit ${shown(got)}, alors que ${shown(expected)} était attendu.`,
     remedy: () =>
-      'Changez GREETING dans web/myapp.py. Si le nouveau texte est voulu, mettez-le aussi dans .yo-rc.json.',
+      'Changez ce que dit la page : dans un projet créé ici, GREETING dans web/myapp.py. Si le nouveau texte est voulu, changez ce qui est attendu : .yo-rc.json, ou --expect.',
   },
   BAD_RESPONSE: {
     message: ({ detail }) => `Ce qui répond ne parle pas HTTP comme il faut.${said(detail)}`,

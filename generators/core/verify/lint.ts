@@ -106,5 +106,8 @@ function failureOf(found: Found, messages: Messages): Failure {
   const { message, remedy } = wordsOf(found, messages);
   const shown = source ? `${message} ${messages.verify.theLine(source)}` : message;
   const facts = source ? { source } : {};
-  return { ...failure(found.rule.code, facts, found.location), words: { message: shown, remedy } };
+  return {
+    ...failure(found.finding.code ?? found.rule.code, facts, found.location),
+    words: { message: shown, remedy },
+  };
 }

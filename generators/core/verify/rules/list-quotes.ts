@@ -14,7 +14,18 @@ export const listQuotes: Rule = {
       .filter(({ keyword, text, list }) => listed.has(keyword) && !list && odd.test(text))
       // A good list with a comment behind it is something else.
       .filter(({ text }) => !listOf(text.replace(/\s#.*$/, '')))
-      .map((instruction) => at(instruction, judge(instruction, input), instruction.keyword)),
+      .map((instruction) => ({
+        ...at(instruction, judge(instruction, input), instruction.keyword),
+        ...codes[instruction.keyword],
+      })),
+};
+
+/** Where it is no command of the container, what Docker fails with. */
+const codes: Readonly<Record<string, Pick<Finding, 'code'>>> = {
+  RUN: { code: 'RUN_FAILED' },
+  COPY: { code: 'COPY_MISSING' },
+  ADD: { code: 'COPY_MISSING' },
+  SHELL: { code: 'DOCKERFILE_SYNTAX' },
 };
 
 const listed = new Set(['CMD', 'ENTRYPOINT', 'RUN', 'SHELL', 'COPY', 'ADD', 'VOLUME']);

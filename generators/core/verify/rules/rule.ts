@@ -22,6 +22,8 @@ export interface Finding {
   readonly source?: string | undefined;
   /** What the rule's sentence names: the thing found, and what it is compared with. */
   readonly names?: readonly [string?, string?];
+  /** What it fails as, where that is not what the rule says. */
+  readonly code?: FailureCode;
 }
 
 export interface RuleInput {
