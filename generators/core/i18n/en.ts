@@ -3,6 +3,7 @@ import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enOptions } from './en-options.js';
 import { enReport } from './en-report.js';
+import { enRoster } from './en-roster.js';
 import { enRules } from './en-rules.js';
 import { inEnglishQuotes } from './quote.js';
 
@@ -17,6 +18,7 @@ export const en = {
   rules: enRules,
   crash: enCrash,
   report: enReport,
+  roster: enRoster,
   seconds,
   quoted: (text: string): string => inEnglishQuotes(text, 200),
 

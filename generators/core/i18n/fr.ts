@@ -3,6 +3,7 @@ import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frOptions } from './fr-options.js';
 import { frReport } from './fr-report.js';
+import { frRoster } from './fr-roster.js';
 import { frRules } from './fr-rules.js';
 import type { Messages } from './messages.js';
 import { inFrenchQuotes } from './quote.js';
@@ -22,6 +23,7 @@ export const fr: Messages = {
   rules: frRules,
   crash: frCrash,
   report: frReport,
+  roster: frRoster,
   seconds,
   quoted: (text) => inFrenchQuotes(text, 200),
 
