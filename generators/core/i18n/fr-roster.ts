@@ -107,7 +107,7 @@ export const frRoster: typeof enRoster = {
   brace:
     'Une accolade n’est pas fermée, ou pas ouverte, ou n’entoure rien. Un champ s’écrit {titre}, et une accolade à afficher se double : {{ ou }}.',
   noField: (name, close, fields) =>
-    `Il n’y a pas de ${printable(`{${name}}`)} dans cette liste.${close === undefined ? '' : ` Vouliez-vous dire ${printable(`{${close}}`)} ?`} Il y a : ${list(fields)}.`,
+    `Il n’y a pas de ${printable(`{${name}}`)} dans cette liste.${close === undefined ? '' : ` Vouliez-vous dire ${printable(`{${close}}`)} ?`} Il y a : ${list(fields)}.`,
   setForm: (text) =>
     `${quoted(text)} n’est pas une option suivie de son motif, comme greeting=Bonjour {prénom}`,
   setUnknown: (name, close, all) =>

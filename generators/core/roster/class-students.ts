@@ -24,30 +24,18 @@ export async function classStudents(
   findings: Findings,
   messages: Messages,
 ): Promise<readonly Student[]> {
-  const said = new Map<Draft, SaidPort>();
-  for (const draft of drafts) {
-    const { value, refuse } = await judgeAnswer('port', draft, giving, findings, messages);
-    if (value !== undefined && draft.isNamed) said.set(draft, { port: value, refuse });
-  }
+  const said = await saidPorts(drafts, giving, findings, messages);
   const named = drafts.filter(({ isNamed }) => isNamed);
   const { standing, portBase } = giving;
   const ports = classPorts(named, said, standing, portBase, findings, messages);
-
   const names = new Map<string, Draft>();
   const complete: { draft: Draft; answers: Answers }[] = [];
   for (const draft of drafts) {
     const withPort = { ...draft, port: ports?.get(draft.folder) ?? portBase };
     const name = await nameFor(withPort, names, giving, findings, messages);
     const full = { ...withPort, name };
-    const answers: Partial<Record<AnswerId, unknown>> = {};
-    for (const id of answerIds) {
-      if (id === 'port' || id === 'name') answers[id] = full[id];
-      else {
-        const { value } = await judgeAnswer(id, full, giving, findings, messages);
-        answers[id] = value ?? (id === 'locale' ? giving.locale : fallbackOf(id));
-      }
-    }
-    if (draft.isNamed) complete.push({ draft: full, answers: answers as Answers });
+    const answers = await answersFor(full, giving, findings, messages);
+    if (draft.isNamed) complete.push({ draft: full, answers });
   }
   const owners = complete.map(({ draft }) => draft);
   const remotes = giving.remote && remotesOf(owners, giving.remote, findings, messages);
@@ -55,6 +43,36 @@ export async function classStudents(
     ...{ id, person, folder, line: row.line, answers },
     remote: remotes?.get(folder),
   }));
+}
+
+async function saidPorts(
+  drafts: readonly Draft[],
+  sayers: Sayers,
+  findings: Findings,
+  messages: Messages,
+): Promise<ReadonlyMap<Draft, SaidPort>> {
+  const said = new Map<Draft, SaidPort>();
+  for (const draft of drafts) {
+    const { value, refuse } = await judgeAnswer('port', draft, sayers, findings, messages);
+    if (value !== undefined && draft.isNamed) said.set(draft, { port: value, refuse });
+  }
+  return said;
+}
+
+/** All that a project is made from, for a student whose port and name are known. */
+async function answersFor(
+  draft: Draft & { readonly port: number; readonly name: string },
+  giving: Giving,
+  findings: Findings,
+  messages: Messages,
+): Promise<Answers> {
+  const answers: Partial<Record<AnswerId, unknown>> = { port: draft.port, name: draft.name };
+  for (const id of answerIds) {
+    if (id === 'port' || id === 'name') continue;
+    const { value } = await judgeAnswer(id, draft, giving, findings, messages);
+    answers[id] = value ?? (id === 'locale' ? giving.locale : fallbackOf(id));
+  }
+  return answers as Answers;
 }
 
 const fallbackOf = (id: AnswerId): unknown => (rowOf(id) as ValueRow<unknown>).fallback;

@@ -29,40 +29,61 @@ export async function nameStudents(
     const id = identity.idOf(row.cells);
     const called = identity.names && personIn(row.cells, identity.names, headings);
     const draft = { row, id, person: called || id };
-    const nobody = { ...draft, folder: `student-${row.line}`, isNamed: false };
-    const place = placeOfId(row, identity);
-    const refuse = (message: string): Draft => {
-      findings.at(place, message);
-      return nobody;
-    };
-    if (id === '') return refuse(words.missing(heading));
-    const hostile = hostility(id, words);
-    if (hostile !== undefined) return refuse(hostile);
-    const slug = slugFor(id, identity, slugOf);
-    if ('refused' in slug) {
-      return refuse(
-        slug.refused === 'reserved' ? words.reserved(id, slug.word) : words.noLetters(id),
-      );
+    const named = nameFolder(id, heading, identity, slugOf, words);
+    const problem =
+      'problem' in named
+        ? named.problem
+        : (takenBy(byFolder.get(named.folder), id, named.folder) ??
+          standingFor(standing.get(named.folder), id, named.folder, words));
+    if (problem === undefined && 'folder' in named) {
+      const student = { ...draft, folder: named.folder, isNamed: true };
+      byFolder.set(named.folder, student);
+      return student;
     }
-    const folder = slug.slug;
-    const other = byFolder.get(folder);
-    if (other !== undefined) {
-      const first = findings.nameOf(other.row);
-      if (sameId(other.id) === sameId(id)) return refuse(words.twice(id, first));
-      const advice =
-        address.test(id) && !identity.isWhole ? words.wholeAddress(heading) : undefined;
-      return refuse(words.fallTogether(id, other.id, folder, first, advice));
-    }
-    const stands = standing.get(folder);
-    if (stands !== undefined && sameId(stands.id) !== sameId(id)) {
-      return refuse(words.standsForOther(folder, stands.id));
-    }
-    const named = { ...draft, folder, isNamed: true };
-    byFolder.set(folder, named);
-    return named;
+    findings.at(placeOfId(row, identity), problem ?? '');
+    return { ...draft, folder: `student-${row.line}`, isNamed: false };
+  };
+
+  /** Why a folder cannot be a student's, as another one has it. */
+  const takenBy = (other: Draft | undefined, id: string, folder: string): string | undefined => {
+    if (other === undefined) return undefined;
+    const first = findings.nameOf(other.row);
+    if (sameId(other.id) === sameId(id)) return words.twice(id, first);
+    const advice = address.test(id) && !identity.isWhole ? words.wholeAddress(heading) : undefined;
+    return words.fallTogether(id, other.id, folder, first, advice);
   };
   return rows.map(draftOf);
 }
+
+type Words = Messages['roster'];
+
+function nameFolder(
+  id: string,
+  heading: string,
+  identity: Identity,
+  slugOf: (text: string) => Slug,
+  words: Words,
+): { readonly folder: string } | { readonly problem: string } {
+  if (id === '') return { problem: words.missing(heading) };
+  const hostile = hostility(id, words);
+  if (hostile !== undefined) return { problem: hostile };
+  const slug = slugFor(id, identity, slugOf);
+  if ('slug' in slug) return { folder: slug.slug };
+  return {
+    problem: slug.refused === 'reserved' ? words.reserved(id, slug.word) : words.noLetters(id),
+  };
+}
+
+/** A project that stands there and is somebody else's, whose name came to the same. */
+const standingFor = (
+  stands: Standing | undefined,
+  id: string,
+  folder: string,
+  words: Words,
+): string | undefined =>
+  stands === undefined || sameId(stands.id) === sameId(id)
+    ? undefined
+    : words.standsForOther(folder, stands.id);
 
 /** Where a student is named: the first cell of several that says something. */
 function placeOfId(row: Row, { columns }: Identity): Place {
@@ -70,7 +91,7 @@ function placeOfId(row: Row, { columns }: Identity): Place {
   return placeOf(row, filled);
 }
 
-function hostility(id: string, words: Messages['roster']): string | undefined {
+function hostility(id: string, words: Words): string | undefined {
   if (id.length > longestId) return words.longId(id.length, longestId);
   if (id === '.' || id === '..' || /[/\\]/.test(id)) return words.path(id);
   return /[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|(?!\0)\p{Cc}/u.test(id)

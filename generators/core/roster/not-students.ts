@@ -1,7 +1,7 @@
 import { foldHeading } from './fold-heading.js';
 import type { Heading } from './roster.js';
 
-/** Lines that programs write under or between their headings, by what stands first in them. */
+/** Lines that programs write under their headings, by what stands first in them. */
 const pointLines = ['pointspossible', 'pointspossibles', 'points', 'point', 'date', 'dates'];
 const averageLines = [
   ...['overallaverage', 'classaverage', 'moyennegenerale', 'moyennedelaclasse', 'moyenneclasse'],
@@ -10,32 +10,66 @@ const averageLines = [
 /** Lines from the headings in which a program may say what the columns are worth. */
 const nearHeadings = 3;
 
-/** Whether a line of a table, whose number from 0 is told, is there for the program and not for a student. */
-export type IsNoStudent = (cells: readonly string[], index: number) => boolean;
+/** A line of a table as the rules look at it. */
+interface Line {
+  readonly cells: readonly string[];
+  /** Its number from 0, the headings not counted. */
+  readonly index: number;
+  /** The first cell that is not empty, folded. */
+  readonly first: string;
+}
+
+type Rule = (line: Line) => boolean;
 
 /**
- * What the exports of Canvas, Google Classroom and Pronote hold besides students: lines of points
- * and dates, Canvas's student for trying out, the foot of Pronote's page, headings said again.
+ * Whether a line is there for the program and not for a student: what the exports of Canvas, Google
+ * Classroom, Moodle and Pronote hold besides students.
  */
-export function noStudents(headings: readonly Heading[]): IsNoStudent {
+export function noStudents(
+  headings: readonly Heading[],
+): (cells: readonly string[], index: number) => boolean {
   const folded = headings.map((heading) => heading.folded);
-  const has = (...names: string[]) => names.every((name) => folded.includes(name));
-  const isCanvas = has('student', 'section') && (has('id') || has('sisloginid'));
-  const isPronote = /^eleves?$/.test(folded[0] ?? '') && headings.length > 2;
-  const named = folded.filter((heading) => heading !== '').length;
-
+  const rules: Rule[] = [headingsAgain(folded), isAverage, isPoints];
+  if (isOfCanvas(folded)) rules.push(ofCanvas(folded.indexOf('student')));
+  if (isOfPronote(folded)) rules.push(footOfPage(headings.length));
   return (cells, index) => {
-    const filled = cells.filter((cell) => cell !== '');
-    const first = foldHeading((filled[0] ?? '').slice(0, 100));
-    if (named > 1 && folded.every((heading, at) => heading === foldHeading(cells[at] ?? ''))) {
-      return true;
-    }
-    if (averageLines.includes(first) || first.startsWith('pointspossible')) return true;
-    // In these the columns that name a student are empty, but for that one word.
-    if (index < nearHeadings && pointLines.includes(first) && (cells[1] ?? '') === '') return true;
-    const student = cells[folded.indexOf('student')] ?? '';
-    if (isCanvas) return student === 'Student, Test' || (index < nearHeadings && student === '');
-    if (!isPronote || filled.length !== 1 || cells[0] === '') return false;
-    return cells.length < headings.length || /[\d©]/.test(filled[0] ?? '');
+    const first = foldHeading((cells.find((cell) => cell !== '') ?? '').slice(0, 100));
+    return rules.some((rule) => rule({ cells, index, first }));
   };
 }
+
+const isOfCanvas = (folded: readonly string[]): boolean =>
+  folded.includes('student') &&
+  folded.includes('section') &&
+  (folded.includes('id') || folded.includes('sisloginid'));
+
+const isOfPronote = (folded: readonly string[]): boolean =>
+  /^eleves?$/.test(folded[0] ?? '') && folded.length > 2;
+
+/** A page that begins anew. */
+const headingsAgain = (folded: readonly string[]): Rule => {
+  const named = folded.filter((heading) => heading !== '').length;
+  return ({ cells }) =>
+    named > 1 && folded.every((heading, at) => heading === foldHeading(cells[at] ?? ''));
+};
+
+const isAverage: Rule = ({ first }) =>
+  averageLines.includes(first) || first.startsWith('pointspossible');
+
+/** The columns that name a student are empty then, but for that one word. */
+const isPoints: Rule = ({ cells, index, first }) =>
+  index < nearHeadings && pointLines.includes(first) && (cells[1] ?? '') === '';
+
+/** The student for trying out, and the line that says which marks are posted by hand. */
+const ofCanvas =
+  (student: number): Rule =>
+  ({ cells, index }) =>
+    cells[student] === 'Student, Test' || (index < nearHeadings && (cells[student] ?? '') === '');
+
+/** One cell, in the first column: a number of students, of a page, or the owner of the rights. */
+const footOfPage =
+  (headings: number): Rule =>
+  ({ cells }) =>
+    (cells[0] ?? '') !== '' &&
+    cells.slice(1).every((cell) => cell === '') &&
+    (cells.length < headings || /[\d©]/.test(cells[0] ?? ''));

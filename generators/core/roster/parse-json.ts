@@ -18,9 +18,11 @@ class JsonReader {
   #at = 0;
   #line = 1;
   #lineStart = 0;
+  #lineEnd: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#lineEnd = this.#endFrom(0);
   }
 
   whole(): Tree {
@@ -91,13 +93,17 @@ class JsonReader {
   }
 
   #place(offset: number): Place {
-    let end = this.#text.indexOf('\n', this.#lineStart);
-    while (end >= 0 && end < offset) {
+    while (this.#lineEnd < offset) {
       this.#line += 1;
-      this.#lineStart = end + 1;
-      end = this.#text.indexOf('\n', this.#lineStart);
+      this.#lineStart = this.#lineEnd + 1;
+      this.#lineEnd = this.#endFrom(this.#lineStart);
     }
     return { line: this.#line, column: offset - this.#lineStart + 1 };
+  }
+
+  #endFrom(offset: number): number {
+    const end = this.#text.indexOf('\n', offset);
+    return end < 0 ? this.#text.length : end;
   }
 
   #unexpected(offset = this.#at): Malformed {

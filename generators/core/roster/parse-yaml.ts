@@ -1,4 +1,4 @@
-import type { Document, Node, Pair as YamlPair } from 'yaml';
+import type { Alias, Document, Scalar, Pair as YamlPair } from 'yaml';
 import type { Place } from './roster.js';
 import { deepest, Malformed, type Pair, type Tree } from './tree.js';
 
@@ -49,40 +49,37 @@ export async function parseYaml(text: string): Promise<Tree> {
 function treeOf(
   document: Document.Parsed,
   placeAt: (offset: number) => Place,
-  { isAlias, isMap, isScalar, isSeq }: typeof import('yaml'),
+  { isAlias, isMap, isNode, isScalar, isSeq }: typeof import('yaml'),
 ): Tree {
   let aliases = 0;
-  const convert = (node: Node | null, at: Place, depth: number): Tree => {
-    const place = node?.range ? placeAt(node.range[0]) : at;
-    if (depth > deepest) throw new Malformed(place, 'nested too deep');
-    if (isAlias(node)) {
-      aliases += 1;
-      if (aliases > mostAliases) throw new Malformed(place, 'too many aliases');
-      const meant = node.resolve(document);
-      // Only what is a text: names for lists of names for lists grow without an end.
-      if (!isScalar(meant)) throw new Malformed(place, 'an alias of more than one value');
-      return { ...convert(meant, place, depth + 1), ...place };
-    }
+  /** Only a text may be meant: names for lists of names for lists grow without an end. */
+  const meantBy = (alias: Alias, place: Place): Scalar => {
+    aliases += 1;
+    if (aliases > mostAliases) throw new Malformed(place, 'too many aliases');
+    const meant = alias.resolve(document);
+    if (!isScalar(meant)) throw new Malformed(place, 'an alias of more than one value');
+    return meant;
+  };
+  const convert = (node: unknown, at: Place): Tree => {
+    const place = isNode(node) && node.range ? placeAt(node.range[0]) : at;
     if (isSeq(node)) {
-      const items = node.items.map((item) => convert(item as Node, place, depth + 1));
-      return { kind: 'list', items, ...place };
+      return { kind: 'list', items: node.items.map((item) => convert(item, place)), ...place };
     }
     if (isMap(node)) {
-      const pairs = node.items.map((pair) =>
-        pairOf(pair as YamlPair<Node, Node | null>, place, depth),
-      );
-      return { kind: 'map', pairs, ...place };
+      return { kind: 'map', pairs: node.items.map((pair) => pairOf(pair, place)), ...place };
     }
-    const value = isScalar(node) ? node.value : '';
-    const isNothing = isScalar(node) && node.type === 'PLAIN' && /^(?:~|null)$/i.test(`${value}`);
-    return { kind: 'text', text: isNothing ? '' : `${value ?? ''}`, ...place };
+    const scalar = isAlias(node) ? meantBy(node, place) : node;
+    return { kind: 'text', text: isScalar(scalar) ? textOf(scalar) : '', ...place };
   };
-  const pairOf = ({ key, value }: YamlPair<Node, Node | null>, at: Place, depth: number): Pair => {
-    const { kind, ...name } = convert(key, at, depth + 1);
-    if (kind !== 'text') throw new Malformed(at, 'a key of more than one value');
-    const { text, line, column } = name as Place & { text: string };
-    const place = { line, column };
-    return { key: { text, ...place }, value: convert(value, place, depth + 1) };
+  const pairOf = ({ key, value }: YamlPair, at: Place): Pair => {
+    const name = convert(key, at);
+    if (name.kind !== 'text') throw new Malformed(at, 'a key of more than one value');
+    const { text, line, column } = name;
+    return { key: { text, line, column }, value: convert(value, { line, column }) };
   };
-  return convert(document.contents as Node | null, { line: 1, column: 1 }, 0);
+  return convert(document.contents, { line: 1, column: 1 });
 }
+
+/** A scalar as it stands there; nothing, where YAML's words for nothing do. */
+const textOf = ({ value, type }: Scalar): string =>
+  type === 'PLAIN' && /^(?:~|null)$/i.test(`${value}`) ? '' : `${value ?? ''}`;

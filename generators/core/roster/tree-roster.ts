@@ -22,9 +22,8 @@ export function treeRoster(tree: Tree, findings: Findings, { roster: words }: Me
     findings.at(tree, words.notAList);
     return nothing;
   }
-  const headings: Heading[] = [];
-  const columns = new Map<string, number>();
-  const rows: { place: Place; values: readonly (Tree | undefined)[] }[] = [];
+  const columns = new Map<string, { readonly at: number; readonly heading: Heading }>();
+  const rows: { readonly place: Place; readonly values: readonly (Tree | undefined)[] }[] = [];
   for (const entry of entries) {
     if (!('place' in entry)) {
       findings.at(entry, words.notAStudent);
@@ -32,24 +31,17 @@ export function treeRoster(tree: Tree, findings: Findings, { roster: words }: Me
     }
     const values: Tree[] = [];
     for (const { key, value } of entry.pairs) {
-      if (value.kind !== 'text') {
-        // What other programs nest is not ours to refuse, where it says nothing to us.
-        if (isAnswer(key.text)) findings.at(value, words.notAValue);
-        continue;
-      }
-      const column = columns.get(key.text) ?? headings.length;
-      if (column === headings.length) {
-        columns.set(key.text, column);
-        headings.push({ text: key.text, folded: foldHeading(key.text), place: key });
-      }
-      if (column >= mostColumns) {
-        findings.at(key, words.tooWide(mostColumns));
-        return nothing;
-      }
-      values[column] = value;
+      // What other programs nest is not ours to refuse, where it says nothing to us.
+      if (value.kind === 'text') values[columnFor(key, columns)] = value;
+      else if (isAnswer(key.text)) findings.at(value, words.notAValue);
+    }
+    if (columns.size > mostColumns) {
+      findings.at(entry.place, words.tooWide(mostColumns));
+      return nothing;
     }
     rows.push({ place: entry.place, values });
   }
+  const headings = [...columns.values()].map(({ heading }) => heading);
   return {
     headings,
     rows: rows.map(({ place, values }) => ({
@@ -58,6 +50,18 @@ export function treeRoster(tree: Tree, findings: Findings, { roster: words }: Me
       places: headings.map((_, at) => placeIn(values[at] ?? place)),
     })),
   };
+}
+
+/** The column of a key: that of the same key of another student, else a new one. */
+function columnFor(
+  key: Pair['key'],
+  columns: Map<string, { readonly at: number; readonly heading: Heading }>,
+): number {
+  const known = columns.get(key.text);
+  if (known !== undefined) return known.at;
+  const heading = { text: key.text, folded: foldHeading(key.text), place: placeIn(key) };
+  columns.set(key.text, { at: columns.size, heading });
+  return columns.size - 1;
 }
 
 const textOf = (value: Tree | undefined): string =>
