@@ -39,6 +39,7 @@ describe('the catalogues', () => {
   const same: Readonly<Record<string, string>> = {
     'help.options': 'the same word',
     'help.oneOf': 'only a list of values',
+    'roster.table.port': 'the same word',
     'verify.engine': 'only a name and a version',
     'verify.outcome.pass': 'ok is ok everywhere',
   };

@@ -43,6 +43,45 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'verify.staticSummary': counts(0, 1, 2),
   'verify.leftBehind': [[several]],
   'report.more': [[3]],
+  'roster.noIdentity': [[[]], [several]],
+  'roster.noHeading': [
+    ['xyz', undefined, several],
+    ['xyz', 'aaa', several],
+  ],
+  'roster.noField': [
+    ['xyz', undefined, several],
+    ['xyz', 'aaa', several],
+  ],
+  'roster.setUnknown': [
+    ['xyz', undefined, several],
+    ['xyz', 'aaa', several],
+  ],
+  'roster.tooLong': [[65536]],
+  'roster.longYaml': [[65536]],
+  'roster.width': [
+    [1, 3, 2],
+    [4, 3, 2],
+  ],
+  'roster.passedOver': [
+    ['xyz', 1, 'aaa'],
+    ['xyz', 2, 'aaa'],
+  ],
+  'roster.skipped': [
+    [['aaa'], 1],
+    [several, 9],
+  ],
+  'roster.fallTogether': [
+    ['xyz', 'aaa', 'bbb', 'ccc', undefined],
+    ['xyz', 'aaa', 'bbb', 'ccc', 'Bbb.'],
+  ],
+  'roster.fewPorts': [
+    [65530, 1, 30],
+    [65530, 6, 30],
+  ],
+  'roster.remoteValue': [
+    ['xyz', ''],
+    ['xyz', 'aaa'],
+  ],
   'door.problems': [[1], [2]],
 };
 

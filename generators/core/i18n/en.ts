@@ -7,6 +7,7 @@ import { enChoosing, enMany, enMerging } from './en-many.js';
 import { enOptions } from './en-options.js';
 import { enPage } from './en-page.js';
 import { enReport } from './en-report.js';
+import { enRoster } from './en-roster.js';
 import { enRules } from './en-rules.js';
 import { inEnglishQuotes } from './quote.js';
 
@@ -27,6 +28,7 @@ export const en = {
   choosing: enChoosing,
   merging: enMerging,
   many: enMany,
+  roster: enRoster,
   seconds,
   quoted: (text: string): string => inEnglishQuotes(text, 200),
 

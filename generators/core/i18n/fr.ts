@@ -7,6 +7,7 @@ import { frChoosing, frMany, frMerging } from './fr-many.js';
 import { frOptions } from './fr-options.js';
 import { frPage } from './fr-page.js';
 import { frReport } from './fr-report.js';
+import { frRoster } from './fr-roster.js';
 import { frRules } from './fr-rules.js';
 import type { Messages } from './messages.js';
 import { inFrenchQuotes } from './quote.js';
@@ -32,6 +33,7 @@ export const fr: Messages = {
   choosing: frChoosing,
   merging: frMerging,
   many: frMany,
+  roster: frRoster,
   seconds,
   quoted: (text) => inFrenchQuotes(text, 200),
 

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { blockedPorts } from './blocked-ports.js';
+
+/** Ports from the first one; a class of a thousand then seldom wants one twice. */
+const width = 20_000;
+/** Below this a port belongs to the system, and often to root alone. */
+const lowest = 1024;
+/** Ports that a hash of 32 bytes names, before the next free one is taken. */
+const tries = 8;
+
+/** Somebody who needs a port. */
+export interface PortWish {
+  /** Unique; the port comes from it. */
+  readonly folder: string;
+  /** The port that was said for them, or that their project has; undefined where they take any. */
+  readonly fixed: number | undefined;
+}
+
+/**
+ * A port for each: the fixed ones as they are; for the others, one that follows from their folder.
+ * Where two want the same, a hash says who goes first, and not the order of the list, so a row that
+ * moves changes nothing and a row that comes hardly ever.
+ * @param held ports that nobody without a claim to them gets
+ * @returns undefined where the range has not enough of them
+ */
+export function assignPorts(
+  wishes: readonly PortWish[],
+  held: Iterable<number>,
+  base: number,
+): ReadonlyMap<string, number> | undefined {
+  const ports = new Map<string, number>();
+  const used = new Set(held);
+  for (const { folder, fixed } of wishes) {
+    if (fixed === undefined) continue;
+    ports.set(folder, fixed);
+    used.add(fixed);
+  }
+  const free = freePorts(base, used);
+  const others = wishes
+    .filter(({ fixed }) => fixed === undefined)
+    .map(({ folder }) => ({ folder, hash: hashOf(folder) }))
+    .sort((a, b) => Buffer.compare(a.hash, b.hash));
+  for (const { folder, hash } of others) {
+    const port = free.take(hash);
+    if (port === undefined) return undefined;
+    ports.set(folder, port);
+  }
+  return ports;
+}
+
+/** How many ports there are from this one that a class may get. */
+export function roomFrom(base: number): number {
+  const { first, size } = rangeFrom(base);
+  return Array.from({ length: size }, (_, at) => first + at).filter(
+    (port) => !blockedPorts.has(port),
+  ).length;
+}
+
+/** How early among those that a folder would be given this port comes; beyond all of them, if it does not. */
+export function rankOfPort(folder: string, port: number, base: number): number {
+  const { first, size } = rangeFrom(base);
+  const rank = wantedBy(hashOf(folder), first, size).indexOf(port);
+  return rank < 0 ? tries : rank;
+}
+
+const hashOf = (folder: string): Buffer => createHash('sha256').update(folder).digest();
+
+/** Ports of a range that follow from a hash, the first the dearest. */
+const wantedBy = (hash: Buffer, first: number, size: number): number[] =>
+  size === 0
+    ? []
+    : Array.from({ length: tries }, (_, at) => first + (hash.readUInt32BE(4 * at) % size));
+
+function rangeFrom(base: number): { first: number; size: number } {
+  const first = Math.max(base, lowest);
+  return { first, size: Math.max(0, Math.min(base + width, 65_536) - first) };
+}
+
+function freePorts(base: number, used: Set<number>) {
+  const { first, size } = rangeFrom(base);
+  const isFree = (port: number) => !used.has(port) && !blockedPorts.has(port);
+  return {
+    take(hash: Buffer): number | undefined {
+      if (size === 0) return undefined;
+      const wanted = wantedBy(hash, first, size);
+      let port = wanted.find(isFree);
+      // A range that is nearly full: the next free one behind the first that was wanted.
+      for (let step = 1; port === undefined && step < size; step++) {
+        const next = first + (((wanted[0] ?? first) - first + step) % size);
+        if (isFree(next)) port = next;
+      }
+      if (port !== undefined) used.add(port);
+      return port;
+    },
+  };
+}

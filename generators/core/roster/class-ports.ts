@@ -1,0 +1,59 @@
+import type { Messages } from '../i18n/messages.js';
+import { assignPorts, rankOfPort, roomFrom } from './assign-ports.js';
+import type { Draft } from './draft.js';
+import type { Findings } from './findings.js';
+import type { Standing } from './student.js';
+
+/** The port that somebody asked for a student to have, with the way to refuse it. */
+export interface SaidPort {
+  readonly port: number;
+  refuse(message: string): void;
+}
+
+/**
+ * The ports of a class, by folder: what was said for a student, else what their project has, else
+ * a free one. Undefined, and told, where there are not enough.
+ */
+export function classPorts(
+  drafts: readonly Draft[],
+  said: ReadonlyMap<Draft, SaidPort>,
+  standing: ReadonlyMap<string, Standing>,
+  base: number,
+  findings: Findings,
+  { roster: words }: Messages,
+): ReadonlyMap<string, number> | undefined {
+  const owners = new Map<number, Draft>();
+  const fixed = new Map<string, number>();
+  for (const [draft, { port, refuse }] of said) {
+    const other = owners.get(port);
+    if (other !== undefined) refuse(words.portTwice(port, findings.nameOf(other.row)));
+    else {
+      owners.set(port, draft);
+      fixed.set(draft.folder, port);
+    }
+  }
+  const standingPort = ({ folder }: Draft) => standing.get(folder)?.port ?? 0;
+  const rank = (draft: Draft) => rankOfPort(draft.folder, standingPort(draft), base);
+  const keeping = drafts
+    .filter((draft) => !said.has(draft) && standing.has(draft.folder))
+    // Of two projects with one port, the one that it was made for keeps it: students edit theirs.
+    .sort((a, b) => rank(a) - rank(b) || (a.folder < b.folder ? -1 : 1));
+  for (const draft of keeping) {
+    const port = standingPort(draft);
+    const other = owners.get(port);
+    const claim = other && said.get(other);
+    if (other === undefined) {
+      owners.set(port, draft);
+      fixed.set(draft.folder, port);
+    } else {
+      claim?.refuse(words.portStanding(port, findings.nameOf(draft.row)));
+    }
+  }
+  const held = [...standing.values()].map(({ port }) => port);
+  const wishes = drafts.map(({ folder }) => ({ folder, fixed: fixed.get(folder) }));
+  const ports = assignPorts(wishes, held, base);
+  if (ports === undefined) {
+    findings.elsewhere('--port-base', words.fewPorts(base, roomFrom(base), drafts.length));
+  }
+  return ports;
+}

@@ -1,0 +1,120 @@
+import type { Locale } from '../i18n/locale.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Problem, RawAnswers, RawValue } from '../options/raw.js';
+import type { AnswerId } from '../options/table.js';
+import { checkHeadings } from './check-headings.js';
+import { classPatterns, remotePattern } from './class-patterns.js';
+import { classStudents } from './class-students.js';
+import { collectFindings, type Findings } from './findings.js';
+import { findIdentity, type Identity } from './identity.js';
+import { nameStudents } from './name-students.js';
+import { isNameOfPeople, optionColumns, optionOf } from './option-columns.js';
+import { listed } from './picked-columns.js';
+import { type ReadRoster, readRoster } from './read-roster.js';
+import { readSet } from './read-set.js';
+import { placeOf, type Roster } from './roster.js';
+import type { Standing, Student } from './student.js';
+
+/** What a class is made from. */
+export interface ClassRequest {
+  /** The roster as typed: a path, or `-` for standard input. */
+  readonly roster: string;
+  /** `--id-column`: a heading, or several with `+` between them. */
+  readonly idColumn: RawValue | undefined;
+  /** `--port-base`: the first port that a student may get. */
+  readonly portBase: number;
+  /** What every student gets unless their row says otherwise, each a pattern: `--greeting`, `--name` … */
+  readonly patterns: RawAnswers;
+  /** `--set OPTION=PATTERN`, each as typed. */
+  readonly set: RawValue | undefined;
+  /** `--remote`, a pattern. */
+  readonly remote: RawValue | undefined;
+  readonly locale: Locale;
+}
+
+export type ClassReading =
+  | { readonly students: readonly Student[]; readonly notes: readonly string[] }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads a roster and gives each student their folder, name, port, answers and address, or lists all
+ * that is wrong, each with its place: `FILE:LINE:COLUMN`, where the column of a table counts cells
+ * and that of JSON or YAML characters. Nothing that is given to one depends on the order of rows.
+ * @param standing what earlier runs have made, by folder
+ */
+export async function readClass(
+  request: ClassRequest,
+  standing: ReadonlyMap<string, Standing>,
+  messages: Messages,
+): Promise<ClassReading> {
+  const findings = collectFindings(request.roster, messages);
+  const read = await readRoster(request.roster, findings, messages);
+  if (read === undefined) return { problems: findings.list() };
+  const { students, note } = await judgeClass(read, request, standing, findings, messages);
+  if (findings.count > 0) return { problems: findings.list() };
+  const { roster: words } = messages;
+  const skipped = read.skipped.map((line) => findings.nameOf({ line }));
+  const notes = [
+    read.suspicion,
+    skipped.length > 0 ? words.skipped(skipped.slice(0, 5), skipped.length) : undefined,
+    note,
+  ];
+  return { students, notes: notes.filter((each) => each !== undefined) };
+}
+
+async function judgeClass(
+  { roster, suspicion }: ReadRoster,
+  { roster: path, idColumn, patterns: flags, set, remote, portBase, locale }: ClassRequest,
+  standing: ReadonlyMap<string, Standing>,
+  findings: Findings,
+  messages: Messages,
+): Promise<{ students: readonly Student[]; note?: string | undefined }> {
+  const { headings, rows } = roster;
+  const { roster: words } = messages;
+  const patterns = { ...flags, ...(await readSet(set, findings, messages)) };
+  if (rows.length === 0 && findings.count === 0) findings.elsewhere(path, words.empty);
+  if (headings.length === 0) return { students: [] };
+  tellNuls(roster, findings, messages);
+  const isPeople = isNameOfPeople(headings);
+  const isUsable = (column: number) => {
+    const option = headings[column] && optionOf(headings[column]);
+    return option === undefined || (option === 'name' && isPeople);
+  };
+  const found = await findIdentity(roster, { idColumn, standing, isUsable }, findings, messages);
+  const identity = found?.identity;
+  if (identity === undefined && idColumn === undefined) {
+    const message = words.noIdentity(listed(headings));
+    findings.elsewhere(path, suspicion === undefined ? message : `${message} ${suspicion}`);
+  }
+  const isOption = (column: number) =>
+    !identity?.columns.includes(column) && !(isPeople && headings[column]?.text === 'name');
+  const options = optionColumns(headings, isOption);
+  checkHeadings(headings, usedColumns(identity, options.keys()), findings, messages);
+  const fields = { headings, names: identity?.names, isNameOfPeople: isPeople };
+  const pattern = await classPatterns(patterns, fields, findings, messages);
+  const giving = {
+    column: new Map([...options].map(([column, id]): [AnswerId, number] => [id, column])),
+    pattern,
+    remote: await remotePattern(remote, fields, findings, messages),
+    ...{ portBase, standing, locale },
+  };
+  if (identity === undefined) return { students: [] };
+  const drafts = await nameStudents(roster, identity, standing, findings, messages);
+  const students = await classStudents(drafts, giving, findings, messages);
+  return { students, note: found?.note };
+}
+
+const usedColumns = (identity: Identity | undefined, options: Iterable<number>): number[] => [
+  ...(identity?.columns ?? []),
+  ...(identity?.names === undefined ? [] : Object.values(identity.names)),
+  ...options,
+];
+
+/** A NUL ends a text for many programs: whatever cell it stands in, nothing good comes of it. */
+function tellNuls({ rows }: Roster, findings: Findings, { roster: words }: Messages): void {
+  for (const row of rows) {
+    for (const [column, cell] of row.cells.entries()) {
+      if (cell.includes('\0')) findings.at(placeOf(row, column), words.nul);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { Messages } from '../i18n/messages.js';
+import { decodeText } from './decode-text.js';
+import type { Findings } from './findings.js';
+import { foreignKind } from './foreign-file.js';
+import { largestRoster, readSource } from './read-source.js';
+import type { Roster } from './roster.js';
+import { suspectEncoding } from './suspect-encoding.js';
+import { Malformed } from './tree.js';
+
+/** UTF-16 code units of YAML, of which a reader needs a hundred times as many bytes. */
+const longestYaml = 2 * 1024 * 1024;
+
+/** A roster as read, with what should be known of the reading. */
+export interface ReadRoster {
+  readonly roster: Roster;
+  /** Lines that are no students. */
+  readonly skipped: readonly number[];
+  /** What may be wrong with its letters; undefined where nothing is. */
+  readonly suspicion: string | undefined;
+}
+
+/** Reads a roster in any of its forms; undefined where nothing in it can be read. */
+export async function readRoster(
+  path: string,
+  findings: Findings,
+  messages: Messages,
+): Promise<ReadRoster | undefined> {
+  const { roster: words, input } = messages;
+  const source = await readSource(path);
+  if ('refused' in source) {
+    const { refused } = source;
+    findings.elsewhere(
+      path,
+      refused === 'terminal' ? words.terminal : input.file[refused](largestRoster),
+    );
+    return undefined;
+  }
+  const foreign = foreignKind(source.bytes);
+  if (foreign !== undefined) {
+    findings.elsewhere(path, words.foreign[foreign]);
+    return undefined;
+  }
+  const decoded = decodeText(source.bytes);
+  if ('refused' in decoded) {
+    findings.row(decoded, words[decoded.refused]);
+    return undefined;
+  }
+  const { text, guessed } = decoded;
+  const skipped: number[] = [];
+  const roster = await parse(text, path, findings, skipped, messages);
+  if (roster === undefined) return undefined;
+  const suspected = suspectEncoding(text, guessed);
+  const suspicion = suspected && words.suspicion[suspected.kind](findings.nameOf(suspected));
+  return { roster, skipped, suspicion };
+}
+
+async function parse(
+  text: string,
+  path: string,
+  findings: Findings,
+  skipped: number[],
+  messages: Messages,
+): Promise<Roster | undefined> {
+  const form = formOf(text, path);
+  if (form === 'table') {
+    const { tableRoster } = await import('./table-roster.js');
+    return tableRoster(text, findings, skipped, messages);
+  }
+  try {
+    const { treeRoster } = await import('./tree-roster.js');
+    if (form === 'yaml' && text.length > longestYaml) {
+      findings.elsewhere(path, messages.roster.longYaml(longestYaml));
+      return undefined;
+    }
+    const tree =
+      form === 'json'
+        ? (await import('./parse-json.js')).parseJson(text)
+        : await (await import('./parse-yaml.js')).parseYaml(text);
+    return treeRoster(tree, findings, messages);
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    findings.at(error.place, messages.roster.malformed[form](error.message));
+    return undefined;
+  }
+}
+
+/** What a text is, by the ending of its name; of a pipe, or with another ending, by how it begins. */
+function formOf(text: string, path: string): 'table' | 'json' | 'yaml' {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (ending === 'json') return 'json';
+  if (ending === 'yml' || ending === 'yaml') return 'yaml';
+  if (ending === 'csv' || ending === 'tsv') return 'table';
+  const start = text.slice(0, 4096).replace(/^(?:\s|#.*\n)+/, '');
+  if (/^(?:\{|\[\s*(?:[\]{["]|$))/.test(start)) return 'json';
+  return /^(?:---(?:\s|$)|- |[\p{L}\w-]+:\s*(?:\n|$))/u.test(start) ? 'yaml' : 'table';
+}

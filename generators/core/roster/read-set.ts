@@ -1,0 +1,30 @@
+import type { Messages } from '../i18n/messages.js';
+import { nearest } from '../options/nearest.js';
+import type { RawAnswers, RawValue } from '../options/raw.js';
+import { type AnswerId, answerIds, isAnswer } from '../options/table.js';
+import type { Findings } from './findings.js';
+
+/** What each `--set OPTION=PATTERN` says; of two for the same option, the last one counts. */
+export async function readSet(
+  set: RawValue | undefined,
+  findings: Findings,
+  { roster: words }: Messages,
+): Promise<RawAnswers> {
+  const patterns: { [K in AnswerId]?: RawValue } = {};
+  for (const { text, where } of chain(set)) {
+    const [, name = '', pattern] = /^\s*([^=]*?)\s*=(.*)$/s.exec(text) ?? [];
+    if (pattern === undefined || name === '') findings.elsewhere(where, words.setForm(text));
+    else if (!isAnswer(name)) {
+      const near = await nearest(name, answerIds);
+      findings.elsewhere(where, words.setUnknown(name, near, answerIds));
+    } else patterns[name] = { text: pattern, where };
+  }
+  return patterns;
+}
+
+/** A repeated option, the first one first. */
+function chain(value: RawValue | undefined): RawValue[] {
+  const all: RawValue[] = [];
+  for (let each = value; each !== undefined; each = each.earlier) all.push(each);
+  return all.reverse();
+}

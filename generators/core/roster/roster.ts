@@ -1,0 +1,37 @@
+/** Where something stands in a roster, both from 1. */
+export interface Place {
+  readonly line: number;
+  /** Of a table, the number of the cell in its line, as a spreadsheet counts; of JSON and YAML, the character. */
+  readonly column: number;
+}
+
+/** What names a column of a roster. */
+export interface Heading {
+  readonly text: string;
+  /** As `foldHeading` makes it. */
+  readonly folded: string;
+  readonly place: Place;
+}
+
+/** What the roster says of somebody. */
+export interface Row {
+  readonly line: number;
+  /** Where it begins in its line; undefined in a table, which has a line for each. */
+  readonly column?: number;
+  /** As many as there are headings; empty where nothing is said. */
+  readonly cells: readonly string[];
+  /** Where each cell stands; undefined in a table, where it can be counted. */
+  readonly places?: readonly Place[];
+}
+
+/** A list of students as it was read: not yet known is who is who. */
+export interface Roster {
+  readonly headings: readonly Heading[];
+  readonly rows: readonly Row[];
+}
+
+export const placeOf = (row: Row, column: number): Place =>
+  row.places?.[column] ?? { line: row.line, column: column + 1 };
+
+/** Columns; no list of students is as wide, and every line has a cell for each. */
+export const mostColumns = 500;

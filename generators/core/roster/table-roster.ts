@@ -1,0 +1,65 @@
+import type { Messages } from '../i18n/messages.js';
+import { findDelimiter } from './find-delimiter.js';
+import type { Findings } from './findings.js';
+import { foldHeading } from './fold-heading.js';
+import { noStudents } from './not-students.js';
+import { type CsvRecord, longestRecord, parseCsv } from './parse-csv.js';
+import { type Heading, mostColumns, type Roster, type Row } from './roster.js';
+
+/**
+ * The roster in a table (CSV). What is wrong with single lines is told, and the others are read.
+ * @param skipped gets the lines that are no students
+ */
+export function tableRoster(
+  text: string,
+  findings: Findings,
+  skipped: number[],
+  { roster: words }: Messages,
+): Roster {
+  const { delimiter, rest } = findDelimiter(text.replace(/\r\n?/g, '\n'));
+  const { records, faults } = parseCsv(rest, delimiter);
+  const said = { quote: words.quote, quoteOpen: words.quoteOpen };
+  for (const { kind, ...place } of faults) {
+    findings.at(place, kind === 'tooLong' ? words.tooLong(longestRecord) : said[kind]);
+  }
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [head, ...body] = filled;
+  if (head === undefined) return { headings: [], rows: [] };
+  if (head.cells.length > mostColumns) {
+    findings.row({ line: head.line }, words.tooWide(mostColumns));
+    return { headings: [], rows: [] };
+  }
+  const headings = headingsOf(head);
+  const isNoStudent = noStudents(headings);
+  const rows: Row[] = [];
+  for (const [index, { line, cells }] of body.entries()) {
+    if (isNoStudent(cells, index)) skipped.push(line);
+    else {
+      const row = fitted(cells, headings);
+      if (row !== undefined) rows.push({ line, cells: row });
+      else {
+        const column = Math.min(cells.length, headings.length) + 1;
+        findings.at({ line, column }, words.width(cells.length, headings.length, head.line));
+      }
+    }
+  }
+  return { headings, rows };
+}
+
+const headingsOf = ({ line, cells }: CsvRecord): Heading[] =>
+  cells.map((text, index) => ({
+    text,
+    folded: foldHeading(text),
+    place: { line, column: index + 1 },
+  }));
+
+/**
+ * A line with as many cells as there are headings; undefined where it has not as many. Empty cells
+ * at its end do not count, nor do empty headings: spreadsheets write some, and leave some out.
+ */
+function fitted(cells: readonly string[], headings: readonly Heading[]): string[] | undefined {
+  if (cells.slice(headings.length).some((cell) => cell !== '')) return undefined;
+  const needed = headings.findLastIndex(({ text }) => text !== '') + 1;
+  if (cells.length < needed) return undefined;
+  return headings.map((_heading, index) => cells[index] ?? '');
+}
