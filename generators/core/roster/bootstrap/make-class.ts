@@ -11,7 +11,7 @@ import type { ClassFile } from './class-files.js';
 import { holdClass } from './hold.js';
 import { keepProject } from './keep-project.js';
 import { makeProjects } from './make-projects.js';
-import { loadCatalogues } from './plan-student.js';
+import { makePlanner } from './plan-student.js';
 import { publishAll } from './publish-all.js';
 import { repositoryTemplates } from './repository-template.js';
 import { type Survey, surveyClass } from './survey.js';
@@ -113,9 +113,9 @@ export async function makeClass(
 
 async function makeHeld(request: MakeRequest, survey: Survey, work: string): Promise<ClassMade> {
   const { students, out, signal, messages } = request;
-  const catalogueOf = await loadCatalogues(students);
+  const plan = await makePlanner(students);
   const templates = repositoryTemplates(work, run, signal);
-  const bench = { request, survey, work, run, catalogueOf, templates };
+  const bench = { request, survey, work, run, plan, templates };
   const found = new Map<Student, StudentResult>();
   const told = (result: StudentResult) => {
     found.set(result.student, result);

@@ -2,18 +2,11 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSmallBytes } from '../../options/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
-import { removeFile, replaceFile } from '../../project/apply.js';
-import type { PlannedFile } from '../../project/plan.js';
+import { type RawFile, removeFile, replaceFile } from '../../project/apply.js';
 import type { Student } from '../student.js';
 import type { StudentResult } from './make-class.js';
 import { type Mark, type Marked, markKey } from './mark.js';
-import {
-  hashOf,
-  hashOfAnswers,
-  planStudent,
-  type StudentPlan,
-  storageText,
-} from './plan-student.js';
+import { hashOf, hashOfAnswers, type StudentPlan, storageText } from './plan-student.js';
 import { openRepository } from './update-repository.js';
 import type { Workbench } from './workbench.js';
 
@@ -47,7 +40,7 @@ export async function updateProject(
   const { request, work } = bench;
   const { force, messages } = request;
   const folder = join(request.out, student.folder);
-  const plan = planStudent(student, bench.catalogueOf);
+  const plan = bench.plan(student);
   const verdicts = judgeAll(folder, plan, marked, force);
   const blocked = [...verdicts].find(([, verdict]) => verdict === 'blocked')?.[0];
   const repository = await openRepository(folder, bench);
@@ -107,13 +100,13 @@ function summary(
 
 function judgeAll(
   folder: string,
-  { files }: StudentPlan,
+  plan: StudentPlan,
   marked: Marked | undefined,
   force: boolean,
 ): Map<string, Verdict> {
   const hashes = new Map(Object.entries(marked?.mark.files ?? {}));
   const verdicts = new Map<string, Verdict>();
-  for (const file of files) {
+  for (const file of plan.files) {
     if (file.path === storageFile) continue;
     verdicts.set(file.path, judge(folder, file, hashes.get(file.path), force));
   }
@@ -123,13 +116,13 @@ function judgeAll(
     const isOurs = current instanceof Uint8Array && hashOf(current) === hash;
     verdicts.set(path, isOurs ? 'remove' : current === 'missing' ? 'forget' : 'edited');
   }
-  verdicts.set(storageFile, judgeStorage(folder, files, marked, force));
+  verdicts.set(storageFile, judgeStorage(folder, plan, marked, force));
   return verdicts;
 }
 
 function judge(
   folder: string,
-  { path, contents }: PlannedFile,
+  { path, contents }: RawFile,
   hash: string | undefined,
   force: boolean,
 ): Verdict {
@@ -147,7 +140,7 @@ function judge(
 /** Of `.yo-rc.json` only our own part counts; without a mark, all of it is somebody else's. */
 function judgeStorage(
   folder: string,
-  files: readonly PlannedFile[],
+  { mark }: StudentPlan,
   marked: Marked | undefined,
   force: boolean,
 ): Verdict {
@@ -156,10 +149,8 @@ function judgeStorage(
     if (current === 'blocked') return 'blocked';
     return force ? (current === 'missing' ? 'create' : 'replace') : 'edited';
   }
-  const planned = files.find(({ path }) => path === storageFile)?.contents ?? '';
-  const answers = (JSON.parse(planned) as Record<string, unknown>)[storageKey];
   const now = hashOfAnswers(marked.whole[storageKey]);
-  if (force || now === hashOfAnswers(answers) || now === marked.mark.files[storageFile]) {
+  if (force || now === mark.files[storageFile] || now === marked.mark.files[storageFile]) {
     return 'replace';
   }
   return 'edited';
@@ -175,7 +166,7 @@ function storageFor(
   plan: StudentPlan,
   marked: Marked | undefined,
   verdicts: Map<string, Verdict>,
-): PlannedFile | undefined {
+): RawFile | undefined {
   const file = plan.files.find(({ path }) => path === storageFile);
   const verdict = verdicts.get(storageFile);
   if (file === undefined || verdict === 'blocked') return undefined;
