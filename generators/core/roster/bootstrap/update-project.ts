@@ -50,21 +50,7 @@ export async function updateProject(
   const dirty = force ? new Set<string>() : await repository.dirty([...pathsThat(verdicts, acts)]);
   for (const path of dirty) verdicts.set(path, 'edited');
 
-  const planned = new Map(plan.files.map((file) => [file.path, file]));
-  const storage = storageFor(student, plan, marked, verdicts);
-  if (storage !== undefined) planned.set(storageFile, storage);
-  else planned.delete(storageFile);
-  const changed: string[] = [];
-  // The mark last: until it is there, what was written before it is told by its contents.
-  for (const path of [...verdicts.keys()].sort((a, b) => last(a) - last(b))) {
-    const verdict = verdicts.get(path);
-    const file = planned.get(path);
-    if (verdict === 'remove') removeFile(folder, path);
-    else if (file && (verdict === 'create' || verdict === 'replace')) {
-      replaceFile(join(folder, path), file, work);
-    } else continue;
-    changed.push(path);
-  }
+  const changed = writeAll(folder, plan, storageFor(student, plan, marked, verdicts), verdicts, work);
   const ours = [...pathsThat(verdicts, (verdict) => verdict !== 'edited' && verdict !== 'blocked')];
   const refused = await repository.commit(ours, changed);
   const notes = [
@@ -75,7 +61,31 @@ export async function updateProject(
   return summary(verdicts, changed.sort(), isCurrent, notes.length > 0 ? notes.join(' ') : null);
 }
 
-const last = (path: string): number => (path === storageFile ? 1 : 0);
+/** @returns the paths of what was written or removed */
+function writeAll(
+  folder: string,
+  plan: StudentPlan,
+  storage: RawFile | undefined,
+  verdicts: ReadonlyMap<string, Verdict>,
+  work: string,
+): string[] {
+  const planned = new Map(plan.files.map((file) => [file.path, file]));
+  planned.delete(storageFile);
+  const changed: string[] = [];
+  for (const [path, verdict] of verdicts) {
+    const file = planned.get(path);
+    if (verdict === 'remove') removeFile(folder, path);
+    else if (file && acts(verdict)) replaceFile(join(folder, path), file, work);
+    else continue;
+    changed.push(path);
+  }
+  // The mark last: until it is there, what was written before it is told by its contents.
+  if (storage !== undefined) {
+    replaceFile(join(folder, storageFile), storage, work);
+    changed.push(storageFile);
+  }
+  return changed;
+}
 
 const acts = (verdict: Verdict): boolean =>
   verdict === 'create' || verdict === 'replace' || verdict === 'remove';
