@@ -82,7 +82,7 @@ function writeNew(place: string, file: PlannedFile): void {
  * Puts a file in its place: whole, old or new, at any moment.
  * @param work a folder of the same file system for what is not finished, instead of that of the file
  */
-export function replaceFile(place: string, file: PlannedFile, work = dirname(place)): void {
+export function replaceFile(place: string, file: RawFile, work = dirname(place)): void {
   mkdirSync(dirname(place), { recursive: true });
   const temporary = reserve(work);
   try {
@@ -119,7 +119,7 @@ export function leaveWorkFolder(path: string): void {
 /** Makes a folder, and those above it. */
 export const makeFolder = (path: string): void => void mkdirSync(path, { recursive: true });
 
-/** A file of bytes, for a folder that nobody sees yet. */
+/** A planned file, or one whose contents are no text. */
 export interface RawFile {
   readonly path: string;
   readonly contents: string | Uint8Array;

@@ -4,7 +4,6 @@ import { moveIntoPlace, removeFolder, writeNewFolder } from '../../project/apply
 import type { Student } from '../student.js';
 import { commitAll } from './commit-batch.js';
 import { isPlainFile } from './mark.js';
-import { planStudent } from './plan-student.js';
 import type { Workbench } from './workbench.js';
 
 /**
@@ -14,11 +13,11 @@ import type { Workbench } from './workbench.js';
  */
 export async function adoptRepository(
   student: Student,
-  { request, work, run, templates, catalogueOf, survey }: Workbench,
+  { request, work, run, templates, plan, survey }: Workbench,
 ): Promise<readonly string[]> {
   const folder = join(request.out, student.folder);
   if (lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return [];
-  const { files } = planStudent(student, catalogueOf);
+  const { files } = plan(student);
   const present = files.filter(({ path }) => isPlainFile(join(folder, path)));
   const { bootstrap } = request.messages;
   const built = join(work, student.folder);

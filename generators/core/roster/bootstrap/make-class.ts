@@ -11,10 +11,11 @@ import type { ClassFile } from './class-files.js';
 import { holdClass } from './hold.js';
 import { keepProject } from './keep-project.js';
 import { makeProjects } from './make-projects.js';
-import { loadCatalogues } from './plan-student.js';
+import { makePlanner } from './plan-student.js';
 import { publishAll } from './publish-all.js';
 import { repositoryTemplates } from './repository-template.js';
 import { type Survey, surveyClass } from './survey.js';
+import type { Workbench } from './workbench.js';
 import { writeIndex } from './write-index.js';
 
 /** What a class is made from. */
@@ -112,26 +113,22 @@ export async function makeClass(
 }
 
 async function makeHeld(request: MakeRequest, survey: Survey, work: string): Promise<ClassMade> {
-  const { students, out, signal, messages } = request;
-  const catalogueOf = await loadCatalogues(students);
+  const { students, signal } = request;
+  const plan = await makePlanner(students);
   const templates = repositoryTemplates(work, run, signal);
-  const bench = { request, survey, work, run, catalogueOf, templates };
+  const bench: Workbench = { request, survey, work, run, plan, templates };
   const found = new Map<Student, StudentResult>();
   const told = (result: StudentResult) => {
     found.set(result.student, result);
     const isDone = !request.push || !survey.remotes.has(result.student.id);
     if (isDone || result.project === 'failed') request.told(result);
   };
-  const missing: Student[] = [];
-  for (const student of students) {
-    if (signal.aborted) break;
-    if (!survey.standing.has(student.folder)) missing.push(student);
-    else {
-      told(await keepProject(student, bench));
-      if (found.size % 100 === 0) await nextTurn();
-    }
-  }
-  await makeProjects(missing, bench, told);
+  await keepAll(bench, told);
+  await makeProjects(
+    students.filter(({ folder }) => !survey.standing.has(folder)),
+    bench,
+    told,
+  );
   if (request.push) {
     await publishAll(bench, found, (result) => {
       found.set(result.student, result);
@@ -140,19 +137,35 @@ async function makeHeld(request: MakeRequest, survey: Survey, work: string): Pro
   }
   const results = students.flatMap((student) => found.get(student) ?? []);
   const interrupted = signal.aborted;
+  const why = interrupted ? null : finish(bench, results);
   const { vanished, classFiles } = survey;
-  let why: string | null = null;
-  if (!interrupted) {
-    try {
-      for (const { file, action } of classFiles) {
-        if (action === 'create' || action === 'replace') {
-          replaceFile(join(out, file.path), file, work);
-        }
-      }
-      writeIndex(bench, results);
-    } catch (error) {
-      why = messages.bootstrap.unwritable((error as Error).message);
-    }
-  }
   return { results, vanished, classFiles, interrupted, why };
+}
+
+async function keepAll(
+  bench: Workbench,
+  told: (result: StudentResult) => void,
+): Promise<void> {
+  const { students, signal } = bench.request;
+  for (const [index, student] of students.entries()) {
+    if (signal.aborted) return;
+    if (bench.survey.standing.has(student.folder)) told(await keepProject(student, bench));
+    // Ctrl-C is heard between two turns only.
+    if (index % 100 === 0) await nextTurn();
+  }
+}
+
+/** @returns why what belongs to the class itself could not be written */
+function finish(bench: Workbench, results: readonly StudentResult[]): string | null {
+  const { request, survey, work } = bench;
+  try {
+    for (const { file, action } of survey.classFiles) {
+      if (action === 'same' || action === 'keep') continue;
+      replaceFile(join(request.out, file.path), file, work);
+    }
+    writeIndex(bench, results);
+    return null;
+  } catch (error) {
+    return request.messages.bootstrap.unwritable((error as Error).message);
+  }
 }

@@ -6,7 +6,6 @@ import type { Student } from '../student.js';
 import { type Committed, commitBatch } from './commit-batch.js';
 import { GitError } from './git-error.js';
 import type { StudentResult } from './make-class.js';
-import { planStudent } from './plan-student.js';
 import type { Workbench } from './workbench.js';
 
 /** The most projects that one process of git goes through, and that are under way in one batch. */
@@ -59,9 +58,9 @@ async function makeBatch(
 
 /** @returns why it could not be built */
 async function build(student: Student, bench: Workbench): Promise<string | undefined> {
-  const { request, survey, work, templates, catalogueOf } = bench;
+  const { request, survey, work, templates } = bench;
   const { bootstrap } = request.messages;
-  const { files } = planStudent(student, catalogueOf);
+  const { files } = bench.plan(student);
   const folder = join(work, student.folder);
   try {
     if (!request.git) writeNewFolder(folder, files);

@@ -1,64 +1,79 @@
 import { hash } from 'node:crypto';
 import { loadMessages } from '../../i18n/load.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { Messages } from '../../i18n/messages.js';
 import { lessonSteps } from '../../lesson/steps.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 import type { Answers } from '../../options/table.js';
-import { type PlannedFile, planProject } from '../../project/plan.js';
+import type { RawFile } from '../../project/apply.js';
+import { planProject } from '../../project/plan.js';
 import { loadCompiledTemplates } from '../../project/render.js';
 import { readStack } from '../../project/stack.js';
 import type { Student } from '../student.js';
 import { type Mark, markKey } from './mark.js';
+import { makeSketch, type Sketch } from './sketch.js';
 
-/** The files of a student's project, with the mark of the class in `.yo-rc.json`. */
+/** The files of a student's project, in the order of their paths, with the mark of the class in `.yo-rc.json`. */
 export interface StudentPlan {
-  readonly files: readonly PlannedFile[];
+  readonly files: readonly RawFile[];
   readonly mark: Mark;
 }
 
-/** The catalogues of the languages that the projects of a class are in, loaded once. */
-export type CatalogueOf = (locale: Answers['locale']) => Messages;
+/** Plans the project of a student: the same student gives the same bytes anywhere. */
+export type Planner = (student: Student) => StudentPlan;
 
-export async function loadCatalogues(students: readonly Student[]): Promise<CatalogueOf> {
-  const catalogues = new Map<string, Messages>();
+/** Gets what the projects of these students are made from, once. */
+export async function makePlanner(students: readonly Student[]): Promise<Planner> {
+  const catalogues = new Map<Locale, Messages>();
   for (const locale of new Set(students.map(({ answers }) => answers.locale))) {
     catalogues.set(locale, await loadMessages(locale));
     await loadCompiledTemplates(locale);
   }
-  return (locale) => {
-    const found = catalogues.get(locale);
-    if (found === undefined) throw new Error(`No catalogue was loaded for ${locale}.`);
-    return found;
+  const render = (answers: Answers) => {
+    const messages = catalogues.get(answers.locale);
+    if (messages === undefined) throw new Error(`No catalogue was loaded for ${answers.locale}.`);
+    const stack = readStack(answers.stack);
+    const { files } = planProject(answers, stack, lessonSteps(answers, stack), messages);
+    return files.filter(({ path }) => path !== storageFile);
+  };
+  const sketches = new Map<string, Sketch>();
+  return ({ id, answers }) => {
+    const kind = JSON.stringify({ ...answers, name: '', port: 0, greeting: '' });
+    let sketch = sketches.get(kind);
+    if (sketch === undefined) {
+      sketch = makeSketch(answers, render);
+      sketches.set(kind, sketch);
+    }
+    return withMark(id, answers, sketch(answers) ?? render(answers));
   };
 }
 
-/** Plans the project of a student. Pure: the same student gives the same bytes anywhere. */
-export function planStudent({ id, answers }: Student, catalogueOf: CatalogueOf): StudentPlan {
-  const stack = readStack(answers.stack);
-  const steps = lessonSteps(answers, stack);
-  const { files } = planProject(answers, stack, steps, catalogueOf(answers.locale));
-  const mark: Mark = {
-    student: id,
-    port: answers.port,
-    files: Object.fromEntries(
-      files.map(({ path, contents }) => [
-        path,
-        path === storageFile ? hashOfAnswers(answers) : hashOf(contents),
-      ]),
-    ),
-  };
-  const stored = storageText({ [storageKey]: answers, [markKey]: mark });
-  return {
-    files: files.map((file) => (file.path === storageFile ? { ...file, contents: stored } : file)),
-    mark,
-  };
+function withMark(id: string, answers: Answers, files: readonly RawFile[]): StudentPlan {
+  const hashes = files.map(({ path, contents }): [string, string] => [path, hashOf(contents)]);
+  hashes.push([storageFile, hashOfAnswers(answers)]);
+  hashes.sort(([a], [b]) => (a < b ? -1 : 1));
+  const mark: Mark = { student: id, port: answers.port, files: Object.fromEntries(hashes) };
+  const contents = storageText({ [storageKey]: answers, [markKey]: mark });
+  const stored: RawFile = { path: storageFile, contents, mode: 0o644 };
+  return { files: [...files, stored].sort((a, b) => (a.path < b.path ? -1 : 1)), mark };
 }
 
 /** The text of a `.yo-rc.json`. */
 export const storageText = (whole: object): string => `${JSON.stringify(whole, null, 2)}\n`;
 
+/** Of what all students of a class have. */
+const known = new WeakMap<Uint8Array, string>();
+
 /** The SHA-256 of a text or of bytes, in hexadecimal. */
-export const hashOf = (contents: string | Uint8Array): string => hash('sha256', contents, 'hex');
+export function hashOf(contents: string | Uint8Array): string {
+  if (typeof contents === 'string') return hash('sha256', contents, 'hex');
+  let found = known.get(contents);
+  if (found === undefined) {
+    found = hash('sha256', contents, 'hex');
+    known.set(contents, found);
+  }
+  return found;
+}
 
 /** The hash of our part of a `.yo-rc.json`: how the file is laid out, and others' parts, do not count. */
 export const hashOfAnswers = (answers: unknown): string => hashOf(JSON.stringify(answers) ?? '');

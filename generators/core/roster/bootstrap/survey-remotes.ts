@@ -20,22 +20,22 @@ export function surveyRemotes(
   const refuse = (where: string, message: string) => problems.set(message, { where, message });
   const taken = new Set<string>();
   const text = messages.bootstrap;
-  for (const { id, folder, remote } of students) {
-    const asked = remote ?? (push ? (earlier.get(id) ?? undefined) : undefined);
-    if (asked === undefined) {
-      if (push) refuse('--push', text.noRemote);
-      continue;
-    }
-    const where = remote === undefined ? '--push' : '--remote';
-    const parsed = parseRemote(asked, process.cwd());
-    if (parsed === undefined) {
-      refuse('--remote', text.notARemote(withoutLogin(asked)));
-      continue;
-    }
-    if (taken.has(parsed.shown)) refuse('--remote', text.sameRemote(parsed.shown));
-    taken.add(parsed.shown);
-    if (!git && !hasRepository(folder)) refuse(where, messages.input.needs('--git'));
-    remotes.set(id, parsed);
+  const read = (asked: string): Remote | undefined => {
+    const remote = parseRemote(asked, process.cwd());
+    if (remote === undefined) refuse('--remote', text.notARemote(withoutLogin(asked)));
+    else if (taken.has(remote.shown)) refuse('--remote', text.sameRemote(remote.shown));
+    else taken.add(remote.shown);
+    return remote;
+  };
+  for (const { id, folder, remote: given } of students) {
+    const asked = given ?? (push ? earlier.get(id) : undefined);
+    const remote = asked ? read(asked) : undefined;
+    if (remote) {
+      remotes.set(id, remote);
+      if (!git && !hasRepository(folder)) {
+        refuse(given === undefined ? '--push' : '--remote', messages.input.needs('--git'));
+      }
+    } else if (push && !asked) refuse('--push', text.noRemote);
   }
   return { remotes, problems: [...problems.values()] };
 }

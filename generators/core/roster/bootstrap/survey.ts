@@ -35,26 +35,9 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   const dirProblems = checkDir(out, messages);
   if (dirProblems.length > 0) return { problems: dirProblems };
   const index = readClassIndex(out);
-  const indexed = new Map((index?.students ?? []).map(({ folder, id }) => [folder, id]));
   const problems: Problem[] = [];
-  const standing = new Set<string>();
-  const vanished: { folder: string; id: string }[] = [];
   const owners = ownersOf(students, out, messages, problems);
-  for (const entry of entriesOf(out)) {
-    const { name: folder } = entry;
-    const student = owners.get(folder);
-    const place = join(out, folder);
-    const id = entry.isDirectory()
-      ? (readMark(place)?.mark.student ?? indexed.get(folder))
-      : undefined;
-    if (student === undefined) {
-      if (id !== undefined) vanished.push({ folder, id });
-    } else if (id === student.id) standing.add(folder);
-    else {
-      const message = obstacle(entry, place, id, messages);
-      if (message !== undefined) problems.push({ where: place, message });
-    }
-  }
+  const { standing, vanished } = sort(entriesOf(out), owners, request, index, problems);
   problems.push(...ownPlaces(request, index));
   const classFiles = surveyClassFiles(request, index);
   problems.push(...classFiles.problems);
@@ -64,6 +47,32 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   problems.push(...remotes.problems);
   if (problems.length > 0) return { problems };
   return { standing, vanished, index, remotes: remotes.remotes, classFiles: classFiles.files };
+}
+
+/** Tells the students' own projects from those of others, and from what is in the way. */
+function sort(
+  entries: readonly Dirent[],
+  owners: ReadonlyMap<string, Student>,
+  { out, messages }: MakeRequest,
+  index: ClassIndex | undefined,
+  problems: Problem[],
+) {
+  const indexed = new Map((index?.students ?? []).map(({ folder, id }) => [folder, id]));
+  const standing = new Set<string>();
+  const vanished: { folder: string; id: string }[] = [];
+  for (const entry of entries) {
+    const { name: folder } = entry;
+    const place = join(out, folder);
+    const isProject = entry.isDirectory() && !folder.startsWith('.');
+    const id = isProject ? (readMark(place)?.mark.student ?? indexed.get(folder)) : undefined;
+    const student = owners.get(folder);
+    if (student === undefined && id !== undefined) vanished.push({ folder, id });
+    else if (student !== undefined && id === student.id) standing.add(folder);
+    const isTaken = student !== undefined && id !== student.id;
+    const message = isTaken ? obstacle(entry, place, id, messages) : undefined;
+    if (message !== undefined) problems.push({ where: place, message });
+  }
+  return { standing, vanished: vanished.sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
 }
 
 /** Whose each folder is; no two students share one. */

@@ -2,18 +2,11 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSmallBytes } from '../../options/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
-import { removeFile, replaceFile } from '../../project/apply.js';
-import type { PlannedFile } from '../../project/plan.js';
+import { type RawFile, removeFile, replaceFile } from '../../project/apply.js';
 import type { Student } from '../student.js';
 import type { StudentResult } from './make-class.js';
 import { type Mark, type Marked, markKey } from './mark.js';
-import {
-  hashOf,
-  hashOfAnswers,
-  planStudent,
-  type StudentPlan,
-  storageText,
-} from './plan-student.js';
+import { hashOf, hashOfAnswers, type StudentPlan, storageText } from './plan-student.js';
 import { openRepository } from './update-repository.js';
 import type { Workbench } from './workbench.js';
 
@@ -47,7 +40,7 @@ export async function updateProject(
   const { request, work } = bench;
   const { force, messages } = request;
   const folder = join(request.out, student.folder);
-  const plan = planStudent(student, bench.catalogueOf);
+  const plan = bench.plan(student);
   const verdicts = judgeAll(folder, plan, marked, force);
   const blocked = [...verdicts].find(([, verdict]) => verdict === 'blocked')?.[0];
   const repository = await openRepository(folder, bench);
@@ -57,21 +50,7 @@ export async function updateProject(
   const dirty = force ? new Set<string>() : await repository.dirty([...pathsThat(verdicts, acts)]);
   for (const path of dirty) verdicts.set(path, 'edited');
 
-  const planned = new Map(plan.files.map((file) => [file.path, file]));
-  const storage = storageFor(student, plan, marked, verdicts);
-  if (storage !== undefined) planned.set(storageFile, storage);
-  else planned.delete(storageFile);
-  const changed: string[] = [];
-  // The mark last: until it is there, what was written before it is told by its contents.
-  for (const path of [...verdicts.keys()].sort((a, b) => last(a) - last(b))) {
-    const verdict = verdicts.get(path);
-    const file = planned.get(path);
-    if (verdict === 'remove') removeFile(folder, path);
-    else if (file && (verdict === 'create' || verdict === 'replace')) {
-      replaceFile(join(folder, path), file, work);
-    } else continue;
-    changed.push(path);
-  }
+  const changed = writeAll(folder, plan, storageFor(student, plan, marked, verdicts), verdicts, work);
   const ours = [...pathsThat(verdicts, (verdict) => verdict !== 'edited' && verdict !== 'blocked')];
   const refused = await repository.commit(ours, changed);
   const notes = [
@@ -82,7 +61,31 @@ export async function updateProject(
   return summary(verdicts, changed.sort(), isCurrent, notes.length > 0 ? notes.join(' ') : null);
 }
 
-const last = (path: string): number => (path === storageFile ? 1 : 0);
+/** @returns the paths of what was written or removed */
+function writeAll(
+  folder: string,
+  plan: StudentPlan,
+  storage: RawFile | undefined,
+  verdicts: ReadonlyMap<string, Verdict>,
+  work: string,
+): string[] {
+  const planned = new Map(plan.files.map((file) => [file.path, file]));
+  planned.delete(storageFile);
+  const changed: string[] = [];
+  for (const [path, verdict] of verdicts) {
+    const file = planned.get(path);
+    if (verdict === 'remove') removeFile(folder, path);
+    else if (file && acts(verdict)) replaceFile(join(folder, path), file, work);
+    else continue;
+    changed.push(path);
+  }
+  // The mark last: until it is there, what was written before it is told by its contents.
+  if (storage !== undefined) {
+    replaceFile(join(folder, storageFile), storage, work);
+    changed.push(storageFile);
+  }
+  return changed;
+}
 
 const acts = (verdict: Verdict): boolean =>
   verdict === 'create' || verdict === 'replace' || verdict === 'remove';
@@ -107,13 +110,13 @@ function summary(
 
 function judgeAll(
   folder: string,
-  { files }: StudentPlan,
+  plan: StudentPlan,
   marked: Marked | undefined,
   force: boolean,
 ): Map<string, Verdict> {
   const hashes = new Map(Object.entries(marked?.mark.files ?? {}));
   const verdicts = new Map<string, Verdict>();
-  for (const file of files) {
+  for (const file of plan.files) {
     if (file.path === storageFile) continue;
     verdicts.set(file.path, judge(folder, file, hashes.get(file.path), force));
   }
@@ -123,13 +126,13 @@ function judgeAll(
     const isOurs = current instanceof Uint8Array && hashOf(current) === hash;
     verdicts.set(path, isOurs ? 'remove' : current === 'missing' ? 'forget' : 'edited');
   }
-  verdicts.set(storageFile, judgeStorage(folder, files, marked, force));
+  verdicts.set(storageFile, judgeStorage(folder, plan, marked, force));
   return verdicts;
 }
 
 function judge(
   folder: string,
-  { path, contents }: PlannedFile,
+  { path, contents }: RawFile,
   hash: string | undefined,
   force: boolean,
 ): Verdict {
@@ -147,7 +150,7 @@ function judge(
 /** Of `.yo-rc.json` only our own part counts; without a mark, all of it is somebody else's. */
 function judgeStorage(
   folder: string,
-  files: readonly PlannedFile[],
+  { mark }: StudentPlan,
   marked: Marked | undefined,
   force: boolean,
 ): Verdict {
@@ -156,10 +159,8 @@ function judgeStorage(
     if (current === 'blocked') return 'blocked';
     return force ? (current === 'missing' ? 'create' : 'replace') : 'edited';
   }
-  const planned = files.find(({ path }) => path === storageFile)?.contents ?? '';
-  const answers = (JSON.parse(planned) as Record<string, unknown>)[storageKey];
   const now = hashOfAnswers(marked.whole[storageKey]);
-  if (force || now === hashOfAnswers(answers) || now === marked.mark.files[storageFile]) {
+  if (force || now === mark.files[storageFile] || now === marked.mark.files[storageFile]) {
     return 'replace';
   }
   return 'edited';
@@ -175,7 +176,7 @@ function storageFor(
   plan: StudentPlan,
   marked: Marked | undefined,
   verdicts: Map<string, Verdict>,
-): PlannedFile | undefined {
+): RawFile | undefined {
   const file = plan.files.find(({ path }) => path === storageFile);
   const verdict = verdicts.get(storageFile);
   if (file === undefined || verdict === 'blocked') return undefined;

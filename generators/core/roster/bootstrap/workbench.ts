@@ -1,6 +1,6 @@
 import type { Run } from '../../process/run.js';
 import type { MakeRequest } from './make-class.js';
-import type { CatalogueOf } from './plan-student.js';
+import type { Planner } from './plan-student.js';
 import type { RepositoryTemplates } from './repository-template.js';
 import type { Survey } from './survey.js';
 
@@ -11,6 +11,6 @@ export interface Workbench {
   /** A folder of this run, on the file system of the class, for what is not finished yet. */
   readonly work: string;
   readonly run: Run;
-  readonly catalogueOf: CatalogueOf;
+  readonly plan: Planner;
   readonly templates: RepositoryTemplates;
 }

@@ -1,0 +1,99 @@
+import type { Answers } from '../../options/table.js';
+import { pythonString } from '../../project/python-string.js';
+
+/** A file of a project as bytes; one that is the same for every student is the same object of bytes. */
+interface DrawnFile {
+  readonly path: string;
+  readonly contents: Uint8Array;
+  readonly mode: number;
+}
+
+/** Draws the files for a student; undefined where their answers need a rendering of their own. */
+export type Sketch = (answers: Answers) => readonly DrawnFile[] | undefined;
+
+/** What a rendering gives: paths with texts. */
+type Rendered = readonly {
+  readonly path: string;
+  readonly contents: string;
+  readonly mode: number;
+}[];
+
+/** The answers in which the students of a class usually differ. */
+type Own = Pick<Answers, 'name' | 'port' | 'greeting'>;
+
+/** What is rendered once, to see where a student's own answers land. The quotation mark tells the greeting in Python from the greeting as it is. */
+const holes: Own = { name: 'q7-hole-name-7q', port: 64_973, greeting: 'q7 hole "greeting" 7q' };
+
+/** How an answer may stand in a file. */
+const forms: readonly ((own: Own) => string)[] = [
+  ({ name }) => name,
+  ({ port }) => `${port}`,
+  ({ greeting }) => greeting,
+  ({ greeting }) => pythonString(greeting),
+];
+
+/** Hard ones: a sketch that draws these as they are rendered draws all. */
+const trial: Own = {
+  name: 'p.r_o--be2',
+  port: 7,
+  greeting: '`` \\ " \u2028 \u202e \'é <b> $& ${ %> 🐳 # {% \\u0041 ',
+};
+
+/** A fence of Markdown grows with what it holds. */
+const growsFence = (greeting: string): boolean => greeting.includes('```');
+
+/**
+ * Renders a project once and notes where a student's own answers stand in it, so that the projects of
+ * thousands need not be rendered one by one: the same bytes, some twenty times as fast. Whether
+ * they are the same is tried with answers that are hard to write; where they are not (a template
+ * that writes an answer in a form of its own), nothing is sketched.
+ * @param render all files but `.yo-rc.json`, for these answers
+ */
+export function makeSketch(answers: Answers, render: (answers: Answers) => Rendered): Sketch {
+  const parts = render({ ...answers, ...holes }).map(takeApart);
+  const draw: Sketch = (student) => {
+    if (growsFence(student.greeting)) return undefined;
+    const values = forms.map((form) => Buffer.from(form(student)));
+    return parts.map(({ path, mode, pieces, shared }) => ({
+      path,
+      mode,
+      contents:
+        shared ??
+        Buffer.concat(
+          pieces.map((each) => (typeof each === 'number' ? (values[each] ?? missing()) : each)),
+        ),
+    }));
+  };
+  const tried = { ...answers, ...trial };
+  return isSame(draw(tried), render(tried)) ? draw : () => undefined;
+}
+
+function takeApart({ path, contents, mode }: Rendered[number]) {
+  const wanted = forms.map((form) => form(holes));
+  const pieces: (Buffer | number)[] = [];
+  let rest = contents;
+  for (;;) {
+    const found = wanted
+      .map((text, form) => ({ at: rest.indexOf(text), text, form }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)[0];
+    if (found === undefined) break;
+    pieces.push(Buffer.from(rest.slice(0, found.at)), found.form);
+    rest = rest.slice(found.at + found.text.length);
+  }
+  pieces.push(Buffer.from(rest));
+  const [first] = pieces;
+  const shared = pieces.length === 1 && first instanceof Buffer ? first : undefined;
+  return { path, mode, pieces, shared };
+}
+
+const isSame = (drawn: readonly DrawnFile[] | undefined, rendered: Rendered): boolean =>
+  drawn?.length === rendered.length &&
+  drawn.every(({ path, contents }, index) => {
+    const other = rendered[index];
+    return other?.path === path && Buffer.from(other.contents).equals(contents);
+  });
+
+function missing(): never {
+  throw new Error('A sketch names a form that there is not.');
+}
