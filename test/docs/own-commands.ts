@@ -13,11 +13,12 @@ export const isOurs = (line: string): boolean => doors.test(line);
 export async function objections(line: string): Promise<readonly string[]> {
   const messages = await loadMessages('en');
   const [first, ...rest] = wordsOf(line.replace(doors, '').replace(/^:(?=\w)/, ' '));
-  const verify = first === 'verify';
-  const words = verify || first === undefined ? rest : [first, ...rest];
-  const argv = await readArgv(words, verify ? 'verify' : 'create', messages);
+  const named = (['verify', 'report'] as const).find((command) => command === first);
+  const words = named || first === undefined ? rest : [first, ...rest];
+  const argv = await readArgv(words, named ?? 'create', messages);
   const problems = argv.problems.map(({ where, message }) => `${where}: ${message}`);
-  if (!verify && argv.positionals.length > 1) problems.push(`${argv.positionals}: two folders`);
+  if (named === undefined && argv.positionals.length > 1)
+    problems.push(`${argv.positionals}: two folders`);
   for (const [id, value] of Object.entries(argv.values)) {
     const reading = await parseValue(id as ValueId, value, messages);
     if ('problem' in reading) problems.push(`${reading.problem.where}: ${reading.problem.message}`);
