@@ -69,11 +69,13 @@ async function tell(
   const { messages, output } = context;
   const { merging } = messages;
   const tidy = process.env.GITHUB_ACTIONS === 'true' ? inert : (text: string) => text;
-  if (shown.format === 'text') output.out(tidy((await reporterOf('text'))(report, messages)));
+  const isText = shown.format === 'text';
+  if (isText) output.out(tidy((await reporterOf('text'))(report, messages)));
   const [first] = report.missing ?? [];
   if (report.missing && first !== undefined) {
     const again = merging.missingRemedy(`${toolCommand()} verify … --shard ${first}`);
-    output.err([merging.missing(report.missing), again].join('\n'));
+    // The text has named them.
+    output.err(isText ? again : [merging.missing(report.missing), again].join('\n'));
   }
   return handOver(report, shown, context);
 }

@@ -25,7 +25,7 @@ describe('the package', () => {
     const wanted = [
       /^dist\/generators\/(?:[\w-]+\/)+[\w-]+\.c?js$/,
       /^dist\/LICENCES\.txt$/,
-      /^templates\/(?:project|stacks|lesson)\//,
+      /^templates\/(?:project|class|stacks|lesson)\//,
       /^schemas\/\w+\.schema\.json$/,
       /^(?:README\.md|README\.fr\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
     ];

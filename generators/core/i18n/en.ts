@@ -34,6 +34,8 @@ export const en = {
 
   emitted: {
     ci: 'Proves with every push that the project builds, runs and answers.',
+    classCi:
+      'Proves the projects of the class with every push, a part on each machine, and makes one page of the results.',
   },
 
   help: {

@@ -39,6 +39,8 @@ export const fr: Messages = {
 
   emitted: {
     ci: 'Vérifie à chaque push que le projet se construit, démarre et répond.',
+    classCi:
+      'Vérifie à chaque push les projets de la classe, une part par machine, et réunit les résultats dans une page.',
   },
 
   help: {

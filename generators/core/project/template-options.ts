@@ -1,9 +1,11 @@
+import type { ClassView } from './class-workflow.js';
 import type { View } from './view.js';
 
 /** All that a template can name. */
-const names: readonly (keyof View)[] = [
+const names: readonly (keyof View | keyof ClassView)[] = [
   ...(['answers', 'stack', 'words', 'messages', 'toolVersion'] as const),
   ...(['pythonString', 'step', 'command', 'file'] as const),
+  ...(['locale', 'shards', 'shardList'] as const),
 ];
 
 /** `<%=` escapes for HTML, and none of what we emit is HTML. */

@@ -49,7 +49,7 @@ export function readReportTargets(
 
 /** @returns the target, or why there is none */
 function readTarget(text: string, { input }: Messages): ReportTarget | string {
-  const [, said, rest] = /^([a-z]+):(.+)$/s.exec(text) ?? [];
+  const [, said, rest] = /^([a-z\d]+):(.+)$/s.exec(text) ?? [];
   const named = formats.find((format) => format === said);
   const file = named === undefined ? text : (rest ?? '');
   const format = named ?? endings[extname(file).toLowerCase()];

@@ -1,4 +1,4 @@
-import { closing, projectLines } from './many-text.js';
+import { closing, projectLines, whoseProject } from './many-text.js';
 import { plain } from './paint.js';
 import { few } from './progress/progress.js';
 import type { Reporter } from './reporters.js';
@@ -13,7 +13,8 @@ export const text: Reporter = (report, messages) => {
     const steps = project.steps
       .filter(({ outcome }) => outcome !== 'skip')
       .map((step) => stepLine(step, messages, plain));
-    return `${[project.dir, ...steps, verdict(project, messages, plain)].join('\n')}\n`;
+    const whose = project.student === undefined ? '' : `  ${whoseProject(project)}`;
+    return `${[`${project.dir}${whose}`, ...steps, verdict(project, messages, plain)].join('\n')}\n`;
   });
   const end = `${closing(report, messages, plain)}\n`;
   if (isMany) return `${[...parts, '', end].join('\n')}`;

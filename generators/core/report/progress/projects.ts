@@ -29,7 +29,8 @@ export function watchProjects({ stream, count, messages, paint, tidy }: Showing)
       running.delete(project.dir);
       done += 1;
       if (project.outcome !== 'pass') failed += 1;
-      const lines = tidy(projectLines(project, messages, paint, `${done}/${count}`));
+      const place = `${done}/${count}`.padStart(2 * `${count}`.length + 1);
+      const lines = tidy(projectLines(project, messages, paint, place));
       if (live === undefined) stream.write(`${lines}\n`);
       else if (project.outcome !== 'pass') live.above(lines);
     },

@@ -1,4 +1,5 @@
 import { showArgv } from '../../lesson/show-command.js';
+import { whoseProject } from '../many-text.js';
 import { stepLine, verdict } from '../verify-text.js';
 import type { Progress, Showing } from './progress.js';
 
@@ -41,8 +42,9 @@ export async function watchSteps({
     },
     ended: (report) => {
       done += 1;
-      const steps =
-        count === 1 ? [] : [paint('strong', report.dir), ...(lines.get(report.dir) ?? [])];
+      const whose = report.student === undefined ? '' : `  ${whoseProject(report)}`;
+      const head = `${paint('strong', report.dir)}${whose}`;
+      const steps = count === 1 ? [] : [head, ...(lines.get(report.dir) ?? [])];
       lines.delete(report.dir);
       print(`${[...steps, verdict(report, messages, paint)].join('\n')}\n`);
     },

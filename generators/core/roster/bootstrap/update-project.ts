@@ -50,7 +50,13 @@ export async function updateProject(
   const dirty = force ? new Set<string>() : await repository.dirty([...pathsThat(verdicts, acts)]);
   for (const path of dirty) verdicts.set(path, 'edited');
 
-  const changed = writeAll(folder, plan, storageFor(student, plan, marked, verdicts), verdicts, work);
+  const changed = writeAll(
+    folder,
+    plan,
+    storageFor(student, plan, marked, verdicts),
+    verdicts,
+    work,
+  );
   const ours = [...pathsThat(verdicts, (verdict) => verdict !== 'edited' && verdict !== 'blocked')];
   const refused = await repository.commit(ours, changed);
   const notes = [

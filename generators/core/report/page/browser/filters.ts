@@ -51,7 +51,7 @@ export function enableFilters(
     status?.replaceChildren(said.replace('{shown}', `${shown}`).replace('{all}', `${rows.length}`));
   };
 
-  let waiting = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(apply, 120);

@@ -1,0 +1,53 @@
+import type { Locale } from '../i18n/locale.js';
+import type { Messages } from '../i18n/messages.js';
+import type { PlannedFile } from './plan.js';
+import { render } from './render.js';
+import { toolVersion } from './tool-version.js';
+
+/** All that a template of a class can name. */
+export interface ClassView {
+  readonly messages: Messages;
+  readonly toolVersion: string;
+  readonly locale: Locale;
+  /** How many parts the class is verified in. */
+  readonly shards: number;
+  /** Their numbers, as YAML lists them. */
+  readonly shardList: string;
+}
+
+/** Students of a part: some minutes of a machine. */
+const perShard = 25;
+
+/** Machines that GitHub gives a free account at once; GitLab takes `parallel` from 2 on everywhere. */
+const most = 20;
+const least = 2;
+
+/** How many machines verify a class of so many students. */
+export const shardsFor = (students: number): number =>
+  Math.min(most, Math.max(least, Math.ceil(students / perShard)));
+
+/** Where a workflow is, for the CI that runs it. */
+const paths = {
+  github: '.github/workflows/docker-intro-class.yml',
+  gitlab: '.gitlab-ci.yml',
+} as const;
+
+/**
+ * What the folder of a class gets so that its own CI verifies it: in parts, on machines that share
+ * nothing, whose reports one job merges into a page. Pure.
+ */
+export function planClassWorkflow(
+  ci: 'none' | keyof typeof paths,
+  students: number,
+  locale: Locale,
+  messages: Messages,
+): readonly PlannedFile[] {
+  if (ci === 'none') return [];
+  const shards = shardsFor(students);
+  const view: ClassView = {
+    ...{ messages, locale, shards, toolVersion: toolVersion() },
+    shardList: Array.from({ length: shards }, (_, index) => index + 1).join(', '),
+  };
+  const path = paths[ci];
+  return [{ path, contents: render(`class/${path}`, view), mode: 0o644 }];
+}
