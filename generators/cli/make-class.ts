@@ -1,5 +1,6 @@
 import { showArgv } from '../core/lesson/show-command.js';
 import type { Problem } from '../core/options/raw.js';
+import type { PlannedFile } from '../core/project/plan.js';
 import { classPlanJson } from '../core/report/class-plan-json.js';
 import { classTable } from '../core/report/class-table.js';
 import { classText, studentText } from '../core/report/class-text.js';
@@ -12,7 +13,7 @@ import { surveyClass } from '../core/roster/bootstrap/survey.js';
 import type { Student } from '../core/roster/student.js';
 import type { CommandContext } from './context.js';
 import type { ClassWords } from './read-class-words.js';
-import { safeWord, toolCommand } from './repeat-command.js';
+import { toolCommand } from './repeat-command.js';
 
 /** What came of it: nothing was done but shown, or why nothing could be. */
 type Made = ClassMade | { shown: true } | { problems: readonly Problem[] } | { gitMissing: true };
@@ -29,7 +30,8 @@ export async function makeAndTell(
   const { flags, json } = words;
   const tick = await tickerFor(students.length, flags.push ?? false);
   const request: MakeRequest = {
-    ...{ students, out, messages, signal, jobs: words.jobs, extra: [] },
+    ...{ students, out, messages, signal, jobs: words.jobs },
+    extra: await filesOfClass(words, students.length, context),
     ...{ git: flags.git ?? false, push: flags.push ?? false },
     ...{ update: flags.update ?? false, force: flags.force ?? false },
     told: (result) => {
@@ -55,6 +57,17 @@ export async function makeAndTell(
   return made;
 }
 
+/** What the folder of the class gets besides the projects. */
+async function filesOfClass(
+  { ci }: ClassWords,
+  count: number,
+  { locale, messages }: CommandContext,
+): Promise<readonly PlannedFile[]> {
+  if (ci === 'none') return [];
+  const { planClassWorkflow } = await import('../core/project/class-workflow.js');
+  return planClassWorkflow(ci, count, locale, messages);
+}
+
 function whatNext(
   out: string,
   { results, why }: ClassMade,
@@ -62,7 +75,7 @@ function whatNext(
 ): string {
   const isWrong = why !== null || results.some(({ project }) => project === 'failed');
   if (isWrong || results.some(({ push }) => push === 'failed')) return `\n${words.again}`;
-  const command = [...toolCommand().split(' '), 'verify', safeWord(out)];
+  const command = [...toolCommand().split(' '), 'verify', out.startsWith('-') ? `./${out}` : out];
   return `\n${words.next}\n  ${showArgv(command)}`;
 }
 

@@ -32,5 +32,5 @@ export function repeatCommand(
 }
 
 /** A folder whose name could be taken for a command or an option. */
-export const safeWord = (dir: string): string =>
+const safeWord = (dir: string): string =>
   isCommand(dir) || dir.startsWith('-') ? `./${dir}` : dir;

@@ -29,6 +29,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'input.reportFormat': [['xyz', several]],
   'input.nameLength': [['x', 2, 63]],
   'input.tooManyDirs': [[several]],
+  'input.tooManyRosters': [[several]],
   'input.file.missing': [[65536]],
   'input.file.notAFile': [[65536]],
   'input.file.tooLarge': [[65536]],

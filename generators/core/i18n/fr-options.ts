@@ -25,7 +25,7 @@ export const frOptions: typeof enOptions = {
   'id-column': { help: 'colonne de la liste qui désigne un élève', ask: '' },
   'port-base': { help: 'premier des ports que reçoivent les élèves', ask: '' },
   set: {
-    help: 'une réponse pour chaque élève dont la ligne n’en dit rien, comme greeting=Bonjour {prénom} ! ; peut se répéter',
+    help: 'une réponse pour chaque élève dont la ligne n’en dit rien (par exemple greeting=Bonjour {prénom}) ; peut se répéter',
     ask: '',
   },
   remote: {

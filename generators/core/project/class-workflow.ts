@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import type { PlannedFile } from './plan.js';
-import { render } from './render.js';
+import { loadCompiledTemplates, render } from './render.js';
 import { toolVersion } from './tool-version.js';
 
 /** All that a template of a class can name. */
@@ -34,15 +34,16 @@ const paths = {
 
 /**
  * What the folder of a class gets so that its own CI verifies it: in parts, on machines that share
- * nothing, whose reports one job merges into a page. Pure.
+ * nothing, whose reports one job merges into a page. The same arguments give the same bytes.
  */
-export function planClassWorkflow(
+export async function planClassWorkflow(
   ci: 'none' | keyof typeof paths,
   students: number,
   locale: Locale,
   messages: Messages,
-): readonly PlannedFile[] {
+): Promise<readonly PlannedFile[]> {
   if (ci === 'none') return [];
+  await loadCompiledTemplates(locale);
   const shards = shardsFor(students);
   const view: ClassView = {
     ...{ messages, locale, shards, toolVersion: toolVersion() },

@@ -66,9 +66,13 @@ async function answersFor(
   findings: Findings,
   messages: Messages,
 ): Promise<Answers> {
-  const answers: Partial<Record<AnswerId, unknown>> = { port: draft.port, name: draft.name };
+  // In the order of the table: a project is the same, byte for byte, whoever makes it.
+  const answers: Partial<Record<AnswerId, unknown>> = {};
   for (const id of answerIds) {
-    if (id === 'port' || id === 'name') continue;
+    if (id === 'port' || id === 'name') {
+      answers[id] = draft[id];
+      continue;
+    }
     const { value } = await judgeAnswer(id, draft, giving, findings, messages);
     answers[id] = value ?? (id === 'locale' ? giving.locale : fallbackOf(id));
   }
