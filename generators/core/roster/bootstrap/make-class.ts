@@ -142,10 +142,7 @@ async function makeHeld(request: MakeRequest, survey: Survey, work: string): Pro
   return { results, vanished, classFiles, interrupted, why };
 }
 
-async function keepAll(
-  bench: Workbench,
-  told: (result: StudentResult) => void,
-): Promise<void> {
+async function keepAll(bench: Workbench, told: (result: StudentResult) => void): Promise<void> {
   const { students, signal } = bench.request;
   for (const [index, student] of students.entries()) {
     if (signal.aborted) return;
