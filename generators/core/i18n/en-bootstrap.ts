@@ -35,6 +35,8 @@ export const enBootstrap = {
     'A folder of this name appeared while the project was being made. It was left as it is; run the same command again.',
   gitFailed: (why: string): string =>
     `git refused to make the repository: ${show(why)}. Mend what it says, then run the same command again.`,
+  gitBroken: (why: string): string =>
+    `git cannot read its repository: ${show(why)}. Mend what it says, then run the same command again.`,
   commitFailed: (why: string): string =>
     `The files are up to date, but git refused to commit them: ${show(why)}. Mend what it says, then run the same command again.`,
   busy: 'Its repository is in the middle of something (a merge, say), so it was left alone. Finish that, then run the same command again.',

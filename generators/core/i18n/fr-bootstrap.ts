@@ -36,6 +36,8 @@ export const frBootstrap: typeof enBootstrap = {
     'Un dossier de ce nom est apparu pendant la création du projet. Il est resté tel quel ; relancez la même commande.',
   gitFailed: (why) =>
     `git a refusé de créer le dépôt : ${show(why)}. Corrigez ce qu’il signale, puis relancez la même commande.`,
+  gitBroken: (why) =>
+    `git ne peut pas lire son dépôt : ${show(why)}. Corrigez ce qu’il signale, puis relancez la même commande.`,
   commitFailed: (why) =>
     `Les fichiers sont à jour, mais git a refusé d’en faire un commit : ${show(why)}. Corrigez ce qu’il signale, puis relancez la même commande.`,
   busy: 'Une opération est en cours dans son dépôt (une fusion, par exemple) : il n’a pas été touché. Terminez-la, puis relancez la même commande.',

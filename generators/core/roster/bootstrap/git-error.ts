@@ -1,2 +1,2 @@
-/** Git refused something that has to succeed before anything else can. */
+/** Git refused something without which nothing more can be done in a project. */
 export class GitError extends Error {}

@@ -2,13 +2,23 @@ import { join } from 'node:path';
 import { storageKey } from '../../options/read-stored.js';
 import type { Student } from '../student.js';
 import { adoptRepository } from './adopt-repository.js';
+import { GitError } from './git-error.js';
 import type { StudentResult } from './make-class.js';
 import { failed, plainResult } from './make-projects.js';
 import { asObject, asPort, type Marked, readMark } from './mark.js';
 import { ensureOrigin } from './origin.js';
 import { headOf, isFolder } from './read-head.js';
-import { updateProject } from './update-project.js';
+import { type Updated, updateProject } from './update-project.js';
 import type { Workbench } from './workbench.js';
+
+/** What becomes of a project that is not to be brought up to date. */
+const alone: Updated = {
+  project: 'complete',
+  edited: [],
+  changed: [],
+  isCurrent: false,
+  why: null,
+};
 
 /**
  * A project that is there: it is left alone, unless it is to be brought up to date, to become a
@@ -20,22 +30,27 @@ export async function keepProject(student: Student, bench: Workbench): Promise<S
   try {
     const marked = readMark(folder);
     const isUpdate = request.update || request.force;
-    const update = isUpdate ? await updateProject(student, marked, bench) : undefined;
-    const notes = update?.why ? [update.why] : [];
+    const update = isUpdate ? await updateProject(student, marked, bench) : alone;
+    const notes = update.why === null ? [] : [update.why];
     if (request.git) notes.push(...(await adoptRepository(student, bench)));
     const remote = student.remote === undefined ? undefined : bench.survey.remotes.get(student.id);
     if (remote && isFolder(join(folder, '.git'))) {
       notes.push(...(await ensureOrigin(student, remote, bench)));
     }
     return {
-      ...plainResult(student, update?.project ?? 'complete', headOf(join(folder, '.git')) ?? null),
-      ...(update?.isCurrent ? {} : ofProject(student, marked)),
-      edited: update?.edited ?? [],
-      changed: update?.changed ?? [],
+      ...plainResult(student, update.project, headOf(join(folder, '.git')) ?? null),
+      ...(update.isCurrent ? {} : ofProject(student, marked)),
+      edited: update.edited,
+      changed: update.changed,
       why: notes.length > 0 ? notes.join(' ') : null,
     };
   } catch (error) {
-    return failed(student, request.messages.bootstrap.unwritable((error as Error).message));
+    const { bootstrap } = request.messages;
+    const { message } = error as Error;
+    return failed(
+      student,
+      error instanceof GitError ? bootstrap.gitBroken(message) : bootstrap.unwritable(message),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
 import type { ClassIndex } from '../class-index.js';
 import type { MakeRequest } from './make-class.js';
@@ -7,37 +8,46 @@ import { parseRemote, type Remote } from './remote.js';
  * Where each student's project is to be pushed to: what the roster's pattern gives, or else what
  * `class.json` has from an earlier run. A project's own origin is not asked: by now it may be
  * somebody else's, and it would get what this teacher may log in with.
- * @param hasRepository whether a student's project is there, with a repository
+ * @param hasRepository whether a student's project is a repository, or is to be one
  */
 export function surveyRemotes(
-  { students, git, push, messages }: MakeRequest,
+  { students, push, messages }: MakeRequest,
   index: ClassIndex | undefined,
   hasRepository: (folder: string) => boolean,
 ): { readonly remotes: ReadonlyMap<string, Remote>; readonly problems: readonly Problem[] } {
-  const earlier = new Map((index?.students ?? []).map(({ id, remote }) => [id, remote]));
+  const known = push ? (index?.students ?? []) : [];
+  const earlier = new Map(known.map(({ id, remote }) => [id, remote]));
   const remotes = new Map<string, Remote>();
+  // One wrong pattern is wrong for everybody: it is told once.
   const problems = new Map<string, Problem>();
   const refuse = (where: string, message: string) => problems.set(message, { where, message });
   const taken = new Set<string>();
-  const text = messages.bootstrap;
-  const read = (asked: string): Remote | undefined => {
-    const remote = parseRemote(asked, process.cwd());
-    if (remote === undefined) refuse('--remote', text.notARemote(withoutLogin(asked)));
-    else if (taken.has(remote.shown)) refuse('--remote', text.sameRemote(remote.shown));
-    else taken.add(remote.shown);
-    return remote;
-  };
   for (const { id, folder, remote: given } of students) {
-    const asked = given ?? (push ? earlier.get(id) : undefined);
-    const remote = asked ? read(asked) : undefined;
-    if (remote) {
-      remotes.set(id, remote);
-      if (!git && !hasRepository(folder)) {
-        refuse(given === undefined ? '--push' : '--remote', messages.input.needs('--git'));
-      }
-    } else if (push && !asked) refuse('--push', text.noRemote);
+    const asked = given ?? earlier.get(id);
+    const where = given === undefined ? '--push' : '--remote';
+    if (!asked) {
+      if (push) refuse(where, messages.bootstrap.noRemote);
+      continue;
+    }
+    const reading = readRemote(asked, taken, messages);
+    if ('problem' in reading) refuse('--remote', reading.problem);
+    else remotes.set(id, reading.remote);
+    if (!hasRepository(folder)) refuse(where, messages.input.needs('--git'));
   }
   return { remotes, problems: [...problems.values()] };
+}
+
+/** @param taken what the remotes before it are */
+function readRemote(
+  text: string,
+  taken: Set<string>,
+  { bootstrap }: Messages,
+): { readonly remote: Remote } | { readonly problem: string } {
+  const remote = parseRemote(text, process.cwd());
+  if (remote === undefined) return { problem: bootstrap.notARemote(withoutLogin(text)) };
+  if (taken.has(remote.shown)) return { problem: bootstrap.sameRemote(remote.shown) };
+  taken.add(remote.shown);
+  return { remote };
 }
 
 /** What is no address of ours may still hold a password. */

@@ -42,7 +42,7 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   const classFiles = surveyClassFiles(request, index);
   problems.push(...classFiles.problems);
   const hasRepository = (folder: string) =>
-    standing.has(folder) && isFolder(join(out, folder, '.git'));
+    request.git || (standing.has(folder) && isFolder(join(out, folder, '.git')));
   const remotes = surveyRemotes(request, index, hasRepository);
   problems.push(...remotes.problems);
   if (problems.length > 0) return { problems };
@@ -66,11 +66,12 @@ function sort(
     const isProject = entry.isDirectory() && !folder.startsWith('.');
     const id = isProject ? (readMark(place)?.mark.student ?? indexed.get(folder)) : undefined;
     const student = owners.get(folder);
-    if (student === undefined && id !== undefined) vanished.push({ folder, id });
-    else if (student !== undefined && id === student.id) standing.add(folder);
-    const isTaken = student !== undefined && id !== student.id;
-    const message = isTaken ? obstacle(entry, place, id, messages) : undefined;
-    if (message !== undefined) problems.push({ where: place, message });
+    if (student === undefined) {
+      if (id !== undefined) vanished.push({ folder, id });
+      continue;
+    }
+    if (id === student.id) standing.add(folder);
+    else problems.push(...obstacle(entry, place, id, messages));
   }
   return { standing, vanished: vanished.sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
 }
@@ -96,17 +97,18 @@ function ownersOf(
   return owners;
 }
 
-/** Why a project cannot be made where something of another kind stands; undefined for an empty folder. */
+/** Why a project cannot be made where something of another kind stands; an empty folder is none. */
 function obstacle(
   entry: Dirent,
   place: string,
   id: string | undefined,
   { bootstrap: { taken } }: Messages,
-): string | undefined {
-  if (entry.isSymbolicLink()) return taken.link;
-  if (!entry.isDirectory()) return taken.file;
-  if (id !== undefined) return taken.other(id);
-  return entriesOf(place).length === 0 ? undefined : taken.stranger;
+): readonly Problem[] {
+  const problem = (message: string): readonly Problem[] => [{ where: place, message }];
+  if (entry.isSymbolicLink()) return problem(taken.link);
+  if (!entry.isDirectory()) return problem(taken.file);
+  if (id !== undefined) return problem(taken.other(id));
+  return entriesOf(place).length === 0 ? [] : problem(taken.stranger);
 }
 
 /** The two names that we need in the folder ourselves. */

@@ -47,24 +47,28 @@ export async function updateProject(
   if (typeof repository === 'string') {
     return summary(verdicts, [], false, messages.bootstrap[repository]);
   }
-  const dirty = force ? new Set<string>() : await repository.dirty([...pathsThat(verdicts, acts)]);
-  for (const path of dirty) verdicts.set(path, 'edited');
+  const touched = [...new Set([...pathsThat(verdicts, acts), storageFile])];
+  const dirty = await repository.dirty(touched);
+  if (!force) for (const path of dirty) setEdited(verdicts, path);
 
-  const changed = writeAll(
-    folder,
-    plan,
-    storageFor(student, plan, marked, verdicts),
-    verdicts,
-    work,
-  );
+  const storage = storageFor(student, plan, marked, verdicts);
+  const changed = writeAll(folder, plan, storage, verdicts, work);
   const ours = [...pathsThat(verdicts, (verdict) => verdict !== 'edited' && verdict !== 'blocked')];
-  const refused = await repository.commit(ours, changed);
+  // Only the mark in it is ours then; but if it alone has changed, it belongs into the commit.
+  if (storage !== undefined && !dirty.has(storageFile)) ours.push(storageFile);
+  const refused = await repository.commit([...new Set(ours)], changed);
   const notes = [
     ...(force && blocked ? [messages.bootstrap.blocked(blocked)] : []),
     ...(refused === undefined ? [] : [messages.bootstrap.commitFailed(refused)]),
   ];
   const isCurrent = verdicts.get(storageFile) !== 'edited';
   return summary(verdicts, changed.sort(), isCurrent, notes.length > 0 ? notes.join(' ') : null);
+}
+
+/** What was changed and is in no commit yet is the student's, unless it is just what it is to be. */
+function setEdited(verdicts: Map<string, Verdict>, path: string): void {
+  const verdict = verdicts.get(path);
+  if (verdict !== undefined && acts(verdict)) verdicts.set(path, 'edited');
 }
 
 /** @returns the paths of what was written or removed */

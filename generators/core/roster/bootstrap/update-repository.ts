@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { GitError } from './git-error.js';
 import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
 import { isFolder } from './read-head.js';
 import type { Workbench } from './workbench.js';
@@ -76,7 +77,7 @@ export async function openRepository(
       '--ignored=matching',
     ];
     const done = await git('--literal-pathspecs', 'status', ...options, '--', ...paths);
-    if (done.exitCode !== 0) throw new Error(done.output.trim());
+    if (done.exitCode !== 0) throw new GitError(done.output.trim());
     const lines = done.stdout.split('\0').filter((line) => line.length > 3);
     return new Map(lines.map((line) => [line.slice(3), line.slice(0, 2)]));
   };
