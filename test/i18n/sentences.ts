@@ -83,6 +83,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['xyz', ''],
     ['xyz', 'aaa'],
   ],
+  ...Object.fromEntries(
+    ['count.made', 'count.updated', 'count.complete', 'count.kept', 'count.failed']
+      .concat(['pushed.pushed', 'pushed.equal', 'pushed.diverged', 'pushed.failed'])
+      .map((path) => [`class.${path}`, [[1], [2]]]),
+  ),
   'door.problems': [[1], [2]],
 };
 
