@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readSmallBytes } from '../options/read-small-file.js';
 
 /** The file in the folder of a class that tells other programs who is in it. */
-export const indexFile = 'class.json';
+const indexFile = 'class.json';
 const indexSchema = 'docker-intro/class/v1';
 
 /** A student as `class.json` has them. */
