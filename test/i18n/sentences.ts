@@ -88,6 +88,31 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       .concat(['pushed.pushed', 'pushed.equal', 'pushed.diverged', 'pushed.failed'])
       .map((path) => [`class.${path}`, [[1], [2]]]),
   ),
+  'page.title': [[0], [1], [2]],
+  'page.part': [
+    ['3/8', 1],
+    ['3/8', 2],
+  ],
+  'page.missing': [[['3/8']], [['3/8', '4/8']]],
+  'page.warnings': [[1], [2]],
+  'choosing.unknownStudent': [
+    ['xyz', 'xyy'],
+    ['xyz', undefined],
+  ],
+  'choosing.nothingInPart': [
+    ['3/8', 1],
+    ['3/8', 2],
+  ],
+  'merging.missing': [[['3/8']], [['3/8', '4/8']]],
+  'many.progress': [
+    [1, 3],
+    [2, 3],
+  ],
+  'many.running': [[1], [2]],
+  'many.failed': [[1], [2]],
+  'many.minutes': [[3]],
+  'many.fewSeconds': [[42]],
+  'many.others': [[1], [2]],
   'door.problems': [[1], [2]],
 };
 

@@ -53,7 +53,7 @@ export function projectLines(
 }
 
 /** The classes of failure with counts, the most frequent first, and who is to be helped with each. */
-export function classLines({ projects }: Report, messages: Messages, paint: Paint): string {
+function classLines({ projects }: Report, messages: Messages, paint: Paint): string {
   const { many, failures } = messages;
   const classes = failureClasses(projects);
   if (classes.length === 0) return '';

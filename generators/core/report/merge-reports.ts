@@ -9,9 +9,11 @@ import type { EngineReport, ProjectReport, Report, ShardReport } from './report.
  */
 export function mergeReports(reports: readonly Report[]): Report {
   const kept = latestParts(reports.toSorted((a, b) => compare(a.startedAt, b.startedAt)));
-  const projects = latestProjects(kept);
+  const merged = latestProjects(kept);
   const parts = [...new Map(kept.flatMap(partsIn).map((part) => [partOf(part), part])).values()];
   const missing = missingParts(parts);
+  // Parts are cut out of a list that nobody has: by their names the projects find their order again.
+  const projects = parts.length > 0 ? merged.toSorted(byDir) : merged;
   const counted = projects.filter(({ outcome }) => outcome !== 'skip');
   const began = kept.flatMap(({ startedAt }) => startedAt ?? []);
   return {
@@ -27,6 +29,10 @@ export function mergeReports(reports: readonly Report[]): Report {
     projects,
   };
 }
+
+const names = new Intl.Collator('en', { numeric: true });
+const byDir = (one: ProjectReport, other: ProjectReport): number =>
+  names.compare(one.dir, other.dir);
 
 /** What has no time is the oldest. */
 const compare = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);

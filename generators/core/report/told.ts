@@ -9,6 +9,6 @@ const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * what does not show. Lines and tabs stay.
  */
 export const told = (text: string): string =>
-  wellFormed(stripVTControlCharacters(text).replaceAll('\r\n', '\n'))
+  wellFormed(stripVTControlCharacters(text).replace(/\r\n?/g, '\n'))
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(turning, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { en } from '../../generators/core/i18n/en.js';
+import { columns, csv } from '../../generators/core/report/csv.js';
+import type { ProjectReport } from '../../generators/core/report/report.js';
+import { anyReport, failing, hostile, project, report } from './sample.js';
+
+/** The rows as a program reads them that takes RFC 4180 by its word. */
+const rowsOf = (text: string, delimiter = ','): readonly Record<string, string>[] =>
+  parse(text, { bom: true, columns: true, record_delimiter: '\r\n', delimiter });
+
+const rowOf = (one: ProjectReport): Record<string, string> => rowsOf(csv(report(one), en))[0] ?? {};
+
+describe('the table', () => {
+  test('has a row for each project, whose headings are the same in every language', () => {
+    const student = {
+      id: 'ada',
+      person: 'Ada',
+      folder: 'ada',
+      remote: 'https://git.example/a.git',
+    };
+    expect(rowOf({ ...failing, student })).toEqual({
+      ...{ student: 'ada', person: 'Ada', folder: 'ada', outcome: 'fail', points: '0' },
+      ...{ code: 'COPY_MISSING', step: 'build', message: failing.message, remedy: failing.remedy },
+      ...{ file: 'web/Dockerfile', line: '7', seconds: '1.5', remote: 'https://git.example/a.git' },
+    });
+    expect(csv(report(), en)).toBe(`\ufeff${columns.join(',')}\r\n`);
+  });
+
+  test.each([
+    ['pass', null, '1'],
+    ['fail', 'CRASH', '0'],
+    ['error', 'PULL_NETWORK', ''],
+    ['skip', 'CLI_MISSING', ''],
+  ] as const)('gives %s the points %s → %j', (outcome, code, points) => {
+    expect(rowOf(project({ outcome, code }))['points']).toBe(points);
+  });
+
+  test.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0=1', '\u200b=1'],
+    ...["=cmd|' /C calc'!A0", '\uff1d1', '\uff0b1', '\uff0d1', '\uff201', '\u0000=1', '\ufeff=1'],
+    ...['\u001b[31m=1', '"=1', "'=1"].slice(0, 1),
+  ])('takes %j for a text', (text) => {
+    expect(rowOf(project({ message: text }))['message']).toMatch(/^'/);
+  });
+
+  test.each(['a;=1+1', 'a; =1', 'a;"=1', 'a;\uff1d1', ';=1'])(
+    'takes %j for a text where a semicolon parts the cells',
+    (text) => {
+      const message = rowOf(project({ message: text }))['message'] ?? '';
+      for (const part of message.split(';')) expect(part).not.toMatch(/^[\s"]*[=+\-@\uff1d]/);
+    },
+  );
+
+  test.each(['Ada Lovelace', 'a = b', 'x-y', '12', 'a@b.example', 'say "hi", then go', 'é'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(rowOf(project({ message: text }))['message']).toBe(text);
+    },
+  );
+
+  test.each(hostile)('holds %j in its cell', (text) => {
+    const one = { ...failing, message: text, dir: text, name: text };
+    const rows = rowsOf(csv(report(one, project()), en));
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.['folder']).toBe('ada');
+  });
+
+  test('has as many rows and cells as there are, and no formula, whatever they hold', () => {
+    fc.assert(
+      fc.property(anyReport, (any) => {
+        const text = csv(any, en);
+        const rows = rowsOf(text);
+        expect(rows).toHaveLength(any.projects.length);
+        for (const row of rows) {
+          for (const value of Object.values(row))
+            expect(value).not.toMatch(/^[\s\p{C}]*[=+\-@\uff1d]/u);
+        }
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/);
+        for (const line of text.split('\r\n')) expect(line).not.toContain('\n');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeReports } from '../../generators/core/report/merge-reports.js';
+import type { ProjectReport, Report } from '../../generators/core/report/report.js';
+import { project, report } from './sample.js';
+
+const at = (minute: number) => `2026-09-01T08:${String(minute).padStart(2, '0')}:00.000Z`;
+const passed = (dir: string, seconds = 1) => project({ dir, seconds });
+const failed = (dir: string) => project({ dir, outcome: 'fail', code: 'CRASH' });
+const broken = (dir: string) => project({ dir, outcome: 'error', code: 'PULL_NETWORK' });
+const late = (dir: string) => project({ dir, outcome: 'fail', code: 'NOT_READY' });
+const untold = (dir: string) => project({ dir, outcome: 'skip', code: 'CLI_MISSING' });
+
+/** A report of a part, begun in some minute. */
+const part = (
+  index: number,
+  total: number,
+  minute: number,
+  ...projects: readonly ProjectReport[]
+): Report => ({
+  ...report(...projects),
+  ...{ startedAt: at(minute), shard: { index, total, projects: 4 } },
+});
+const whole = (minute: number | undefined, ...projects: readonly ProjectReport[]): Report => ({
+  ...report(...projects),
+  ...(minute === undefined ? {} : { startedAt: at(minute) }),
+});
+
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((dir) => passed(dir)) as [
+  ProjectReport,
+  ProjectReport,
+  ProjectReport,
+  ProjectReport,
+];
+
+/** What came of it: the exit code, the parts that are missing, each project with its class. */
+type Came = readonly [exit: number, missing: readonly string[] | undefined, projects: string];
+
+const cases: readonly (readonly [what: string, given: readonly Report[], came: Came])[] = [
+  ['one report', [whole(1, a, failed('b'))], [1, undefined, 'a b:CRASH']],
+  ['all parts', [part(1, 2, 1, a, b), part(2, 2, 1, c, d)], [0, undefined, 'a b c d']],
+  [
+    'a failed project',
+    [part(1, 2, 1, a, failed('b')), part(2, 2, 1, c)],
+    [1, undefined, 'a b:CRASH c'],
+  ],
+  [
+    'the worst of all',
+    [whole(1, failed('a')), whole(1, broken('b'), late('c'))],
+    [3, undefined, 'a:CRASH b:PULL_NETWORK c:NOT_READY'],
+  ],
+  [
+    'what nobody could check, and that was no failure',
+    [whole(1, untold('a'), b)],
+    [0, undefined, 'a:CLI_MISSING b'],
+  ],
+  ['a missing part', [part(1, 3, 1, a, b), part(3, 3, 1, d)], [3, ['2/3'], 'a b d']],
+  ['a missing part beside a failure', [part(1, 3, 1, failed('a'))], [3, ['2/3', '3/3'], 'a:CRASH']],
+  [
+    'a part twice: the later counts',
+    [part(1, 1, 5, a), part(1, 1, 2, failed('a'))],
+    [0, undefined, 'a'],
+  ],
+  [
+    'a part twice: what is no longer in it does not count',
+    [part(1, 1, 2, failed('x')), part(1, 1, 5, a)],
+    [0, undefined, 'a'],
+  ],
+  [
+    'the same file twice',
+    [part(1, 2, 1, a), part(2, 2, 1, c), part(1, 2, 1, a)],
+    [0, undefined, 'a c'],
+  ],
+  [
+    'a project twice: the later counts',
+    [whole(5, failed('a')), whole(2, a, b)],
+    [1, undefined, 'a:CRASH b'],
+  ],
+  ['a project written in two ways', [whole(1, failed('./a/')), whole(2, a)], [0, undefined, 'a']],
+  [
+    'no times: the last that was given counts',
+    [whole(undefined, failed('a')), whole(undefined, a)],
+    [0, undefined, 'a'],
+  ],
+  ['no time is older than any', [whole(1, a), whole(undefined, failed('a'))], [0, undefined, 'a']],
+  ['an empty part', [part(1, 2, 1, a), part(2, 2, 1)], [0, undefined, 'a']],
+  ['parts of two splits', [part(1, 2, 1, a), part(1, 3, 1, b)], [3, ['2/2', '2/3', '3/3'], 'a b']],
+  ['a part beside the whole', [whole(1, a, b), part(1, 2, 2, a)], [3, ['2/2'], 'a b']],
+];
+
+const namesOf = ({ projects }: Report) =>
+  projects.map(({ dir, code }) => [dir, code].filter(Boolean).join(':')).join(' ');
+
+describe('merged reports', () => {
+  test.each(cases)('of %s', (_what, given, [exit, missing, projects]) => {
+    const merged = mergeReports(given);
+    expect([merged.exitCode, merged.missing, namesOf(merged)]).toEqual([exit, missing, projects]);
+  });
+
+  test('whose missing part comes later are whole, and so are those of merged ones', () => {
+    const first = mergeReports([part(1, 3, 1, a), part(3, 3, 1, c)]);
+    expect(first).toMatchObject({ outcome: 'error', exitCode: 3, missing: ['2/3'] });
+    const second = mergeReports([part(2, 3, 9, b), first]);
+    expect([second.exitCode, second.missing, second.outcome]).toEqual([0, undefined, 'pass']);
+    expect(namesOf(second).split(' ').sort()).toEqual(['a', 'b', 'c']);
+    // A part is verified again, after everything was merged.
+    const third = mergeReports([second, part(3, 3, 20, failed('c'))]);
+    expect([third.exitCode, third.missing]).toEqual([1, undefined]);
+    expect(mergeReports([third])).toEqual(third);
+  });
+
+  test('a student of two classes counts in each', () => {
+    const student = { id: 'ada', person: 'Ada', folder: 'ada', remote: null };
+    const merged = mergeReports([
+      whole(1, { ...passed('one/ada'), student }, { ...failed('two/ada'), student }),
+    ]);
+    expect(merged.projects).toHaveLength(2);
+  });
+
+  test('have the engine that all had, and the time of all', () => {
+    const engine = { name: 'docker', version: '28.5.2', context: 'default' };
+    const one = { ...part(1, 2, 3, a), engine, seconds: 1.25 };
+    const two = { ...part(2, 2, 1, b), engine, seconds: 2.5 };
+    expect(mergeReports([one, two])).toMatchObject({ engine, seconds: 3.75, startedAt: at(1) });
+    expect(mergeReports([one, { ...two, engine: null }]).engine).toBeNull();
+    const empty = { ...report(), startedAt: at(1), shard: { index: 2, total: 2, projects: 1 } };
+    expect(mergeReports([one, empty]).engine).toEqual(engine);
+  });
+
+  test('of many thousand take a moment', () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({
+      ...part(index + 1, 200, 1, ...Array.from({ length: 50 }, (__, n) => passed(`${index}-${n}`))),
+    }));
+    const began = performance.now();
+    expect(mergeReports(many).projects).toHaveLength(10_000);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { en } from '../../../generators/core/i18n/en.js';
+import { folderLink, remoteLink } from '../../../generators/core/report/page/links.js';
+import { pageWith } from '../../../generators/core/report/page/page.js';
+import { anyReport, failing, project, report } from '../sample.js';
+import { classReport, hostileReport } from './class-report.js';
+
+const assets = { script: 'here(1 < 2)', style: 'p{color:red}' };
+const page = pageWith(assets);
+
+/** The elements of ours; whatever else looks like one came from elsewhere. */
+const ours =
+  /^<(?:!doctype html|\/?(?:html|head|meta|title|style|body|a|header|h1|h2|p|strong|span|time|main|section|ul|li|code|div|label|select|option|input|button|table|caption|thead|tbody|tr|th|td|bdi|pre|details|summary|script))(?: [a-z-]+(?:="[^"<>]*")?)*>$/;
+
+const foreign = (text: string): readonly string[] =>
+  (text.replace(`<script>${assets.script}</script>`, '').match(/<[^>]*>?/g) ?? []).filter(
+    (tag) => !ours.test(tag),
+  );
+
+describe('the page', () => {
+  test('knows its script and its style by what they are, and lets nothing else in', () => {
+    const text = page(report(), en);
+    const [, policy = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text) ?? [];
+    const hash = (of: string) => `'sha256-${createHash('sha256').update(of).digest('base64')}'`;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `style-src ${hash(assets.style)}`,
+      `script-src ${hash(assets.script)}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    // It stands before all that it is to hold.
+    expect(text.indexOf('Content-Security-Policy')).toBeLessThan(text.indexOf('<style>'));
+    expect(text).not.toMatch(/ (?:on\w+|style)=/);
+  });
+
+  test('tells of a student what a teacher needs', () => {
+    const student = {
+      id: 'ada@x',
+      person: 'Ada',
+      folder: 'ada',
+      remote: 'git@h.example:o/ada.git',
+    };
+    const text = page(report({ ...failing, dir: 'class/ada', student, source: 'COPY x .' }), en);
+    for (const part of [
+      ...['<bdi>Ada</bdi>', '<bdi>ada@x</bdi>', 'COPY_MISSING', 'at the step “build”'],
+      ...[
+        failing.message,
+        failing.remedy,
+        'web/Dockerfile:7',
+        'COPY x .',
+        'one\ntwo',
+        'Look at this.',
+      ],
+      ...['href="./class/ada"', 'href="https://h.example/o/ada"'],
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('says that a part is missing', () => {
+    expect(page({ ...report(), missing: ['3/8'] }, en)).toContain(en.page.missing(['3/8']));
+  });
+
+  test('holds no element and no attribute of anybody else', () => {
+    expect(foreign(page(hostileReport(), en))).toEqual([]);
+    fc.assert(
+      fc.property(anyReport, (any) => {
+        const text = page(any, en);
+        expect(foreign(text)).toEqual([]);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+        expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\u202e]/);
+        expect(text.match(/<tr /g) ?? []).toHaveLength(any.projects.length);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  test('finds what is foreign', () => {
+    expect(foreign('<p>x</p><img src=x><p onclick="x" y>')).toEqual(['<img src=x>']);
+    expect(foreign('<script>alert(1)</script><a href="x" b=\'c\'>')).toEqual([
+      '<a href="x" b=\'c\'>',
+    ]);
+  });
+
+  test('of 1000 students is made in a moment', () => {
+    const began = performance.now();
+    expect(page(classReport(1000, 1), en).length).toBeLessThan(8 * 1024 * 1024);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
+
+describe('a link to a folder', () => {
+  test.each([
+    ['ada', '', './ada'],
+    ['class/ada b', '..', '../class/ada%20b'],
+    ['../x', 'y', 'y/../x'],
+    ['javascript:alert(1)', '', './javascript%3Aalert(1)'],
+    ['a?b#c%d"e', '', './a%3Fb%23c%25d%22e'],
+    ['//host.example/x', '', 'file:///host.example/x'],
+    ['/abs/ada', 'x', 'file:///abs/ada'],
+  ])('%j from %j is %s', (dir, back, link) => {
+    expect(folderLink(project({ dir }), back)).toBe(link);
+  });
+});
+
+describe('a link to a repository', () => {
+  test.each([
+    ['https://git.example/o/ada.git', 'https://git.example/o/ada'],
+    ['https://user:secret@git.example/o/ada', 'https://git.example/o/ada'],
+    ['git@git.example:o/ada.git', 'https://git.example/o/ada'],
+    ['ssh://git@git.example:2222/o/ada.git', 'https://git.example/o/ada'],
+    ['http://127.0.0.1:3000/o/ada.git', 'http://127.0.0.1:3000/o/ada'],
+    ['javascript:alert(1)', undefined],
+    ['data:text/html,x', undefined],
+    ['file:///etc/passwd', undefined],
+    ['/srv/git/ada.git', undefined],
+    ['../ada.git', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('%j is %s', (remote, link) => {
+    expect(remoteLink(remote)).toBe(link);
+  });
+});

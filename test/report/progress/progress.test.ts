@@ -1,0 +1,142 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { en } from '../../../generators/core/i18n/en.js';
+import { fr } from '../../../generators/core/i18n/fr.js';
+import { closing } from '../../../generators/core/report/many-text.js';
+import { plain } from '../../../generators/core/report/paint.js';
+import { watchOn } from '../../../generators/core/report/progress/progress.js';
+import { progressText } from '../../../generators/core/report/progress/projects.js';
+import type { ProjectReport } from '../../../generators/core/report/report.js';
+import type { Project } from '../../../generators/core/verify/read-project.js';
+import { failing, project, report } from '../sample.js';
+
+/** A stream that keeps what is written, and may be a terminal. */
+class Kept extends EventEmitter {
+  text = '';
+  constructor(
+    readonly isTTY: boolean,
+    readonly columns: number,
+  ) {
+    super();
+  }
+  write(text: string): boolean {
+    this.text += text;
+    return true;
+  }
+}
+
+async function shown(
+  projects: readonly ProjectReport[],
+  { isTTY = false, columns = 80, pause = 0 } = {},
+): Promise<string> {
+  const stream = new Kept(isTTY, columns);
+  const progress = await watchOn(
+    stream as unknown as NodeJS.WriteStream,
+    projects.length,
+    en,
+    plain,
+  );
+  for (const each of projects) {
+    progress.watch({ dir: each.dir } as Project);
+    progress.ended(each);
+    if (pause > 0) await wait(pause);
+  }
+  progress.close();
+  return stream.text;
+}
+
+const student = { id: 'ada@x', person: 'Ada Lovelace', folder: 'ada', remote: null };
+const six = [
+  ...Array.from({ length: 4 }, (_, index) => project({ dir: `s${index}` })),
+  { ...failing, student },
+  project({ dir: 'z', outcome: 'error', code: 'PULL_NETWORK', message: 'No network.' }),
+];
+
+describe('off a terminal', () => {
+  test('many projects are a line each, with cause and remedy where one is not proven', async () => {
+    expect(await shown(six)).toBe(
+      [
+        ...[0, 1, 2, 3].map((index) => `  ${index + 1}/6  ok     s${index}  1.5 s`),
+        '  5/6  FAIL   Ada Lovelace (ada@x)  COPY_MISSING  1.5 s',
+        '      web/Dockerfile:7  The Dockerfile copies a file that is not there.',
+        '      What to do: Check the spelling.',
+        '  6/6  ERROR  z  PULL_NETWORK  1.5 s',
+        '      No network.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('a few are told step by step', async () => {
+    const text = await shown(six.slice(0, 5));
+    expect(text).toContain('ada  Ada Lovelace (ada@x)\n');
+    expect(text).toContain('web does not work yet.');
+    expect(text).toContain('The last lines:');
+  });
+
+  test('a name cannot leave its line', async () => {
+    const hostile = { ...student, person: `x\u001b[2J\n::error::y${'z'.repeat(500)}` };
+    const text = await shown(six.map((each) => ({ ...each, student: hostile })));
+    expect(text).not.toContain('\u001b');
+    expect(text).not.toMatch(/^::/m);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(400);
+  });
+});
+
+describe('on a terminal', () => {
+  test('what is proven only moves the line, which is never wider than the terminal', async () => {
+    const text = await shown(six, { isTTY: true, columns: 30, pause: 250 });
+    expect(text).not.toContain('ok     s0');
+    expect(text).toContain('FAIL   Ada Lovelace (ada@x)');
+    const live = text.split('\r\u001b[K').map((part) => part.split('\n').at(-1) ?? '');
+    expect(live.filter((line) => line.startsWith('2 of 6 done')).length).toBeGreaterThan(0);
+    expect(Math.max(...live.map(({ length }) => length))).toBeLessThan(30);
+    expect(text.endsWith('\r\u001b[K')).toBe(true);
+  });
+
+  test('hundreds that end at once are not hundreds of writes', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => project({ dir: `s${index}` }));
+    const text = await shown(many, { isTTY: true });
+    expect(text.split('\u001b[K').length).toBeLessThan(10);
+  });
+});
+
+describe('the line that tells how far all are', () => {
+  const standing = { count: 300, done: 100, failed: 3, running: 4, seconds: 60 };
+  test.each([
+    [standing, '100 of 300 done · 4 running · 3 not proven · about 2 min left'],
+    [{ ...standing, seconds: 30 }, '100 of 300 done · 4 running · 3 not proven · about 60 s left'],
+    [{ ...standing, done: 2 }, '2 of 300 done · 4 running · 3 not proven'],
+    [{ ...standing, done: 0, failed: 0, seconds: 0 }, '0 of 300 done · 4 running · 0 not proven'],
+    [{ ...standing, done: 300, running: 0 }, '300 of 300 done · 0 running · 3 not proven'],
+  ])('%j', (at, text) => {
+    expect(progressText(at, en)).toBe(text);
+  });
+
+  test('says so in French', () => {
+    expect(progressText(standing, fr)).toBe(
+      '100 sur 300 terminés · 4 en cours · 3 à revoir · encore 2\u202fmin environ',
+    );
+  });
+});
+
+describe('the end', () => {
+  test('counts, and says who needs help with what, the most frequent first', () => {
+    const all = report(
+      ...six,
+      ...Array.from({ length: 12 }, (_, n) => ({ ...failing, dir: `f${n}` })),
+    );
+    const text = closing(all, en, plain);
+    expect(text).toContain('4 proven, 13 failed, 1 could not be checked, 0 skipped');
+    expect(text).toContain('  13  COPY_MISSING  The Dockerfile copies a file that is not there.\n');
+    expect(text).toContain(
+      'Ada Lovelace (ada@x), f0, f1, f2, f3, f4, f5, f6, f7, f8, and 3 others\n',
+    );
+    expect(text.indexOf('COPY_MISSING')).toBeLessThan(text.indexOf('   1  PULL_NETWORK'));
+  });
+
+  test('names a part that is missing', () => {
+    expect(closing({ ...report(), missing: ['3/8'] }, en, plain)).toContain('Part 3/8 is missing');
+  });
+});

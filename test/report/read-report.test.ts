@@ -1,0 +1,125 @@
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { en } from '../../generators/core/i18n/en.js';
+import { readReportFile } from '../../generators/core/report/read-report.js';
+import type { Report } from '../../generators/core/report/report.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { classReport } from './page/class-report.js';
+import { failing, project, report, step } from './sample.js';
+
+const folder = temporaryFolder();
+let count = 0;
+function read(contents: string | Buffer): ReturnType<typeof readReportFile> {
+  count += 1;
+  const path = join(folder, `${count}.json`);
+  writeFileSync(path, contents);
+  return readReportFile(path, en);
+}
+const readJson = (value: unknown) => read(JSON.stringify(value));
+
+const full: Report = {
+  ...report(failing, project()),
+  ...{ startedAt: '2026-09-01T08:00:00.000Z', shard: { index: 1, total: 2, projects: 3 } },
+  ...{ merged: [{ index: 1, total: 2, projects: 3 }], missing: ['2/2'] },
+  engine: { name: 'docker', version: '28', context: 'default' },
+};
+
+describe('a report that is read again', () => {
+  test('is what was written', () => {
+    expect(readJson(full)).toEqual({ report: full });
+    const many = classReport(50);
+    expect(readJson(many)).toEqual({ report: many });
+    const { startedAt: _at, shard: _shard, merged: _merged, missing: _missing, ...older } = full;
+    expect(readJson(older)).toEqual({ report: older });
+  });
+
+  test('loses what it does not know, and keeps nothing of a prototype', () => {
+    const more = JSON.stringify({ ...full, later: 1 }).replace('{', '{"__proto__":{"x":1},');
+    expect(read(more)).toEqual({ report: full });
+  });
+
+  test('shows nothing that a terminal would obey', () => {
+    const said = 'a\u001b[31mb\u0007\u202ec\u2028d';
+    const one = { ...failing, message: said, dir: said, name: said, source: said };
+    const reading = readJson(report({ ...one, steps: [step({ output: said })] }));
+    const shown = ['\\u001b', '\\u0007', '\u202e', '\u2028', '\u001b'];
+    for (const mark of shown) expect(JSON.stringify(reading)).not.toContain(mark);
+    expect(reading).toMatchObject({
+      report: { projects: [{ dir: expect.stringMatching(/^a.*c d$/) }] },
+    });
+  });
+
+  const changed = (changes: object) => ({ ...full, projects: [{ ...failing, ...changes }] });
+  test.each<readonly [string, unknown, string]>([
+    ['nothing', null, en.merging.foreign],
+    ['a list', [], en.merging.foreign],
+    ['a text', 'x', en.merging.foreign],
+    ['another schema', { ...full, schema: 'docker-intro/plan/v1' }, en.merging.foreign],
+    ['no projects', { ...full, projects: undefined }, en.merging.unfit('projects')],
+    ['projects that are none', { ...full, projects: {} }, en.merging.unfit('projects')],
+    ['a project that is null', { ...full, projects: [null] }, en.merging.unfit('projects[0]')],
+    ['an unknown class', changed({ code: 'toString' }), en.merging.unfit('projects[0].code')],
+    ['a failure of no class', changed({ code: null }), en.merging.unfit('projects[0].code')],
+    ['a class of what passed', changed({ outcome: 'pass' }), en.merging.unfit('projects[0].code')],
+    ['an unknown outcome', changed({ outcome: 'good' }), en.merging.unfit('projects[0].outcome')],
+    ['a folder that is a number', changed({ dir: 1 }), en.merging.unfit('projects[0].dir')],
+    [
+      'a text without end',
+      changed({ message: 'x'.repeat(70_000) }),
+      en.merging.unfit('projects[0].message'),
+    ],
+    [
+      'a line 0',
+      changed({ location: { file: 'a', line: 0 } }),
+      en.merging.unfit('projects[0].location.line'),
+    ],
+    ['negative seconds', changed({ seconds: -1 }), en.merging.unfit('projects[0].seconds')],
+    [
+      'an unknown step',
+      changed({ steps: [{ ...step(), id: 'x' }] }),
+      en.merging.unfit('projects[0].steps[0].id'),
+    ],
+    ['a time that is none', { ...full, startedAt: 'yesterday' }, en.merging.unfit('startedAt')],
+    [
+      'a part behind the last',
+      { ...full, shard: { index: 3, total: 2, projects: 1 } },
+      en.merging.unfit('shard.index'),
+    ],
+    [
+      'a part of a billion',
+      { ...full, shard: { index: 1, total: 1e9, projects: 1 } },
+      en.merging.unfit('shard.index'),
+    ],
+    ['a missing part that is none', { ...full, missing: ['<b>'] }, en.merging.unfit('missing[0]')],
+    ['an exit code that is none', { ...full, exitCode: 2 }, en.merging.unfit('exitCode')],
+  ])('is refused where it holds %s', (_what, value, problem) => {
+    expect(readJson(value)).toEqual({ problem });
+  });
+
+  test('is refused where it is no file of its kind', () => {
+    mkdirSync(join(folder, 'folder.json'));
+    symlinkSync(join(folder, 'gone'), join(folder, 'link.json'));
+    const problemOf = (name: string) => readReportFile(join(folder, name), en);
+    expect(problemOf('none.json')).toEqual({ problem: en.input.file.missing(0) });
+    expect(problemOf('link.json')).toEqual({ problem: en.input.file.missing(0) });
+    expect(problemOf('folder.json')).toEqual({ problem: en.input.file.notAFile(0) });
+    expect(readReportFile('/dev/zero', en)).toEqual({ problem: en.input.file.notAFile(0) });
+    writeFileSync(join(folder, 'large.json'), '');
+    truncateSync(join(folder, 'large.json'), 300 * 1024 * 1024);
+    expect(problemOf('large.json')).toMatchObject({ problem: expect.stringContaining('larger') });
+    expect(read(Buffer.from([0x7b, 0xff, 0x7d]))).toMatchObject({ problem: expect.any(String) });
+    expect(read('['.repeat(100_000))).toMatchObject({ problem: expect.any(String) });
+    expect(read('')).toMatchObject({ problem: expect.any(String) });
+  });
+
+  test('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(readJson({ ...full, projects: [value], engine: value })).toHaveProperty('problem');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,204 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { en } from '../../../generators/core/i18n/en.js';
+import type { RawValue } from '../../../generators/core/options/raw.js';
+import type { ProjectReport } from '../../../generators/core/report/report.js';
+import { type Choosing, chooseProjects } from '../../../generators/core/verify/choosing/choose.js';
+import { findCandidates } from '../../../generators/core/verify/choosing/find-candidates.js';
+import { project, report, step } from '../../report/sample.js';
+import { classFolder, indexOf } from './class-folder.js';
+
+const folder = classFolder('ada', 'bob', 'eve');
+const before = process.cwd();
+beforeAll(() => process.chdir(folder));
+afterAll(() => process.chdir(before));
+
+const found = (...dirs: readonly string[]) =>
+  findCandidates(dirs).map(({ dir, student }) => [dir, student?.id]);
+const all = [
+  ['class/ada', 'ada@school'],
+  ['class/bob', 'bob@school'],
+  ['class/eve', 'eve@school'],
+];
+
+describe('the folder of a class', () => {
+  test.each([
+    [['class'], all],
+    [['./class/'], all],
+    // What `class/*` is to a shell.
+    [['class/README.md', 'class/ada', 'class/bob', 'class/class.json', 'class/eve'], all],
+    [
+      ['class/eve', 'class'],
+      [all[2], all[0], all[1]],
+    ],
+    [['class', 'class/ada', './class/ada'], all],
+    [['class/bob/'], [['class/bob/', 'bob@school']]],
+    [
+      ['class/none', 'elsewhere'],
+      [
+        ['class/none', undefined],
+        ['elsewhere', undefined],
+      ],
+    ],
+    // Nothing but a file: it is told that this is no project.
+    [['class/class.json'], [['class/class.json', undefined]]],
+    [
+      ['x', 'x'],
+      [
+        ['x', undefined],
+        ['x', undefined],
+      ],
+    ],
+  ])('%j stands for its students', (dirs, wanted) => {
+    expect(found(...dirs)).toEqual(wanted);
+  });
+
+  test('is known from within', () => {
+    process.chdir(join(folder, 'class'));
+    expect(found('.')).toEqual(all.map(([dir, id]) => [dir?.slice('class/'.length), id]));
+    process.chdir(join(folder, 'class/ada'));
+    expect(found('.')).toEqual([['.', 'ada@school']]);
+    process.chdir(folder);
+  });
+
+  test('tells whose a project is, and no password', () => {
+    expect(findCandidates(['class/ada'])[0]?.student).toEqual({
+      ...{ id: 'ada@school', person: 'The ada', folder: 'ada' },
+      remote: 'https://git.example/o/ada.git',
+    });
+  });
+
+  test('without anybody in it has nothing to verify', () => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    writeFileSync(join(folder, 'empty/class.json'), indexOf());
+    expect(found('empty')).toEqual([]);
+  });
+});
+
+const said = (where: string, ...texts: readonly string[]): RawValue[] =>
+  texts.map((text) => ({ text, where }));
+const choose = async (asked: Partial<Choosing>, mode: 'engine' | 'static' = 'engine') => {
+  const nothing = { students: [], only: undefined, shard: undefined };
+  const chosen = await chooseProjects({ dirs: ['class'], ...nothing, ...asked }, mode, en);
+  if ('problems' in chosen)
+    return chosen.problems.map(({ where, message }) => `${where}: ${message}`);
+  return chosen.candidates.map(({ dir }) => dir);
+};
+
+describe('a student', () => {
+  test.each([
+    [
+      ['eve@school', 'ada@school'],
+      ['class/ada', 'class/eve'],
+    ],
+    [['bob'], ['class/bob']],
+    [['bob', 'bob@school'], ['class/bob']],
+  ])('%j is chosen', async (ids, dirs) => {
+    expect(await choose({ students: said('--student', ...ids) })).toEqual(dirs);
+  });
+
+  test('who is not there is refused, with the nearest one; all of them at once', async () => {
+    expect(
+      await choose({ students: said('--student', 'bbo@school', 'ada', 'zzzzzz', '') }),
+    ).toEqual([
+      '--student: “bbo@school” is no student of this class. Did you mean bob@school?',
+      '--student: “zzzzzz” is no student of this class.',
+      '--student: “” is no student of this class.',
+    ]);
+  });
+
+  test('is refused where there is no class', async () => {
+    expect(await choose({ dirs: ['x'], students: said('--student', 'ada') })).toEqual([
+      `--student: ${en.choosing.noClass}`,
+    ]);
+  });
+});
+
+describe('an earlier report', () => {
+  const proven = { steps: [step({ id: 'probe' })] };
+  const fails = { outcome: 'fail', code: 'CRASH' } as const;
+  const looked = { steps: [step({ id: 'lint' })] };
+  const student = (id: string) => ({ id: `${id}@school`, person: id, folder: id, remote: null });
+
+  const only = (...projects: readonly ProjectReport[]): RawValue => {
+    const text = join(folder, 'earlier.json');
+    writeFileSync(text, JSON.stringify(report(...projects)));
+    return { text, where: '--only' };
+  };
+  const of = (dir: string, changes: Partial<ProjectReport>) => project({ dir, ...changes });
+
+  test.each([
+    [
+      'what failed',
+      [of('class/ada', proven), of('class/bob', fails), of('class/eve', proven)],
+      ['class/bob'],
+    ],
+    ['what it does not know', [of('class/ada', proven)], ['class/bob', 'class/eve']],
+    [
+      'what was not reached',
+      [of('class/ada', { outcome: 'skip' }), of('class/bob', proven), of('class/eve', proven)],
+      ['class/ada'],
+    ],
+    [
+      'what it only looked at',
+      [of('class/ada', looked), of('class/bob', proven), of('class/eve', proven)],
+      ['class/ada'],
+    ],
+    [
+      'the last word',
+      [
+        of('class/ada', proven),
+        of('class/ada', fails),
+        of('class/bob', fails),
+        of('class/bob', proven),
+      ],
+      ['class/ada', 'class/eve'],
+    ],
+    [
+      'a student, wherever the class was',
+      [of('/elsewhere/ada', { ...proven, student: student('ada') })],
+      ['class/bob', 'class/eve'],
+    ],
+    ['one way of writing a folder', [of('./class/ada/', proven)], ['class/bob', 'class/eve']],
+  ])('chooses %s', async (_what, projects, dirs) => {
+    expect(await choose({ only: only(...projects) })).toEqual(dirs);
+  });
+
+  test('that only looked is enough for another look', async () => {
+    const earlier = only(of('class/ada', looked), of('class/bob', fails), of('class/eve', looked));
+    expect(await choose({ only: earlier }, 'static')).toEqual(['class/bob']);
+  });
+
+  test('names the folders, where nobody else does', async () => {
+    const earlier = only(of('class/ada', proven), of('gone', fails), of('class/eve', fails));
+    expect(await choose({ dirs: [], only: earlier })).toEqual(['gone', 'class/eve']);
+  });
+
+  test('goes with a student and with a part', async () => {
+    const earlier = only(of('class/ada', proven), of('class/bob', fails), of('class/eve', fails));
+    const students = said('--student', 'ada', 'bob');
+    expect(await choose({ only: earlier, students })).toEqual(['class/bob']);
+    const shards = [1, 2].map((index) => choose({ only: earlier, shard: { index, total: 2 } }));
+    expect((await Promise.all(shards)).flat().sort()).toEqual(['class/bob', 'class/eve']);
+  });
+
+  test.each([
+    ['that is missing', undefined, 'There is no such file.'],
+    ['that is none', '{"schema": "docker-intro/plan/v1"}', en.merging.foreign],
+    ['that is no JSON', 'nope', 'The file is not well-formed'],
+  ])('%s is refused', async (_what, text, message) => {
+    const path = join(folder, `bad-${text?.length ?? 0}.json`);
+    if (text !== undefined) writeFileSync(path, text);
+    const [problem = '', ...more] = await choose({ only: { text: path, where: '--only' } });
+    expect(problem).toContain(message);
+    expect(problem).toContain(path);
+    expect(more).toEqual([]);
+  });
+});
+
+test('a part knows how long the whole list is', async () => {
+  const asked = { dirs: ['class'], students: [], only: undefined, shard: { index: 3, total: 9 } };
+  const chosen = await chooseProjects(asked, 'engine', en);
+  expect('shard' in chosen && chosen.shard).toEqual({ index: 3, total: 9, projects: 3 });
+});
