@@ -10,6 +10,7 @@ interface Documents {
     readonly files: readonly { readonly path: string; readonly action: string }[];
   };
   readonly report: Report;
+  readonly class: { readonly students: readonly { readonly student: string }[] };
 }
 
 /** Parses a text that is one JSON document and nothing else, and holds it to its schema. */

@@ -44,6 +44,7 @@ const attempts = 20;
 export async function holdClass(out: string): Promise<Hold | { heldBy: Holder }> {
   const all = join(out, workName);
   const work = join(all, ownName());
+  if (ownHolds.has(work)) return { heldBy: { pid: process.pid, host: hostname(), path: work } };
   for (let attempt = 1; ; attempt++) {
     if (register(all, work)) {
       const [other] = others(all, work);
@@ -55,6 +56,9 @@ export async function holdClass(out: string): Promise<Hold | { heldBy: Holder }>
   }
 }
 
+/** What this very process holds: its name says nothing about it then. */
+const ownHolds = new Set<string>();
+
 /** A run that is not only just beginning: it may yet make way. */
 const isLasting = ({ age }: Found): boolean => age > 1000;
 
@@ -62,12 +66,14 @@ function held(all: string, work: string): Hold {
   for (const { path, isLive } of entries(all, work)) {
     if (path !== work && !isLive) removeFolder(path);
   }
+  ownHolds.add(work);
   const signs = setInterval(() => sign(work), beat);
   signs.unref();
   return {
     work,
     release: () => {
       clearInterval(signs);
+      ownHolds.delete(work);
       leaveWorkFolder(work);
       removeEmptyFolder(all);
     },

@@ -47,6 +47,8 @@ export async function updateProject(
   if (typeof repository === 'string') {
     return summary(verdicts, [], false, messages.bootstrap[repository]);
   }
+  // Now, so that what is just as it is to be counts as such, committed or not.
+  storageFor(student, plan, marked, verdicts);
   const touched = [...new Set([...pathsThat(verdicts, acts), storageFile])];
   const dirty = await repository.dirty(touched);
   if (!force) for (const path of dirty) setEdited(verdicts, path);

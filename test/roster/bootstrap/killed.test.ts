@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../../temporary-folder.js';
+import { treeOf } from '../../tree.js';
+import { git } from './git.js';
+
+const script = fileURLToPath(new URL('drive.js', import.meta.url));
+const kills = 20;
+
+interface Way {
+  readonly count: number;
+  readonly flags: readonly string[];
+}
+
+function drive(out: string, { count, flags }: Way) {
+  // A group of its own, as a shell would give it: the kill takes what it started as well.
+  return spawn(process.execPath, [script, out, `${count}`, ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+}
+
+async function undisturbed(out: string, way: Way): Promise<number> {
+  const child = drive(out, way);
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  const started = performance.now();
+  child.stdout.resume();
+  expect((await ended)[0]).toBe(0);
+  return performance.now() - started;
+}
+
+/** @returns whether it was killed before it had finished */
+async function killed(out: string, way: Way, after: number): Promise<boolean> {
+  const child = drive(out, way);
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  child.stdout.resume();
+  await wait(after);
+  try {
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+  } catch {
+    // It has finished.
+  }
+  return (await ended)[0] !== 0;
+}
+
+/** Without what git notes of the files' inodes and times. */
+const contents = (out: string) =>
+  Object.fromEntries(Object.entries(treeOf(out)).filter(([path]) => !path.endsWith('/.git/index')));
+
+/** What stands in the folder, killed or not, is whole. */
+function expectWhole(out: string): void {
+  const folders = existsSync(out) ? readdirSync(out) : [];
+  for (const folder of folders.filter((name) => name.startsWith('student-'))) {
+    expect(readdirSync(join(out, folder))).toContain('.yo-rc.json');
+  }
+}
+
+function expectClean(repository: string): void {
+  expect(git(repository, 'status', '--porcelain')).toBe('');
+  expect(git(repository, 'fsck', '--strict')).toBe('');
+}
+
+describe.each<[string, Way]>([
+  ['a class of 500', { count: 500, flags: [] }],
+  ['a class of 60 with git', { count: 60, flags: ['git'] }],
+])('%s, killed at random moments', (_name, way) => {
+  it('is as if nobody had disturbed it after the next run', async () => {
+    const parent = temporaryFolder();
+    const model = join(parent, 'model');
+    const takes = await undisturbed(model, way);
+    const wanted = contents(model);
+    let interrupted = 0;
+    for (let kill = 0, out = model; kill < kills; kill++) {
+      // Now and then one that was killed already.
+      if (Math.random() < 0.5 || out === model) out = join(parent, `killed${kill}`);
+      if (await killed(out, way, Math.random() * takes)) interrupted++;
+      expectWhole(out);
+      if (Math.random() < 0.5) continue;
+      await undisturbed(out, way);
+      expect(contents(out)).toEqual(wanted);
+      expect(readdirSync(out)).not.toContain('.docker-intro-tmp');
+      if (way.flags.includes('git')) expectClean(join(out, `student-${way.count}`));
+    }
+    // Else nothing was in fact interrupted.
+    expect(interrupted).toBeGreaterThan(kills / 3);
+  }, 240_000);
+});

@@ -1,0 +1,40 @@
+import { en } from '../../../generators/core/i18n/en.js';
+import {
+  type ClassMade,
+  type MakeRequest,
+  makeClass,
+  type StudentResult,
+} from '../../../generators/core/roster/bootstrap/make-class.js';
+
+type Wanted = Pick<MakeRequest, 'students' | 'out'> & Partial<MakeRequest>;
+
+/** Asks for a class, with nothing special about it but what is said. */
+export const ask = (wanted: Wanted) =>
+  makeClass({
+    ...{ git: false, push: false, update: false, force: false, extra: [], jobs: undefined },
+    ...{ messages: en, signal: new AbortController().signal, told: () => {} },
+    ...wanted,
+  });
+
+/** Makes a class that can be made. */
+export async function make(wanted: Wanted): Promise<ClassMade> {
+  const made = await ask(wanted);
+  if ('results' in made) return made;
+  throw new Error(JSON.stringify(made));
+}
+
+/** Why a class cannot be made: the last part of each place, with its message. */
+export async function problemsOf(wanted: Wanted): Promise<Readonly<Record<string, string>>> {
+  const made = await ask(wanted);
+  if (!('problems' in made)) throw new Error(`It was made: ${JSON.stringify(made)}`);
+  return Object.fromEntries(
+    made.problems.map(({ where, message }) => [where.replace(/^.*\//, ''), message]),
+  );
+}
+
+/** What became of each project, with how many there are of a kind. */
+export function counts({ results }: ClassMade): Partial<Record<StudentResult['project'], number>> {
+  const all: Partial<Record<StudentResult['project'], number>> = {};
+  for (const { project } of results) all[project] = (all[project] ?? 0) + 1;
+  return all;
+}
