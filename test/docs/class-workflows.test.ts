@@ -20,7 +20,7 @@ const shard = gitHub('matrix.shard');
 
 describe.each(locales)('the workflow of a class in %s', (locale) => {
   const planned = async (ci: 'github' | 'gitlab', students = 60): Promise<string> => {
-    const [file] = planClassWorkflow(ci, students, locale, await loadMessages(locale));
+    const [file] = await planClassWorkflow(ci, students, locale, await loadMessages(locale));
     return file?.contents ?? '';
   };
   const npx = `npx --yes generator-docker-intro@${toolVersion()}`;
@@ -62,7 +62,7 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
   });
 
   test('is none where none is wanted', async () => {
-    expect(planClassWorkflow('none', 60, locale, await loadMessages(locale))).toEqual([]);
+    expect(await planClassWorkflow('none', 60, locale, await loadMessages(locale))).toEqual([]);
   });
 
   test.each(['github', 'gitlab'] as const)('for %s calls us as we want', async (ci) => {
