@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEnv } from 'yeoman-environment';
@@ -24,6 +24,7 @@ test('Yeoman finds these generators in the package, and no others', async () => 
   expect(Object.fromEntries(found.map(([id, { resolved }]) => [id, resolved]))).toEqual({
     // The built ones, and not the sources of the same name.
     'docker-intro:app': expect.stringMatching(/\/dist\/generators\/app\/index\.js$/),
+    'docker-intro:class': expect.stringMatching(/\/dist\/generators\/class\/index\.js$/),
     'docker-intro:verify': expect.stringMatching(/\/dist\/generators\/verify\/index\.js$/),
   });
 });
@@ -63,7 +64,12 @@ describe('through Yeoman', () => {
     });
     expect(treeOf(join(result.cwd, 'here'))).toEqual(textsOf(wanted));
     const kept = JSON.parse(`${treeOf(join(result.cwd, 'here'))['.yo-rc.json']}`);
-    expect(kept['generator-docker-intro']).toEqual({ ...stored, port: 81, locale: 'en' });
+    expect(kept['generator-docker-intro']).toEqual({
+      ...stored,
+      port: 81,
+      locale: 'en',
+      devcontainer: false,
+    });
   });
 
   test.each([
@@ -78,5 +84,15 @@ describe('through Yeoman', () => {
     expect(existsSync(join(result.cwd, 'demo'))).toBe(false);
     expect(process.exitCode ?? 0).toBe(exitCode);
     process.exitCode = before;
+  });
+
+  test('a class gets a project for each student', async () => {
+    const roster = join(temporaryFolder(), 'roster.csv');
+    writeFileSync(roster, 'login\nada\ngrace\n');
+    const result = await helpers
+      .run(app.replace('/app/', '/class/'))
+      .withArguments([roster])
+      .withOptions(our({ out: 'there', locale: 'en' }));
+    expect(readdirSync(join(result.cwd, 'there')).sort()).toEqual(['ada', 'class.json', 'grace']);
   });
 });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { locales } from '../../generators/core/i18n/locale.js';
+import { helpOf } from '../../generators/core/options/describe.js';
+import type { Command } from '../../generators/core/options/row.js';
 import { type OptionId, optionIds, rowOf } from '../../generators/core/options/table.js';
 import { toolVersion } from '../../generators/core/project/tool-version.js';
 import { planFor, textsOf } from '../project/plan-for.js';
@@ -25,8 +27,8 @@ describe('help', () => {
     const named = [...stdout.matchAll(/ --(?:\[no-\])?([a-z-]+) /g)].map(([, id]) => id);
     const ours = optionIds.filter((id) => rowOf(id).commands.includes(command));
     expect(named).toEqual(ours);
-    for (const id of ours) expect(stdout).toContain(messages.options[id].help);
-    for (const part of ours.flatMap(partsOf)) expect(stdout).toContain(part);
+    for (const id of ours) expect(stdout).toContain(helpOf(id, command, messages));
+    for (const part of ours.flatMap((id) => partsOf(id, command))) expect(stdout).toContain(part);
     for (const exit of Object.keys(messages.help.exit)) {
       expect(stdout).toMatch(new RegExp(`^  ${exit} `, 'm'));
     }
@@ -182,10 +184,12 @@ test('the command that is shown repeats the run', async () => {
 });
 
 /** What the help must say of an option: how it is written, what there is to choose, what is usual. */
-function partsOf(id: OptionId): string[] {
+function partsOf(id: OptionId, command: Command): string[] {
   const row = rowOf(id);
   if (row.kind === 'flag') return row.negatable ? [`--[no-]${id} `] : [`--${id} `];
-  const usual = id === 'locale' || row.fallback === undefined ? [] : [`: ${row.fallback})`];
+  const within = row.within?.[command];
+  const isNone = id === 'locale' || (within !== undefined && 'fallback' in within);
+  const usual = isNone || row.fallback === undefined ? [] : [`: ${row.fallback})`];
   if (row.bare) return [`--[no-]${id} `];
-  return [`--${id} ${row.placeholder} `, ...(row.choices?.() ?? []), ...usual];
+  return [`--${id} ${row.placeholder} `, ...(within?.choices ?? row.choices?.() ?? []), ...usual];
 }

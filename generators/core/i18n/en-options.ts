@@ -1,3 +1,14 @@
+/** What some options are for in a class. */
+export const enOptionsOfClass = {
+  name: 'name of the image and of the container (else that of the student’s folder)',
+  greeting: 'what the page says; may name columns, such as Hello {first}!',
+  git: 'make each project a git repository with a first commit',
+  force: 'also replace what students have edited',
+  jobs: 'pushes at once (else 8)',
+  ci: 'add a workflow that proves the whole class in its CI',
+  'dry-run': 'show what each student would get, and write nothing',
+};
+
 /** What each option of the table is for (`help`), and how it is asked (`ask`). */
 export const enOptions = {
   stack: {

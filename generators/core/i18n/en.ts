@@ -4,7 +4,7 @@ import { enCrash } from './en-crash.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enChoosing, enMany, enMerging } from './en-many.js';
-import { enOptions } from './en-options.js';
+import { enOptions, enOptionsOfClass } from './en-options.js';
 import { enPage } from './en-page.js';
 import { enReport } from './en-report.js';
 import { enRoster } from './en-roster.js';
@@ -19,6 +19,7 @@ export const en = {
   bootstrap: enBootstrap,
   input: enInput,
   options: enOptions,
+  optionsOfClass: enOptionsOfClass,
   failures: enFailures,
   rules: enRules,
   class: enClass,

@@ -20,7 +20,7 @@ export const frClass: typeof enClass = {
     pushed: (count) => `${count} ${count > 1 ? 'envoyés' : 'envoyé'}`,
     equal: (count) => `${count} déjà à jour à leur adresse`,
     diverged: (count) =>
-      `${count} non ${count > 1 ? 'envoyés' : 'envoyé'} : leur dépôt distant a d’autres commits`,
+      `${count} non ${count > 1 ? 'envoyés' : 'envoyé'}, car leur dépôt distant a d’autres commits`,
     failed: (count) =>
       `${count} ${count > 1 ? 'n’ont pas pu être envoyés' : 'n’a pas pu être envoyé'}`,
   },

@@ -1,4 +1,15 @@
-import type { enOptions } from './en-options.js';
+import type { enOptions, enOptionsOfClass } from './en-options.js';
+
+/** What some options are for in a class. */
+export const frOptionsOfClass: typeof enOptionsOfClass = {
+  name: 'nom de l’image et du conteneur (sinon, celui du dossier de l’élève)',
+  greeting: 'ce que dit la page ; peut citer des colonnes, comme {prénom}',
+  git: 'faire de chaque projet un dépôt Git avec un premier commit',
+  force: 'remplacer aussi ce que des élèves ont modifié',
+  jobs: 'envois à la fois (sinon 8)',
+  ci: 'ajouter un workflow qui vérifie toute la classe dans sa CI',
+  'dry-run': 'montrer ce que chaque élève recevrait, sans rien écrire',
+};
 
 /** What each option of the table is for (`help`), and how it is asked (`ask`). */
 export const frOptions: typeof enOptions = {

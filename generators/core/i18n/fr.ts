@@ -4,7 +4,7 @@ import { frCrash } from './fr-crash.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frChoosing, frMany, frMerging } from './fr-many.js';
-import { frOptions } from './fr-options.js';
+import { frOptions, frOptionsOfClass } from './fr-options.js';
 import { frPage } from './fr-page.js';
 import { frReport } from './fr-report.js';
 import { frRoster } from './fr-roster.js';
@@ -24,6 +24,7 @@ export const fr: Messages = {
   bootstrap: frBootstrap,
   input: frInput,
   options: frOptions,
+  optionsOfClass: frOptionsOfClass,
   failures: frFailures,
   rules: frRules,
   class: frClass,

@@ -16,22 +16,34 @@ export interface Described {
 export const describeOptions = (command: Command, messages: Messages): readonly Described[] =>
   optionIds
     .filter((id) => rowOf(id).commands.includes(command))
-    .map((id) => describe(id, messages));
+    .map((id) => describe(id, command, messages));
 
-function describe(id: OptionId, messages: Messages): Described {
+/** What an option is for; a command may have words of its own for it. */
+export function helpOf(
+  id: OptionId,
+  command: Command,
+  { options, optionsOfClass }: Messages,
+): string {
+  const own: Readonly<Partial<Record<OptionId, string>>> = optionsOfClass;
+  return (command === 'class' ? own[id] : undefined) ?? options[id].help;
+}
+
+function describe(id: OptionId, command: Command, messages: Messages): Described {
   const row = rowOf(id);
-  const { help } = messages.options[id];
+  const help = helpOf(id, command, messages);
   if (row.kind === 'flag') {
     const long = row.negatable ? `--[no-]${id}` : `--${id}`;
     const flag = row.short ? `-${row.short}, ${long}` : long;
     return { flag, help, choices: [], fallback: undefined };
   }
   if (row.bare) return { flag: `--[no-]${id}`, help, choices: [], fallback: undefined };
+  const within = row.within?.[command];
+  const fallback = within !== undefined && 'fallback' in within ? undefined : row.fallback;
   return {
     flag: `--${id} ${row.placeholder}`,
     help,
-    choices: row.choices?.() ?? [],
+    choices: within?.choices ?? row.choices?.() ?? [],
     // What the language is, where nobody chose one, is the environment's to say.
-    fallback: row.fallback === undefined || id === 'locale' ? undefined : `${row.fallback}`,
+    fallback: fallback === undefined || id === 'locale' ? undefined : `${fallback}`,
   };
 }

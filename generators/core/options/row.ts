@@ -36,6 +36,10 @@ export interface ValueRow<T> extends Common {
   readonly asked: boolean;
   /** May be given more than once; each is kept. */
   readonly repeatable?: boolean;
+  /** Where a command has other choices, or no default of its own. */
+  readonly within?: Partial<
+    Record<Command, { readonly choices?: readonly string[]; readonly fallback?: undefined }>
+  >;
   /** Said without a value, as a flag is: `--devcontainer`, `--no-devcontainer`. */
   readonly bare?: boolean;
 }

@@ -70,6 +70,8 @@ export const table = {
     placeholder: 'NAME',
     read: readName,
     fallback: 'web',
+    // There it is the name of the student's folder.
+    within: { class: { fallback: undefined } },
     asked: true,
   }),
   // 8080 and not 5000: macOS keeps 5000 for AirPlay.
@@ -155,6 +157,7 @@ export const table = {
     read: readChoice(() => formats),
     fallback: 'text',
     choices: () => formats,
+    within: { class: { choices: ['text', 'json'] } },
   }),
   report: call<string>(telling, { placeholder: 'FILE', read: readText, repeatable: true }),
   debug: flag(everywhere),
