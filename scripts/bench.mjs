@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchClass, benchClassGit, benchClassMemory } from './bench/class.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchVerify, benchVerifyMany } from './bench/verify.mjs';
 import { benchYeoman } from './bench/yeoman.mjs';
@@ -13,6 +14,9 @@ const parts = [
   ['(b) the same through yo', benchYeoman],
   ['(c) a proof', benchVerify],
   ['(d) twenty proofs, some at once', benchVerifyMany],
+  ['(e) a class', benchClass],
+  ['(f) a class of repositories', benchClassGit],
+  ['(g) a large class', benchClassMemory],
 ];
 
 const number = (value, digits) => (value === undefined ? '' : value.toFixed(digits));

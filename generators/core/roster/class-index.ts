@@ -4,7 +4,7 @@ import { asObject, asPort, isPlainFile, parseObject } from './bootstrap/mark.js'
 
 /** The file in the folder of a class that tells other programs who is in it. */
 export const indexFile = 'class.json';
-export const indexSchema = 'docker-intro/class/v1';
+const indexSchema = 'docker-intro/class/v1';
 
 /** A student as `class.json` has them. */
 export interface IndexedStudent {

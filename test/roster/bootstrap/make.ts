@@ -9,7 +9,7 @@ import {
 type Wanted = Pick<MakeRequest, 'students' | 'out'> & Partial<MakeRequest>;
 
 /** Asks for a class, with nothing special about it but what is said. */
-export const ask = (wanted: Wanted) =>
+const ask = (wanted: Wanted) =>
   makeClass({
     ...{ git: false, push: false, update: false, force: false, extra: [], jobs: undefined },
     ...{ messages: en, signal: new AbortController().signal, told: () => {} },

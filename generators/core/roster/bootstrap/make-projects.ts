@@ -61,7 +61,7 @@ async function build(student: Student, bench: Workbench): Promise<string | undef
   const { request, survey, work, templates } = bench;
   const { bootstrap } = request.messages;
   const { files } = bench.plan(student);
-  const folder = join(work, student.folder);
+  const folder = `${work}/${student.folder}`;
   try {
     if (!request.git) writeNewFolder(folder, files);
     else {
@@ -84,14 +84,14 @@ function finish(
   { request, work }: Workbench,
 ): StudentResult | undefined {
   const { bootstrap } = request.messages;
-  const built = join(work, student.folder);
+  const built = `${work}/${student.folder}`;
   try {
     if (committed && 'failed' in committed) {
       removeFolder(built);
       if (request.signal.aborted) return undefined;
       return failed(student, bootstrap.gitFailed(committed.failed.trim()));
     }
-    if (!moveIntoPlace(built, join(request.out, student.folder))) {
+    if (!moveIntoPlace(built, `${request.out}/${student.folder}`)) {
       removeFolder(built);
       return failed(student, bootstrap.appeared);
     }

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Messages } from '../../i18n/messages.js';
 import { lessonSteps } from '../../lesson/steps.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
-import type { Answers } from '../../options/table.js';
+import { type Answers, answerIds } from '../../options/table.js';
 import type { RawFile } from '../../project/apply.js';
 import { planProject } from '../../project/plan.js';
 import { loadCompiledTemplates } from '../../project/render.js';
@@ -38,7 +38,7 @@ export async function makePlanner(students: readonly Student[]): Promise<Planner
   };
   const sketches = new Map<string, Sketch>();
   return ({ id, answers }) => {
-    const kind = JSON.stringify({ ...answers, name: '', port: 0, greeting: '' });
+    const kind = kindOf(answers);
     let sketch = sketches.get(kind);
     if (sketch === undefined) {
       sketch = makeSketch(answers, render);
@@ -48,14 +48,25 @@ export async function makePlanner(students: readonly Student[]): Promise<Planner
   };
 }
 
+/** The answers in which the students of a class hardly differ. */
+const shared = answerIds.filter((answer) => !['name', 'port', 'greeting'].includes(answer));
+const kindOf = (answers: Answers): string => shared.map((answer) => answers[answer]).join('\0');
+
+/** @param files in the order of their paths */
 function withMark(id: string, answers: Answers, files: readonly RawFile[]): StudentPlan {
-  const hashes = files.map(({ path, contents }): [string, string] => [path, hashOf(contents)]);
-  hashes.push([storageFile, hashOfAnswers(answers)]);
-  hashes.sort(([a], [b]) => (a < b ? -1 : 1));
-  const mark: Mark = { student: id, port: answers.port, files: Object.fromEntries(hashes) };
+  const hashes: Record<string, string> = {};
+  const behind = files.findIndex(({ path }) => path > storageFile);
+  const at = behind < 0 ? files.length : behind;
+  const note = (file: RawFile) => {
+    hashes[file.path] = hashOf(file.contents);
+  };
+  for (const file of files.slice(0, at)) note(file);
+  hashes[storageFile] = hashOfAnswers(answers);
+  for (const file of files.slice(at)) note(file);
+  const mark: Mark = { student: id, port: answers.port, files: hashes };
   const contents = storageText({ [storageKey]: answers, [markKey]: mark });
   const stored: RawFile = { path: storageFile, contents, mode: 0o644 };
-  return { files: [...files, stored].sort((a, b) => (a.path < b.path ? -1 : 1)), mark };
+  return { files: [...files.slice(0, at), stored, ...files.slice(at)], mark };
 }
 
 /** The text of a `.yo-rc.json`. */

@@ -24,7 +24,7 @@ export function standingIn(out: string): ReadonlyMap<string, Standing> {
 }
 
 /** The names of the folders in a folder that are no links, and not hidden. */
-export function foldersIn(out: string): readonly string[] {
+function foldersIn(out: string): readonly string[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(out, { withFileTypes: true });
