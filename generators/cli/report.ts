@@ -12,6 +12,9 @@ import type { CommandContext } from './context.js';
 import { handOver } from './hand-over.js';
 import { toolCommand } from './repeat-command.js';
 
+/** GitHub obeys commands in the log, whichever stream they come on. */
+const tidy = (text: string): string => (process.env.GITHUB_ACTIONS === 'true' ? inert(text) : text);
+
 /** `docker-intro report FILE...`: reports as one. @returns the exit code */
 export async function reportCommand(
   argv: readonly string[],
@@ -35,7 +38,7 @@ export async function reportCommand(
   problems.push(...unwritable);
   const reports = readAll(positionals, problems, context);
   if (problems.length > 0) {
-    output.err(problemsText(problems, `${toolCommand()} report --help`, messages));
+    output.err(tidy(problemsText(problems, `${toolCommand()} report --help`, messages)));
     return 2;
   }
   const format = await parseValue('format', values.format, messages);
@@ -68,7 +71,6 @@ async function tell(
 ): Promise<number> {
   const { messages, output } = context;
   const { merging } = messages;
-  const tidy = process.env.GITHUB_ACTIONS === 'true' ? inert : (text: string) => text;
   const isText = shown.format === 'text';
   if (isText) output.out(tidy((await reporterOf('text'))(report, messages)));
   const [first] = report.missing ?? [];

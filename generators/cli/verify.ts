@@ -8,6 +8,7 @@ import {
   completeProject,
   completeReport,
   emptyReport,
+  reportOfInvalid,
 } from '../core/verify/choosing/complete-report.js';
 import { verifyAll } from '../core/verify/verify-all.js';
 import type { VerifyOptions } from '../core/verify/verify-options.js';
@@ -34,7 +35,9 @@ export async function verifyCommand(
   }
   const chosen = await chooseProjects(request.choosing, request.options.mode, messages);
   if ('problems' in chosen) {
-    output.err(problemsText(chosen.problems, `${toolCommand()} verify --help`, messages));
+    const help = `${toolCommand()} verify --help`;
+    const tidy = process.env.GITHUB_ACTIONS === 'true' ? inert : (text: string) => text;
+    output.err(tidy(problemsText(chosen.problems, help, messages)));
     return 2;
   }
   if (chosen.candidates.length === 0) return nothingToDo(chosen, request, context);
@@ -100,9 +103,11 @@ export async function verifyAndShow(
   });
   progress.close();
   if ('problems' in verified) {
+    const invalid = reportOfInvalid(chosen, verified.problems, messages);
     const help = `${toolCommand()} verify --help`;
     output.err(tidy(problemsText(verified.problems, help, messages)));
-    return 2;
+    if (invalid === undefined) return 2;
+    return handOver(completeReport(invalid, chosen, startedAt), { format, targets }, context);
   }
   if ('noEngine' in verified) {
     const { tellNoEngine } = await import('./no-engine.js');

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../generators/core/report/report.js';
@@ -117,6 +117,24 @@ describe('a class that is verified in parts', () => {
       expect(code).toBe(3);
       expect(stdout).toContain(said);
     }
+  });
+
+  test('has a part of one that is no project, and is whole nevertheless', async () => {
+    const folder = classFolder('ada', 'bob');
+    rmSync(join(folder, 'class/bob/Dockerfile'));
+    const call = { cwd: folder, env };
+    const words = ['verify', 'class', '--static', '--student', 'bob', '--shard', '1/1'];
+    const { code, stdout, stderr } = await runCommand([...words, '--format', 'json'], call);
+    expect(code).toBe(1);
+    expect(stderr).toContain('No Dockerfile in class/bob');
+    const report = parseAs('report', stdout);
+    expect(report.projects[0]).toMatchObject({
+      code: 'PROJECT_INVALID',
+      student: { person: 'The bob' },
+    });
+    // One that is named by itself is bad input, as it ever was.
+    const alone = await runCommand(['verify', 'nothing-here', '--static'], call);
+    expect(alone.code).toBe(2);
   });
 
   test('may have an empty part, which is no failure', async () => {

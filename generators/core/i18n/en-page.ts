@@ -10,6 +10,8 @@ export const enPage = {
     parts.length === 1
       ? `This is not the whole list: part ${parts.join(', ')} is missing.`
       : `This is not the whole list: parts ${parts.join(', ')} are missing.`,
+  looksRight: 'looks right',
+  onlyRead: 'The files were only looked at: nothing was built or run.',
   totals: 'How it went',
   classes: 'What goes wrong',
   noClasses: 'Nothing went wrong.',

@@ -13,6 +13,8 @@ export const frPage: typeof enPage = {
     parts.length === 1
       ? `La liste n’est pas complète : il manque la part ${parts.join(', ')}.`
       : `La liste n’est pas complète : il manque les parts ${parts.join(', ')}.`,
+  looksRight: 'semble correct',
+  onlyRead: 'Les fichiers ont seulement été regardés : rien n’a été construit ni lancé.',
   totals: 'Bilan',
   classes: 'Ce qui ne va pas',
   noClasses: 'Tout s’est bien passé.',

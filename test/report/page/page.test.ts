@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en.js';
 import { folderLink, remoteLink } from '../../../generators/core/report/page/links.js';
 import { pageWith } from '../../../generators/core/report/page/page.js';
-import { anyReport, failing, project, report } from '../sample.js';
+import { anyReport, failing, project, report, step } from '../sample.js';
 import { classReport, hostileReport } from './class-report.js';
 
 const assets = { script: 'here(1 < 2)', style: 'p{color:red}' };
@@ -63,6 +63,16 @@ describe('the page', () => {
 
   test('says that a part is missing', () => {
     expect(page({ ...report(), missing: ['3/8'] }, en)).toContain(en.page.missing(['3/8']));
+  });
+
+  test('calls nothing proven that was only looked at', () => {
+    const looked = project({
+      steps: [step({ id: 'lint' }), step({ id: 'build', outcome: 'skip' })],
+    });
+    const text = page(report(looked), en);
+    expect(text).toContain(en.page.onlyRead);
+    expect(text).not.toContain('proven');
+    expect(page(report(project()), en)).not.toContain(en.page.onlyRead);
   });
 
   test('holds no element and no attribute of anybody else', () => {

@@ -5,6 +5,7 @@ import { en } from '../../../generators/core/i18n/en.js';
 import { fr } from '../../../generators/core/i18n/fr.js';
 import { closing } from '../../../generators/core/report/many-text.js';
 import { plain } from '../../../generators/core/report/paint.js';
+import { createClock } from '../../../generators/core/report/progress/clock.js';
 import { watchOn } from '../../../generators/core/report/progress/progress.js';
 import { progressText } from '../../../generators/core/report/progress/projects.js';
 import type { ProjectReport } from '../../../generators/core/report/report.js';
@@ -103,13 +104,13 @@ describe('on a terminal', () => {
 });
 
 describe('the line that tells how far all are', () => {
-  const standing = { count: 300, done: 100, failed: 3, running: 4, seconds: 60 };
+  const standing = { count: 300, done: 100, failed: 3, running: 4, left: 120 };
+  const counts = '100 of 300 done · 4 running · 3 not proven';
   test.each([
-    [standing, '100 of 300 done · 4 running · 3 not proven · about 2 min left'],
-    [{ ...standing, seconds: 30 }, '100 of 300 done · 4 running · 3 not proven · about 60 s left'],
-    [{ ...standing, done: 2 }, '2 of 300 done · 4 running · 3 not proven'],
-    [{ ...standing, done: 0, failed: 0, seconds: 0 }, '0 of 300 done · 4 running · 0 not proven'],
-    [{ ...standing, done: 300, running: 0 }, '300 of 300 done · 0 running · 3 not proven'],
+    [standing, `${counts} · about 2 min left`],
+    [{ ...standing, left: 61 }, `${counts} · about 65 s left`],
+    [{ ...standing, left: 0 }, `${counts} · about 5 s left`],
+    [{ ...standing, left: undefined }, counts],
   ])('%j', (at, text) => {
     expect(progressText(at, en)).toBe(text);
   });
@@ -118,6 +119,25 @@ describe('the line that tells how far all are', () => {
     expect(progressText(standing, fr)).toBe(
       '100 sur 300 terminés · 4 en cours · 3 à revoir · encore 2\u202fmin environ',
     );
+  });
+});
+
+describe('the time that is left', () => {
+  test('is that of those that have ended, and runs down until the next one ends', () => {
+    let now = 0;
+    const clock = createClock(40, () => now);
+    for (const running of [1, 2, 3, 4]) clock.started(running);
+    expect(clock.left()).toBeUndefined();
+    for (const seconds of [10, 20]) clock.ended(seconds);
+    expect(clock.left()).toBeUndefined();
+    for (const seconds of [15, 15]) clock.ended(seconds);
+    expect(clock.left()).toBe((15 * 36) / 4);
+    now = 100_000;
+    expect(clock.left()).toBe(35);
+    now = 1_000_000;
+    expect(clock.left()).toBe(0);
+    for (let count = 0; count < 36; count++) clock.ended(15);
+    expect(clock.left()).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en.js';
@@ -67,6 +67,15 @@ describe('the folder of a class', () => {
       ...{ id: 'ada@school', person: 'The ada', folder: 'ada' },
       remote: 'https://git.example/o/ada.git',
     });
+  });
+
+  test('is none in the project of a student, who could speak for others', () => {
+    writeFileSync(join(folder, 'class/bob/class.json'), indexOf('eve'));
+    mkdirSync(join(folder, 'class/bob/eve'), { recursive: true });
+    expect(found('class')).toEqual(all);
+    expect(found('class/ada', 'class/bob', 'class/class.json', 'class/eve')).toEqual(all);
+    expect(found('class/bob')).toEqual([all[1]]);
+    rmSync(join(folder, 'class/bob/class.json'));
   });
 
   test('without anybody in it has nothing to verify', () => {

@@ -1,8 +1,9 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Report } from '../report.js';
 import { countOutcomes, failureClasses } from '../tally.js';
+import { wasOnlyRead } from '../verify-text.js';
 import { html, type Markup } from './markup.js';
-import { worstFirst } from './row.js';
+import { outcomeWord, worstFirst } from './row.js';
 
 /** What the page is about: when, on what, and whether it is the whole. */
 export function heading(report: Report, messages: Messages): Markup {
@@ -18,17 +19,20 @@ export function heading(report: Report, messages: Messages): Markup {
   return html`<header>
 <h1>${page.title(report.projects.length)}</h1>
 <p class="faint">${facts.map((fact, index) => [index > 0 && ' · ', fact])}</p>
+${report.projects.some(wasOnlyRead) && html`<p class="missing">${page.onlyRead}</p>`}
 ${missing.length > 0 && html`<p class="missing"><strong>${page.missing(missing)}</strong></p>`}
 </header>
 `;
 }
 
 /** How many there are of each outcome; each leads to those rows. */
-export function totals({ projects }: Report, { page, report }: Messages): Markup {
+export function totals({ projects }: Report, messages: Messages): Markup {
+  const { page } = messages;
+  const isOnlyRead = projects.some(wasOnlyRead);
   const counts = countOutcomes(projects);
   const shown = ['pass', 'fail', 'error', 'skip'] as const;
   const item = (outcome: (typeof shown)[number]) =>
-    html`<li class="${outcome}"><strong>${counts[outcome]}</strong> <a href="#projects" data-filter="outcome:${outcome}">${report.outcome[outcome]}</a></li>
+    html`<li class="${outcome}"><strong>${counts[outcome]}</strong> <a href="#projects" data-filter="outcome:${outcome}">${outcomeWord(outcome, isOnlyRead, messages)}</a></li>
 `;
   return html`<section aria-labelledby="totals">
 <h2 id="totals">${page.totals}</h2>
@@ -59,12 +63,16 @@ ${items}</ul>`
 }
 
 /** What the table can be filtered by. Hidden until the script brings it to life. */
-export function filters({ projects }: Report, { page, report }: Messages): Markup {
+export function filters({ projects }: Report, messages: Messages): Markup {
+  const { page, report } = messages;
+  const isOnlyRead = projects.some(wasOnlyRead);
   const counts = countOutcomes(projects);
   const option = (value: string, text: string) => html`<option value="${value}">${text}</option>`;
   const outcomes = worstFirst
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => option(outcome, `${report.outcome[outcome]} (${counts[outcome]})`));
+    .map((outcome) =>
+      option(outcome, `${outcomeWord(outcome, isOnlyRead, messages)} (${counts[outcome]})`),
+    );
   const codes = failureClasses(projects).map(({ code, projects: those }) =>
     option(code, `${code} (${those.length})`),
   );

@@ -1,11 +1,19 @@
 import type { Messages } from '../../i18n/messages.js';
 import { failedStep } from '../failed-step.js';
 import type { ProjectReport, StepReport, Warning } from '../report.js';
+import { wasOnlyRead } from '../verify-text.js';
 import { folderLink, remoteLink } from './links.js';
 import { html, type Markup } from './markup.js';
 
 /** What needs somebody comes first. */
 export const worstFirst = ['fail', 'error', 'skip', 'pass'] as const;
+
+/** What came of a project: of files that were only looked at nothing is proven. */
+export const outcomeWord = (
+  outcome: ProjectReport['outcome'],
+  isOnlyRead: boolean,
+  { page, report }: Messages,
+): string => (outcome === 'pass' && isOnlyRead ? page.looksRight : report.outcome[outcome]);
 
 /** A project as a row of the table: the whole of it, whether the script runs or not. */
 export function row(project: ProjectReport, back: string, messages: Messages): Markup {
@@ -13,7 +21,7 @@ export function row(project: ProjectReport, back: string, messages: Messages): M
   const step = failedStep(project);
   return html`<tr data-outcome="${outcome}" data-code="${code}">
 <th scope="row">${who(project)}${links(project, back, messages)}</th>
-<td data-key="${worstFirst.indexOf(outcome)}"><span class="badge ${outcome}">${messages.report.outcome[outcome]}</span></td>
+<td data-key="${worstFirst.indexOf(outcome)}"><span class="badge ${outcome}">${outcomeWord(outcome, wasOnlyRead(project), messages)}</span></td>
 <td data-key="${outcome === 'pass' ? '' : code}">${problem(project, step, messages)}</td>
 <td class="what">${what(project, step, messages)}</td>
 <td class="time" data-key="${seconds}">${messages.seconds(seconds)}</td>

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { projectLines } from '../many-text.js';
+import { createClock } from './clock.js';
 import { type LiveLine, liveLineOn } from './live-line.js';
 import type { Progress, Showing } from './progress.js';
 
@@ -8,26 +9,25 @@ import type { Progress, Showing } from './progress.js';
  * On a terminal only those are printed, above a line that says how far all are.
  */
 export function watchProjects({ stream, count, messages, paint, tidy }: Showing): Progress {
-  const began = performance.now();
   const running = new Set<string>();
   let done = 0;
   let failed = 0;
+  const clock = createClock(count);
   const text = (): string =>
-    progressText(
-      { count, done, failed, running: running.size, seconds: (performance.now() - began) / 1000 },
-      messages,
-    );
+    progressText({ count, done, failed, running: running.size, left: clock.left() }, messages);
   // A terminal that knows no more than letters is written to as a file is.
   const isAlive = stream.isTTY && process.env['TERM'] !== 'dumb';
   const live: LiveLine | undefined = isAlive ? liveLineOn(stream, text) : undefined;
   return {
     watch: ({ dir }) => {
       running.add(dir);
+      clock.started(running.size);
       return { started: () => undefined, ended: () => undefined };
     },
     ended: (project) => {
       running.delete(project.dir);
       done += 1;
+      clock.ended(project.seconds);
       if (project.outcome !== 'pass') failed += 1;
       const place = `${done}/${count}`.padStart(2 * `${count}`.length + 1);
       const lines = tidy(projectLines(project, messages, paint, place));
@@ -44,24 +44,23 @@ export interface Standing {
   readonly done: number;
   readonly failed: number;
   readonly running: number;
-  /** Since the first one began. */
-  readonly seconds: number;
+  /** Seconds that the rest may take; undefined where nobody can know. */
+  readonly left: number | undefined;
 }
 
 /** A line that says how far many projects are, and how long the rest may take. */
 export function progressText(
-  { count, done, failed, running, seconds }: Standing,
+  { count, done, failed, running, left }: Standing,
   { many }: Messages,
 ): string {
-  const left = done === 0 ? undefined : (seconds / done) * (count - done);
   const time = (value: number): string =>
-    value < 90 ? many.fewSeconds(Math.ceil(value)) : many.minutes(Math.ceil(value / 60));
-  // Of the first few nothing can be said of the others.
-  const isKnown = left !== undefined && left > 0 && (done >= 3 || done * 10 >= count);
+    value < 90
+      ? many.fewSeconds(5 * Math.max(1, Math.ceil(value / 5)))
+      : many.minutes(Math.ceil(value / 60));
   return [
     many.progress(done, count),
     many.running(running),
     many.failed(failed),
-    ...(isKnown ? [many.left(time(left))] : []),
+    ...(left === undefined ? [] : [many.left(time(left))]),
   ].join(' · ');
 }

@@ -1,5 +1,9 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { Problem } from '../../options/raw.js';
+import { exitCodeOf, outcomeOfAll } from '../../report/exit-code.js';
 import type { ProjectReport, Report, StudentReport } from '../../report/report.js';
 import { lineAt } from '../line-at.js';
+import { reportInvalid } from '../report-project.js';
 import type { Chosen } from './choose.js';
 
 /** What is told of a project, with whose it is, and with the line that is the cause. */
@@ -31,6 +35,24 @@ export function completeReport(
     ...rest,
     ...(shard === undefined ? {} : { shard }),
     projects: report.projects.map((each) => completeProject(each, students.get(each.dir))),
+  };
+}
+
+/**
+ * The report of the one project that is left of many, and is none: where a single folder was named,
+ * that is bad input, here it is a verdict as any other, or the part would be missing.
+ * @returns undefined where it was named alone
+ */
+export function reportOfInvalid(
+  { candidates: [only], shard }: Chosen,
+  problems: readonly Problem[],
+  messages: Messages,
+): Report | undefined {
+  if (only === undefined || (only.student === undefined && shard === undefined)) return undefined;
+  const projects = [reportInvalid(only.dir, problems, messages)];
+  return {
+    ...emptyReport,
+    ...{ outcome: outcomeOfAll(projects), exitCode: exitCodeOf(projects), projects },
   };
 }
 

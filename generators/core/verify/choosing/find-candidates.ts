@@ -20,13 +20,14 @@ export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
     return indexes.get(dir);
   };
   const found = dirs.flatMap((dir): readonly Candidate[] => {
-    const own = studentsOf(resolve(dir));
-    if (own) return [...own.values()].map((each) => asCandidate(join(dir, each.folder), each));
     const place = resolve(dir);
     const others = studentsOf(dirname(place));
-    if (others && isFile(place)) return [];
     const student = others?.get(basename(place));
-    return [student ? asCandidate(dir, student) : { dir }];
+    // First of all: a student could put a class.json into the project, and speak for others.
+    if (student) return [asCandidate(dir, student)];
+    const own = studentsOf(place);
+    if (own) return [...own.values()].map((each) => asCandidate(join(dir, each.folder), each));
+    return others && isFile(place) ? [] : [{ dir }];
   });
   // Nothing but such files: whoever typed them is told that they are no projects.
   const isOnlyFiles = found.length === 0 && !dirs.some((dir) => studentsOf(resolve(dir)));
