@@ -1,7 +1,7 @@
 import type { Messages } from '../core/i18n/messages.js';
 import type { Format } from '../core/options/formats.js';
 import { parseValue } from '../core/options/parse-answers.js';
-import type { Flags, Problem, RawValues } from '../core/options/raw.js';
+import type { Flags, Problem, RawValue, RawValues } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
 import type { ValueId, ValueOf } from '../core/options/table.js';
 import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
@@ -36,6 +36,8 @@ export async function readVerify(
   if (flags.static && flags.outside) {
     problems.push({ where: '--static', message: messages.input.excludes('--outside') });
   }
+  const contexts = earliestFirst(values.context).map(({ text }) => text);
+  if (contexts.includes('')) problems.push({ where: '--context', message: messages.input.empty });
   return {
     dirs: positionals.length > 0 ? positionals : ['.'],
     flags,
@@ -51,12 +53,18 @@ export async function readVerify(
       engine: await read('engine'),
       mode: flags.static ? 'static' : flags.outside ? 'outside' : 'engine',
       ifEngine: flags['if-engine'] ?? false,
+      contexts,
+      failFast: flags['fail-fast'] ?? false,
     },
     format: (await read('format')) ?? 'text',
     targets: reports.targets,
     problems,
   };
 }
+
+/** All that was given for an option that may be repeated. */
+const earliestFirst = (value: RawValue | undefined): readonly RawValue[] =>
+  value === undefined ? [] : [...earliestFirst(value.earlier), value];
 
 /** Reads one value after the other and collects what is wrong with them. */
 const valueReader =

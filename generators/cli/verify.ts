@@ -56,7 +56,8 @@ export async function verifyAndShow(
   const onGitHub = format === 'github' || process.env.GITHUB_ACTIONS === 'true';
   const tidy = onGitHub ? inert : (text: string) => text;
   const progress = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
-  const verified = await verifyAll({ dirs, options, messages, signal, ...progress });
+  const tell = (line: string) => output.err(tidy(line));
+  const verified = await verifyAll({ dirs, options, messages, signal, tell, ...progress });
   if ('problems' in verified) {
     const help = `${toolCommand()} verify --help`;
     output.err(tidy(problemsText(verified.problems, help, messages)));

@@ -1,4 +1,5 @@
 import { enCrash } from './en-crash.js';
+import { enEngines } from './en-engines.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enOptions } from './en-options.js';
@@ -14,6 +15,7 @@ export const en = {
   input: enInput,
   options: enOptions,
   failures: enFailures,
+  engines: enEngines,
   rules: enRules,
   crash: enCrash,
   report: enReport,

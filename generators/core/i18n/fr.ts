@@ -1,4 +1,5 @@
 import { frCrash } from './fr-crash.js';
+import { frEngines } from './fr-engines.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frOptions } from './fr-options.js';
@@ -19,6 +20,7 @@ export const fr: Messages = {
   input: frInput,
   options: frOptions,
   failures: frFailures,
+  engines: frEngines,
   rules: frRules,
   crash: frCrash,
   report: frReport,

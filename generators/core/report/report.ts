@@ -35,6 +35,8 @@ export interface ProjectReport {
   readonly message: string | null;
   readonly remedy: string | null;
   readonly location: Location | null;
+  /** The context of the engine that it was verified on; null where there was none. */
+  readonly engine?: string | null;
   readonly seconds: number;
   readonly warnings: readonly Warning[];
   readonly steps: readonly StepReport[];
@@ -46,6 +48,25 @@ export interface EngineReport {
   readonly context: string;
 }
 
+/**
+ * What became of one of several engines: `ready` worked to the end, `returned` went away and came
+ * back, `lost` went away for good, `unreachable` never answered.
+ */
+export type EngineState = 'ready' | 'returned' | 'lost' | 'unreachable';
+
+/** One of several engines. */
+export interface EngineUse {
+  readonly name: string;
+  /** Null where it never answered. */
+  readonly version: string | null;
+  readonly context: string;
+  /** Projects whose verdict it gave. */
+  readonly projects: number;
+  readonly state: EngineState;
+  /** The command that shows what may be left on it; null where nothing is. */
+  readonly left: string | null;
+}
+
 /** The result of `verify`: `docker-intro/report/v1`, described in `schemas/report.schema.json`. */
 export interface Report {
   readonly schema: 'docker-intro/report/v1';
@@ -53,5 +74,7 @@ export interface Report {
   readonly exitCode: number;
   readonly seconds: number;
   readonly engine: EngineReport | null;
+  /** Where there are several. */
+  readonly engines?: readonly EngineUse[];
   readonly projects: readonly ProjectReport[];
 }
