@@ -44,8 +44,8 @@ const index = table.findIndex(({ when, times }, at) => new RegExp(when, 's').tes
 appendFileSync(log, index + ' ' + JSON.stringify(words).slice(1, -1) + '\\n');
 const published = /^run .* -p 127\\.0\\.0\\.1:(\\d+):(\\d+)/.exec(words);
 if (published) {
-  const leads = new RegExp('"' + published[2] + '/tcp":[^]]*"HostPort":"(\\\\d+)"');
-  const found = table.map(({ stdout }) => leads.exec(stdout)).find((match) => match);
+  const behind = table.map(({ stdout }) => stdout.split('"' + published[2] + '/tcp":[')[1]);
+  const found = behind.map((rest) => /"HostPort":"(\\d+)"/.exec(rest)).find((match) => match);
   writeFileSync(join(__dirname, 'publish-' + published[1] + '-' + (found ? found[1] : 9)), '');
 }
 const reply = table[index] ?? { stderr: 'The shim has no reply to: ' + words, exit: 99 };
