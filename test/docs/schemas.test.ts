@@ -7,7 +7,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Action, ComparedFile } from '../../generators/core/project/compare.js';
 import { packageRoot } from '../../generators/core/project/package-root.js';
 import { planJson } from '../../generators/core/report/plan-json.js';
-import { type Outcome, type Report, stepIds } from '../../generators/core/report/report.js';
+import {
+  type EngineState,
+  type EngineUse,
+  type Outcome,
+  type ProjectReport,
+  type Report,
+  stepIds,
+} from '../../generators/core/report/report.js';
 import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
 
 interface Schema {
@@ -20,6 +27,10 @@ const readSchema = (name: 'report' | 'plan'): Schema =>
   JSON.parse(readFileSync(join(packageRoot, 'schemas', `${name}.schema.json`), 'utf8'));
 
 const validatorOf = (schema: Schema) => new Ajv2020({ strict: true }).compile(schema);
+
+interface DeepRequired extends Required<Omit<Report, 'projects'>> {
+  readonly projects: readonly Required<ProjectReport>[];
+}
 
 /** Why a value does not fit; null where it does. */
 function mismatch(schema: Schema, value: unknown) {
@@ -39,13 +50,26 @@ const actions: Record<Action, true> = {
   overwrite: true,
 };
 
+const states: Record<EngineState, true> = {
+  ready: true,
+  returned: true,
+  lost: true,
+  unreachable: true,
+};
+
+const use: EngineUse = {
+  ...{ name: 'docker', version: '28.5.2', context: 'lab-1', projects: 1, state: 'lost' },
+  left: 'docker ps',
+};
+
 /** Every field that the types have, and no other: the compiler holds it to that. */
-const full: Report = {
+const full: DeepRequired = {
   schema: 'docker-intro/report/v1',
   outcome: 'fail',
   exitCode: 1,
   seconds: 1.5,
   engine: { name: 'docker', version: '28.5.2', context: 'default' },
+  engines: [use, { ...use, version: null, left: null }],
   projects: [
     {
       dir: 'a',
@@ -55,6 +79,7 @@ const full: Report = {
       message: 'x',
       remedy: 'y',
       location: { file: 'web/Dockerfile', line: 3 },
+      engine: 'lab-1',
       seconds: 1,
       warnings: [{ rule: 'slow-stop', message: 'z', location: null }],
       steps: [
@@ -94,6 +119,7 @@ describe('the schema of the report', () => {
     expect(schema.$defs['code']?.enum).toEqual(codes);
     expect(schema.$defs['outcome']?.enum).toEqual(Object.keys(outcomes));
     expect(schema.$defs['step']?.properties['id']?.enum).toEqual(stepIds);
+    expect(schema.$defs['engineUse']?.properties['state']?.enum).toEqual(Object.keys(states));
     const exits = [...new Set<number>([0, ...Object.values(exitCodes)])].sort((a, b) => a - b);
     expect(schema.properties['exitCode']?.enum).toEqual(exits);
   });
@@ -101,16 +127,17 @@ describe('the schema of the report', () => {
   test('requires and describes the fields of the types', () => {
     const [project] = full.projects;
     const places = [
-      [schema, full],
+      [schema, full, ['engines']],
       [schema.$defs['engine'], full.engine],
-      [schema.$defs['project'], project],
+      [schema.$defs['engineUse'], full.engines[0]],
+      [schema.$defs['project'], project, ['engine']],
       [schema.$defs['location'], project?.location],
       [schema.$defs['warning'], project?.warnings[0]],
       [schema.$defs['step'], project?.steps[0]],
     ] as const;
-    for (const [place, value] of places) {
+    for (const [place, value, optional = []] of places) {
       expect(fieldsOf(place?.properties)).toEqual(fieldsOf(value));
-      expect(sorted(place?.required ?? [])).toEqual(fieldsOf(value));
+      expect(sorted([...(place?.required ?? []), ...optional])).toEqual(fieldsOf(value));
     }
   });
 

@@ -43,6 +43,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'verify.staticSummary': counts(0, 1, 2),
   'verify.leftBehind': [[several]],
   'report.more': [[3]],
+  'engines.unknownContext': [['xyz', several]],
   'door.problems': [[1], [2]],
 };
 

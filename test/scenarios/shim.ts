@@ -18,6 +18,8 @@ export interface Reply {
   readonly floods?: number;
   /** How many calls it is for; then the next one that matches answers. */
   readonly times?: number;
+  /** The context that the call must be for. */
+  readonly at?: string;
   /** The command takes itself away once it has answered. */
   readonly vanishes?: boolean;
 }
@@ -40,7 +42,8 @@ const log = join(__dirname, 'calls');
 const earlier = (() => { try { return readFileSync(log, 'utf8').split('\\n'); } catch { return []; } })();
 const table = JSON.parse(readFileSync(join(__dirname, 'table.json'), 'utf8'));
 const used = (index) => earlier.filter((line) => line.startsWith(index + ' ')).length;
-const index = table.findIndex(({ when, times }, at) => new RegExp(when, 's').test(words) && used(at) < (times ?? Infinity));
+const here = (at) => at === undefined || at === process.env.DOCKER_CONTEXT;
+const index = table.findIndex(({ when, times, at }, row) => here(at) && new RegExp(when, 's').test(words) && used(row) < (times ?? Infinity));
 appendFileSync(log, index + ' ' + JSON.stringify(words).slice(1, -1) + '\\n');
 const published = /^run .* -p 127\\.0\\.0\\.1:(\\d+):(\\d+)/.exec(words);
 if (published) {

@@ -63,13 +63,15 @@ class Spreading {
   readonly queue: TaskQueue;
   readonly #request: SpreadRequest;
   readonly #stations: readonly Station[];
+  /** Of each whose events ended: a look whether it is there. */
+  readonly #looking = new Map<Station, Promise<void>>();
 
   constructor(request: SpreadRequest, stations: readonly Station[]) {
     this.#request = request;
     this.#stations = stations;
     this.queue = new TaskQueue(request.tasks);
     const isClass = request.tasks.length > 1 || stations.length > 1;
-    if (isClass) for (const station of stations) station.watch(() => void this.#onBroken(station));
+    if (isClass) for (const station of stations) station.watch(this.#onBroken(station));
   }
 
   /** An engine's whole time: it works, and where it goes away it is waited for. */
@@ -123,6 +125,7 @@ class Spreading {
   ): Promise<'lost' | 'gone' | 'words' | undefined> {
     if (report.outcome === 'pass') return undefined;
     const isAlone = this.#stations.length === 1;
+    await this.#looking.get(station);
     if (station.life !== life) return station.isAside || !isAlone ? 'lost' : 'gone';
     if (isAlone) return undefined;
     if (!(await station.isThere())) {
@@ -133,10 +136,13 @@ class Spreading {
   }
 
   /** Its events ended. A single engine that is not back at once is told of as it always was. */
-  async #onBroken(station: Station): Promise<void> {
-    if (station.isAside) return;
-    if (this.#stations.length > 1 || (await station.isThere())) this.#setAside(station);
-    else station.life += 1;
+  #onBroken(station: Station): () => void {
+    const look = async () => {
+      if (station.isAside) return;
+      station.life += 1;
+      if (this.#stations.length > 1 || (await station.isThere())) this.#setAside(station);
+    };
+    return () => void this.#looking.set(station, look());
   }
 
   #setAside(station: Station): void {
@@ -151,7 +157,7 @@ class Spreading {
     const { fast, tell, messages } = this.#request;
     const since = performance.now();
     while (!this.#isOver() && !fast.signal.aborted) {
-      if (await station.comeBack(() => void this.#onBroken(station), fast.signal)) {
+      if (await station.comeBack(this.#onBroken(station), fast.signal)) {
         tell(messages.engines.back(station.title));
         this.queue.tell();
         return true;

@@ -38,7 +38,7 @@ export class Station {
   state: EngineState;
   /** Set aside: nothing is given to it until it is back. */
   isAside = false;
-  /** Counts how often it was set aside: what began in another life was cut off. */
+  /** Counts how often it went: what began in another life was cut off. */
   life = 0;
   /** Projects whose verdict it gave. */
   projects = 0;
