@@ -37,6 +37,8 @@ export async function readVerify(
   if (flags.static && flags.outside) {
     problems.push({ where: '--static', message: messages.input.excludes('--outside') });
   }
+  const contexts = repeated(values.context).map(({ text }) => text);
+  if (contexts.includes('')) problems.push({ where: '--context', message: messages.input.empty });
   return {
     choosing: {
       dirs: positionals,
@@ -57,6 +59,8 @@ export async function readVerify(
       engine: await read('engine'),
       mode: flags.static ? 'static' : flags.outside ? 'outside' : 'engine',
       ifEngine: flags['if-engine'] ?? false,
+      contexts,
+      failFast: flags['fail-fast'] ?? false,
     },
     format: (await read('format')) ?? 'text',
     targets: reports.targets,

@@ -98,6 +98,7 @@ export async function verifyAndShow(
   const progress = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
   const verified = await verifyAll({
     ...{ dirs, options, messages, signal },
+    tell: (line) => output.err(tidy(line)),
     watch: progress.watch,
     ended: (project) => progress.ended(completeProject(project, students.get(project.dir))),
   });

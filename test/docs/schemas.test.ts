@@ -7,7 +7,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Action, ComparedFile } from '../../generators/core/project/compare.js';
 import { packageRoot } from '../../generators/core/project/package-root.js';
 import { planJson } from '../../generators/core/report/plan-json.js';
-import { type Outcome, type Report, stepIds } from '../../generators/core/report/report.js';
+import {
+  type EngineState,
+  type EngineUse,
+  type Outcome,
+  type ProjectReport,
+  type Report,
+  stepIds,
+} from '../../generators/core/report/report.js';
 import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
 
 interface Schema {
@@ -20,6 +27,10 @@ const readSchema = (name: 'report' | 'plan'): Schema =>
   JSON.parse(readFileSync(join(packageRoot, 'schemas', `${name}.schema.json`), 'utf8'));
 
 const validatorOf = (schema: Schema) => new Ajv2020({ strict: true }).compile(schema);
+
+interface DeepRequired extends Required<Omit<Report, 'projects'>> {
+  readonly projects: readonly Required<ProjectReport>[];
+}
 
 /** Why a value does not fit; null where it does. */
 function mismatch(schema: Schema, value: unknown) {
@@ -39,8 +50,20 @@ const actions: Record<Action, true> = {
   overwrite: true,
 };
 
+const states: Record<EngineState, true> = {
+  ready: true,
+  returned: true,
+  lost: true,
+  unreachable: true,
+};
+
+const use: EngineUse = {
+  ...{ name: 'docker', version: '28.5.2', context: 'lab-1', projects: 1, state: 'lost' },
+  left: 'docker ps',
+};
+
 /** Every field that the types have, and no other: the compiler holds it to that. */
-const full: Report = {
+const full: DeepRequired = {
   schema: 'docker-intro/report/v1',
   outcome: 'fail',
   exitCode: 1,
@@ -50,6 +73,7 @@ const full: Report = {
   merged: [{ index: 1, total: 8, projects: 300 }],
   missing: ['3/8'],
   engine: { name: 'docker', version: '28.5.2', context: 'default' },
+  engines: [use, { ...use, version: null, left: null }],
   projects: [
     {
       dir: 'a',
@@ -61,6 +85,7 @@ const full: Report = {
       location: { file: 'web/Dockerfile', line: 3 },
       source: 'COPY app.py .',
       student: { id: 'ada', person: 'Ada', folder: 'ada', remote: null },
+      engine: 'lab-1',
       seconds: 1,
       warnings: [{ rule: 'slow-stop', message: 'z', location: null }],
       steps: [
@@ -78,7 +103,10 @@ const full: Report = {
 };
 
 /** What is absent where there is nothing to say, or came after the first reports of v1. */
-const optional = new Set(['startedAt', 'shard', 'merged', 'missing', 'source', 'student']);
+const optional = new Set([
+  ...['startedAt', 'shard', 'merged', 'missing', 'engines'],
+  ...['source', 'student'],
+]);
 
 const files: readonly ComparedFile[] = [
   { path: 'README.md', contents: '# Hi\n', mode: 0o644, action: 'create', current: undefined },
@@ -105,6 +133,7 @@ describe('the schema of the report', () => {
     expect(schema.$defs['code']?.enum).toEqual(codes);
     expect(schema.$defs['outcome']?.enum).toEqual(Object.keys(outcomes));
     expect(schema.$defs['step']?.properties['id']?.enum).toEqual(stepIds);
+    expect(schema.$defs['engineUse']?.properties['state']?.enum).toEqual(Object.keys(states));
     const exits = [...new Set<number>([0, ...Object.values(exitCodes)])].sort((a, b) => a - b);
     expect(schema.properties['exitCode']?.enum).toEqual(exits);
   });
@@ -114,6 +143,7 @@ describe('the schema of the report', () => {
     const places = [
       [schema, full],
       [schema.$defs['engine'], full.engine],
+      [schema.$defs['engineUse'], full.engines[0]],
       [schema.$defs['project'], project],
       [schema.$defs['location'], project?.location],
       [schema.$defs['student'], project?.student],
@@ -123,7 +153,9 @@ describe('the schema of the report', () => {
     ] as const;
     for (const [place, value] of places) {
       expect(fieldsOf(place?.properties)).toEqual(fieldsOf(value));
-      const always = fieldsOf(value).filter((name) => !optional.has(name));
+      // Of a report `engine` is always there, of a project only where there are several.
+      const own = place === schema.$defs['project'] ? [...optional, 'engine'] : [...optional];
+      const always = fieldsOf(value).filter((name) => !own.includes(name));
       expect(sorted(place?.required ?? [])).toEqual(always);
     }
   });

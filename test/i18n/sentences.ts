@@ -113,6 +113,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'many.minutes': [[3]],
   'many.fewSeconds': [[42]],
   'many.others': [[1], [2]],
+  'engines.unknownContext': [['xyz', several]],
   'door.problems': [[1], [2]],
 };
 

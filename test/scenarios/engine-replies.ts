@@ -3,13 +3,15 @@ import type { Reply } from './shim.js';
 /** Of a whole run that goes well; each can be put aside by one before it. */
 export const version: Reply = { when: /^version /, stdout: '28.5.2|default\n' };
 const info: Reply = { when: /^info /, stdout: '4\n' };
+/** What happens on it, for as long as it is there. */
+const events: Reply = { when: /^events /, hangs: 'politely' };
 export const built: Reply = { when: /^build /, stderr: '#1 DONE 0.0s\n', delay: 50 };
 export const started: Reply = { when: /^run /, stdout: `${'ab'.repeat(32)}\n` };
 
 /** @param hostPort where a server of the test listens on this machine */
 export const running = (hostPort: number): Reply => ({
   when: /^container inspect /,
-  stdout: `running|0|false|{"5000/tcp":[{"HostIp":"127.0.0.1","HostPort":"${hostPort}"}]}\n`,
+  stdout: `running|0|false|{"5000/tcp":[{"HostIp":"127.0.0.1","HostPort":"${hostPort}"}]}|172.17.0.2 |abcdef012345\n`,
 });
 
 /** @param memory whether the kernel ended it for want of it */
@@ -23,9 +25,6 @@ export const listening = (address: string): Reply => ({
   when: /^exec \S+ cat \/proc\/net\/tcp/,
   stdout: `  sl  local_address rem_address   st\n   0: ${address} 00000000:0000 0A 00000000:00000000\n`,
 });
-
-/** The way to ask from inside, which finds nobody either. */
-const insideNobody: Reply = { when: /^exec \S+ python/, stderr: 'Connection refused\n', exit: 1 };
 
 export const logged = (text: string): Reply => ({ when: /^logs /, stderr: text });
 
@@ -41,8 +40,8 @@ export const cleanUp: readonly Reply[] = [
 /** A whole engine on which this goes well or ill; the first reply that fits is the one. */
 export const engineThat = (...replies: readonly Reply[]): readonly Reply[] => [
   ...replies,
-  ...[version, info, built, started],
-  ...[running(9), listening('00000000:1388'), insideNobody, logged('')],
+  ...[version, info, events, built, started],
+  ...[running(9), listening('00000000:1388'), logged('')],
   ...cleanUp,
 ];
 

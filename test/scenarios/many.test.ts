@@ -3,24 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCommand } from '../cli/run-command.js';
 import { parseAs } from '../schema.js';
-import { temporaryFolder } from '../temporary-folder.js';
 import { engineThat, running } from './engine-replies.js';
 import { answering } from './page.js';
 import { type Reply, replaying } from './shim.js';
-import { plainProject } from './verify-replayed.js';
+import { classOf } from './verify-replayed.js';
 
 const port = await answering((_request, response) => void response.end('Hello'));
-
-/** A folder with a class in it. */
-function classOf(...names: readonly string[]): string {
-  const folder = temporaryFolder();
-  for (const name of names) {
-    mkdirSync(join(folder, name));
-    for (const [path, text] of Object.entries(plainProject))
-      writeFileSync(join(folder, name, path), text);
-  }
-  return folder;
-}
 
 async function verifyIn(cwd: string, words: readonly string[], ...replies: readonly Reply[]) {
   const shim = replaying(engineThat(...replies, running(port)));

@@ -14,6 +14,7 @@ import type { Reply } from './shim.js';
 const faults = 'test/docker/faults.test.ts';
 const machine = 'test/docker/machine.test.ts';
 const replays = 'test/scenarios/replayed.test.ts';
+const several = 'test/scenarios/engines.test.ts';
 
 /** What an engine says that answers no question at all. */
 const silentEngine = (stderr: string, exit = 1): readonly Reply[] => [
@@ -174,6 +175,12 @@ export const ofTheEngine: readonly Scenario[] = [
     },
     4,
   ),
+  ill('engine-lost', 'the engine goes away each time that a project is tried', 'ENGINE_LOST', {
+    replayed: [several, 'engine-lost'],
+  }),
+  good('engine-lost-of-two', 'one of two engines goes away: the other takes its projects', {
+    replayed: [several, 'engine-lost-of-two'],
+  }),
   good('buildx-missing', 'buildx is missing: the classic builder takes its place', {
     real: [machine, 'buildx-missing'],
     replayed: [replays, 'buildx-missing'],

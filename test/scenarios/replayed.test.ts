@@ -78,7 +78,7 @@ describe('on an engine that is replayed', () => {
     );
     expect(project.code).toBeNull();
     const runs = shim.calls().filter((call) => call.startsWith('run '));
-    expect(runs.map((call) => /127\.0\.0\.1::(\d+)/.exec(call)?.[1])).toEqual(['9000', '8080']);
+    expect(runs.map((call) => /127\.0\.0\.1:\d+:(\d+)/.exec(call)?.[1])).toEqual(['9000', '8080']);
   }, 30_000);
 
   test('wanted-redirect: a status that leads on is an answer where it is wanted', async () => {
@@ -132,7 +132,7 @@ describe('on an engine that is replayed', () => {
 
   test('engine-elsewhere: what is published there is not asked for here', async () => {
     const { project, ended } = await verifyReplayed(
-      engineThat(running(port), { when: /^exec \S+ python/, exit: 126 }),
+      engineThat(running(port), { when: /^(exec|run --rm) /, exit: 127 }),
       [],
       { env: { DOCKER_HOST: 'tcp://192.0.2.1:2375' } },
     );

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -17,6 +18,8 @@ export interface Reply {
   readonly floods?: number;
   /** How many calls it is for; then the next one that matches answers. */
   readonly times?: number;
+  /** The context that the call must be for. */
+  readonly at?: string;
   /** The command takes itself away once it has answered. */
   readonly vanishes?: boolean;
 }
@@ -32,15 +35,22 @@ export interface Shim {
 
 /** The program: it reads its table anew with each call, for each call is a process. */
 const program = `
-const { appendFileSync, readFileSync, rmSync, writeSync } = require('node:fs');
+const { appendFileSync, readFileSync, rmSync, writeFileSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const words = process.argv.slice(2).join(' ');
 const log = join(__dirname, 'calls');
 const earlier = (() => { try { return readFileSync(log, 'utf8').split('\\n'); } catch { return []; } })();
 const table = JSON.parse(readFileSync(join(__dirname, 'table.json'), 'utf8'));
 const used = (index) => earlier.filter((line) => line.startsWith(index + ' ')).length;
-const index = table.findIndex(({ when, times }, at) => new RegExp(when, 's').test(words) && used(at) < (times ?? Infinity));
+const here = (at) => at === undefined || at === process.env.DOCKER_CONTEXT;
+const index = table.findIndex(({ when, times, at }, row) => here(at) && new RegExp(when, 's').test(words) && used(row) < (times ?? Infinity));
 appendFileSync(log, index + ' ' + JSON.stringify(words).slice(1, -1) + '\\n');
+const published = /^run .* -p 127\\.0\\.0\\.1:(\\d+):(\\d+)/.exec(words);
+if (published) {
+  const behind = table.map(({ stdout }) => stdout.split('"' + published[2] + '/tcp":[')[1]);
+  const found = behind.map((rest) => /"HostPort":"(\\d+)"/.exec(rest)).find((match) => match);
+  writeFileSync(join(__dirname, 'publish-' + published[1] + '-' + (found ? found[1] : 9)), '');
+}
 const reply = table[index] ?? { stderr: 'The shim has no reply to: ' + words, exit: 99 };
 const write = (to, text) => { for (let rest = Buffer.from(text, 'latin1'); rest.length > 0; ) { try { rest = rest.subarray(writeSync(to, rest)); } catch (error) { if (error.code !== 'EAGAIN') process.exit(1); } } };
 const answer = () => {
@@ -56,6 +66,29 @@ const answer = () => {
 setTimeout(answer, reply.delay ?? 0);
 `;
 
+const published = new Set<string>();
+
+/** As docker-proxy does: takes each connection, and closes it where nobody is behind it. */
+function publish(name: string): void {
+  const [, from, to] = /^publish-(\d+)-(\d+)$/.exec(name) ?? [];
+  if (from === undefined || published.has(name)) return;
+  published.add(name);
+  const proxy = createServer((socket) => {
+    const behind = connect({ host: '127.0.0.1', port: Number(to) });
+    socket.pipe(behind).pipe(socket);
+    for (const [one, other] of [
+      [socket, behind],
+      [behind, socket],
+    ] as const) {
+      one.on('error', () => other.destroy());
+      one.on('close', () => other.destroy());
+    }
+  });
+  proxy.on('error', () => {});
+  proxy.listen(Number(from), '127.0.0.1');
+  proxy.unref();
+}
+
 /** Puts a command, by whatever names, into a new folder that replays what an engine said. */
 export function replaying(replies: readonly Reply[], names: readonly string[] = ['docker']): Shim {
   const path = temporaryFolder();
@@ -68,6 +101,7 @@ export function replaying(replies: readonly Reply[], names: readonly string[] = 
     ...reply,
   }));
   writeFileSync(join(path, 'table.json'), JSON.stringify(table));
+  watch(path, { persistent: false }, (_event, name) => publish(`${name}`));
   const log = join(path, 'calls');
   const lines = () =>
     existsSync(log)

@@ -1,6 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Call, type Ended, runCommand } from '../cli/run-command.js';
 import { parseAs } from '../schema.js';
-import { folderWith } from '../temporary-folder.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { type Reply, replaying, type Shim } from './shim.js';
 
 type Report = ReturnType<typeof parseAs<'report'>>;
@@ -19,6 +21,17 @@ export const plainProject = {
     'FROM python:2.7-slim\nWORKDIR /app\nRUN pip install flask\nCOPY app.py ./\nEXPOSE 5000\nCMD ["python", "app.py"]\n',
   'app.py': 'import server\n\nserver.start()\n',
 };
+
+/** A folder with a class in it. */
+export function classOf(...names: readonly string[]): string {
+  const folder = temporaryFolder();
+  for (const name of names) {
+    mkdirSync(join(folder, name));
+    for (const [path, text] of Object.entries(plainProject))
+      writeFileSync(join(folder, name, path), text);
+  }
+  return folder;
+}
 
 /** Verifies a project with a docker command that replays. @param dir a plain project of its own by default */
 export async function verifyReplayed(

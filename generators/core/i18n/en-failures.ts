@@ -60,10 +60,16 @@ export const enFailures: FailureWords = {
     remedy: () => 'Restart Docker. “docker version” must answer at once before you try again.',
   },
   ENGINE_REMOTE: {
-    message: ({ detail }) =>
-      `This engine runs on another machine, and the page could not be asked for from inside its container${given(detail, (way) => ` (${printable(way)})`)}.`,
+    message: () =>
+      'The application runs, but nobody could ask for its page: from here it cannot be reached, and no image at hand has a program that could ask beside it.',
     remedy: () =>
-      'Verify with the engine of this machine: “unset DOCKER_HOST”, then “docker context use default”. Asking from the inside needs Python in the image.',
+      'Verify with the engine of this machine, and without --no-network: “unset DOCKER_HOST”, then “docker context use default”. Or let the engine have an image with Python: “docker pull python:3.13-slim”.',
+  },
+  ENGINE_LOST: {
+    message: ({ detail }) =>
+      `Not verified: the engine went away in the middle${given(detail, (names) => ` (${printable(names)})`)}. The project is not at fault.`,
+    remedy: () =>
+      'See that the engine answers (“docker version”, for a context “docker --context NAME version”), then verify this project again.',
   },
   API_MISMATCH: {
     message: ({ detail }) =>

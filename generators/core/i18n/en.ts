@@ -1,6 +1,7 @@
 import { enBootstrap } from './en-bootstrap.js';
 import { enClass } from './en-class.js';
 import { enCrash } from './en-crash.js';
+import { enEngines } from './en-engines.js';
 import { enFailures } from './en-failures.js';
 import { enInput } from './en-input.js';
 import { enChoosing, enMany, enMerging } from './en-many.js';
@@ -21,6 +22,7 @@ export const en = {
   options: enOptions,
   optionsOfClass: enOptionsOfClass,
   failures: enFailures,
+  engines: enEngines,
   rules: enRules,
   class: enClass,
   crash: enCrash,

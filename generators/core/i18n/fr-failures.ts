@@ -62,10 +62,16 @@ export const frFailures: FailureWords = {
       'Redémarrez Docker. Avant de réessayer, « docker version » doit répondre tout de suite.',
   },
   ENGINE_REMOTE: {
-    message: ({ detail }) =>
-      `Ce moteur tourne sur une autre machine, et la page n’a pas pu être demandée depuis l’intérieur de son conteneur${given(detail, (way) => ` (${printable(way)})`)}.`,
+    message: () =>
+      'L’application tourne, mais personne n’a pu demander sa page : on ne peut pas l’atteindre d’ici, et aucune image disponible n’a de programme pour la demander à côté d’elle.',
     remedy: () =>
-      'Vérifiez avec le moteur de cette machine : « unset DOCKER_HOST », puis « docker context use default ». Pour demander depuis l’intérieur, il faut Python dans l’image.',
+      'Vérifiez avec le moteur de cette machine, sans --no-network : « unset DOCKER_HOST », puis « docker context use default ». Ou donnez au moteur une image avec Python : « docker pull python:3.13-slim ».',
+  },
+  ENGINE_LOST: {
+    message: ({ detail }) =>
+      `Pas vérifié : le moteur a disparu en cours de route${given(detail, (names) => ` (${printable(names)})`)}. Le projet n’y est pour rien.`,
+    remedy: () =>
+      'Assurez-vous que le moteur répond (« docker version », pour un contexte « docker --context NOM version »), puis vérifiez de nouveau ce projet.',
   },
   API_MISMATCH: {
     message: ({ detail }) =>

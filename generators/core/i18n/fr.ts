@@ -1,6 +1,7 @@
 import { frBootstrap } from './fr-bootstrap.js';
 import { frClass } from './fr-class.js';
 import { frCrash } from './fr-crash.js';
+import { frEngines } from './fr-engines.js';
 import { frFailures } from './fr-failures.js';
 import { frInput } from './fr-input.js';
 import { frChoosing, frMany, frMerging } from './fr-many.js';
@@ -26,6 +27,7 @@ export const fr: Messages = {
   options: frOptions,
   optionsOfClass: frOptionsOfClass,
   failures: frFailures,
+  engines: frEngines,
   rules: frRules,
   class: frClass,
   crash: frCrash,

@@ -6,6 +6,8 @@ export interface Guard {
   /** A process group that must end with us. */
   readonly watch: (pid: number) => void;
   readonly unwatch: (pid: number) => void;
+  /** A process group that must end with us, but not before the engine is cleaned through it. */
+  readonly last: (pid: number) => void;
   /** An image without a name that must go with us. */
   readonly image: (id: string) => void;
   /** A temporary folder that must go with us. */
@@ -18,6 +20,7 @@ export interface Guard {
 export const noGuard: Guard = {
   watch: () => {},
   unwatch: () => {},
+  last: () => {},
   image: () => {},
   folder: () => {},
   dismiss: () => {},
@@ -29,11 +32,17 @@ export const noGuard: Guard = {
  * are still running and removes from the engine what bears our label.
  * @param engine the command of the engine: `docker`; empty where none is used
  * @param label `key=value`, on every container and image of this run
+ * @param env what leads that command to the engine, where the usual environment does not
  */
-export async function startGuard(engine: string, label: string): Promise<Guard> {
+export async function startGuard(
+  engine: string,
+  label: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Guard> {
   const { execa } = await import('execa');
   const file = join(packageRoot, 'dist/generators/cli/watchdog.cjs');
   const child = execa(process.execPath, [file, engine, label], {
+    env,
     stdin: 'pipe',
     stdout: 'ignore',
     stderr: 'ignore',
@@ -51,6 +60,7 @@ export async function startGuard(engine: string, label: string): Promise<Guard> 
   return {
     watch: (pid) => tell(`+${pid}`),
     unwatch: (pid) => tell(`-${pid}`),
+    last: (pid) => tell(`last ${pid}`),
     image: (id) => tell(`image ${id}`),
     folder: (path) => tell(`folder ${path}`),
     dismiss: () => void child.stdin.end('done\n'),

@@ -16,6 +16,8 @@ export interface RunRequest {
   readonly guard?: Pick<Guard, 'watch' | 'unwatch'>;
   /** Told of its standard output as it comes. */
   readonly onStdout?: (chunk: Buffer) => void;
+  /** What it reads on its standard input; nothing by default. */
+  readonly input?: string;
 }
 
 /** How a program ended and what it said, bounded whatever its size. */
@@ -38,7 +40,7 @@ export type Run = (request: RunRequest) => Promise<RunResult>;
 const grace = 1000;
 
 /**
- * Runs a program to its end, with no standard input, in a process group of its own: a Ctrl-C
+ * Runs a program to its end, in a process group of its own: a Ctrl-C
  * in our terminal reaches us alone, and we decide what becomes of it. Never throws for what
  * the program does. The one place where processes are started.
  */
@@ -53,7 +55,7 @@ export const run: Run = async (request) => {
   const child = execa(file, words, {
     ...(cwd === undefined ? {} : { cwd }),
     ...(env === undefined ? {} : { env }),
-    stdin: 'ignore',
+    ...(request.input === undefined ? { stdin: 'ignore' } : { input: request.input }),
     // Not execa's own buffer: a program that says too much is not one that failed.
     buffer: false,
     reject: false,

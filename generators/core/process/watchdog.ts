@@ -20,6 +20,8 @@ const quietLooks = 3;
 const mostLooks = 15;
 
 const groups = new Set<number>();
+/** Through these the engine is reached: they end when it is clean. */
+const last = new Set<number>();
 const images: string[] = [];
 const folders: string[] = [];
 let dismissed = false;
@@ -31,7 +33,9 @@ createInterface({ input: process.stdin })
   .on('line', (line) => {
     if (line === 'done') dismissed = true;
     else if (line.startsWith('+')) groups.add(Number(line.slice(1)));
-    else if (line.startsWith('-')) groups.delete(Number(line.slice(1)));
+    else if (line.startsWith('-'))
+      for (const set of [groups, last]) set.delete(Number(line.slice(1)));
+    else if (line.startsWith('last ')) last.add(Number(line.slice(5)));
     else if (line.startsWith('image ')) images.unshift(line.slice(6));
     else if (line.startsWith('folder ')) folders.push(line.slice(7));
   })
@@ -41,8 +45,12 @@ createInterface({ input: process.stdin })
 
 async function cleanUp(): Promise<void> {
   for (const pid of groups) endTree(pid);
+  if (engine !== '') await cleanEngine();
+  for (const pid of last) endTree(pid);
   for (const folder of folders) removeFolder(folder);
-  if (engine === '') return;
+}
+
+async function cleanEngine(): Promise<void> {
   for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     const containers = await ids('ps', '-aq', '--filter', `label=${label}`);
     if (containers?.length) await run('rm', '-f', '-v', ...containers);

@@ -60,6 +60,8 @@ export interface ProjectReport {
   readonly source?: string;
   /** Absent where the project belongs to no class. */
   readonly student?: StudentReport;
+  /** The context of the engine that it was verified on; null where there was none. */
+  readonly engine?: string | null;
   readonly seconds: number;
   readonly warnings: readonly Warning[];
   readonly steps: readonly StepReport[];
@@ -69,6 +71,25 @@ export interface EngineReport {
   readonly name: string;
   readonly version: string;
   readonly context: string;
+}
+
+/**
+ * What became of one of several engines: `ready` worked to the end, `returned` went away and came
+ * back, `lost` went away for good, `unreachable` never answered.
+ */
+export type EngineState = 'ready' | 'returned' | 'lost' | 'unreachable';
+
+/** One of several engines. */
+export interface EngineUse {
+  readonly name: string;
+  /** Null where it never answered. */
+  readonly version: string | null;
+  readonly context: string;
+  /** Projects whose verdict it gave. */
+  readonly projects: number;
+  readonly state: EngineState;
+  /** The command that shows what may be left on it; null where nothing is. */
+  readonly left: string | null;
 }
 
 /** The result of `verify`: `docker-intro/report/v1`, described in `schemas/report.schema.json`. */
@@ -86,5 +107,7 @@ export interface Report {
   /** Of a merged report: the parts that nobody handed in, such as `3/8`. */
   readonly missing?: readonly string[];
   readonly engine: EngineReport | null;
+  /** Where there are several. */
+  readonly engines?: readonly EngineUse[];
   readonly projects: readonly ProjectReport[];
 }

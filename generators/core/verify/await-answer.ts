@@ -8,7 +8,8 @@ import type { ContainerState } from './look.js';
 /** The container, and the ways to ask it. */
 export interface Asked {
   readonly ask: (timeout: number) => Promise<Answer | 'nobody'>;
-  readonly look: () => Promise<ContainerState | undefined>;
+  /** The failure of the engine, where it can no longer be looked at. */
+  readonly look: () => Promise<ContainerState | Failure | undefined>;
   readonly listeners: () => Promise<readonly Listener[]>;
   readonly containerPort: number;
   /** Whether anybody said so; else whoever listens tells. */
@@ -85,8 +86,9 @@ export const mayBeRight = (
   { portIsSaid, exposed = [] }: Pick<Asked, 'portIsSaid' | 'exposed'>,
 ): boolean => !portIsSaid && (exposed.length === 0 || exposed.includes(port));
 
-function whyGone(state: ContainerState | undefined): Failure | undefined {
-  if (state === undefined || state.running) return undefined;
+function whyGone(state: ContainerState | Failure | undefined): Failure | undefined {
+  if (state === undefined || 'code' in state) return state;
+  if (state.running) return undefined;
   if (state.outOfMemory) return failure('OOM');
   return state.exitCode === 0
     ? failure('APP_EXITED')

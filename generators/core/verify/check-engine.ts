@@ -5,8 +5,8 @@ import { type Failure, failure } from './failure.js';
 
 export interface EngineCheck {
   readonly engine: EngineReport | null;
-  /** Whether a port that it publishes on loopback is on this machine's loopback. */
-  readonly local: boolean;
+  /** Where it is, as its context says (`tcp://…`); empty for the usual place. */
+  readonly host: string;
   readonly failure: Failure | undefined;
   readonly seconds: number;
   readonly output: string;
@@ -14,7 +14,7 @@ export interface EngineCheck {
 
 /** Where no engine is wanted. */
 export const noCheck: EngineCheck = {
-  ...{ engine: null, local: true, failure: undefined, seconds: 0, output: '' },
+  ...{ engine: null, host: '', failure: undefined, seconds: 0, output: '' },
 };
 
 export const versionCommand = ['docker', 'version'] as const;
@@ -34,7 +34,7 @@ export async function checkEngine(
   );
   const failed = (why: Failure): EngineCheck => ({
     engine: null,
-    local: false,
+    host: '',
     failure: why,
     seconds: asked.seconds,
     output: asked.output.trim(),
@@ -47,16 +47,20 @@ export async function checkEngine(
   const host = env.DOCKER_HOST || (await endpointOf(engine, context, signal));
   return {
     engine: { name: 'docker', version, context },
-    local: /^(?:unix|npipe):/.test(host),
+    host,
     failure: undefined,
     seconds: asked.seconds,
     output: version,
   };
 }
 
-/** Where a context leads; the usual one leads to a socket of this machine. */
-async function endpointOf(engine: Engine, context: string, signal: AbortSignal): Promise<string> {
-  if (context === '' || context === 'default') return 'unix:';
+/** Where a context leads; the usual one leads to the usual socket. */
+export async function endpointOf(
+  engine: Engine,
+  context: string,
+  signal: AbortSignal,
+): Promise<string> {
+  if (context === '' || context === 'default') return '';
   const argv = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}', context];
   const inspected = await engine.run(argv, { timeout: deadlines.look, signal });
   return inspected.stdout.trim();

@@ -12,7 +12,7 @@ const pause = 300;
  * Looks for what an interrupted session may have left on the engine and removes it: a client that
  * was ended may be overtaken by its engine, so it looks more than once.
  */
-export async function sweep(engine: Engine, { label }: Session): Promise<void> {
+export async function sweep(engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> {
   await removeWorking(engine, label);
   for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     if (looks > 0) await sleep(pause);

@@ -5,7 +5,7 @@ import type { VerifyOptions } from './verify-options.js';
 
 /**
  * The lesson's commands as they are run here: with names of our own beside whatever there is, a
- * port that the engine picks, and limits. The limits were seen to turn no verdict around; `--init`
+ * port that is free, and limits. The limits were seen to turn no verdict around; `--init`
  * and `--cap-drop` do, so they are not here.
  * @param containerPort the TCP port that is published
  */
@@ -14,23 +14,31 @@ export function containedCommands(
   { name, label, runLabel }: Session,
   { network }: Pick<VerifyOptions, 'network'>,
 ) {
-  const typed = projectCommands({
-    name,
-    context: project.contextPath,
-    publish: `127.0.0.1::${project.containerPort}`,
-    url: '',
-  });
+  const typedFor = (hostPort: number | undefined) =>
+    projectCommands({
+      name,
+      context: project.contextPath,
+      publish: `127.0.0.1:${hostPort ?? ''}:${project.containerPort}`,
+      url: '',
+    });
+  const typed = typedFor(undefined);
+  const start = (hostPort: number | undefined) => {
+    const { run } = typedFor(hostPort);
+    return network ? run : withoutNetwork(run);
+  };
   const labels = ['--label', label, '--label', runLabel];
   return {
     build: withFlags(typed.build, ['--force-rm', ...labels]),
-    run: withFlags(network ? typed.run : withoutNetwork(typed.run), [
-      ...['--pull=never', ...labels],
-      ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
-      ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', `${processLimit}`],
-      // Of the processor it gets what others leave; of a disk, files of a size that fits.
-      ...['--cpu-shares', '512', '--ulimit', `fsize=${largestFile}`],
-      ...['--security-opt', 'no-new-privileges'],
-    ]),
+    /** @param hostPort of the engine's loopback; one that the engine picks where there is none */
+    run: (hostPort?: number) =>
+      withFlags(start(hostPort), [
+        ...['--pull=never', ...labels],
+        ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
+        ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', `${processLimit}`],
+        // Of the processor it gets what others leave; of a disk, files of a size that fits.
+        ...['--cpu-shares', '512', '--ulimit', `fsize=${largestFile}`],
+        ...['--security-opt', 'no-new-privileges'],
+      ]),
     look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
     listeners: ['docker', 'exec', name, 'cat', '/proc/net/tcp', '/proc/net/tcp6'],
     logs: withFlags(typed.logs, ['--tail', '50']),
@@ -56,7 +64,7 @@ const withoutNetwork = (run: readonly string[]): readonly string[] => {
 export const patience = 5;
 
 const lookFormat =
-  '{{.State.Status}}|{{.State.ExitCode}}|{{.State.OOMKilled}}|{{json .NetworkSettings.Ports}}';
+  '{{.State.Status}}|{{.State.ExitCode}}|{{.State.OOMKilled}}|{{json .NetworkSettings.Ports}}|{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}|{{.Config.Hostname}}';
 
 export type ContainedCommands = ReturnType<typeof containedCommands>;
 

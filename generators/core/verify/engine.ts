@@ -1,5 +1,6 @@
 import { type Guard, noGuard } from '../process/guard.js';
 import type { Run, RunResult } from '../process/run.js';
+import type { FailureCode } from './failure.js';
 import { forPodman } from './podman/for-podman.js';
 import { createPulse } from './pulse.js';
 import type { VerifyOptions } from './verify-options.js';
@@ -14,7 +15,12 @@ export interface Call {
   readonly onStdout?: (chunk: Buffer) => void;
   /** Added to the environment of this command. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What it reads on its standard input. */
+  readonly input?: string;
 }
+
+/** The environment that leads commands to an engine; undefined takes a variable away. */
+export type Direction = Readonly<Record<string, string | undefined>>;
 
 /** The command that reaches an engine. */
 export type EngineName = NonNullable<VerifyOptions['engine']>;
@@ -28,8 +34,10 @@ export interface Engine {
   readonly ask: (argv: readonly string[], call: Call) => Promise<RunResult>;
   /** Told of an image without a name that a build has left. */
   readonly leaves: (image: string) => void;
-  /** Aborted, with the failure code as its reason, once the engine is known to be hung. */
+  /** Aborted, with the failure code as its reason, once the engine is known to be hung or lost. */
   readonly hung: AbortSignal;
+  /** It is lost: what waits for it ends, and nothing more is asked of it. */
+  readonly giveUp: (why: FailureCode) => void;
 }
 
 /** How a command ends that is not even started, since nobody would answer. */
@@ -47,17 +55,20 @@ const nowhere = process.platform === 'linux' ? { cwd: '/proc' } : {};
 /**
  * @param guard the one of the moment: it ends the commands and removes what they left, should we be killed
  * @param name that of the moment: it is only known once an engine has answered
+ * @param direction that of the moment: what leads to the engine, where the usual environment does not
  */
 export function createEngine(
   run: Run,
   guard: () => Guard = () => noGuard,
   name: () => EngineName = () => 'docker',
+  direction: () => Direction = () => ({}),
 ): Engine {
   const start: Engine['ask'] = (argv, call) => {
     const cwd = argv[0] === 'podman' ? nowhere : {};
-    return run({ argv, guard: guard(), ...cwd, ...call, env: { ...plainTexts, ...call.env } });
+    const env = { ...plainTexts, ...direction(), ...call.env };
+    return run({ argv, guard: guard(), ...cwd, ...call, env });
   };
-  const { during, hung } = createPulse(async (signal) => {
+  const { during, hung, giveUp } = createPulse(async (signal) => {
     const words = [name(), 'version', '--format', '{{.Server.Version}}'];
     const asked = await start(words, { timeout: deadlines.version, signal });
     return asked.ended !== 'timedOut';
@@ -77,6 +88,7 @@ export function createEngine(
     run: (argv, call) => ask(name() === 'podman' ? forPodman(argv) : argv, call),
     leaves: (image) => guard().image(image),
     hung,
+    giveUp,
   };
 }
 

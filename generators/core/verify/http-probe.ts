@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { pageText } from './page-text.js';
 
 /** What came of asking a page once. */
@@ -19,8 +20,10 @@ export type Answer =
   | { readonly kind: 'impossible' };
 
 export interface Question {
-  /** A TCP port of this machine's loopback. */
+  /** A TCP port of this machine's loopback, or what is on the other end of `over`. */
   readonly port: number;
+  /** A way to the port, where that is elsewhere. */
+  readonly over?: Duplex;
   readonly path: string;
   /** Milliseconds for the whole answer. */
   readonly timeout: number;
@@ -39,7 +42,8 @@ const lenient = { insecureHTTPParser: true, maxHeaderSize: 256 * 1024 };
  * settles where docker-proxy accepts a connection and closes it again.
  * @returns `nobody` where nothing took the connection, or it was closed without a word
  */
-export function askHttp({ port, path, timeout, signal }: Question): Promise<Answer | 'nobody'> {
+export function askHttp(question: Question): Promise<Answer | 'nobody'> {
+  const { port, over, path, timeout, signal } = question;
   return new Promise((resolve) => {
     let answering = false;
     const end = (answer: Answer | 'nobody') => {
@@ -47,9 +51,11 @@ export function askHttp({ port, path, timeout, signal }: Question): Promise<Answ
       asking.destroy();
       resolve(answer);
     };
-    const target = { host: '127.0.0.1', port, path, agent: false, signal } as const;
+    const target = { host: '127.0.0.1', port, path, signal } as const;
     const headers = { Host: `localhost:${port}` };
-    const asking = request({ ...target, ...lenient, headers }, (response) => {
+    // An agent would open a connection of its own.
+    const way = over === undefined ? { agent: false } : { createConnection: () => over };
+    const asking = request({ ...target, ...way, ...lenient, headers }, (response) => {
       answering = true;
       readAnswer(response).then(end, (error: Error) =>
         end({ kind: 'garbled', detail: error.message }),

@@ -10,6 +10,8 @@ export interface ContainerState {
   readonly outOfMemory: boolean;
   /** The host's port that leads to the container, where one is published. */
   readonly hostPort: number | undefined;
+  /** What others reach it by in its network: an IP address, or its own name there. */
+  readonly address?: string | undefined;
 }
 
 /**
@@ -21,9 +23,9 @@ export function parseState(
   containerPort: number,
   engine: EngineName = 'docker',
 ): ContainerState | undefined {
-  const match = /^(\w+)\|(-?\d+)\|(true|false)\|(.*)$/m.exec(line);
+  const match = /^(\w+)\|(-?\d+)\|(true|false)\|([^|]*)(?:\|([^|]*)\|(.*))?$/m.exec(line);
   if (match === null) return undefined;
-  const [, status, exitCode, oom, ports = 'null'] = match;
+  const [, status, exitCode, oom, ports = 'null', address, name] = match;
   const published = (JSON.parse(ports) ?? {}) as Record<string, { HostPort: string }[] | null>;
   const hostPort = published[`${containerPort}/tcp`]?.[0]?.HostPort;
   return {
@@ -32,5 +34,6 @@ export function parseState(
     exitCode: Number(exitCode),
     outOfMemory: oom === 'true' || (engine === 'podman' && exitCode === killed),
     hostPort: hostPort === undefined ? undefined : Number(hostPort),
+    address: address?.trim().split(' ')[0] || name || undefined,
   };
 }

@@ -31,6 +31,11 @@ export const enginePatterns: readonly Pattern[] = [
   ],
   // Before `no such host`, which it may hold.
   ['ENGINE_DOWN', /error during connect/],
+  // An engine that went in the middle of a command, seen with one that was ended by force.
+  [
+    'ENGINE_DOWN',
+    /code = Unavailable desc = error reading from server|Unavailable: error reading from server|error waiting for container: unexpected EOF|^unexpected EOF$/,
+  ],
   ['CLIENT_FILES', /(?:stat|open) \S*buildx\S*: permission denied/],
   ['CREDENTIAL_HELPER', /error getting credentials/],
   ...podmanEnginePatterns,

@@ -8,6 +8,8 @@ export interface Pulse {
   readonly hung: AbortSignal;
   /** Looks after the engine until this is settled. */
   readonly during: <T>(waiting: Promise<T>) => Promise<T>;
+  /** Takes it for gone, for a reason that somebody else has seen. */
+  readonly giveUp: (why: FailureCode) => void;
 }
 
 /** Milliseconds that commands may wait before, and between, two questions whether it is there. */
@@ -37,6 +39,10 @@ export function createPulse(isThere: (signal: AbortSignal) => Promise<boolean>):
   };
   return {
     hung: hung.signal,
+    giveUp: (why) => {
+      hung.abort(why);
+      needless.abort();
+    },
     during: async (command) => {
       waiting += 1;
       if (waiting === 1) {

@@ -24,6 +24,10 @@ export interface VerifyOptions {
   readonly mode: 'static' | 'outside' | 'engine';
   /** Where no engine answers, it is no failure. */
   readonly ifEngine: boolean;
+  /** The docker contexts of the engines; none for the one that docker's command reaches. */
+  readonly contexts: readonly string[];
+  /** Whether the first project that is not proven is the last one. */
+  readonly failFast: boolean;
 }
 
 /** What a project is verified by where nobody asked for anything else. */
@@ -39,4 +43,6 @@ export const usualOptions: VerifyOptions = {
   engine: undefined,
   mode: 'engine',
   ifEngine: false,
+  contexts: [],
+  failFast: false,
 };

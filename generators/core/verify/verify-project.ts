@@ -4,10 +4,12 @@ import type { EngineCheck } from './check-engine.js';
 import { sweep } from './clean-up.js';
 import { containedCommands } from './contained.js';
 import type { Engine } from './engine.js';
+import type { Reach } from './engines/reach.js';
 import { type Failure, failure } from './failure.js';
 import type { Project } from './read-project.js';
 import { reportProject, reportStep, skippedStep } from './report-project.js';
 import { createSession } from './session.js';
+import { release } from './steps/start.js';
 import type { Stage, StepResult, VerifyStep } from './steps/step.js';
 import type { VerifyOptions } from './verify-options.js';
 import { verifySteps } from './verify-steps.js';
@@ -21,6 +23,7 @@ export interface Watcher {
 export interface Surroundings {
   readonly engine: Engine;
   readonly check: EngineCheck;
+  readonly reach: Reach;
   readonly options: VerifyOptions;
   /** On all that this run makes on the engine. */
   readonly runLabel: string;
@@ -33,7 +36,7 @@ export interface Surroundings {
 /** Builds, runs, asks, stops and removes one project, and reports. Leaves nothing on the engine. */
 export async function verifyProject(
   project: Project,
-  { engine, check, options, runLabel, messages, signal, watcher }: Surroundings,
+  { engine, check, reach, options, runLabel, messages, signal, watcher }: Surroundings,
 ): Promise<ProjectReport> {
   const began = performance.now();
   const ends = began + options.timeout * 1000;
@@ -41,11 +44,11 @@ export async function verifyProject(
     Math.max(1, Math.min(milliseconds, ends - performance.now()));
   const session = createSession(project.name, runLabel);
   const commands = containedCommands(project, session, options);
-  const { local } = check;
+  const published = { port: undefined };
   // Waiting ends when the engine does, as when it is interrupted.
   const either = AbortSignal.any([signal, engine.hung]);
   const common = { project, engine, options, messages, signal: either };
-  const stage: Stage = { ...common, local, session, commands, within };
+  const stage: Stage = { ...common, reach, published, session, commands, within };
   const reports: StepReport[] = [];
   const warnings: Warning[] = [...project.notes];
   let failed: Failure | undefined;
@@ -65,6 +68,7 @@ export async function verifyProject(
     reports.push(report);
     watcher.ended(report);
   }
+  release(stage);
   const seconds = (performance.now() - began) / 1000;
   return reportProject(project, failed, seconds, warnings, reports, messages);
 }

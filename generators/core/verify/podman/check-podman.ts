@@ -12,7 +12,7 @@ export async function checkPodman(
   const call = { timeout: deadlines.version, signal };
   const asked = await engine.ask(['podman', 'version', '--format', '{{.Server.Version}}'], call);
   const failed = (why: Failure): EngineCheck => ({
-    ...{ engine: null, local: false, seconds: asked.seconds, output: asked.output.trim() },
+    ...{ engine: null, host: '', seconds: asked.seconds, output: asked.output.trim() },
     failure: { ...why, facts: { ...why.facts, engine: 'podman' } },
   });
   if (asked.ended === 'timedOut') {
@@ -20,10 +20,9 @@ export async function checkPodman(
   }
   const version = asked.stdout.trim();
   if (asked.exitCode !== 0 || version === '') return failed(classifyEngine(asked));
-  const host = env.CONTAINER_HOST ?? '';
   return {
     engine: { name: 'podman', version, context: 'default' },
-    local: host === '' || host.startsWith('unix:'),
+    host: env.CONTAINER_HOST ?? '',
     failure: undefined,
     seconds: asked.seconds,
     output: version,

@@ -2,11 +2,10 @@ import { awaitAnswer, mayBeRight } from '../await-answer.js';
 import { engineFailure } from '../classify.js';
 import { containedCommands } from '../contained.js';
 import { deadlines } from '../engine.js';
+import { askingOf } from '../engines/asking.js';
 import { explainCrash } from '../explain-crash.js';
 import type { Failure } from '../failure.js';
 import { follow } from '../follow.js';
-import { askHttp } from '../http-probe.js';
-import { askInside } from '../inside-probe.js';
 import { parseListeners } from '../listeners.js';
 import { parseState } from '../look.js';
 import { whereLimited } from '../process-limit.js';
@@ -38,12 +37,15 @@ async function askAt(stage: Stage): Promise<Failure | undefined> {
   const { containerPort, portIsSaid, exposed } = project;
   // Not out of what the project has left: at its end, what is to be said must be looked for.
   const call = { timeout: deadlines.look, signal };
-  const look = async () =>
-    parseState((await engine.run(commands.look, call)).stdout, containerPort, engine.name);
-  const hostPort = stage.local && options.network ? (await look())?.hostPort : undefined;
+  const inspect = () => engine.run(commands.look, call);
+  const stateIn = (stdout: string) => parseState(stdout, containerPort, engine.name);
+  const ask = askingOf(stage, async () => stateIn((await inspect()).stdout));
   return awaitAnswer({
-    ask: (timeout) => follow(options, (path) => askOnce(stage, hostPort, path, timeout)),
-    look,
+    ask: (timeout) => follow(options, (path) => ask(path, timeout)),
+    look: async () => {
+      const seen = await inspect();
+      return stateIn(seen.stdout) ?? engineFailure(seen);
+    },
     listeners: async () => parseListeners((await engine.run(commands.listeners, call)).stdout),
     wanted: { expect: project.expect, status: options.status },
     containerPort,
@@ -53,21 +55,6 @@ async function askAt(stage: Stage): Promise<Failure | undefined> {
     signal,
   });
 }
-
-const askOnce = (
-  { project, engine, session, options, signal }: Stage,
-  hostPort: number | undefined,
-  path: string,
-  timeout: number,
-) => {
-  if (hostPort !== undefined) return askHttp({ port: hostPort, path, timeout, signal });
-  return askInside(engine, {
-    container: session.name,
-    host: options.network ? '' : '127.0.0.1',
-    port: project.containerPort,
-    ...{ path, timeout, signal },
-  });
-};
 
 /** The container anew, with another port published: a running one takes no more. */
 async function runAgain(stage: Stage, containerPort: number): Promise<Stage> {

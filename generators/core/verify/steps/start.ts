@@ -1,15 +1,51 @@
 import { classifyStart } from '../classify.js';
 import { deadlines } from '../engine.js';
-import { failure } from '../failure.js';
+import { giveBack, takeHostPort } from '../engines/host-port.js';
+import { type Failure, failure } from '../failure.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
+/** Ports that are tried, before the engine may pick one. */
+const mostPorts = 4;
+
 /** `docker run -d`: starts the container and comes back. */
-export async function startStep({ engine, commands, signal, within }: Stage): Promise<StepResult> {
-  const started = await engine.run(commands.run, { timeout: within(deadlines.start), signal });
-  if (succeeded(started)) return {};
-  const why =
-    started.ended === 'timedOut'
-      ? failure('ENGINE_HUNG', { number: deadlines.start / 1000 })
-      : classifyStart(started);
-  return { failure: why, output: started.output };
+export async function startStep(stage: Stage): Promise<StepResult> {
+  const { engine, commands, published, signal } = stage;
+  release(stage);
+  for (let tries = 0; ; tries++) {
+    // Chosen here only where it can tell something, and may be here.
+    const port = choosesPort(stage) && tries < mostPorts ? await takeHostPort() : undefined;
+    published.port = port;
+    const { why, output } = await startOn(port, stage);
+    if (why === undefined) return {};
+    release(stage);
+    if (why.code !== 'PORT_IN_USE' || port === undefined || signal.aborted) {
+      return { failure: why, output };
+    }
+    // Somebody was quicker, here or on an engine elsewhere: no fault of the project.
+    await engine.run(commands.remove, { timeout: deadlines.remove });
+  }
+}
+
+const choosesPort = ({ options, reach }: Stage): boolean =>
+  options.network && reach.master === undefined && reach.place !== 'elsewhere';
+
+async function startOn(
+  port: number | undefined,
+  { engine, commands, signal, within }: Stage,
+): Promise<{ readonly why: Failure | undefined; readonly output: string }> {
+  const started = await engine.run(commands.run(port), {
+    timeout: within(deadlines.start),
+    signal,
+  });
+  const { output } = started;
+  if (succeeded(started)) return { why: undefined, output };
+  return started.ended === 'timedOut'
+    ? { why: failure('ENGINE_HUNG', { number: deadlines.start / 1000 }), output }
+    : { why: classifyStart(started), output };
+}
+
+/** The port may be given to another container, once this one does not have it. */
+export function release({ published }: Pick<Stage, 'published'>): void {
+  if (published.port !== undefined) giveBack(published.port);
+  published.port = undefined;
 }

@@ -3,6 +3,7 @@ import type { RunResult } from '../../process/run.js';
 import type { VerifyStepId, Warning } from '../../report/report.js';
 import type { ContainedCommands } from '../contained.js';
 import type { Engine } from '../engine.js';
+import type { Reach } from '../engines/reach.js';
 import type { Failure } from '../failure.js';
 import type { Project } from '../read-project.js';
 import type { Session } from '../session.js';
@@ -12,8 +13,10 @@ import type { VerifyOptions } from '../verify-options.js';
 export interface Stage {
   readonly project: Project;
   readonly engine: Engine;
-  /** Whether a port that the engine publishes on loopback is on this machine's. */
-  readonly local: boolean;
+  /** How a page on this engine can be asked for. */
+  readonly reach: Reach;
+  /** Where the container has been published: on a port that was chosen here, or one of the engine's. */
+  readonly published: { port: number | undefined };
   readonly options: VerifyOptions;
   readonly session: Session;
   readonly commands: ContainedCommands;

@@ -1,0 +1,107 @@
+import { deadlines } from '../engine.js';
+import { type Answer, askHttp } from '../http-probe.js';
+import type { ContainerState } from '../look.js';
+import type { Stage } from '../steps/step.js';
+import { askInside, type InsideQuestion } from './ask-inside.js';
+import { findTool } from './find-tool.js';
+import { helperCommand } from './helpers.js';
+import { accepts, isHeld } from './host-port.js';
+
+/** Asks for a path. @param timeout milliseconds */
+export type Ask = (path: string, timeout: number) => Promise<Answer | 'nobody'>;
+
+type Look = () => Promise<ContainerState | undefined>;
+
+/** Milliseconds after which an engine of this machine, be it in a virtual machine, has opened the port here. */
+const opened = 3000;
+
+/**
+ * How the page of a running container is asked for: on this machine where its engine is here, by
+ * ssh where it is reached so, else by a program beside it on its engine.
+ */
+export function askingOf(stage: Stage, look: Look): Ask {
+  const { reach, options, published } = stage;
+  const beside = askBeside(stage, look);
+  if (!options.network) return beside;
+  if (reach.master) return askBySsh(stage, look);
+  const { port } = published;
+  return port === undefined || reach.place === 'elsewhere' ? beside : askHere(stage, port, beside);
+}
+
+/** On this machine: once it is seen that it is this machine's. */
+function askHere({ reach, signal }: Stage, port: number, beside: Ask): Ask {
+  const until = performance.now() + opened;
+  return async (path, timeout) => {
+    if (reach.place === 'unknown' && (await accepts(port))) reach.place = 'here';
+    if (reach.place === 'here') return askHttp({ port, path, timeout, signal });
+    if (performance.now() < until) return 'nobody';
+    if (await isHeld(port)) {
+      reach.place = 'here';
+      return 'nobody';
+    }
+    const answer = await beside(path, timeout);
+    // It answers there, and here nobody is.
+    if (answer !== 'nobody' && answer.kind === 'response') reach.place = 'elsewhere';
+    return answer;
+  };
+}
+
+/** On the loopback of the engine's machine, where docker publishes it. */
+function askBySsh({ reach, signal }: Stage, look: Look): Ask {
+  let port: number | undefined;
+  return async (path, timeout) => {
+    port ??= (await look())?.hostPort;
+    const over = port === undefined ? undefined : await reach.master?.to(port);
+    if (port === undefined || over === undefined) return 'nobody';
+    return askHttp({ port, path, over, timeout, signal });
+  };
+}
+
+/**
+ * In the network of the container, at the address that others know it by, so that a server on
+ * loopback stays unreachable: by a program of an image that is not the student's where one can be
+ * had, else by one of the container's own.
+ */
+function askBeside(stage: Stage, look: Look): Ask {
+  const { engine, project, options, reach, session, signal } = stage;
+  let host = options.network ? undefined : '127.0.0.1';
+  let asked = 0;
+  const labels = ['--label', session.label, '--label', session.runLabel];
+  const helper = lazily(async () => {
+    const { tool, image } = (await reach.helpers.for(project)) ?? {};
+    return tool && image ? { tool, image } : undefined;
+  });
+  const exec = (program: string) => ['docker', 'exec', session.name, program];
+  const own = lazily(() =>
+    findTool((program, words) =>
+      engine.run([...exec(program), ...words], { timeout: deadlines.look, signal }),
+    ),
+  );
+  return async (path, timeout) => {
+    host ??= (await look())?.address;
+    if (!host) return 'nobody';
+    const question = { host, port: project.containerPort, path, timeout, signal };
+    const by = await helper();
+    const tool = by?.tool ?? (await own());
+    if (tool === undefined) return { kind: 'impossible' };
+    asked += 1;
+    const asker = by && `${session.name}-asks-${asked}`;
+    const launch: InsideQuestion['launch'] = (program) =>
+      by
+        ? helperCommand({ image: by.image, program }, `container:${session.name}`, [
+            ...labels,
+            ...['--name', `${asker}`],
+          ])
+        : exec(program);
+    return askInside(engine, { ...question, tool, launch, asker });
+  };
+}
+
+/** Found once, when it is first wanted, and then again until it is found. */
+function lazily<T>(find: () => Promise<T | undefined>): () => Promise<T | undefined> {
+  let found: T | undefined;
+  return async () => {
+    found ??= await find();
+    return found;
+  };
+}

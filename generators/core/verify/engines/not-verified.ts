@@ -1,0 +1,31 @@
+import type { Messages } from '../../i18n/messages.js';
+import { type ProjectReport, type StepReport, stepIds } from '../../report/report.js';
+import type { Failure } from '../failure.js';
+import type { Project } from '../read-project.js';
+import { reportProject, skippedStep } from '../report-project.js';
+
+/**
+ * What is told of a project whose engine went away, however often it was tried: nothing is known of
+ * it, whatever the last try looked like.
+ * @param last what came of the last try, if there was one
+ */
+export function notVerified(
+  project: Project,
+  why: Failure,
+  last: ProjectReport | undefined,
+  messages: Messages,
+): ProjectReport {
+  const steps = last?.steps.map(withoutBlame);
+  return reportProject(
+    project,
+    why,
+    last?.seconds ?? 0,
+    last?.warnings ?? [],
+    steps ?? stepIds.map((id) => skippedStep({ id, command: null })),
+    messages,
+  );
+}
+
+/** A step that failed since the engine went is no failure of the project. */
+const withoutBlame = (step: StepReport): StepReport =>
+  step.outcome === 'fail' ? { ...step, outcome: 'error', code: 'ENGINE_LOST' } : step;

@@ -1,0 +1,186 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Messages } from '../../i18n/messages.js';
+import type { ProjectReport } from '../../report/report.js';
+import { type FailureCode, failure } from '../failure.js';
+import type { FailFast } from './fail-fast.js';
+import { notVerified } from './not-verified.js';
+import type { Station } from './station.js';
+import { type Task, TaskQueue } from './task-queue.js';
+
+export interface SpreadRequest {
+  readonly stations: readonly Station[];
+  readonly tasks: readonly Task[];
+  readonly fast: FailFast;
+  readonly messages: Messages;
+  /** Verifies one on the engine as it is now. */
+  readonly verify: (task: Task, station: Station) => Promise<ProjectReport>;
+  /** Told, in a line, of engines that go and come. */
+  readonly tell: (line: string) => void;
+}
+
+/** Tries of one project, in all. */
+const mostTries = 3;
+
+/** Milliseconds between two looks whether an engine is back, and until none is waited for. */
+const pause = 2000;
+const patience = 30_000;
+
+/** What an engine is at fault for, as far as its words tell. */
+const ofTheEngine: readonly FailureCode[] = ['ENGINE_DOWN', 'ENGINE_HUNG', 'ENGINE_ERROR'];
+
+/**
+ * Verifies projects on engines that each take the next one when they are free. An engine that goes
+ * is set aside until it is back; what was on it is tried again, elsewhere where that can be, and is
+ * never taken for the project's fault.
+ */
+export async function spread(request: SpreadRequest): Promise<void> {
+  const { stations, fast, messages } = request;
+  const answering = stations.filter(({ state }) => state !== 'unreachable');
+  // Where none answers, the first one's failure is that of every project.
+  const serving = answering.length > 0 ? answering : stations.slice(0, 1);
+  const spreading = new Spreading(request, serving);
+  await Promise.all(serving.map((station) => spreading.serve(station)));
+  for (const task of spreading.queue.drain()) {
+    const { project } = task;
+    if (fast.isOver()) task.settle(fast.skip(project));
+    else settleLost(task, request);
+  }
+  for (const station of serving) if (station.isAside) station.state = 'lost';
+  for (const station of serving.filter(({ state }) => state === 'lost')) {
+    request.tell(messages.engines.left(station.title, station.leftCommand()));
+  }
+}
+
+/** Nobody is left to verify it. */
+function settleLost(task: Task, { messages, fast }: SpreadRequest): void {
+  const { signal } = fast;
+  const detail = [...new Set(task.tried.map(({ title }) => title))].join(', ');
+  const why = signal.aborted ? failure(signal.reason) : failure('ENGINE_LOST', { detail });
+  task.settle(notVerified(task.project, why, task.last, messages));
+}
+
+class Spreading {
+  readonly queue: TaskQueue;
+  readonly #request: SpreadRequest;
+  readonly #stations: readonly Station[];
+  /** Of each whose events ended: a look whether it is there. */
+  readonly #looking = new Map<Station, Promise<void>>();
+
+  constructor(request: SpreadRequest, stations: readonly Station[]) {
+    this.#request = request;
+    this.#stations = stations;
+    this.queue = new TaskQueue(request.tasks);
+    const isClass = request.tasks.length > 1 || stations.length > 1;
+    if (isClass) for (const station of stations) station.watch(this.#onBroken(station));
+  }
+
+  /** An engine's whole time: it works, and where it goes away it is waited for. */
+  async serve(station: Station): Promise<void> {
+    while (!this.#isOver()) {
+      await Promise.all(Array.from({ length: station.jobs }, () => this.#work(station)));
+      if (this.#isOver() || !(await this.#awaitReturn(station))) return;
+    }
+  }
+
+  #isOver(): boolean {
+    return this.queue.isDone || this.#request.fast.isOver();
+  }
+
+  /** One project after the other, until there are no more or the engine is set aside. */
+  async #work(station: Station): Promise<void> {
+    while (!station.isAside && !this.#isOver()) {
+      const others = this.#stations.filter((other) => other !== station && !other.isAside);
+      const task = this.queue.take(station, others);
+      if (task === undefined) await this.queue.changed;
+      else await this.#try(task, station);
+    }
+  }
+
+  async #try(task: Task, station: Station): Promise<void> {
+    const { fast, verify } = this.#request;
+    const { life } = station;
+    const report = await verify(task, station);
+    task.tried.push(station);
+    task.last = report;
+    const fault = fast.signal.aborted ? undefined : await this.#faultOf(report, station, life);
+    if (fault === undefined) {
+      station.projects += 1;
+      task.settle(report);
+    } else if (task.tried.length < mostTries && fault !== 'gone') {
+      return this.queue.putBack(task);
+    } else if (fault === 'words' || (fault === 'gone' && report.outcome === 'error')) {
+      task.settle(report);
+    } else settleLost(task, this.#request);
+    this.queue.end();
+  }
+
+  /**
+   * Whether a verdict is owed to the engine: `lost` where it went, `gone` where it was the only one
+   * and is not back, `words` where it only said so.
+   */
+  async #faultOf(
+    report: ProjectReport,
+    station: Station,
+    life: number,
+  ): Promise<'lost' | 'gone' | 'words' | undefined> {
+    if (report.outcome === 'pass') return undefined;
+    const isAlone = this.#stations.length === 1;
+    await this.#looking.get(station);
+    if (station.life !== life) return station.isAside || !isAlone ? 'lost' : 'gone';
+    if (isAlone) return undefined;
+    if (!(await station.isThere())) {
+      this.#setAside(station);
+      return 'lost';
+    }
+    return report.code && ofTheEngine.includes(report.code) ? 'words' : undefined;
+  }
+
+  /** Its events ended. A single engine that is not back at once is told of as it always was. */
+  #onBroken(station: Station): () => void {
+    const look = async () => {
+      if (station.isAside) return;
+      station.life += 1;
+      if (this.#stations.length > 1 || (await station.isThere())) this.#setAside(station);
+    };
+    return () => void this.#looking.set(station, look());
+  }
+
+  #setAside(station: Station): void {
+    if (station.isAside) return;
+    station.setAside();
+    this.#request.tell(this.#request.messages.engines.setAside(station.title));
+    this.queue.tell();
+  }
+
+  /** @returns whether it is back, and there is still something to do */
+  async #awaitReturn(station: Station): Promise<boolean> {
+    const { fast, tell, messages } = this.#request;
+    const since = performance.now();
+    while (!this.#isOver() && !fast.signal.aborted) {
+      if (await station.comeBack(this.#onBroken(station), fast.signal)) {
+        tell(messages.engines.back(station.title));
+        this.queue.tell();
+        return true;
+      }
+      // As long as others work, it may come back; where none does, somebody is waiting.
+      const isHopeless = this.#stations.every(({ isAside }) => isAside);
+      if (isHopeless && performance.now() - since > patience) return false;
+      await this.#pause();
+    }
+    return false;
+  }
+
+  async #pause(): Promise<void> {
+    const end = new AbortController();
+    const over = sleep(pause, undefined, { signal: end.signal }).then(
+      () => true,
+      () => true,
+    );
+    const changed = async () => {
+      await this.queue.changed;
+      return false;
+    };
+    while (!this.#isOver() && !(await Promise.race([over, changed()])));
+    end.abort();
+  }
+}

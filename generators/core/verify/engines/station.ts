@@ -1,0 +1,155 @@
+import type { Guard } from '../../process/guard.js';
+import { run } from '../../process/run.js';
+import type { EngineState, EngineUse } from '../../report/report.js';
+import { type EngineCheck, versionCommand } from '../check-engine.js';
+import { sweep } from '../clean-up.js';
+import {
+  createEngine,
+  type Direction,
+  deadlines,
+  type Engine,
+  type EngineName,
+} from '../engine.js';
+import type { Whereabouts } from './direction.js';
+import { watchEvents } from './events.js';
+import { createHelpers } from './helpers.js';
+import type { Reach } from './reach.js';
+import type { SshMaster } from './ssh-master.js';
+
+export interface StationParts {
+  readonly context: string | undefined;
+  readonly name: EngineName;
+  readonly check: EngineCheck;
+  readonly direction: Direction;
+  readonly master: SshMaster | undefined;
+  readonly guard: Guard;
+  readonly runLabel: string;
+  /** Projects at once. */
+  readonly jobs: number;
+  readonly place: Whereabouts['kind'];
+}
+
+/** An engine at work for us: one that may go away, and come back. */
+export class Station {
+  readonly check: EngineCheck;
+  readonly jobs: number;
+  engine: Engine;
+  reach: Reach;
+  state: EngineState;
+  /** Set aside: nothing is given to it until it is back. */
+  isAside = false;
+  /** Counts how often it went: what began in another life was cut off. */
+  life = 0;
+  /** Projects whose verdict it gave. */
+  projects = 0;
+  readonly #parts: StationParts;
+  #endWatch: (() => Promise<void>) | undefined;
+
+  constructor(parts: StationParts) {
+    this.#parts = parts;
+    this.check = parts.check;
+    this.jobs = parts.jobs;
+    this.engine = this.#newEngine();
+    this.reach = this.#newReach();
+    this.state = parts.check.failure ? 'unreachable' : 'ready';
+  }
+
+  /** What people call it. */
+  get title(): string {
+    return this.#parts.context ?? this.check.engine?.context ?? 'default';
+  }
+
+  /** Tells, once, when the engine's events end: it was restarted, or its connection was cut. */
+  watch(broken: () => void): void {
+    const { name, direction, guard, runLabel } = this.#parts;
+    if (name === 'podman' || this.check.failure) return;
+    this.#endWatch = watchEvents({ direction, guard, runLabel, broken });
+  }
+
+  /** Whether it answers now. */
+  async isThere(): Promise<boolean> {
+    return answers(this.engine);
+  }
+
+  /** Takes it for gone: whatever waits for it ends. */
+  setAside(): void {
+    this.isAside = true;
+    this.life += 1;
+    this.engine.giveUp('ENGINE_DOWN');
+  }
+
+  /**
+   * Looks whether it is back, once nothing waits for it any more; what it still holds of this run
+   * goes before anything is tried again.
+   */
+  async comeBack(broken: () => void, signal: AbortSignal): Promise<boolean> {
+    const { master, runLabel } = this.#parts;
+    await this.#endWatch?.();
+    if (master && !(await master.open(signal))) return false;
+    const engine = this.#newEngine();
+    if (!(await answers(engine))) return false;
+    await sweep(engine, { label: runLabel });
+    if (engine.hung.aborted) return false;
+    this.engine = engine;
+    this.reach = this.#newReach();
+    this.isAside = false;
+    this.state = 'returned';
+    this.watch(broken);
+    return true;
+  }
+
+  /** Ends all that leads to it. What a lost one still has goes should it wake up: its guard outlives us a while. */
+  async close(): Promise<void> {
+    const { guard, master } = this.#parts;
+    const ends = !this.isAside && !this.engine.hung.aborted;
+    await this.#endWatch?.();
+    if (ends) await this.reach.helpers.remove();
+    if (ends) guard.dismiss();
+    await master?.close();
+  }
+
+  /** What is told of it in the report. */
+  use(): EngineUse {
+    const { engine } = this.check;
+    return {
+      name: engine?.name ?? this.#parts.name,
+      version: engine?.version ?? null,
+      context: this.title,
+      projects: this.projects,
+      state: this.state,
+      left: this.state === 'lost' ? this.leftCommand() : null,
+    };
+  }
+
+  /** Shows what may be left on it. */
+  leftCommand(): string {
+    const { context, runLabel } = this.#parts;
+    const docker = context === undefined ? 'docker' : `docker --context ${context}`;
+    return `${docker} ps -a --filter label=${runLabel}`;
+  }
+
+  #newEngine(): Engine {
+    const { guard, name, direction } = this.#parts;
+    return createEngine(
+      run,
+      () => guard,
+      () => name,
+      () => direction,
+    );
+  }
+
+  #newReach(): Reach {
+    const { place, master, runLabel } = this.#parts;
+    return {
+      place: place === 'maybeHere' ? 'unknown' : 'elsewhere',
+      master,
+      helpers: createHelpers(() => this.engine, runLabel),
+    };
+  }
+}
+
+async function answers(engine: Engine): Promise<boolean> {
+  const words = [...versionCommand, '--format', '{{.Server.Version}}'];
+  const { exitCode } = await engine.run(words, { timeout: deadlines.version });
+  return exitCode === 0;
+}

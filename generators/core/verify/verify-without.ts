@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import type { Guard } from '../process/guard.js';
+import { run } from '../process/run.js';
+import { noCheck } from './check-engine.js';
+import { createEngine } from './engine.js';
+import type { FailFast } from './engines/fail-fast.js';
+import { createHelpers } from './engines/helpers.js';
+import type { Task } from './engines/task-queue.js';
+import type { Project } from './read-project.js';
+import { type Surroundings, verifyProject, type Watcher } from './verify-project.js';
+
+export interface WithoutRequest extends Pick<Surroundings, 'options' | 'messages' | 'signal'> {
+  readonly tasks: readonly Task[];
+  readonly fast: FailFast;
+  readonly guard: Guard;
+  readonly watch: (project: Project) => Watcher;
+}
+
+/** Verifies projects without an engine, some at once: their files only, or on this machine. */
+export async function verifyWithout(request: WithoutRequest): Promise<void> {
+  const { tasks, fast, guard, watch, ...told } = request;
+  const { options } = told;
+  const { default: limit } = await import('p-limit');
+  const atOnce = limit(options.jobs ?? availableParallelism());
+  const engine = createEngine(run);
+  const reach = { place: 'unknown', master: undefined, helpers: createHelpers(() => engine, '') };
+  const verify = async ({ project, settle }: Task): Promise<void> => {
+    if (fast.isOver()) return settle(fast.skip(project));
+    const watcher = watch(project);
+    settle(
+      await (options.mode === 'outside'
+        ? (await import('./outside/verify-outside.js')).verifyOutside(project, {
+            ...{ ...told, watcher, guard },
+          })
+        : verifyProject(project, {
+            ...{ ...told, watcher, engine, check: noCheck, runLabel: '' },
+            reach: reach as Surroundings['reach'],
+          })),
+    );
+  };
+  await Promise.all(tasks.map((task) => atOnce(verify, task)));
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { runCommand } from '../cli/run-command.js';
+import { parseAs } from '../schema.js';
+import { engineThat, running, version } from './engine-replies.js';
+import { answering } from './page.js';
+import { type Reply, replaying } from './shim.js';
+import { classOf } from './verify-replayed.js';
+
+const port = await answering((_request, response) => void response.end('Hello'));
+
+const listed: Reply = { when: /^context ls /, stdout: 'default\na\nb\n' };
+const away = (command: RegExp, at?: string): Reply => ({
+  ...{ when: command, exit: 1, ...(at === undefined ? {} : { at }) },
+  stderr:
+    'Cannot connect to the Docker daemon at tcp://192.0.2.1:2375. Is the docker daemon running?\n',
+});
+/** A command for a context that is an engine on a socket of this machine. */
+const contexts: Reply = { when: /^context inspect /, stdout: 'unix:///var/run/docker.sock\n' };
+
+async function verifyClass(
+  names: readonly string[],
+  words: readonly string[],
+  ...replies: readonly Reply[]
+) {
+  const shim = replaying([...replies, listed, contexts, ...engineThat(running(port))]);
+  const closed = await runCommand(['verify', ...names, ...words, '--format=json'], {
+    cwd: classOf(...names),
+    env: { PATH: shim.path },
+  });
+  const report = () => parseAs('report', closed.stdout);
+  return { closed, shim, report };
+}
+
+const twoContexts = ['--context', 'a', '--context', 'b'];
+
+describe('several engines, replayed', () => {
+  test('engine-lost-of-two: its projects go to the other, and what is left is named', async () => {
+    const names = ['ada', 'bob', 'eve', 'joe'];
+    const { closed, report, shim } = await verifyClass(
+      names,
+      [...twoContexts, '--jobs', '1'],
+      { ...version, at: 'b', times: 1 },
+      away(/^(version|build|run|ps|images|rm|rmi|container|logs|stop) /, 'b'),
+    );
+    expect(report().projects.map(({ dir, outcome, engine }) => [dir, outcome, engine])).toEqual(
+      names.map((name) => [name, 'pass', 'a']),
+    );
+    expect(report().engines).toMatchObject([
+      { context: 'a', projects: 4, state: 'ready', left: null },
+      { context: 'b', projects: 0, state: 'lost', left: /^docker --context b ps -a / },
+    ]);
+    expect(closed.stderr).toMatch(/“b” does not answer any more/);
+    expect(closed.stderr).toMatch(/docker --context b ps -a --filter label=/);
+    expect(closed.code).toBe(0);
+    expect(shim.unknown()).toEqual([]);
+  }, 30_000);
+
+  test('engine-lost: what was cut off three times is not verified, and nobody is to blame', async () => {
+    const { closed, report } = await verifyClass(
+      ['ada', 'bob'],
+      ['--jobs', '1'],
+      // It is back at once each time.
+      { when: /^events /, exit: 0, delay: 1000 },
+      { when: /^build .*ada/, delay: 2000 },
+    );
+    expect(closed.stderr).toMatch(/“default” does not answer .*“default” is back/s);
+    expect(report().projects.map(({ code, outcome }) => [code, outcome])).toEqual([
+      ['ENGINE_LOST', 'error'],
+      [null, 'pass'],
+    ]);
+    expect(closed.code).toBe(3);
+  }, 60_000);
+
+  test('a context that there is none of is refused before anything is asked', async () => {
+    const { closed, shim } = await verifyClass(['ada'], ['--context', 'lab']);
+    expect(closed.code).toBe(2);
+    expect(closed.stderr).toMatch(/There is no docker context “lab”.* default, a, b/s);
+    expect(shim.calls()).toEqual([expect.stringMatching(/^context ls /)]);
+  });
+
+  test('--fail-fast: what comes after the first that is not proven is not begun', async () => {
+    const names = ['ada', 'bob', 'eve', 'joe'];
+    const { closed, report, shim } = await verifyClass(names, ['--fail-fast', '--jobs', '1'], {
+      ...{ when: /^build .*bob/, exit: 1 },
+      stderr: 'ERROR: failed to build: failed to solve: the moon is in the wrong house\n',
+    });
+    expect(report().projects.map(({ dir, outcome }) => [dir, outcome])).toEqual([
+      ['ada', 'pass'],
+      ['bob', 'fail'],
+      ['eve', 'skip'],
+      ['joe', 'skip'],
+    ]);
+    expect(closed.code).toBe(1);
+    expect(shim.calls().filter((call) => call.startsWith('build '))).toHaveLength(2);
+  }, 30_000);
+});
