@@ -13,9 +13,11 @@ const mostAliases = 1000;
 export async function parseYaml(text: string): Promise<Tree> {
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
+  // The first line; the parser tells of the others.
+  lines.addNewLine(0);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { line, column: col };
   };
   const options = { schema: 'failsafe', logLevel: 'error', lineCounter: lines } as const;
   const parser = new yaml.Parser(lines.addNewLine);
