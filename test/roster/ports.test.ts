@@ -31,7 +31,7 @@ describe('the ports of a class', () => {
   });
 
   test('fill a range to its end, and are refused beyond it', async () => {
-    // 6660 to 6679, without six that browsers block, would do for 14: the range ends at 65535.
+    // The last ports there are.
     const portBase = 65_536 - 30;
     expect(Object.keys(await portsOf(table(logins(30)), { portBase }))).toHaveLength(30);
     const { problems } = await read(table(logins(31)), { portBase });

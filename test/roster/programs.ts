@@ -13,8 +13,8 @@ export interface Export {
 const crlf = (...lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('');
 const lf = (...lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 const bom = '\ufeff';
-export const utf16le = (text: string): Buffer => Buffer.from(text, 'utf16le');
-export const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+const utf16le = (text: string): Buffer => Buffer.from(text, 'utf16le');
+const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 
 /** What Windows-1252 has where Latin-1 has control characters, as far as it is used here. */
 const windows: Readonly<Record<string, number>> = {
@@ -24,7 +24,7 @@ const windows: Readonly<Record<string, number>> = {
   Œ: 0x8c,
   Ÿ: 0x9f,
 };
-export const windows1252 = (text: string): Buffer =>
+const windows1252 = (text: string): Buffer =>
   Buffer.from([...text].map((letter) => windows[letter] ?? letter.charCodeAt(0)));
 
 const french = (delimiter: string, ...more: readonly string[]): readonly string[] => [

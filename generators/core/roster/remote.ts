@@ -10,7 +10,7 @@ const harmless = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9_-])?$/i;
  * Why a text is no address of a repository: it holds what does not print, or git would take it for
  * an option or for a program to start (`ext::…`, gitremote-helpers(7)).
  */
-export const isAddress = (text: string): boolean =>
+const isAddress = (text: string): boolean =>
   /[/:]/.test(text) && !/^-|^[^/:]*::|[\s\p{Cc}]/u.test(text);
 
 /** The addresses of the repositories, by folder. What would change an address's meaning is told. */
