@@ -26,7 +26,7 @@ describe('the package', () => {
       /^dist\/generators\/(?:[\w-]+\/)+[\w-]+\.c?js$/,
       /^dist\/LICENCES\.txt$/,
       /^templates\/(?:project|stacks|lesson)\//,
-      /^schemas\/\w+\.schema\.json$/,
+      /^schemas\/[\w-]+\.schema\.json$/,
       /^(?:README\.md|README\.fr\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
     ];
     expect(paths().length).toBeGreaterThan(40);

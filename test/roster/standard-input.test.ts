@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../../generators/core/i18n/en.js';
 import { packageRoot } from '../../generators/core/project/package-root.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
+const folder = temporaryFolder();
 const core = join(packageRoot, 'build/generators/core');
 
 /** Reads a class from standard input in a process of its own, and prints what came of it. */
@@ -24,11 +25,12 @@ function run(
   stdin: { input: string | Buffer } | { stdio: ['pipe' | number, 'pipe', 'pipe'] },
   before = '',
 ) {
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', program(before)],
-    { encoding: 'utf8', timeout: 20_000, ...stdin },
-  );
+  const path = join(folder, 'read.mjs');
+  writeFileSync(path, program(before));
+  const { stdout, status } = spawnSync(process.execPath, [path], {
+    ...{ encoding: 'utf8', timeout: 20_000 },
+    ...stdin,
+  });
   expect(status).toBe(0);
   return JSON.parse(stdout);
 }
@@ -53,11 +55,11 @@ describe('a roster on standard input', () => {
   });
 
   test('is no folder, and has an end', () => {
-    const folder = openSync(temporaryFolder(), 'r');
-    expect(run({ stdio: [folder, 'pipe', 'pipe'] })).toMatchObject({
+    const opened = openSync(folder, 'r');
+    expect(run({ stdio: [opened, 'pipe', 'pipe'] })).toMatchObject({
       problems: [{ where: '-', message: en.input.file.notAFile(0) }],
     });
-    closeSync(folder);
+    closeSync(opened);
     expect(run({ input: Buffer.alloc(17 * 1024 * 1024, 'a') })).toMatchObject({
       problems: [{ where: '-', message: en.input.file.tooLarge(16 * 1024 * 1024) }],
     });
