@@ -163,6 +163,16 @@ export const exports: readonly Export[] = [
     skipped: [2],
   },
   {
+    program: 'Canvas in French',
+    content: lf(
+      'Étudiant;ID;ID utilisateur SIS;ID de connexion SIS;Section;Devoir (4711)',
+      '    Points possibles;;;;;10',
+      '"Lovelace, Ada";1;u1;ada;Docker;9',
+    ),
+    students: [ada],
+    skipped: [2],
+  },
+  {
     program: 'Pronote, list of pupils',
     content:
       bom +
