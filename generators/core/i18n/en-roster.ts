@@ -64,12 +64,12 @@ export const enRoster = {
   passedOver: (heading: string, gaps: number, other: string): string =>
     `${quoted(heading)} is empty for ${gaps} of the students, so ${quoted(other)} names them. --id-column chooses another column.`,
   skipped: (places: readonly string[], count: number): string =>
-    `${count === 1 ? '1 line is' : `${count} lines are`} taken for no student: ${places.join(', ')}${count > places.length ? ', …' : ''}.`,
+    `${count === 1 ? '1 line is' : `${count} lines are`} taken for no student: ${list(places)}${count > places.length ? ', …' : ''}.`,
   suspicion: {
     doubled: (place: string): string =>
-      `${place}: accents look broken (such as Ã© for é): the file was converted twice. Save it anew as “CSV UTF-8” from where it came.`,
+      `${printable(place, 200)}: accents look broken (such as Ã© for é): the file was converted twice. Save it anew as “CSV UTF-8” from where it came.`,
     otherPage: (place: string): string =>
-      `${place}: accents may be read wrongly: the file may be in an encoding of old MS-DOS or Macintosh programs. If names look wrong, save it as “CSV UTF-8”.`,
+      `${printable(place, 200)}: accents may be read wrongly: the file may be in an encoding of old MS-DOS or Macintosh programs. If names look wrong, save it as “CSV UTF-8”.`,
   },
   missing: (heading: string): string =>
     `This student has no ${quoted(heading)}, by which the students are named. Fill it in, or choose another column with --id-column (several go together: 'first name+last name').`,

@@ -67,12 +67,12 @@ export const frRoster: typeof enRoster = {
   passedOver: (heading, gaps, other) =>
     `${quoted(heading)} est vide pour ${gaps} ${plural(gaps, 'élève', 'élèves')} : c’est ${quoted(other)} qui les désigne. --id-column permet de choisir une autre colonne.`,
   skipped: (places, count) =>
-    `${count} ${plural(count, 'ligne n’est pas comptée comme élève', 'lignes ne sont pas comptées comme élèves')} : ${places.join(', ')}${count > places.length ? ', …' : ''}.`,
+    `${count} ${plural(count, 'ligne n’est pas comptée comme élève', 'lignes ne sont pas comptées comme élèves')} : ${list(places)}${count > places.length ? ', …' : ''}.`,
   suspicion: {
     doubled: (place) =>
-      `${place} : les accents semblent abîmés (Ã© au lieu de é) : le fichier a été converti deux fois. Exportez-le de nouveau en « CSV UTF-8 ».`,
+      `${printable(place, 200)} : les accents semblent abîmés (Ã© au lieu de é) : le fichier a été converti deux fois. Exportez-le de nouveau en « CSV UTF-8 ».`,
     otherPage: (place) =>
-      `${place} : les accents sont peut-être mal lus : le fichier semble venir d’un ancien programme MS-DOS ou Macintosh. Si des noms sont faux, enregistrez-le en « CSV UTF-8 ».`,
+      `${printable(place, 200)} : les accents sont peut-être mal lus : le fichier semble venir d’un ancien programme MS-DOS ou Macintosh. Si des noms sont faux, enregistrez-le en « CSV UTF-8 ».`,
   },
   missing: (heading) =>
     `Il manque à cet élève ${quoted(heading)}, qui désigne les élèves. Remplissez la cellule, ou choisissez une autre colonne avec --id-column (plusieurs se combinent : 'prénom+nom').`,

@@ -43,7 +43,8 @@ export async function readField(
   if (second !== undefined) return { problem: words.headingTwice(field) };
   const at = column ?? partOfName(folded, names);
   if (at !== undefined) return ({ row }) => row.cells[at] ?? '';
-  if (fullNames.includes(folded)) return own.person;
+  // `{name}` is a student's own value, that of their image, where it may be had at all.
+  if (folded !== 'name' && fullNames.includes(folded)) return own.person;
   const near = (await nearest(folded, available)) ?? (await nearestHeading(field, headings));
   return { problem: words.noField(field, near, [...available, ...listed(headings)]) };
 }

@@ -21,8 +21,7 @@ export function findDelimiter(text: string): { delimiter: Delimiter; rest: strin
 /** The first line that holds something, without what stands between quotation marks. */
 function headingLine(text: string): string {
   const start = text.search(/[^\s;,]/);
-  if (start < 0) return '';
-  const from = text.lastIndexOf('\n', start) + 1;
+  const from = start < 0 ? 0 : text.lastIndexOf('\n', start) + 1;
   // Longer than any line of headings: a file of one line need not be copied for this.
   const beginning = text.slice(from, from + 65_536).replace(/"[^"]*"/g, '');
   return beginning.split('\n', 1)[0] ?? '';

@@ -7,17 +7,29 @@ const folded = (...headings: readonly string[]): readonly string[] => headings.m
  * first one counts; GitHub Classroom's `identifier` is what the teacher typed, and always filled.
  */
 export const sureLogins = folded(
-  ...['identifier', 'username', 'user name', 'login', 'identifiant', 'nom d’utilisateur'],
+  ...['identifier', 'username', 'user name', 'user', 'login', 'identifiant', 'nom d’utilisateur'],
   ...['login name', 'user login', 'identifiant de connexion', 'identifiant utilisateur'],
 );
 
 /** Columns that may tell people apart, but have gaps in many exports. The first full one counts. */
 export const otherLogins = folded(
-  ...['SIS Login ID', 'login id', 'github_username', 'github', 'github login', 'gitlab_username'],
+  ...['SIS Login ID', 'ID de connexion SIS', 'identifiant de connexion SIS', 'login id'],
+  ...[
+    'account',
+    'handle',
+    'compte',
+    'pseudo',
+    'uid',
+    'github_username',
+    'github',
+    'github login',
+    'gitlab_username',
+  ],
   ...['gitlab', 'gitea_username', 'forgejo_username', 'user id', 'userid', 'student_id'],
   ...['student number', 'student no', 'ID number', 'numéro d’identification', 'numéro étudiant'],
   ...['n° étudiant', 'no étudiant', 'num étudiant', 'code étudiant', 'id étudiant', 'id élève'],
-  ...['numéro élève', 'n° élève', 'matricule', 'SIS User ID', 'id'],
+  ...['numéro élève', 'n° élève', 'matricule', 'SIS User ID'],
+  ...['ID utilisateur SIS', 'identifiant utilisateur SIS', 'id'],
   ...['email', 'email address', 'mail', 'e-mail address', 'student email', 'school email'],
   ...['adresse e-mail', 'adresse mail', 'adresse de courriel', 'adresse électronique', 'courriel'],
   ...['mél', 'email élève', 'email étudiant', 'adresse de messagerie', 'mail académique'],

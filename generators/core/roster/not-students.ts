@@ -30,7 +30,7 @@ export function noStudents(
 ): (cells: readonly string[], index: number) => boolean {
   const folded = headings.map((heading) => heading.folded);
   const rules: Rule[] = [headingsAgain(folded), isAverage, isPoints];
-  if (isOfCanvas(folded)) rules.push(ofCanvas(folded.indexOf('student')));
+  if (isOfCanvas(folded)) rules.push(ofCanvas(folded.findIndex(isStudent)));
   if (isOfPronote(folded)) rules.push(footOfPage(headings.length));
   return (cells, index) => {
     const first = foldHeading((cells.find((cell) => cell !== '') ?? '').slice(0, 100));
@@ -38,8 +38,10 @@ export function noStudents(
   };
 }
 
+const isStudent = (heading: string): boolean => /^(?:student|etudiante?|eleve)$/.test(heading);
+
 const isOfCanvas = (folded: readonly string[]): boolean =>
-  folded.includes('student') &&
+  folded.some(isStudent) &&
   folded.includes('section') &&
   (folded.includes('id') || folded.includes('sisloginid'));
 

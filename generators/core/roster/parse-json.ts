@@ -1,16 +1,15 @@
 import type { Place } from './roster.js';
-import { deepest, Malformed, type Pair, type Tree } from './tree.js';
+import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
 
 const token =
   /[ \t\n\r]*(?:("(?:[^"\\]|\\.)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/sy;
 
 /**
- * A JSON text with the place of everything in it, which `JSON.parse` does not tell.
- * @throws Malformed where it is none, or has a key twice
+ * A JSON text with the place of everything in it, which `JSON.parse` does not tell. A key that
+ * stands twice is a flaw too.
  */
-export function parseJson(text: string): Tree {
-  return new JsonReader(text).whole();
-}
+export const parseJson = (text: string): Promise<Parsed> =>
+  parsed(() => new JsonReader(text).whole());
 
 class JsonReader {
   readonly #text: string;

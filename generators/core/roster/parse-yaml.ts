@@ -1,21 +1,24 @@
 import type { Alias, Document, Scalar, Pair as YamlPair } from 'yaml';
 import type { Place } from './roster.js';
-import { deepest, Malformed, type Pair, type Tree } from './tree.js';
+import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
 
 /** Aliases; a roster needs few, and each is looked up. */
 const mostAliases = 1000;
 
 /**
  * A YAML text with the place of everything in it. Every scalar is the text that stands there:
- * `007` stays `007`, `no` stays `no`.
- * @throws Malformed where it is none, or where a lenient reader would only warn
+ * `007` stays `007`, `no` stays `no`. What a lenient reader would only warn of is a flaw.
  */
-export async function parseYaml(text: string): Promise<Tree> {
+export const parseYaml = (text: string): Promise<Parsed> => parsed(() => readYaml(text));
+
+async function readYaml(text: string): Promise<Tree> {
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
+  // The first line; the parser tells of the others.
+  lines.addNewLine(0);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { line, column: col };
   };
   const options = { schema: 'failsafe', logLevel: 'error', lineCounter: lines } as const;
   const parser = new yaml.Parser(lines.addNewLine);

@@ -5,7 +5,6 @@ import { foreignKind } from './foreign-file.js';
 import { largestRoster, readSource } from './read-source.js';
 import type { Roster } from './roster.js';
 import { suspectEncoding } from './suspect-encoding.js';
-import { Malformed } from './tree.js';
 
 /** UTF-16 code units of YAML, of which a reader needs a hundred times as many bytes. */
 const longestYaml = 2 * 1024 * 1024;
@@ -66,22 +65,20 @@ async function parse(
     const { tableRoster } = await import('./table-roster.js');
     return tableRoster(text, findings, skipped, messages);
   }
-  try {
-    const { treeRoster } = await import('./tree-roster.js');
-    if (form === 'yaml' && text.length > longestYaml) {
-      findings.elsewhere(path, messages.roster.longYaml(longestYaml));
-      return undefined;
-    }
-    const tree =
-      form === 'json'
-        ? (await import('./parse-json.js')).parseJson(text)
-        : await (await import('./parse-yaml.js')).parseYaml(text);
-    return treeRoster(tree, findings, messages);
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    findings.at(error.place, messages.roster.malformed[form](error.message));
+  if (form === 'yaml' && text.length > longestYaml) {
+    findings.elsewhere(path, messages.roster.longYaml(longestYaml));
     return undefined;
   }
+  const read =
+    form === 'json'
+      ? await (await import('./parse-json.js')).parseJson(text)
+      : await (await import('./parse-yaml.js')).parseYaml(text);
+  if ('flaw' in read) {
+    findings.at(read.flaw, messages.roster.malformed[form](read.flaw.message));
+    return undefined;
+  }
+  const { treeRoster } = await import('./tree-roster.js');
+  return treeRoster(read.tree, findings, messages);
 }
 
 /** What a text is, by the ending of its name; of a pipe, or with another ending, by how it begins. */

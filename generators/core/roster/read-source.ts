@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { readSmallBytes, type SmallBytes } from '../options/read-small-file.js';
 
 /** Bytes: a class of 10 000 takes a few MiB; one cell of 10 MB is still to be named with its line. */
@@ -13,6 +14,8 @@ async function readStandardInput(): Promise<Source> {
   const { stdin } = process;
   // Somebody who types has no list to send, and would wait for us while we wait for them.
   if (stdin.isTTY) return { refused: 'terminal' };
+  // Node reads nothing from a folder, and does not say so.
+  if (isFolder()) return { refused: 'notAFile' };
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -26,4 +29,12 @@ async function readStandardInput(): Promise<Source> {
     return { refused: 'unreadable' };
   }
   return { bytes: Buffer.concat(chunks) };
+}
+
+function isFolder(): boolean {
+  try {
+    return fstatSync(0).isDirectory();
+  } catch {
+    return false;
+  }
 }

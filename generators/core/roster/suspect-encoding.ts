@@ -5,7 +5,8 @@ const doubled = /Ã[\u0080-\u00bf‚ƒ„†‡ˆ‰Š‹Œ‘’“”•–—
  * Windows-1252 that may be another encoding of one byte: in the code page 850 of old French
  * programs, `é` is what `‚` is here; in MacRoman, `Ž`. Both stand inside of words then.
  */
-const otherPage = /\p{L}[‚ƒ„…†‡ˆ‰‹•–—˜™](?=\p{Ll})|\p{Ll}[ŠŽŒŸ“”‘](?=\p{Ll}|[,;\s]|$)/mu;
+const otherPage =
+  /\p{L}[‚ƒ„…†‡ˆ‰‹•–—˜™ŠŽŒŸ](?=\p{Ll})|\p{Ll}(?:[“”‘](?=\p{Ll})|[ŠŽŒŸ](?=[,;\s"]|$))/mu;
 
 /** What may be wrong with the letters of a text, and where first; no reason to refuse it. */
 export function suspectEncoding(

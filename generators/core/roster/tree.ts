@@ -17,11 +17,28 @@ export interface Pair {
 export const deepest = 20;
 
 /** What keeps a text from being JSON or YAML, in the words of whoever read it. */
+export interface Flaw extends Place {
+  readonly message: string;
+}
+
+export type Parsed = { readonly tree: Tree } | { readonly flaw: Flaw };
+
+/** A flaw on its way out of a reader; see `parsed`. */
 export class Malformed extends Error {
   readonly place: Place;
 
-  constructor(place: Place, message: string) {
+  constructor({ line, column }: Place, message: string) {
     super(message);
-    this.place = place;
+    this.place = { line, column };
+  }
+}
+
+/** What a reader gives, its flaw as a value: a bundle may hold the class of the error twice. */
+export async function parsed(read: () => Tree | Promise<Tree>): Promise<Parsed> {
+  try {
+    return { tree: await read() };
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return { flaw: { ...error.place, message: error.message } };
   }
 }
