@@ -46,7 +46,7 @@ export function readClassIndex(dir: string): ClassIndex | undefined {
   if (!isPlainFile(place)) return undefined;
   const file = readSmallBytes(place, largest);
   if (!('bytes' in file)) return undefined;
-  const whole = parseObject(Buffer.from(file.bytes).toString('utf8'));
+  const whole = parseObject(file.bytes);
   if (whole?.schema !== indexSchema || !Array.isArray(whole.students)) return undefined;
   const files = Object.entries(asObject(whole.files) ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
