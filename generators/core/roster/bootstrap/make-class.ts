@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import pLimit from 'p-limit';
 import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
 import { run } from '../../process/run.js';
@@ -147,8 +146,10 @@ async function makeHeld(request: MakeRequest, survey: Survey, work: string): Pro
 /** The projects that are there; several at once, since git is asked about some. */
 async function keepAll(bench: Workbench, told: (result: StudentResult) => void): Promise<void> {
   const { students, signal } = bench.request;
-  const limit = pLimit(2 * availableParallelism());
   const standing = students.filter(({ folder }) => bench.survey.standing.has(folder));
+  if (standing.length === 0) return;
+  const { default: pLimit } = await import('p-limit');
+  const limit = pLimit(2 * availableParallelism());
   const keep = async (student: Student, index: number) => {
     // Ctrl-C is heard between two turns only.
     if (index % 100 === 0) await nextTurn();
