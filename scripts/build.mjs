@@ -48,15 +48,12 @@ const common = {
   logLevel: 'warning',
 };
 // The command line is CommonJS: Node starts that faster than ECMAScript modules.
-const commonJs = {
-  ...common,
-  define: { 'import.meta.url': 'ownUrl' },
-  banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
-};
 const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist, 'cli'), {
-  ...commonJs,
+  ...common,
   external: common.external.filter((name) => !bundled.includes(name)),
   bundled,
+  define: { 'import.meta.url': 'ownUrl' },
+  banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 const watchdog = await buildSplit(
   join(root, 'generators/core/process/watchdog.ts'),
@@ -66,14 +63,8 @@ const watchdog = await buildSplit(
     bundled: [],
   },
 );
-// A thread begins with a file of its own, and what it may need beside it.
-const thread = await buildSplit(
-  join(root, 'generators/core/roster/bootstrap/make-part.ts'),
-  join(dist, 'cli/thread'),
-  { ...commonJs, bundled: [] },
-);
-command.push(...watchdog, ...thread);
-mkdirSync(join(dist, 'cli/thread'), { recursive: true });
+command.push(...watchdog);
+mkdirSync(join(dist, 'cli'), { recursive: true });
 for (const { path, text } of command) writeFileSync(path, text);
 const doors = await build({
   ...common,

@@ -4,11 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Messages } from '../../i18n/messages.js';
 import { removeFolder, writeNewFolder } from '../../project/apply.js';
 import type { Student } from '../student.js';
-import { type Built, place } from './build-project.js';
+import { type Built, buildProject, place } from './build-project.js';
 import { commitBatch } from './commit-batch.js';
 import { GitError } from './git-error.js';
 import type { StudentResult } from './make-class.js';
-import { makeInThreads } from './make-in-threads.js';
 import type { Workbench } from './workbench.js';
 
 /** The most projects that one process of git goes through, and that are under way in one batch. */
@@ -20,11 +19,15 @@ export async function makeProjects(
   bench: Workbench,
   told: (result: StudentResult) => void,
 ): Promise<void> {
-  if (bench.request.git) return makeRepositories(students, bench, told);
-  const { messages } = bench.request;
-  return makeInThreads(students, bench, (student, built) =>
-    told(resultOf(student, built, null, messages)),
-  );
+  const { request, work, plan } = bench;
+  const { git, out, signal, messages } = request;
+  if (git) return makeRepositories(students, bench, told);
+  for (const [index, student] of students.entries()) {
+    // Ctrl-C is heard between two turns only.
+    if (index % most === 0) await nextTurn();
+    if (signal.aborted) return;
+    told(resultOf(student, buildProject(student, plan, work, out), null, messages));
+  }
 }
 
 /** A batch at a time goes through git, while the next one is written. */
