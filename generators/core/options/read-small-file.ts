@@ -26,8 +26,13 @@ export function readSmallFile(path: string): SmallFile {
 /**
  * The bytes of a small regular file. Never waits (a FIFO is opened without blocking, then
  * refused) and never reads more than `most` bytes.
+ * @param into what the bytes come in, larger than `most`; for whoever reads thousands, one after the other
  */
-export function readSmallBytes(path: string, most = largest): SmallBytes {
+export function readSmallBytes(
+  path: string,
+  most = largest,
+  into: Buffer = Buffer.alloc(most + 1),
+): SmallBytes {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -40,9 +45,8 @@ export function readSmallBytes(path: string, most = largest): SmallBytes {
     if (!found.isFile()) return { refused: 'notAFile' };
     if (found.size > most) return { refused: 'tooLarge' };
     // One more than it says: it may grow meanwhile, or be a file of /proc, which says 0.
-    const bytes = Buffer.alloc(most + 1);
-    const length = readSync(file, bytes, 0, bytes.length, 0);
-    return length > most ? { refused: 'tooLarge' } : { bytes: bytes.subarray(0, length) };
+    const length = readSync(file, into, 0, most + 1, 0);
+    return length > most ? { refused: 'tooLarge' } : { bytes: into.subarray(0, length) };
   } catch {
     return { refused: 'unreadable' };
   } finally {

@@ -46,7 +46,7 @@ export function readClassIndex(dir: string): ClassIndex | undefined {
   if (!isPlainFile(place)) return undefined;
   const file = readSmallBytes(place, largest);
   if (!('bytes' in file)) return undefined;
-  const whole = parseObject(Buffer.from(file.bytes).toString('utf8'));
+  const whole = parseObject(file.bytes);
   if (whole?.schema !== indexSchema || !Array.isArray(whole.students)) return undefined;
   const files = Object.entries(asObject(whole.files) ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
@@ -59,7 +59,7 @@ export function readClassIndex(dir: string): ClassIndex | undefined {
 
 function readStudent(value: unknown): IndexedStudent | undefined {
   const { student, person, folder, name, port, remote, commit } = asObject(value) ?? {};
-  if (!isText(student) || student === '' || !isText(folder) || !isOneFolder(folder)) {
+  if (!isText(student) || student === '' || !isText(folder) || !isProjectFolder(folder)) {
     return undefined;
   }
   return {
@@ -76,8 +76,9 @@ function readStudent(value: unknown): IndexedStudent | undefined {
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longest;
 
-/** As `class` makes them: nothing that leads elsewhere, on any system. */
-const isOneFolder = (folder: string): boolean => /^[a-z0-9][a-z0-9_.-]{0,254}$/.test(folder);
+/** Whether a name is one of a folder as `class` makes them: nothing that leads elsewhere, on any system. */
+export const isProjectFolder = (folder: string): boolean =>
+  /^[a-z0-9][a-z0-9_.-]{0,254}$/.test(folder);
 
 /** The text of `class.json`, for these students in this order. */
 export function classIndexText({ students, files }: ClassIndex): string {

@@ -69,7 +69,7 @@ function expectClean(repository: string): void {
 
 describe.each<[string, Way]>([
   ['a class of 500', { count: 500, flags: [] }],
-  ['a class of 60 with git', { count: 60, flags: ['git'] }],
+  ['a class of 30 with git', { count: 30, flags: ['git'] }],
 ])('%s, killed at random moments', (_name, way) => {
   it('is as if nobody had disturbed it after the next run', async () => {
     const parent = temporaryFolder();

@@ -30,11 +30,9 @@ export async function commitBatch(
   const results: Committed[] = [];
   for (const folder of folders) {
     const done = headOf(join(folder, '.git'));
-    results.push(
-      done === undefined
-        ? await commitAll(join(folder, '.git'), folder, work, run, signal)
-        : { commit: done },
-    );
+    if (done !== undefined) results.push({ commit: done });
+    else if (signal.aborted) results.push({ failed: '' });
+    else results.push(await commitAll(join(folder, '.git'), folder, work, run, signal));
   }
   return results;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Messages } from '../../i18n/messages.js';
@@ -142,14 +143,19 @@ async function makeHeld(request: MakeRequest, survey: Survey, work: string): Pro
   return { results, vanished, classFiles, interrupted, why };
 }
 
+/** The projects that are there; several at once, since git is asked about some. */
 async function keepAll(bench: Workbench, told: (result: StudentResult) => void): Promise<void> {
   const { students, signal } = bench.request;
-  for (const [index, student] of students.entries()) {
-    if (signal.aborted) return;
-    if (bench.survey.standing.has(student.folder)) told(await keepProject(student, bench));
+  const standing = students.filter(({ folder }) => bench.survey.standing.has(folder));
+  if (standing.length === 0) return;
+  const { default: pLimit } = await import('p-limit');
+  const limit = pLimit(2 * availableParallelism());
+  const keep = async (student: Student, index: number) => {
     // Ctrl-C is heard between two turns only.
     if (index % 100 === 0) await nextTurn();
-  }
+    if (!signal.aborted) told(await keepProject(student, bench));
+  };
+  await Promise.all(standing.map((student, index) => limit(keep, student, index)));
 }
 
 /** @returns why what belongs to the class itself could not be written */

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { moveIntoPlace, removeFolder, writeNewFolder } from '../../project/apply.js';
+import type { Messages } from '../../i18n/messages.js';
+import { removeFolder, writeNewFolder } from '../../project/apply.js';
 import type { Student } from '../student.js';
-import { type Committed, commitBatch } from './commit-batch.js';
+import { type Built, buildProject, place } from './build-project.js';
+import { commitBatch } from './commit-batch.js';
 import { GitError } from './git-error.js';
 import type { StudentResult } from './make-class.js';
 import type { Workbench } from './workbench.js';
@@ -11,11 +13,25 @@ import type { Workbench } from './workbench.js';
 /** The most projects that one process of git goes through, and that are under way in one batch. */
 const most = 50;
 
-/**
- * Makes projects that are not there yet. Each is built where nobody looks and renamed into its
- * place; with git, a batch at a time, while the next one is written.
- */
+/** Makes projects that are not there yet. Each is built where nobody looks and renamed into its place. */
 export async function makeProjects(
+  students: readonly Student[],
+  bench: Workbench,
+  told: (result: StudentResult) => void,
+): Promise<void> {
+  const { request, work, plan } = bench;
+  const { git, out, signal, messages } = request;
+  if (git) return makeRepositories(students, bench, told);
+  for (const [index, student] of students.entries()) {
+    // Ctrl-C is heard between two turns only.
+    if (index % most === 0) await nextTurn();
+    if (signal.aborted) return;
+    told(resultOf(student, buildProject(student, plan, work, out), null, messages));
+  }
+}
+
+/** A batch at a time goes through git, while the next one is written. */
+async function makeRepositories(
   students: readonly Student[],
   bench: Workbench,
   told: (result: StudentResult) => void,
@@ -40,6 +56,7 @@ async function makeBatch(
   told: (result: StudentResult) => void,
 ): Promise<void> {
   const { request, work, run } = bench;
+  const { messages, signal, out } = request;
   const built: Student[] = [];
   for (const student of students) {
     const why = await build(student, bench);
@@ -47,28 +64,30 @@ async function makeBatch(
     else told(failed(student, why));
   }
   const places = built.map(({ folder }) => join(work, folder));
-  const commits: readonly (Committed | undefined)[] = request.git
-    ? await commitBatch(places, work, run, request.signal)
-    : [];
+  const commits = await commitBatch(places, work, run, signal);
   for (const [index, student] of built.entries()) {
-    const result = finish(student, commits[index], bench);
-    if (result !== undefined) told(result);
+    const committed = commits[index];
+    if (committed && 'commit' in committed) {
+      told(resultOf(student, place(student, work, out), committed.commit, messages));
+      continue;
+    }
+    removeFolder(join(work, student.folder));
+    // Where the user stopped it, the next run makes it.
+    const said = committed?.failed.trim() ?? '';
+    if (!signal.aborted) told(failed(student, messages.bootstrap.gitFailed(said)));
   }
 }
 
-/** @returns why it could not be built */
+/** Writes a project with the beginning of its repository. @returns why it could not be */
 async function build(student: Student, bench: Workbench): Promise<string | undefined> {
-  const { request, survey, work, templates } = bench;
+  const { request, survey, work, templates, plan } = bench;
   const { bootstrap } = request.messages;
-  const { files } = bench.plan(student);
-  const folder = `${work}/${student.folder}`;
+  const folder = join(work, student.folder);
   try {
-    if (!request.git) writeNewFolder(folder, files);
-    else {
-      const template = await templates(files);
-      const origin = student.remote === undefined ? undefined : survey.remotes.get(student.id);
-      writeNewFolder(folder, [...files, ...template.files(origin?.shown)], template.folders);
-    }
+    const { files } = plan(student);
+    const template = await templates(files);
+    const origin = student.remote === undefined ? undefined : survey.remotes.get(student.id);
+    writeNewFolder(folder, [...files, ...template.files(origin?.shown)], template.folders);
     return undefined;
   } catch (error) {
     removeFolder(folder);
@@ -77,29 +96,17 @@ async function build(student: Student, bench: Workbench): Promise<string | undef
   }
 }
 
-/** @returns undefined where the user stopped it: the next run makes it */
-function finish(
+function resultOf(
   student: Student,
-  committed: Committed | undefined,
-  { request, work }: Workbench,
-): StudentResult | undefined {
-  const { bootstrap } = request.messages;
-  const built = `${work}/${student.folder}`;
-  try {
-    if (committed && 'failed' in committed) {
-      removeFolder(built);
-      if (request.signal.aborted) return undefined;
-      return failed(student, bootstrap.gitFailed(committed.failed.trim()));
-    }
-    if (!moveIntoPlace(built, `${request.out}/${student.folder}`)) {
-      removeFolder(built);
-      return failed(student, bootstrap.appeared);
-    }
-  } catch (error) {
-    removeFolder(built);
-    return failed(student, bootstrap.unwritable((error as Error).message));
-  }
-  return plainResult(student, 'made', committed?.commit ?? null);
+  built: Built,
+  commit: string | null,
+  { bootstrap }: Messages,
+): StudentResult {
+  if (built === null) return plainResult(student, 'made', commit);
+  return failed(
+    student,
+    built === 'appeared' ? bootstrap.appeared : bootstrap.unwritable(built.failed),
+  );
 }
 
 /** The result of a student for whom nothing special is to be said. */

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSmallFile } from '../../options/read-small-file.js';
+import { largest, readSmallBytes } from '../../options/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 
 /** The part of a project's `.yo-rc.json` that says whose it is, and what `class` wrote there. */
@@ -26,6 +26,9 @@ export interface Marked {
 /** UTF-16 code units: whatever is longer is no id of a student. */
 const longestId = 4096;
 
+/** One for all the files that are read: there may be thousands. */
+const scratch = Buffer.alloc(largest + 1);
+
 /**
  * Reads the mark of a project; undefined where it bears none. What is in the file is others' by
  * now: it is read only if it is a small file and no link, and what is not as we write it is left out.
@@ -33,9 +36,8 @@ const longestId = 4096;
 export function readMark(folder: string): Marked | undefined {
   const place = join(folder, storageFile);
   if (!isPlainFile(place)) return undefined;
-  const file = readSmallFile(place);
-  if (!('text' in file)) return undefined;
-  const whole = parseObject(file.text);
+  const file = readSmallBytes(place, largest, scratch);
+  const whole = 'bytes' in file ? parseObject(file.bytes) : undefined;
   const mark = whole && asObject(Object.hasOwn(whole, markKey) ? whole[markKey] : undefined);
   if (whole === undefined || mark === undefined) return undefined;
   const { student, port, files } = mark;
@@ -76,10 +78,10 @@ export function asObject(value: unknown): Readonly<Record<string, unknown>> | un
     : undefined;
 }
 
-/** The object that a JSON text is; undefined where it is none. */
-export function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+/** The object that bytes are as JSON in UTF-8; undefined where they are none. */
+export function parseObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   try {
-    return asObject(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import pLimit from 'p-limit';
 import { writeNewFolder } from '../../project/apply.js';
 import type { Student } from '../student.js';
 import type { StudentResult } from './make-class.js';
@@ -39,6 +38,7 @@ export async function publishAll(
     messages,
     signal,
   };
+  const { default: pLimit } = await import('p-limit');
   const limit = pLimit(request.jobs ?? usualJobs);
   await Promise.all(
     results.map((result) =>

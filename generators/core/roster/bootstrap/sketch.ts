@@ -53,24 +53,58 @@ export function makeSketch(answers: Answers, render: (answers: Answers) => Rende
   const parts = render({ ...answers, ...holes }).map(takeApart);
   const draw: Sketch = (student) => {
     if (growsFence(student.greeting)) return undefined;
-    const values = forms.map((form) => Buffer.from(form(student)));
-    return parts.map(({ path, mode, pieces, shared }) => ({
-      path,
-      mode,
-      contents:
-        shared ??
-        Buffer.concat(
-          pieces.map((each) => (typeof each === 'number' ? (values[each] ?? missing()) : each)),
-        ),
-    }));
+    const values = forms.map((form) => form(student));
+    const sizes = values.map((value) => Buffer.byteLength(value));
+    const shape = sizes.join(' ');
+    return parts.map(({ path, mode, pieces, shared, layouts }) => {
+      if (shared) return { path, mode, contents: shared };
+      let layout = layouts.get(shape);
+      if (layout === undefined) {
+        if (layouts.size >= mostLayouts) layouts.clear();
+        layout = lay(pieces, sizes);
+        layouts.set(shape, layout);
+      }
+      return { path, mode, contents: fill(layout, values) };
+    });
   };
   const tried = { ...answers, ...trial };
   return isSame(draw(tried), render(tried)) ? draw : () => undefined;
 }
 
+/** Where each hole is in a file whose holes are so large. */
+interface Layout {
+  readonly around: Buffer;
+  readonly holes: readonly { readonly at: number; readonly form: number }[];
+}
+
+/** Students' names have some twenty lengths; each layout is as large as the file. */
+const mostLayouts = 64;
+
+function lay(pieces: readonly Piece[], sizes: readonly number[]): Layout {
+  const sized = pieces.map((piece) =>
+    typeof piece === 'number' ? Buffer.alloc(sizes[piece] ?? 0) : piece,
+  );
+  let at = 0;
+  const found: { at: number; form: number }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece === 'number') found.push({ at, form: piece });
+    at += sized[index]?.length ?? 0;
+  }
+  return { around: Buffer.concat(sized), holes: found };
+}
+
+function fill({ around, holes: places }: Layout, values: readonly string[]): Buffer {
+  const filled = Buffer.from(around);
+  for (const { at, form } of places) filled.write(values[form] ?? '', at, 'utf8');
+  return filled;
+}
+
+/** Bytes, or the number of the form that stands there. */
+type Piece = Buffer | number;
+
 function takeApart({ path, contents, mode }: Rendered[number]) {
   const wanted = forms.map((form) => form(holes));
-  const pieces: (Buffer | number)[] = [];
+  const pieces: Piece[] = [];
   let rest = contents;
   for (;;) {
     const found = wanted
@@ -84,7 +118,7 @@ function takeApart({ path, contents, mode }: Rendered[number]) {
   pieces.push(Buffer.from(rest));
   const [first] = pieces;
   const shared = pieces.length === 1 && first instanceof Buffer ? first : undefined;
-  return { path, mode, pieces, shared };
+  return { path, mode, pieces, shared, layouts: new Map<string, Layout>() };
 }
 
 const isSame = (drawn: readonly DrawnFile[] | undefined, rendered: Rendered): boolean =>
@@ -93,7 +127,3 @@ const isSame = (drawn: readonly DrawnFile[] | undefined, rendered: Rendered): bo
     const other = rendered[index];
     return other?.path === path && Buffer.from(other.contents).equals(contents);
   });
-
-function missing(): never {
-  throw new Error('A sketch names a form that there is not.');
-}

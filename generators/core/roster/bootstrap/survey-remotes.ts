@@ -1,6 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
-import type { ClassIndex } from '../class-index.js';
 import type { MakeRequest } from './make-class.js';
 import { parseRemote, type Remote } from './remote.js';
 
@@ -8,22 +7,21 @@ import { parseRemote, type Remote } from './remote.js';
  * Where each student's project is to be pushed to: what the roster's pattern gives, or else what
  * `class.json` has from an earlier run. A project's own origin is not asked: by now it may be
  * somebody else's, and it would get what this teacher may log in with.
+ * @param earlier what `class.json` has, by id
  * @param hasRepository whether a student's project is a repository, or is to be one
  */
 export function surveyRemotes(
   { students, push, messages }: MakeRequest,
-  index: ClassIndex | undefined,
+  earlier: ReadonlyMap<string, string>,
   hasRepository: (folder: string) => boolean,
 ): { readonly remotes: ReadonlyMap<string, Remote>; readonly problems: readonly Problem[] } {
-  const known = push ? (index?.students ?? []) : [];
-  const earlier = new Map(known.map(({ id, remote }) => [id, remote]));
   const remotes = new Map<string, Remote>();
   // One wrong pattern is wrong for everybody: it is told once.
   const problems = new Map<string, Problem>();
   const refuse = (where: string, message: string) => problems.set(message, { where, message });
   const taken = new Set<string>();
   for (const { id, folder, remote: given } of students) {
-    const asked = given ?? earlier.get(id);
+    const asked = given ?? (push ? earlier.get(id) : undefined);
     const where = given === undefined ? '--push' : '--remote';
     if (!asked) {
       if (push) refuse(where, messages.bootstrap.noRemote);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
 import { checkDir } from '../../options/check-dir.js';
 import type { Problem } from '../../options/raw.js';
-import { type ClassIndex, indexFile, readClassIndex } from '../class-index.js';
+import { type ClassIndex, indexFile, isProjectFolder, readClassIndex } from '../class-index.js';
 import type { Student } from '../student.js';
 import { type ClassFile, surveyClassFiles } from './class-files.js';
 import { workName } from './hold.js';
@@ -21,6 +21,8 @@ export interface Survey {
   readonly vanished: readonly { readonly folder: string; readonly id: string }[];
   /** `class.json` as the last run left it. */
   readonly index: ClassIndex | undefined;
+  /** The remotes that `class.json` has, by the students' ids. */
+  readonly earlier: ReadonlyMap<string, string>;
   /** Where each student's project is pushed to, by the student's id. */
   readonly remotes: ReadonlyMap<string, Remote>;
   readonly classFiles: readonly ClassFile[];
@@ -43,10 +45,14 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   problems.push(...classFiles.problems);
   const hasRepository = (folder: string) =>
     request.git || (standing.has(folder) && isFolder(join(out, folder, '.git')));
-  const remotes = surveyRemotes(request, index, hasRepository);
+  const earlier = new Map(
+    (index?.students ?? []).flatMap(({ id, remote }) => (remote === null ? [] : [[id, remote]])),
+  );
+  const remotes = surveyRemotes(request, earlier, hasRepository);
   problems.push(...remotes.problems);
   if (problems.length > 0) return { problems };
-  return { standing, vanished, index, remotes: remotes.remotes, classFiles: classFiles.files };
+  const { files } = classFiles;
+  return { standing, vanished, index, earlier, remotes: remotes.remotes, classFiles: files };
 }
 
 /** Tells the students' own projects from those of others, and from what is in the way. */
@@ -86,6 +92,7 @@ function ownersOf(
   const owners = new Map<string, Student>();
   for (const student of students) {
     const { folder } = student;
+    if (!isProjectFolder(folder)) throw new Error(`No folder for a student: ${folder}`);
     const other = owners.get(folder);
     if (other) {
       problems.push({

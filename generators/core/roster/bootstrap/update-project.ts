@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSmallBytes } from '../../options/read-small-file.js';
@@ -7,7 +8,7 @@ import type { Student } from '../student.js';
 import type { StudentResult } from './make-class.js';
 import { type Mark, type Marked, markKey } from './mark.js';
 import { hashOf, hashOfAnswers, type StudentPlan, storageText } from './plan-student.js';
-import { openRepository } from './update-repository.js';
+import { type Chosen, openRepository } from './update-repository.js';
 import type { Workbench } from './workbench.js';
 
 /** What became of a project that was to be brought up to date. */
@@ -49,16 +50,12 @@ export async function updateProject(
   }
   // Now, so that what is just as it is to be counts as such, committed or not.
   storageFor(student, plan, marked, verdicts);
-  const touched = [...new Set([...pathsThat(verdicts, acts), storageFile])];
-  const dirty = await repository.dirty(touched);
-  if (!force) for (const path of dirty) setEdited(verdicts, path);
+  const before = await repository.status([...verdicts.keys()]);
+  if (!force) for (const path of before.keys()) setEdited(verdicts, path);
 
   const storage = storageFor(student, plan, marked, verdicts);
   const changed = writeAll(folder, plan, storage, verdicts, work);
-  const ours = [...pathsThat(verdicts, (verdict) => verdict !== 'edited' && verdict !== 'blocked')];
-  // Only the mark in it is ours then; but if it alone has changed, it belongs into the commit.
-  if (storage !== undefined && !dirty.has(storageFile)) ours.push(storageFile);
-  const refused = await repository.commit([...new Set(ours)], changed);
+  const refused = await repository.commit(toCommit(verdicts, changed, before));
   const notes = [
     ...(force && blocked ? [messages.bootstrap.blocked(blocked)] : []),
     ...(refused === undefined ? [] : [messages.bootstrap.commitFailed(refused)]),
@@ -66,6 +63,32 @@ export async function updateProject(
   const isCurrent = verdicts.get(storageFile) !== 'edited';
   return summary(verdicts, changed.sort(), isCurrent, notes.length > 0 ? notes.join(' ') : null);
 }
+
+/** What belongs into the commit, and which of it git does not know yet. */
+function toCommit(
+  verdicts: ReadonlyMap<string, Verdict>,
+  changed: readonly string[],
+  before: ReadonlyMap<string, string>,
+): Chosen {
+  const isUnknown = (path: string) => /^(?:\?\?|!!)/.test(before.get(path) ?? '');
+  // As it is to be, and in no commit: a killed run has left it so. What git was never told of, the
+  // student keeps out of it.
+  const same = [...before.keys()].filter(
+    (path) => verdicts.get(path) === 'same' && !changed.includes(path) && !isUnknown(path),
+  );
+  const own = changed.filter(
+    (path) => !isUnknown(path) && (path !== storageFile || isSettled(path, verdicts, before)),
+  );
+  const added = own.filter((path) => verdicts.get(path) === 'create' && !before.has(path));
+  return { paths: [...own, ...same], added };
+}
+
+/** Of `.yo-rc.json` only the mark is ours where somebody has changed it: then it is theirs to commit. */
+const isSettled = (
+  path: string,
+  verdicts: ReadonlyMap<string, Verdict>,
+  before: ReadonlyMap<string, string>,
+): boolean => verdicts.get(path) !== 'edited' || !before.has(path);
 
 /** What was changed and is in no commit yet is the student's, unless it is just what it is to be. */
 function setEdited(verdicts: Map<string, Verdict>, path: string): void {
@@ -132,10 +155,10 @@ function judgeAll(
     if (file.path === storageFile) continue;
     verdicts.set(file.path, judge(folder, file, hashes.get(file.path), force));
   }
-  for (const [path, hash] of hashes) {
+  for (const [path, written] of hashes) {
     if (verdicts.has(path) || path === storageFile) continue;
     const current = currentOf(folder, path);
-    const isOurs = current instanceof Uint8Array && hashOf(current) === hash;
+    const isOurs = typeof current === 'object' && current.hash === written;
     verdicts.set(path, isOurs ? 'remove' : current === 'missing' ? 'forget' : 'edited');
   }
   verdicts.set(storageFile, judgeStorage(folder, plan, marked, force));
@@ -145,16 +168,15 @@ function judgeAll(
 function judge(
   folder: string,
   { path, contents }: RawFile,
-  hash: string | undefined,
+  written: string | undefined,
   force: boolean,
 ): Verdict {
   const current = currentOf(folder, path);
   if (current === 'blocked') return 'blocked';
-  if (current === 'missing') return hash === undefined || force ? 'create' : 'edited';
-  if (current instanceof Uint8Array) {
-    const now = hashOf(current);
-    if (now === hashOf(contents)) return 'same';
-    if (now === hash) return 'replace';
+  if (current === 'missing') return written === undefined || force ? 'create' : 'edited';
+  if (typeof current === 'object') {
+    if (current.hash === hashOf(contents)) return 'same';
+    if (current.hash === written) return 'replace';
   }
   return force ? 'replace' : 'edited';
 }
@@ -209,7 +231,10 @@ function storageFor(
 }
 
 /** What stands at a path of a project, without following a link. */
-function currentOf(folder: string, path: string): Uint8Array | 'missing' | 'blocked' | 'other' {
+function currentOf(
+  folder: string,
+  path: string,
+): { readonly hash: string } | 'missing' | 'blocked' | 'other' {
   const parts = path.split('/');
   for (let depth = 1; depth < parts.length; depth++) {
     const above = lstatSync(join(folder, ...parts.slice(0, depth)), { throwIfNoEntry: false });
@@ -221,6 +246,10 @@ function currentOf(folder: string, path: string): Uint8Array | 'missing' | 'bloc
   if (found === undefined) return 'missing';
   if (found.isDirectory()) return 'blocked';
   if (!found.isFile()) return 'other';
-  const file = readSmallBytes(place, Math.min(largest, found.size + 1));
-  return 'bytes' in file ? file.bytes : 'other';
+  scratch ??= Buffer.alloc(largest + 1);
+  const file = readSmallBytes(place, largest, scratch);
+  return 'bytes' in file ? { hash: hash('sha256', file.bytes, 'hex') } : 'other';
 }
+
+/** One for all the files that are read: there may be thousands. */
+let scratch: Buffer | undefined;

@@ -5,23 +5,28 @@ import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
 import { isFolder } from './read-head.js';
 import type { Workbench } from './workbench.js';
 
-/** The repository of a project that is brought up to date; one that does nothing where there is none. */
-export interface Repository {
-  /** Which of these paths differ from the last commit, or were never part of one though they are there. */
-  readonly dirty: (paths: readonly string[]) => Promise<ReadonlySet<string>>;
-  /**
-   * Commits those of the paths that are as we want them and differ from the last commit: nothing
-   * else of what the student has changed, staged or not.
-   * @param changed those that were written just now
-   * @returns what git said where it refused
-   */
-  readonly commit: (
-    paths: readonly string[],
-    changed: readonly string[],
-  ) => Promise<string | undefined>;
+/** The paths of a commit. */
+export interface Chosen {
+  readonly paths: readonly string[];
+  /** Those of them that git does not know yet. */
+  readonly added: readonly string[];
 }
 
-const none: Repository = { dirty: async () => new Set(), commit: async () => undefined };
+/** The repository of a project that is brought up to date; one that does nothing where there is none. */
+export interface Repository {
+  /**
+   * Which of these paths differ from the last commit, with the two letters of `git status`.
+   * @throws GitError
+   */
+  readonly status: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /**
+   * Commits these paths as they are: nothing else of what the student has changed, staged or not.
+   * @returns what git said where it refused
+   */
+  readonly commit: (chosen: Chosen) => Promise<string | undefined>;
+}
+
+const none: Repository = { status: async () => new Map(), commit: async () => undefined };
 
 const subject = 'Follow the template of the class, by docker-intro';
 
@@ -66,49 +71,24 @@ export async function openRepository(
     return 'ownPrograms';
   }
   const git = (...words: string[]) =>
-    call(`--git-dir=${gitDir}`, `--work-tree=${folder}`, ...words);
-  const status = async (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    if (paths.length === 0) return new Map();
-    const options = [
-      '--porcelain',
-      '-z',
-      '--no-renames',
-      '--untracked-files=all',
-      '--ignored=matching',
-    ];
-    const done = await git('--literal-pathspecs', 'status', ...options, '--', ...paths);
-    if (done.exitCode !== 0) throw new GitError(done.output.trim());
-    const lines = done.stdout.split('\0').filter((line) => line.length > 3);
-    return new Map(lines.map((line) => [line.slice(3), line.slice(0, 2)]));
-  };
+    call('--literal-pathspecs', `--git-dir=${gitDir}`, `--work-tree=${folder}`, ...words);
   return {
-    dirty: async (paths) => {
-      const found = await status(paths);
-      return new Set(paths.filter((path) => found.has(path)));
+    status: async (paths) => {
+      const options = ['--porcelain', '-z', '--no-renames'];
+      const all = ['--untracked-files=all', '--ignored=matching'];
+      const done = await git('status', ...options, ...all, '--', ...paths);
+      if (done.exitCode !== 0) throw new GitError(done.output.trim());
+      const lines = done.stdout.split('\0').filter((line) => line.length > 3);
+      return new Map(lines.map((line) => [line.slice(3), line.slice(0, 2)]));
     },
-    commit: async (paths, changed) => {
-      const found = await status(paths);
-      const differing = paths.filter((path) => found.has(path));
-      if (differing.length === 0) return undefined;
-      const untracked = differing.filter((path) => /^(?:\?\?|!!)/.test(found.get(path) ?? ''));
-      // What was in no commit and is not new either, the student keeps out of them.
-      const kept = new Set(untracked.filter((path) => !changed.includes(path)));
-      const chosen = differing.filter((path) => !kept.has(path));
-      if (chosen.length === 0) return undefined;
-      const added = untracked.filter((path) => !kept.has(path));
+    commit: async ({ paths, added }) => {
+      if (paths.length === 0) return undefined;
       if (added.length > 0) {
-        const done = await git(
-          '--literal-pathspecs',
-          'add',
-          '--force',
-          '--intent-to-add',
-          '--',
-          ...added,
-        );
+        const done = await git('add', '--force', '--intent-to-add', '--', ...added);
         if (done.exitCode !== 0) return done.output.trim();
       }
-      const words = ['commit', '--quiet', '--no-verify', '--only', '-m', subject, '--', ...chosen];
-      const done = await git('--literal-pathspecs', ...words);
+      const words = ['--quiet', '--no-verify', '--only', '-m', subject, '--', ...paths];
+      const done = await git('commit', ...words);
       return done.exitCode === 0 ? undefined : done.output.trim();
     },
   };

@@ -10,12 +10,11 @@ export function writeIndex(
   { request, survey, work }: Workbench,
   results: readonly StudentResult[],
 ): void {
-  const earlier = new Map((survey.index?.students ?? []).map((student) => [student.id, student]));
   const students = results
     .filter(({ student, project }) => project !== 'failed' || survey.standing.has(student.folder))
     .map(({ student, name, port, commit }): IndexedStudent => {
       const { id, person, folder } = student;
-      const remote = survey.remotes.get(id)?.shown ?? earlier.get(id)?.remote ?? null;
+      const remote = survey.remotes.get(id)?.shown ?? survey.earlier.get(id) ?? null;
       return { id, person, folder, name, port, remote, commit };
     });
   const files = Object.fromEntries(
