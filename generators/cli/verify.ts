@@ -90,12 +90,16 @@ export async function verifyAndShow(
   const forPeople = format === 'text';
   const stream = tolerateClosedPipe(forPeople ? process.stdout : process.stderr);
   const say = forPeople ? output.out : output.err;
-  const cleaningUp = () => output.err(messages.verify.cleaningUp);
-  signal.addEventListener('abort', cleaningUp, { once: true });
   // GitHub obeys commands in the log, whichever stream they come on.
   const onGitHub = format === 'github' || process.env.GITHUB_ACTIONS === 'true';
   const tidy = onGitHub ? inert : (text: string) => text;
   const progress = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
+  const cleaningUp = () => {
+    progress.close();
+    output.err(messages.verify.cleaningUp);
+  };
+  if (signal.aborted) cleaningUp();
+  else signal.addEventListener('abort', cleaningUp, { once: true });
   const verified = await verifyAll({
     ...{ dirs, options, messages, signal },
     tell: (line) => output.err(tidy(line)),

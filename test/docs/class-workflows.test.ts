@@ -44,7 +44,7 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
     expect(report).toMatchObject({ needs: 'verify', if: gitHub('!cancelled()') });
     expect(report.steps[1].with).toMatchObject({ 'merge-multiple': true, path: 'parts' });
     expect(commandsOf(report)).toEqual([
-      `${npx} report parts/*.json --locale ${locale} --format github --report class.html --report class.csv --report class.json`,
+      `${npx} report parts/*.json --locale ${locale} --format github --report results.html --report results.csv --report results.json`,
     ]);
   });
 
@@ -58,7 +58,7 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
     }
     expect(verify.artifacts).toEqual({ when: 'always', paths: ['docker-intro-*.json'] });
     expect(report).toMatchObject({ when: 'always', stage: 'report' });
-    expect(report.artifacts).toMatchObject({ when: 'always', reports: { junit: 'class.xml' } });
+    expect(report.artifacts).toMatchObject({ when: 'always', reports: { junit: 'results.xml' } });
   });
 
   test('is none where none is wanted', async () => {
@@ -98,6 +98,7 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
     const run = (line: string, cwd: string, env: Readonly<Record<string, string>> = {}) =>
       spawnSync('bash', ['-ec', line], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
     const cwd = join(folder, 'class');
+    const index = readFileSync(join(cwd, 'class.json'), 'utf8');
     const codes = [1, 2, 3].map((part) => {
       const line = `${verify} --static`.replaceAll(shard, `${part}`);
       return run(line, cwd, { CI_NODE_INDEX: `${part}`, CI_NODE_TOTAL: '3' }).status;
@@ -111,9 +112,11 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
     }
     const merged = run(report, cwd, { GITHUB_STEP_SUMMARY: join(folder, 'summary') });
     expect([merged.status, merged.stderr]).toEqual([1, '']);
-    const html = readFileSync(join(cwd, 'class.html'), 'utf8');
+    // The index of the class is a file of that folder too.
+    expect(readFileSync(join(cwd, 'class.json'), 'utf8')).toBe(index);
+    const html = readFileSync(join(cwd, 'results.html'), 'utf8');
     for (const id of ['ada', 'bob', 'eve']) expect(html).toContain(`The ${id}`);
-    expect(readFileSync(join(cwd, 'class.csv'), 'utf8').split('\r\n')).toHaveLength(5);
+    expect(readFileSync(join(cwd, 'results.csv'), 'utf8').split('\r\n')).toHaveLength(5);
     if (ci === 'github') {
       expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('| bob |');
     }

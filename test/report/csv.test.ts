@@ -24,6 +24,7 @@ describe('the table', () => {
       ...{ student: 'ada', person: 'Ada', folder: 'ada', outcome: 'fail', points: '0' },
       ...{ code: 'COPY_MISSING', step: 'build', message: failing.message, remedy: failing.remedy },
       ...{ file: 'web/Dockerfile', line: '7', seconds: '1.5', remote: 'https://git.example/a.git' },
+      name: 'web',
     });
     expect(csv(report(), en)).toBe(`\ufeff${columns.join(',')}\r\n`);
   });

@@ -23,6 +23,7 @@ export const columns = [
   'line',
   'seconds',
   'remote',
+  'name',
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -38,7 +39,7 @@ function row(project: ProjectReport): readonly string[] {
   const { dir, name, outcome, code, message, remedy, location, seconds, student, steps } = project;
   const failed = steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
   const values: Readonly<Record<Column, string | number | null | undefined>> = {
-    student: student?.id ?? name,
+    student: student?.id ?? (dir === '.' ? name : dir),
     person: student?.person,
     folder: dir,
     outcome,
@@ -51,6 +52,7 @@ function row(project: ProjectReport): readonly string[] {
     line: location?.line,
     seconds,
     remote: student?.remote,
+    name,
   };
   return columns.map((column) => `${values[column] ?? ''}`);
 }

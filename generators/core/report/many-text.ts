@@ -41,7 +41,7 @@ export function projectLines(
     paint('faint', messages.seconds(seconds)),
   ];
   const head = `  ${parts.join('  ')}`;
-  if (outcome === 'pass') return head;
+  if (outcome === 'pass' || isInterrupted(project)) return head;
   const place = location && `${printable(location.file, 200)}:${location.line}`;
   const cause = [place, message].filter(Boolean).join('  ');
   const lines = [
@@ -51,6 +51,10 @@ export function projectLines(
   ];
   return lines.map((line) => line.replaceAll('\n', '\n      ')).join('\n');
 }
+
+/** Whoever interrupted a project knows why it was not verified. */
+export const isInterrupted = ({ code }: Pick<ProjectReport, 'code'>): boolean =>
+  code === 'INTERRUPTED' || code === 'TERMINATED';
 
 /** The classes of failure with counts, the most frequent first, and who is to be helped with each. */
 function classLines({ projects }: Report, messages: Messages, paint: Paint): string {

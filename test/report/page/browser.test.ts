@@ -258,6 +258,22 @@ inBrowser('the page in a browser', () => {
     await page.context().close();
   });
 
+  test('unfolds what it shows before it is printed, and folds it again', async () => {
+    const { page } = await open(classReport(20));
+    await page.getByLabel('Result').selectOption('fail');
+    const opened = (event: string) =>
+      page.evaluate((name) => {
+        dispatchEvent(new Event(name));
+        return document.querySelectorAll('tr:not([hidden]) details[open]').length;
+      }, event);
+    const all = await page.locator('tr:not([hidden]) details').count();
+    expect(all).toBeGreaterThan(0);
+    expect(await opened('beforeprint')).toBe(all);
+    expect(await page.locator('tr[hidden] details[open]').count()).toBe(0);
+    expect(await opened('afterprint')).toBe(0);
+    await page.context().close();
+  });
+
   test('is a plain table where no script runs', async () => {
     const { page, complaints } = await open(classReport(20), { scripts: false });
     expect(await page.locator('tbody tr').count()).toBe(20);

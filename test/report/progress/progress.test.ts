@@ -96,6 +96,13 @@ describe('on a terminal', () => {
     expect(text.endsWith('\r\u001b[K')).toBe(true);
   });
 
+  test('whoever interrupts is not told of each that is left', async () => {
+    const cut = { outcome: 'error', code: 'INTERRUPTED', message: 'm', remedy: 'r' } as const;
+    const left = Array.from({ length: 50 }, (_, index) => project({ dir: `s${index}`, ...cut }));
+    expect(await shown(left, { isTTY: true })).not.toContain('s1');
+    expect((await shown(left)).split('\n')).toHaveLength(51);
+  });
+
   test('hundreds that end at once are not hundreds of writes', async () => {
     const many = Array.from({ length: 500 }, (_, index) => project({ dir: `s${index}` }));
     const text = await shown(many, { isTTY: true });

@@ -34,7 +34,8 @@ export function liveLineOn(stream: NodeJS.WriteStream, text: () => string): Live
     },
     close: () => {
       clearInterval(timer);
-      stream.write(clear);
+      if (shown !== '') stream.write(clear);
+      shown = '';
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import { projectLines } from '../many-text.js';
+import { isInterrupted, projectLines } from '../many-text.js';
 import { createClock } from './clock.js';
 import { type LiveLine, liveLineOn } from './live-line.js';
 import type { Progress, Showing } from './progress.js';
@@ -32,7 +32,7 @@ export function watchProjects({ stream, count, messages, paint, tidy }: Showing)
       const place = `${done}/${count}`.padStart(2 * `${count}`.length + 1);
       const lines = tidy(projectLines(project, messages, paint, place));
       if (live === undefined) stream.write(`${lines}\n`);
-      else if (project.outcome !== 'pass') live.above(lines);
+      else if (project.outcome !== 'pass' && !isInterrupted(project)) live.above(lines);
     },
     close: () => live?.close(),
   };
