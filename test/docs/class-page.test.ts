@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isOption } from '../../generators/core/options/table.js';
 import { packageRoot } from '../../generators/core/project/package-root.js';
 import { misprints } from '../i18n/misprints.js';
+import { folderWith } from '../temporary-folder.js';
 import { bodiesIn, flagsOf, linksOf, proseOf, readDoc, shapeOf } from './markdown.js';
 import { isOurs, objections } from './own-commands.js';
 
@@ -23,6 +25,31 @@ describe.each(pages)('%s', (file) => {
       else expect(line).toMatch(others);
     }
   });
+
+  (process.platform === 'win32' ? test.skip : test)(
+    'a repository is made on GitHub for each student',
+    async () => {
+      const [line = ''] = lines.filter((known) => others.test(known));
+      const students = [{ student: 'ada' }, { student: 'grace' }];
+      const home = folderWith({
+        'class/class.json': JSON.stringify({ students }),
+        'bin/gh': '#!/bin/sh\nprintf "%s\\n" "$*" >> asked\n',
+      });
+      chmodSync(join(home, 'bin/gh'), 0o755);
+      const path = `${join(home, 'bin')}${delimiter}${process.env['PATH']}`;
+      const env = { ...process.env, PATH: path };
+      const done = spawnSync('sh', ['-ec', line], { cwd: home, env, encoding: 'utf8' });
+      expect([done.stderr, done.status]).toEqual(['', 0]);
+      const asked = readFileSync(join(home, 'asked'), 'utf8').trim().split('\n');
+      expect(asked).toEqual([
+        expect.stringMatching(/^repo create --private [\w-]+\/\w+-ada$/),
+        expect.stringMatching(/^repo create --private [\w-]+\/\w+-grace$/),
+      ]);
+      // What is made there is what is pushed to.
+      const [name = ''] = asked.map((words) => words.split(' ').at(-1));
+      expect(text).toContain(`git@github.com:${name.replace('ada', '{id}')}.git`);
+    },
+  );
 
   test('no flag is named that does not exist', () => {
     const known = (flag: string) => isOption(flag.slice(2)) || flag === '--private';
