@@ -40,12 +40,18 @@ export function readSmallBytes(path: string, most = largest): SmallBytes {
     if (!found.isFile()) return { refused: 'notAFile' };
     if (found.size > most) return { refused: 'tooLarge' };
     // One more than it says: it may grow meanwhile, or be a file of /proc, which says 0.
-    const bytes = Buffer.alloc(most + 1);
-    const length = readSync(file, bytes, 0, bytes.length, 0);
-    return length > most ? { refused: 'tooLarge' } : { bytes: bytes.subarray(0, length) };
+    const likely = readFrom(file, Math.min(most, Math.max(found.size, largest)) + 1);
+    const isWhole = likely.length <= found.size || likely.length <= largest;
+    const bytes = isWhole ? likely : readFrom(file, most + 1);
+    return bytes.length > most ? { refused: 'tooLarge' } : { bytes };
   } catch {
     return { refused: 'unreadable' };
   } finally {
     closeSync(file);
   }
+}
+
+function readFrom(file: number, most: number): Uint8Array {
+  const bytes = Buffer.alloc(most);
+  return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
 }
