@@ -56,11 +56,11 @@ describe.each(teachers)('the class of $file', ({ file, roster, greeting }) => {
     expect(readFileSync(join(home, page), 'utf8')).toContain('Léa Martin');
 
     // One of them breaks something, and mends it again.
-    inApp('0.0.0.0', '127.0.0.1')(join(home, 'class/lmartin'));
+    inApp('0.0.0.0"', '127.0.0.1"')(join(home, 'class/lmartin'));
     expect((await type(verify)).exitCode).toBe(1);
     expect(codesIn(join(home, json))).toEqual(['LOOPBACK_BIND', null]);
     expect(readFileSync(join(home, page), 'utf8')).toContain('LOOPBACK_BIND');
-    inApp('127.0.0.1', '0.0.0.0')(join(home, 'class/lmartin'));
+    inApp('127.0.0.1"', '0.0.0.0"')(join(home, 'class/lmartin'));
     const again = await type(only);
     expect([again.exitCode, again.all.includes('nguyen-minh')]).toEqual([0, false]);
 

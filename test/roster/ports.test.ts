@@ -38,6 +38,12 @@ describe('the ports of a class', () => {
     expect(problems).toEqual([{ where: '--port-base', message: words.fewPorts(portBase, 30, 31) }]);
   });
 
+  test('do not come from the order of rows, also where many want the same', async () => {
+    const asked = { portBase: 65_536 - 450 };
+    const ports = await portsOf(table(logins(400)), asked);
+    expect(await portsOf(table(logins(400).reverse()), asked)).toEqual(ports);
+  });
+
   test('hardly change where a row comes', async () => {
     const before = await portsOf(table(logins(200)));
     let changed = 0;

@@ -60,7 +60,10 @@ describe('a roster with all that can be wrong', () => {
         ['roster.csv:10:1', words.nul],
         ['roster.csv:11:2', '“1x” is not a port'],
         ['roster.csv:13:1', words.twice('élo', 'roster.csv:12')],
-        ['roster.csv:15:1', words.fallTogether('e.lo', 'e+lo', 'e-lo', 'roster.csv:14', undefined)],
+        [
+          'roster.csv:15:1',
+          words.fallTogether('e.lo', 'e+lo', 'e-lo', 'roster.csv:14', words.otherLogin),
+        ],
         ['roster.csv:16:1', words.noLetters('???')],
         ['roster.csv:17:3', '“ab” is none of the choices'],
         ['roster.csv:18:2', words.quoteOpen],
@@ -130,7 +133,7 @@ describe('who a student is', () => {
     await expectProblems('Ada,Lovelace\nGrace,Hopper\n', [
       ['roster.csv', words.noIdentity(['Ada', 'Lovelace'])],
     ]);
-    await expectProblems('PrÃ©nom;x\nJean;\n', [
+    await expectProblems('Ã‰lÃ¨ve;x\nJean;\n', [
       ['roster.csv', words.suspicion.doubled('roster.csv:1')],
     ]);
   });
@@ -274,6 +277,16 @@ describe('an encoding', () => {
     const { notes, students } = await read(content);
     expect(students).toHaveLength(1);
     expect(notes).toEqual([words.suspicion[kind]('roster.csv:2')]);
+  });
+
+  test.each([
+    'Nom;PrÃ©nom\nDupont;LÃ©a\n',
+    Buffer.from('Nom;Pr\x82nom\nDupont;L\x82a\n', 'latin1'),
+    Buffer.from('Nom;Pr\x8enom\nDupont;L\x8ea\n', 'latin1'),
+  ])('that spoils a heading does not halve the names', async (content) => {
+    const { notes, students } = await read(content);
+    expect(notes).toHaveLength(1);
+    expect(students[0]?.person).toMatch(/^L.+a Dupont$/);
   });
 
   test.each(['JOÃO', 'Conceição', '“Ada”', 'D’Arc – L’Été', 'Ângela', '5 €', 'Œuvre…'])(

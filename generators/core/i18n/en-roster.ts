@@ -83,6 +83,8 @@ export const enRoster = {
     advice: string | undefined,
   ): string =>
     `${quoted(id)} and ${quoted(other)} (${printable(first, 200)}) would both get the folder ${folder}. ${advice ?? 'Add a column “username” that tells all students apart, or choose one with --id-column.'}`,
+  otherLogin:
+    'Change one of the two, or choose a column that tells all students apart with --id-column.',
   wholeAddress: (heading: string): string =>
     `With --id-column ${quoted(heading)} the folders are called after the whole addresses.`,
   standsForOther: (folder: string, id: string): string =>

@@ -80,6 +80,8 @@ export const frRoster: typeof enRoster = {
     `${quoted(id)} figure déjà dans la liste (${printable(first, 200)}). Retirez l’une des deux lignes ; si ce sont deux personnes, choisissez avec --id-column une colonne qui les distingue.`,
   fallTogether: (id, other, folder, first, advice) =>
     `${quoted(id)} et ${quoted(other)} (${printable(first, 200)}) auraient tous deux le dossier ${folder}. ${advice ?? 'Ajoutez une colonne « identifiant » qui distingue tous les élèves, ou choisissez-en une avec --id-column.'}`,
+  otherLogin:
+    'Changez l’un des deux, ou choisissez avec --id-column une colonne qui distingue tous les élèves.',
   wholeAddress: (heading) =>
     `Avec --id-column ${quoted(heading)}, les dossiers portent le nom des adresses entières.`,
   standsForOther: (folder, id) =>
@@ -103,7 +105,7 @@ export const frRoster: typeof enRoster = {
   portStanding: (port, first) =>
     `Le port ${port} est celui du projet déjà créé pour ${printable(first, 200)}. Choisissez-en un autre, ou laissez la cellule vide.`,
   fewPorts: (base, room, students) =>
-    `À partir de ${base}, ${plural(room, `${room} port peut`, `${room} ports peuvent`)} être donnés, dont certains sont peut-être pris ; il en faut un pour chacun des ${students} élèves. Choisissez un premier port plus bas, par exemple 10000.`,
+    `À partir de ${base}, ${plural(room, `${room} port peut être donné`, `${room} ports peuvent être donnés`)}, moins ceux qui sont déjà pris ; il en faut un pour chacun des ${students} élèves. Choisissez un premier port plus bas, par exemple 10000.`,
   brace:
     'Une accolade n’est pas fermée, ou pas ouverte, ou n’entoure rien. Un champ s’écrit {titre}, et une accolade à afficher se double : {{ ou }}.',
   noField: (name, close, fields) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { blockedPorts } from './blocked-ports.js';
 
 /** Ports from the first one; a class of a thousand then seldom wants one twice. */
@@ -63,7 +63,7 @@ export function rankOfPort(folder: string, port: number, base: number): number {
   return rank < 0 ? tries : rank;
 }
 
-const hashOf = (folder: string): Buffer => createHash('sha256').update(folder).digest();
+const hashOf = (folder: string): Buffer => digest('sha256', folder, 'buffer');
 
 /** Ports of a range that follow from a hash, the first the dearest. */
 const wantedBy = (hash: Buffer, first: number, size: number): number[] =>

@@ -32,22 +32,20 @@ export function classPorts(
       fixed.set(draft.folder, port);
     }
   }
-  const standingPort = ({ folder }: Draft) => standing.get(folder)?.port ?? 0;
-  const rank = (draft: Draft) => rankOfPort(draft.folder, standingPort(draft), base);
-  const keeping = drafts
-    .filter((draft) => !said.has(draft) && standing.has(draft.folder))
-    // Of two projects with one port, the one that it was made for keeps it: students edit theirs.
-    .sort((a, b) => rank(a) - rank(b) || (a.folder < b.folder ? -1 : 1));
-  for (const draft of keeping) {
-    const port = standingPort(draft);
+  const keep = (draft: Draft, port: number): void => {
     const other = owners.get(port);
     const claim = other && said.get(other);
-    if (other === undefined) {
+    // Of two projects with one port, the one that it was made for keeps it: students edit theirs.
+    if (claim !== undefined) claim.refuse(words.portStanding(port, findings.nameOf(draft.row)));
+    else if (other === undefined || isDearer(draft.folder, other.folder, port, base)) {
+      if (other !== undefined) fixed.delete(other.folder);
       owners.set(port, draft);
       fixed.set(draft.folder, port);
-    } else {
-      claim?.refuse(words.portStanding(port, findings.nameOf(draft.row)));
     }
+  };
+  for (const draft of drafts) {
+    const port = standing.get(draft.folder)?.port;
+    if (port !== undefined && !said.has(draft)) keep(draft, port);
   }
   const held = [...standing.values()].map(({ port }) => port);
   const wishes = drafts.map(({ folder }) => ({ folder, fixed: fixed.get(folder) }));
@@ -56,4 +54,10 @@ export function classPorts(
     findings.elsewhere('--port-base', words.fewPorts(base, roomFrom(base), drafts.length));
   }
   return ports;
+}
+
+/** Whether a port is rather that of this folder than of the other one, in whatever order they stand. */
+function isDearer(folder: string, other: string, port: number, base: number): boolean {
+  const [ours, theirs] = [rankOfPort(folder, port, base), rankOfPort(other, port, base)];
+  return ours < theirs || (ours === theirs && folder < other);
 }

@@ -30,12 +30,21 @@ export async function classStudents(
   const ports = classPorts(named, said, standing, portBase, findings, messages);
   const names = new Map<string, Draft>();
   const complete: { draft: Draft; answers: Answers }[] = [];
+  const others = answerIds.filter((id) => id !== 'port' && id !== 'name' && isSaid(id, giving));
+  const unsaid: Readonly<Record<string, unknown>> = {
+    ...Object.fromEntries(answerIds.map((id) => [id, fallbackOf(id)])),
+    locale: giving.locale,
+  };
   for (const draft of drafts) {
     const withPort = { ...draft, port: ports?.get(draft.folder) ?? portBase };
     const name = await nameFor(withPort, names, giving, findings, messages);
     const full = { ...withPort, name };
-    const answers = await answersFor(full, giving, findings, messages);
-    if (draft.isNamed) complete.push({ draft: full, answers });
+    const answers: Record<string, unknown> = { ...unsaid, port: full.port, name };
+    for (const id of others) {
+      const { value } = await judgeAnswer(id, full, giving, findings, messages);
+      answers[id] = value ?? unsaid[id];
+    }
+    if (draft.isNamed) complete.push({ draft: full, answers: answers as unknown as Answers });
   }
   const owners = complete.map(({ draft }) => draft);
   const remotes = giving.remote && remotesOf(owners, giving.remote, findings, messages);
@@ -52,6 +61,7 @@ async function saidPorts(
   messages: Messages,
 ): Promise<ReadonlyMap<Draft, SaidPort>> {
   const said = new Map<Draft, SaidPort>();
+  if (!isSaid('port', sayers)) return said;
   for (const draft of drafts) {
     const { value, refuse } = await judgeAnswer('port', draft, sayers, findings, messages);
     if (value !== undefined && draft.isNamed) said.set(draft, { port: value, refuse });
@@ -59,25 +69,9 @@ async function saidPorts(
   return said;
 }
 
-/** All that a project is made from, for a student whose port and name are known. */
-async function answersFor(
-  draft: Draft & { readonly port: number; readonly name: string },
-  giving: Giving,
-  findings: Findings,
-  messages: Messages,
-): Promise<Answers> {
-  // In the order of the table: a project is the same, byte for byte, whoever makes it.
-  const answers: Partial<Record<AnswerId, unknown>> = {};
-  for (const id of answerIds) {
-    if (id === 'port' || id === 'name') {
-      answers[id] = draft[id];
-      continue;
-    }
-    const { value } = await judgeAnswer(id, draft, giving, findings, messages);
-    answers[id] = value ?? (id === 'locale' ? giving.locale : fallbackOf(id));
-  }
-  return answers as Answers;
-}
+/** Whether a column or a pattern says an answer for somebody. */
+const isSaid = (id: AnswerId, { column, pattern }: Sayers): boolean =>
+  column.has(id) || pattern.has(id);
 
 const fallbackOf = (id: AnswerId): unknown => (rowOf(id) as ValueRow<unknown>).fallback;
 

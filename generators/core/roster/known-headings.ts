@@ -45,6 +45,8 @@ export const fullNames = folded(
 export const firstNames = folded(
   ...['first name', 'first', 'given name', 'given names', 'given', 'forename', 'first names'],
   ...['prénom', 'prénoms', 'prénom élève', 'prénom de l’élève', 'prénom usuel', 'prénom étudiant'],
+  // As it looks in a wrong encoding, of which a note tells: half a name would be worse.
+  ...['PrÃ©nom', 'Pr‚nom', 'PrŽnom'],
 );
 
 export const lastNames = folded(

@@ -49,7 +49,9 @@ export async function nameStudents(
     if (other === undefined) return undefined;
     const first = findings.nameOf(other.row);
     if (sameId(other.id) === sameId(id)) return words.twice(id, first);
-    const advice = address.test(id) && !identity.isWhole ? words.wholeAddress(heading) : undefined;
+    const isCut = address.test(id) && !identity.isPerson && !identity.isWhole;
+    const ofLogins = identity.isPerson ? undefined : words.otherLogin;
+    const advice = isCut ? words.wholeAddress(heading) : ofLogins;
     return words.fallTogether(id, other.id, folder, first, advice);
   };
   return rows.map(draftOf);

@@ -112,7 +112,7 @@ const usedColumns = (identity: Identity | undefined, options: Iterable<number>):
 
 /** A NUL ends a text for many programs: whatever cell it stands in, nothing good comes of it. */
 function tellNuls({ rows }: Roster, findings: Findings, { roster: words }: Messages): void {
-  for (const row of rows) {
+  for (const row of rows.filter(({ cells }) => cells.some((cell) => cell.includes('\0')))) {
     for (const [column, cell] of row.cells.entries()) {
       if (cell.includes('\0')) findings.at(placeOf(row, column), words.nul);
     }
