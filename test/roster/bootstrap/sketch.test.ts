@@ -43,10 +43,10 @@ describe('a project of a class', () => {
     const [student] = students(1);
     if (student === undefined) throw new Error('There is one.');
     fc.assert(
-      fc.property(answers, (given) => {
+      fc.property(answers, fc.boolean(), (given, lend) => {
         const stack = readStack(given.stack);
         const alone = planProject(given, stack, lessonSteps(given, stack), messages[given.locale]);
-        const drawn = plan({ ...student, answers: given });
+        const drawn = plan({ ...student, answers: given }, lend);
         const texts = drawn.files.map(({ path, contents, mode }) => [
           ...[path, Buffer.from(contents as Buffer).toString(), mode],
         ]);
@@ -66,11 +66,11 @@ describe('a project of a class', () => {
     const render = ({ greeting }: Answers) => [
       { path: 'x', contents: `say ${greeting.toUpperCase()}`, mode: 0o644 },
     ];
-    expect(makeSketch(student.answers, render)(student.answers)).toBeUndefined();
+    expect(makeSketch(student.answers, render)(student.answers, false)).toBeUndefined();
     const plain = ({ greeting }: Answers) => [
       { path: 'x', contents: `say ${greeting}`, mode: 0o644 },
     ];
-    expect(makeSketch(student.answers, plain)(student.answers)).toHaveLength(1);
+    expect(makeSketch(student.answers, plain)(student.answers, false)).toHaveLength(1);
   });
 
   it('is sketched as the templates are now', () => {
@@ -80,7 +80,7 @@ describe('a project of a class', () => {
         planProject(each, stack, lessonSteps(each, stack), en).files.filter(
           ({ path }) => path !== storageFile,
         );
-      expect(makeSketch(given, render)(given)).toBeDefined();
+      expect(makeSketch(given, render)(given, false)).toBeDefined();
     }
   });
 });

@@ -119,11 +119,11 @@ describe('--update', () => {
     expect(await update(out)).toMatchObject({
       project: 'updated',
       edited: ['.yo-rc.json'],
-      port: 5555,
+      port: 10_000,
     });
     const now = JSON.parse(readFileSync(place, 'utf8'));
     expect([now.other, now['generator-docker-intro'].port]).toEqual([{ kept: true }, 5555]);
-    expect(readClassIndex(out)?.students[0]?.port).toBe(5555);
+    expect(readClassIndex(out)?.students[0]?.port).toBe(10_000);
     // What follows is known by the new hashes.
     const third = students(2, { greeting: 'Ciao', port: 4321 });
     const made = await make({ students: third, out, update: true });
@@ -171,6 +171,20 @@ describe('a mark that was changed', () => {
     writeFileSync(join(folder, '.yo-rc.json'), text);
     rmSync(join(out, 'class.json'));
     expect([...standingIn(out).keys()]).toEqual(['student-2']);
+  });
+
+  it('makes no student another one, and gives nobody another port', async () => {
+    const { out, folder } = await standing();
+    const place = join(folder, '.yo-rc.json');
+    const stored = JSON.parse(readFileSync(place, 'utf8'));
+    Object.assign(stored[markKey], { student: 'id-2', port: 10_001 });
+    stored['generator-docker-intro'].port = 10_001;
+    writeFileSync(place, JSON.stringify(stored));
+    expect(standingIn(out).get('student-1')).toEqual({ id: 'id-1', port: 10_000 });
+    const made = await make({ students: students(2), out });
+    expect(counts(made)).toEqual({ complete: 2 });
+    expect(made.vanished).toEqual([]);
+    expect(readClassIndex(out)?.students.map(({ port }) => port)).toEqual([10_000, 10_001]);
   });
 
   it('is not read through a link', async () => {

@@ -10,7 +10,8 @@ export type Built = null | 'appeared' | { readonly failed: string };
 export function buildProject(student: Student, plan: Planner, work: string, out: string): Built {
   const built = `${work}/${student.folder}`;
   try {
-    writeNewFolder(built, plan(student).files);
+    // Nothing else is planned before these are written.
+    writeNewFolder(built, plan(student, true).files);
   } catch (error) {
     removeFolder(built);
     return { failed: (error as Error).message };

@@ -5,7 +5,7 @@ import { adoptRepository } from './adopt-repository.js';
 import { GitError } from './git-error.js';
 import type { StudentResult } from './make-class.js';
 import { failed, plainResult } from './make-projects.js';
-import { asObject, asPort, type Marked, readMark } from './mark.js';
+import { asObject, type Marked, readMark } from './mark.js';
 import { ensureOrigin } from './origin.js';
 import { headOf, isFolder } from './read-head.js';
 import { type Updated, updateProject } from './update-project.js';
@@ -39,7 +39,7 @@ export async function keepProject(student: Student, bench: Workbench): Promise<S
     }
     return {
       ...plainResult(student, update.project, headOf(join(folder, '.git')) ?? null),
-      ...(update.isCurrent ? {} : ofProject(student, marked)),
+      ...(update.isCurrent ? {} : asGiven(student, marked, bench)),
       edited: update.edited,
       changed: update.changed,
       why: notes.length > 0 ? notes.join(' ') : null,
@@ -54,12 +54,17 @@ export async function keepProject(student: Student, bench: Workbench): Promise<S
   }
 }
 
-/** Name and port as the project itself has them, where they are such. */
-function ofProject(
-  { answers }: Student,
+/** Name and port as an earlier run gave them, which the roster's may not be any more. */
+function asGiven(
+  { id, answers }: Student,
   marked: Marked | undefined,
+  { survey }: Workbench,
 ): Pick<StudentResult, 'name' | 'port'> {
-  const { name, port } = asObject(marked?.whole[storageKey]) ?? {};
-  const isName = typeof name === 'string' && /^[a-z0-9][a-z0-9_.-]{0,127}$/.test(name);
-  return { name: isName ? name : answers.name, port: asPort(port) ?? answers.port };
+  const earlier = survey.earlier.get(id);
+  const stored = asObject(marked?.whole[storageKey])?.name;
+  const isName = typeof stored === 'string' && /^[a-z0-9][a-z0-9_.-]{0,127}$/.test(stored);
+  return {
+    name: earlier?.name ?? (isName ? stored : answers.name),
+    port: earlier?.port || marked?.mark.port || answers.port,
+  };
 }

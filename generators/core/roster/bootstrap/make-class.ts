@@ -58,7 +58,7 @@ export interface StudentResult {
   readonly edited: readonly string[];
   /** Files that were written or removed in a project that was there. */
   readonly changed: readonly string[];
-  /** The name of the image and the port of the host, as the project has them: it may be older than the roster. */
+  /** The name of the image and the port of the host that the project was given: it may be older than the roster. */
   readonly name: string;
   readonly port: number;
   /** The commit at the head of the repository; null where there is none. */

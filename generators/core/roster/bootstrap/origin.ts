@@ -19,7 +19,7 @@ export async function ensureOrigin(
 ): Promise<readonly string[]> {
   const { bootstrap } = request.messages;
   const config = join(request.out, student.folder, '.git/config');
-  const earlier = survey.earlier.get(student.id);
+  const earlier = survey.earlier.get(student.id)?.remote ?? undefined;
   const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
   const text = 'text' in file ? file.text : '';
   const template = await templates([]);

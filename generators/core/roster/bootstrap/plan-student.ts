@@ -19,8 +19,11 @@ export interface StudentPlan {
   readonly mark: Mark;
 }
 
-/** Plans the project of a student: the same student gives the same bytes anywhere. */
-export type Planner = (student: Student) => StudentPlan;
+/**
+ * Plans the project of a student: the same student gives the same bytes anywhere.
+ * @param lend the contents are good until the next call only
+ */
+export type Planner = (student: Student, lend?: boolean) => StudentPlan;
 
 /** Gets what the projects of these students are made from, once. */
 export async function makePlanner(students: readonly Student[]): Promise<Planner> {
@@ -37,14 +40,14 @@ export async function makePlanner(students: readonly Student[]): Promise<Planner
     return files.filter(({ path }) => path !== storageFile);
   };
   const sketches = new Map<string, Sketch>();
-  return ({ id, answers }) => {
+  return ({ id, answers }, lend = false) => {
     const kind = kindOf(answers);
     let sketch = sketches.get(kind);
     if (sketch === undefined) {
       sketch = makeSketch(answers, render);
       sketches.set(kind, sketch);
     }
-    return withMark(id, answers, sketch(answers) ?? render(answers));
+    return withMark(id, answers, sketch(answers, lend) ?? render(answers));
   };
 }
 
@@ -57,8 +60,8 @@ function withMark(id: string, answers: Answers, files: readonly RawFile[]): Stud
   const hashes: Record<string, string> = {};
   const behind = files.findIndex(({ path }) => path > storageFile);
   const at = behind < 0 ? files.length : behind;
-  const note = (file: RawFile) => {
-    hashes[file.path] = hashOf(file.contents);
+  const note = (file: RawFile & { readonly hash?: string }) => {
+    hashes[file.path] = file.hash ?? hashOf(file.contents);
   };
   for (const file of files.slice(0, at)) note(file);
   hashes[storageFile] = hashOfAnswers(answers);
@@ -72,19 +75,8 @@ function withMark(id: string, answers: Answers, files: readonly RawFile[]): Stud
 /** The text of a `.yo-rc.json`. */
 export const storageText = (whole: object): string => `${JSON.stringify(whole, null, 2)}\n`;
 
-/** Of what all students of a class have. */
-const known = new WeakMap<Uint8Array, string>();
-
 /** The SHA-256 of a text or of bytes, in hexadecimal. */
-export function hashOf(contents: string | Uint8Array): string {
-  if (typeof contents === 'string') return hash('sha256', contents, 'hex');
-  let found = known.get(contents);
-  if (found === undefined) {
-    found = hash('sha256', contents, 'hex');
-    known.set(contents, found);
-  }
-  return found;
-}
+export const hashOf = (contents: string | Uint8Array): string => hash('sha256', contents, 'hex');
 
 /** The hash of our part of a `.yo-rc.json`: how the file is laid out, and others' parts, do not count. */
 export const hashOfAnswers = (answers: unknown): string => hashOf(JSON.stringify(answers) ?? '');

@@ -86,5 +86,6 @@ function lastWords(failure: string, said: string): string {
     failure === 'declined' && theirs.join('') !== ''
       ? theirs.join(' ')
       : (ours[0] ?? lines.at(-1) ?? '');
-  return printable(chosen, words);
+  // The address is said already.
+  return printable(chosen.replace(/^fatal: unable to access '[^']*': /, ''), words);
 }

@@ -1,15 +1,21 @@
+import { hash } from 'node:crypto';
 import type { Answers } from '../../options/table.js';
 import { pythonString } from '../../project/python-string.js';
 
-/** A file of a project as bytes; one that is the same for every student is the same object of bytes. */
+/** A file of a project as bytes. */
 interface DrawnFile {
   readonly path: string;
   readonly contents: Uint8Array;
   readonly mode: number;
+  /** Of one that is the same for every student: its SHA-256, in hexadecimal. */
+  readonly hash?: string;
 }
 
-/** Draws the files for a student; undefined where their answers need a rendering of their own. */
-export type Sketch = (answers: Answers) => readonly DrawnFile[] | undefined;
+/**
+ * Draws the files for a student; undefined where their answers need a rendering of their own.
+ * @param lend the bytes are good until the next call only: thousands of projects need no more memory than one
+ */
+export type Sketch = (answers: Answers, lend: boolean) => readonly DrawnFile[] | undefined;
 
 /** What a rendering gives: paths with texts. */
 type Rendered = readonly {
@@ -51,29 +57,32 @@ const growsFence = (greeting: string): boolean => greeting.includes('```');
  */
 export function makeSketch(answers: Answers, render: (answers: Answers) => Rendered): Sketch {
   const parts = render({ ...answers, ...holes }).map(takeApart);
-  const draw: Sketch = (student) => {
+  const draw: Sketch = (student, lend) => {
     if (growsFence(student.greeting)) return undefined;
     const values = forms.map((form) => form(student));
     const sizes = values.map((value) => Buffer.byteLength(value));
     const shape = sizes.join(' ');
-    return parts.map(({ path, mode, pieces, shared, layouts }) => {
-      if (shared) return { path, mode, contents: shared };
-      let layout = layouts.get(shape);
+    return parts.map((part) => {
+      if ('shared' in part) return part.shared;
+      let layout = part.layouts.get(shape);
       if (layout === undefined) {
-        if (layouts.size >= mostLayouts) layouts.clear();
-        layout = lay(pieces, sizes);
-        layouts.set(shape, layout);
+        if (part.layouts.size >= mostLayouts) part.layouts.clear();
+        layout = lay(part.pieces, sizes);
+        part.layouts.set(shape, layout);
       }
-      return { path, mode, contents: fill(layout, values) };
+      const { path, mode } = part;
+      return { path, mode, contents: fill(layout, values, lend) };
     });
   };
   const tried = { ...answers, ...trial };
-  return isSame(draw(tried), render(tried)) ? draw : () => undefined;
+  return isSame(draw(tried, false), render(tried)) ? draw : () => undefined;
 }
 
 /** Where each hole is in a file whose holes are so large. */
 interface Layout {
   readonly around: Buffer;
+  /** A copy, to be filled again and again. */
+  readonly lent: Buffer;
   readonly holes: readonly { readonly at: number; readonly form: number }[];
 }
 
@@ -90,11 +99,16 @@ function lay(pieces: readonly Piece[], sizes: readonly number[]): Layout {
     if (typeof piece === 'number') found.push({ at, form: piece });
     at += sized[index]?.length ?? 0;
   }
-  return { around: Buffer.concat(sized), holes: found };
+  const around = Buffer.concat(sized);
+  return { around, lent: Buffer.from(around), holes: found };
 }
 
-function fill({ around, holes: places }: Layout, values: readonly string[]): Buffer {
-  const filled = Buffer.from(around);
+function fill(
+  { around, lent, holes: places }: Layout,
+  values: readonly string[],
+  lend: boolean,
+): Buffer {
+  const filled = lend ? lent : Buffer.from(around);
   for (const { at, form } of places) filled.write(values[form] ?? '', at, 'utf8');
   return filled;
 }
@@ -116,9 +130,11 @@ function takeApart({ path, contents, mode }: Rendered[number]) {
     rest = rest.slice(found.at + found.text.length);
   }
   pieces.push(Buffer.from(rest));
-  const [first] = pieces;
-  const shared = pieces.length === 1 && first instanceof Buffer ? first : undefined;
-  return { path, mode, pieces, shared, layouts: new Map<string, Layout>() };
+  const [only] = pieces;
+  if (pieces.length > 1 || !(only instanceof Buffer)) {
+    return { path, mode, pieces, layouts: new Map<string, Layout>() };
+  }
+  return { shared: { path, mode, contents: only, hash: hash('sha256', only, 'hex') } };
 }
 
 const isSame = (drawn: readonly DrawnFile[] | undefined, rendered: Rendered): boolean =>

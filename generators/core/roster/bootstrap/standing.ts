@@ -5,8 +5,9 @@ import type { Standing } from '../student.js';
 import { readMark } from './mark.js';
 
 /**
- * What the folder of a class has already, by the projects' folders: from the mark in each, or, where
- * a student has removed that, from `class.json`. Nothing where there is no such folder.
+ * What the folder of a class has already, by the projects' folders: from `class.json`, which no
+ * student can have changed, or where that lacks one (the last run was killed) from the mark in the
+ * project. Nothing where there is no such folder.
  */
 export function standingIn(out: string): ReadonlyMap<string, Standing> {
   const indexed = new Map(
@@ -16,8 +17,8 @@ export function standingIn(out: string): ReadonlyMap<string, Standing> {
   for (const folder of foldersIn(out)) {
     const mark = readMark(join(out, folder))?.mark;
     const known = indexed.get(folder);
-    const id = mark?.student ?? known?.id;
-    const port = mark?.port || known?.port;
+    const id = known?.id ?? mark?.student;
+    const port = known?.port || mark?.port;
     if (id !== undefined && port) found.set(folder, { id, port });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
+import type { IndexedStudent } from '../class-index.js';
 import type { MakeRequest } from './make-class.js';
 import { parseRemote, type Remote } from './remote.js';
 
@@ -12,7 +13,7 @@ import { parseRemote, type Remote } from './remote.js';
  */
 export function surveyRemotes(
   { students, push, messages }: MakeRequest,
-  earlier: ReadonlyMap<string, string>,
+  earlier: ReadonlyMap<string, Pick<IndexedStudent, 'remote'>>,
   hasRepository: (folder: string) => boolean,
 ): { readonly remotes: ReadonlyMap<string, Remote>; readonly problems: readonly Problem[] } {
   const remotes = new Map<string, Remote>();
@@ -21,7 +22,7 @@ export function surveyRemotes(
   const refuse = (where: string, message: string) => problems.set(message, { where, message });
   const taken = new Set<string>();
   for (const { id, folder, remote: given } of students) {
-    const asked = given ?? (push ? earlier.get(id) : undefined);
+    const asked = given ?? (push ? earlier.get(id)?.remote : undefined);
     const where = given === undefined ? '--push' : '--remote';
     if (!asked) {
       if (push) refuse(where, messages.bootstrap.noRemote);

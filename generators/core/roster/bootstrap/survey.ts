@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
 import { checkDir } from '../../options/check-dir.js';
 import type { Problem } from '../../options/raw.js';
-import { type ClassIndex, indexFile, isProjectFolder, readClassIndex } from '../class-index.js';
+import {
+  type ClassIndex,
+  type IndexedStudent,
+  indexFile,
+  isProjectFolder,
+  readClassIndex,
+} from '../class-index.js';
 import type { Student } from '../student.js';
 import { type ClassFile, surveyClassFiles } from './class-files.js';
 import { workName } from './hold.js';
@@ -21,8 +27,8 @@ export interface Survey {
   readonly vanished: readonly { readonly folder: string; readonly id: string }[];
   /** `class.json` as the last run left it. */
   readonly index: ClassIndex | undefined;
-  /** The remotes that `class.json` has, by the students' ids. */
-  readonly earlier: ReadonlyMap<string, string>;
+  /** The students whom `class.json` has, by their ids. */
+  readonly earlier: ReadonlyMap<string, IndexedStudent>;
   /** Where each student's project is pushed to, by the student's id. */
   readonly remotes: ReadonlyMap<string, Remote>;
   readonly classFiles: readonly ClassFile[];
@@ -45,9 +51,7 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   problems.push(...classFiles.problems);
   const hasRepository = (folder: string) =>
     request.git || (standing.has(folder) && isFolder(join(out, folder, '.git')));
-  const earlier = new Map(
-    (index?.students ?? []).flatMap(({ id, remote }) => (remote === null ? [] : [[id, remote]])),
-  );
+  const earlier = new Map((index?.students ?? []).map((student) => [student.id, student]));
   const remotes = surveyRemotes(request, earlier, hasRepository);
   problems.push(...remotes.problems);
   if (problems.length > 0) return { problems };
@@ -70,13 +74,15 @@ function sort(
     const { name: folder } = entry;
     const place = join(out, folder);
     const isProject = entry.isDirectory() && !folder.startsWith('.');
-    const id = isProject ? (readMark(place)?.mark.student ?? indexed.get(folder)) : undefined;
+    // What class.json says no student can have changed.
+    const said = isProject ? [indexed.get(folder), readMark(place)?.mark.student] : [];
+    const [id] = said.filter((each) => each !== undefined);
     const student = owners.get(folder);
     if (student === undefined) {
       if (id !== undefined) vanished.push({ folder, id });
       continue;
     }
-    if (id === student.id) standing.add(folder);
+    if (said.includes(student.id)) standing.add(folder);
     else problems.push(...obstacle(entry, place, id, messages));
   }
   return { standing, vanished: vanished.sort((a, b) => (a.folder < b.folder ? -1 : 1)) };

@@ -14,7 +14,7 @@ export function writeIndex(
     .filter(({ student, project }) => project !== 'failed' || survey.standing.has(student.folder))
     .map(({ student, name, port, commit }): IndexedStudent => {
       const { id, person, folder } = student;
-      const remote = survey.remotes.get(id)?.shown ?? survey.earlier.get(id) ?? null;
+      const remote = survey.remotes.get(id)?.shown ?? survey.earlier.get(id)?.remote ?? null;
       return { id, person, folder, name, port, remote, commit };
     });
   const files = Object.fromEntries(
