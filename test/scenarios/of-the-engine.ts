@@ -104,6 +104,22 @@ export const ofTheEngine: readonly Scenario[] = [
       'request returned 500 Internal Server Error for API route and version http://%2Fx/_ping, check if the server supports the requested API version\n',
     ),
   }),
+  ill('no-engine', 'who answers where the engine should be is none', 'ENGINE_ERROR', {
+    replies: silentEngine(
+      'request returned 404 Not Found for API route and version http://192.0.2.7:2375/v1.51/version, check if the server supports the requested API version\n',
+    ),
+  }),
+  ill('engine-cut-off', 'the way to the engine is cut while it builds', 'ENGINE_DOWN', {
+    replies: engineThat(
+      { ...version, times: 1 },
+      {
+        ...{ when: /^version /, exit: 1 },
+        stderr: 'Cannot connect to the Docker daemon at tcp://x. Is the docker daemon running?\n',
+      },
+      { when: /^build /, hangs: 'stubbornly' },
+    ),
+    within: 14,
+  }),
   ill('engine-paused', 'Docker Desktop is paused', 'ENGINE_ERROR', {
     replies: silentEngine(
       'Error response from daemon: Docker Desktop is manually paused. Unpause it through the Whale menu or Dashboard.\n',

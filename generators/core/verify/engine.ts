@@ -71,7 +71,8 @@ export function createEngine(
   const { during, hung, giveUp } = createPulse(async (signal) => {
     const words = [name(), 'version', '--format', '{{.Server.Version}}'];
     const asked = await start(words, { timeout: deadlines.version, signal });
-    return asked.ended !== 'timedOut';
+    if (asked.ended === 'timedOut') return 'silent';
+    return asked.ended === 'exited' && asked.exitCode !== 0 ? 'away' : 'there';
   });
   const ask: Engine['ask'] = async (argv, call) => {
     if (hung.aborted) return unanswered;

@@ -27,7 +27,7 @@ export const enginePatterns: readonly Pattern[] = [
   ['API_MISMATCH', /client version \S+ is too (?:new|old)/],
   [
     'ENGINE_ERROR',
-    /request returned (?:500 )?Internal Server Error|connection reset by peer$|^Internal: stream terminated/,
+    /request returned (?:500 )?Internal Server Error|request returned [\w ]+ for API route and version|connection reset by peer$|^Internal: stream terminated/,
   ],
   // Before `no such host`, which it may hold.
   ['ENGINE_DOWN', /error during connect/],

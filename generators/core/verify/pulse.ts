@@ -18,22 +18,40 @@ const pause = 2000;
 /** Milliseconds in which an engine that is there answers, be it ever so busy. */
 const patience = 6000;
 
+/** How an engine is: it answers, its command says that it is not there, or nothing comes at all. */
+export type Beat = 'there' | 'away' | 'silent';
+
+/**
+ * Times in a row that it is said to be away until it is taken to be: what waits for an engine whose
+ * cable was pulled would do so for minutes, though each new command fails at once.
+ */
+const certain = 3;
+
 /**
  * A docker command has no deadline of its own, and a long one is no sign of anything: an engine
  * that has stopped to answer at all is. One question at a time, however many commands wait.
- * @param isThere asks the engine something that it answers at once; false where nothing came
+ * @param feel asks the engine something that it answers at once
  */
-export function createPulse(isThere: (signal: AbortSignal) => Promise<boolean>): Pulse {
+export function createPulse(feel: (signal: AbortSignal) => Promise<Beat>): Pulse {
   const hung = new AbortController();
   setMaxListeners(0, hung.signal);
   let waiting = 0;
   let needless = new AbortController();
+  let away = 0;
+  /** Why it is taken for gone; undefined as long as it is not. */
+  const goneBy = (felt: Beat): FailureCode | undefined => {
+    away = felt === 'away' ? away + 1 : 0;
+    if (felt === 'silent') return 'ENGINE_HUNG';
+    return away < certain ? undefined : 'ENGINE_DOWN';
+  };
   const beat = async (): Promise<void> => {
     const { signal } = needless;
+    away = 0;
     while (!signal.aborted && !hung.signal.aborted) {
       await sleep(pause, undefined, { signal, ref: false }).catch(() => {});
-      if (signal.aborted || (await answersSoon(isThere, signal)) || signal.aborted) continue;
-      hung.abort('ENGINE_HUNG' satisfies FailureCode);
+      const why = signal.aborted ? undefined : goneBy(await feelSoon(feel, signal));
+      if (signal.aborted || why === undefined) continue;
+      hung.abort(why);
       needless.abort();
     }
   };
@@ -60,8 +78,10 @@ export function createPulse(isThere: (signal: AbortSignal) => Promise<boolean>):
 }
 
 /** A client of a hung engine may not even end when it is told to: it is not waited for. */
-const answersSoon = (
-  isThere: (signal: AbortSignal) => Promise<boolean>,
+const feelSoon = (
+  feel: (signal: AbortSignal) => Promise<Beat>,
   signal: AbortSignal,
-): Promise<boolean> =>
-  Promise.race([isThere(signal), sleep(patience, false, { signal, ref: false }).catch(() => true)]);
+): Promise<Beat> => {
+  const late = sleep(patience, 'silent' as const, { signal, ref: false });
+  return Promise.race([feel(signal), late.catch(() => 'there' as const)]);
+};

@@ -1,0 +1,276 @@
+import { createServer as createHttpServer } from 'node:http';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Report } from '../../generators/core/report/report.js';
+import { canBringUp } from '../engine/can-bring-up.js';
+import { type Bench, type Lab, openLab } from '../lab/lab.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
+import { engineKind } from './engine.js';
+import { type } from './shell.js';
+import { startVerify } from './verify-command.js';
+
+const image = 'python:2.7-slim';
+
+/** Where an engine was there before, it may be one of a machine that has no namespaces. */
+const reason = engineKind === 'present' ? canBringUp() : undefined;
+const isForced = Boolean(process.env['DOCKER_INTRO_REQUIRE_ENGINE']);
+if (reason) process.stderr.write(`SKIPPED: engines on other machines: ${reason}\n`);
+const onTwoMachines = reason && !isForced ? describe.skip : describe;
+
+let lab: Lab;
+let a: Bench;
+let b: Bench;
+
+beforeAll(async () => {
+  if (reason && !isForced) return;
+  await type(`docker pull -q ${image}`, '/');
+  lab = await openLab(image);
+  [a, b] = lab.benches;
+}, 120_000);
+afterAll(async () => {
+  await lab?.down();
+}, 30_000);
+
+/** A server in ten lines, that needs no package and so no network. */
+const app = (host: string, page: string, before = '') => `
+import BaseHTTPServer, time
+${before}
+class Page(BaseHTTPServer.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write('${page}')
+BaseHTTPServer.HTTPServer(('${host}', 5000), Page).serve_forever()
+`;
+const apps = {
+  good: app('', 'Hello World!'),
+  wrong: app('', 'Hallo Welt!'),
+  trap: app('127.0.0.1', 'Hello World!'),
+  crash: 'raise SystemExit(3)\n',
+  slow: app('', 'Hello World!', 'time.sleep(1)'),
+};
+const verdicts = {
+  good: null,
+  wrong: 'WRONG_BODY',
+  trap: 'LOOPBACK_BIND',
+  crash: 'CRASH',
+  slow: null,
+} as const;
+
+type Kind = keyof typeof apps;
+
+/** A folder of projects, named by what is right or wrong with them. */
+function classOf(...kinds: readonly Kind[]) {
+  const names = kinds.map((kind, index) => `${kind}-${index}`);
+  const files = kinds.flatMap((kind, index) => [
+    // A layer of its own each, so that something is built.
+    [
+      `${names[index]}/Dockerfile`,
+      `FROM ${image}\nENV N=${names[index]}\nCOPY app.py ./\nEXPOSE 5000\nSTOPSIGNAL SIGINT\nCMD ["python", "-u", "app.py"]\n`,
+    ],
+    [`${names[index]}/app.py`, apps[kind]],
+  ]);
+  const folder = folderWith(Object.fromEntries(files));
+  return {
+    dirs: names.map((name) => join(folder, name)),
+    codes: kinds.map((kind) => verdicts[kind]),
+  };
+}
+
+const usual = ['--expect', 'Hello World!', '--format', 'json'];
+const toContexts = (...names: readonly string[]) => names.flatMap((name) => ['--context', name]);
+
+const start = (
+  dirs: readonly string[],
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  detached = false,
+) => startVerify([...dirs, ...words, ...usual], { ...lab.env, ...env }, { detached });
+
+async function ended(running: ReturnType<typeof start>) {
+  const { stdout, stderr, exitCode } = await running;
+  const text = `${stdout}`;
+  if (!text.startsWith('{')) throw new Error(`No report (${exitCode}): ${text}\n${stderr}`);
+  const report = JSON.parse(text) as Report;
+  const codes = report.projects.map(({ code }) => code);
+  return { report, codes, exitCode, said: `${stderr}` };
+}
+
+/** What stands on an engine, but for the image that was there before. */
+const standingOn = async ({ docker }: Bench) =>
+  [await docker('ps -aq'), await docker('images -aq --no-trunc')].join('\n---\n').trim();
+
+const empty = /^---\nsha256:\w+$/;
+
+async function expectClean(...benches: readonly Bench[]): Promise<void> {
+  const end = performance.now() + 15_000;
+  for (const bench of benches) {
+    let left = await standingOn(bench);
+    while (!empty.test(left) && performance.now() < end) {
+      await sleep(300);
+      left = await standingOn(bench);
+    }
+    expect(left).toMatch(empty);
+  }
+}
+
+async function removeAll({ docker }: Bench, list: string, remove: string): Promise<void> {
+  const ids = new Set((await docker(list)).split('\n').filter((id) => id !== ''));
+  if (ids.size > 0) await docker([remove, ...ids].join(' '));
+}
+
+/** Waits until containers run on an engine. */
+async function untilBusy({ docker }: Bench): Promise<void> {
+  const end = performance.now() + 30_000;
+  while ((await docker('ps -q')) === '') {
+    if (performance.now() > end) throw new Error('Nothing was started there.');
+    await sleep(50);
+  }
+}
+
+const clientsOfOurs = async () =>
+  (await type('ps -eo args | grep -E "docker-intro[.]run=|[/]ssh .*ControlPersist"', '/')).stdout;
+
+onTwoMachines('engines on other machines', () => {
+  test.each(['tcp', 'ssh'] as const)(
+    'by %s: each verdict as on this machine',
+    async (way) => {
+      const { dirs, codes } = classOf('good', 'wrong', 'trap', 'crash');
+      const before = b.ssh.logIns();
+      const done = await ended(start(dirs, toContexts(b.contexts[way])));
+      expect(done.codes).toEqual(codes);
+      expect(done.exitCode).toBe(1);
+      expect(done.report.engine).toMatchObject({ context: b.contexts[way] });
+      // One, whatever is done there.
+      expect(b.ssh.logIns() - before).toBe(way === 'ssh' ? 1 : 0);
+      await expectClean(b);
+    },
+    60_000,
+  );
+
+  test('by DOCKER_HOST, alone and without a network', async () => {
+    const { dirs } = classOf('good');
+    const hosts = [a.url, `ssh://root@${a.host.address}`];
+    for (const DOCKER_HOST of hosts) {
+      const done = await ended(start(dirs, ['--no-network'], { DOCKER_HOST }));
+      expect(done.codes).toEqual([null]);
+    }
+    await expectClean(a);
+  }, 60_000);
+
+  test('a socket that only looks local: what answers here is not taken for the project', async () => {
+    const socket = join(temporaryFolder(), 'docker.sock');
+    const way = createServer({ allowHalfOpen: true }, (from) => {
+      const to = connect({ host: a.host.address, port: 2375, allowHalfOpen: true });
+      from.on('error', () => to.destroy());
+      to.on('error', () => from.destroy());
+      from.pipe(to).pipe(from);
+    });
+    way.listen(socket);
+    // Every engine begins with these numbers.
+    const others = Array.from({ length: 40 }, (_, index) => {
+      const other = createHttpServer((_request, response) => void response.end('Hello World!'));
+      other.on('error', () => {});
+      return other.listen(32768 + index, '127.0.0.1');
+    });
+    try {
+      const { dirs, codes } = classOf('wrong', 'good', 'trap');
+      const done = await ended(start(dirs, [], { DOCKER_HOST: `unix://${socket}` }));
+      expect(done.codes).toEqual(codes);
+    } finally {
+      for (const server of [way, ...others]) server.close();
+    }
+    await expectClean(a);
+  }, 60_000);
+
+  test('two share the work, and --fail-fast ends it on both', async () => {
+    const both = toContexts(a.contexts.tcp, b.contexts.ssh);
+    const { dirs, codes } = classOf(
+      'good',
+      'wrong',
+      'slow',
+      'trap',
+      'slow',
+      'good',
+      'good',
+      'good',
+    );
+    const done = await ended(start(dirs, [...both, '--jobs', '2']));
+    expect(done.codes).toEqual(codes);
+    const { engines = [], projects } = done.report;
+    expect(engines.map(({ state }) => state)).toEqual(['ready', 'ready']);
+    expect(engines.reduce((sum, each) => sum + each.projects, 0)).toBe(dirs.length);
+    for (const { context } of engines)
+      expect(projects.some(({ engine }) => engine === context)).toBe(true);
+
+    const second = classOf('wrong', 'slow', 'slow', 'slow', 'slow', 'slow', 'slow', 'slow');
+    const stopped = await ended(start(second.dirs, [...both, '--jobs', '1', '--fail-fast']));
+    expect(stopped.codes[0]).toBe('WRONG_BODY');
+    const outcomes = stopped.report.projects.map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'skip').length).toBeGreaterThan(3);
+    expect(outcomes).not.toContain('error');
+    expect(stopped.exitCode).toBe(1);
+    await expectClean(a, b);
+  }, 60_000);
+
+  test('kill -9 of us: nothing is left on either, nor here', async () => {
+    const { dirs } = classOf('slow', 'slow', 'slow', 'slow');
+    const both = toContexts(a.contexts.tcp, b.contexts.ssh);
+    const running = start(dirs, [...both, '--jobs', '2'], {}, true);
+    await Promise.all([untilBusy(a), untilBusy(b)]);
+    process.kill(-(running.pid ?? 0), 'SIGKILL');
+    await running;
+    await expectClean(a, b);
+    const end = performance.now() + 10_000;
+    while ((await clientsOfOurs()) !== '' && performance.now() < end) await sleep(200);
+    expect(await clientsOfOurs()).toBe('');
+  }, 60_000);
+
+  test('one is killed: the other takes its projects, and what is left is named', async () => {
+    const { dirs, codes } = classOf('slow', 'wrong', 'slow', 'trap', 'slow', 'good');
+    const both = toContexts(a.contexts.tcp, b.contexts.ssh);
+    const running = start(dirs, [...both, '--jobs', '1']);
+    await untilBusy(a);
+    await a.kill();
+    const done = await ended(running);
+    expect(done.codes).toEqual(codes);
+    const [lost, ready] = done.report.engines ?? [];
+    expect(ready).toMatchObject({ state: 'ready', left: null });
+    expect(lost).toMatchObject({ state: 'lost' });
+    expect(done.said).toContain(`${lost?.left}`);
+    await a.start();
+    // As it says, once the engine is back.
+    const filter = /--filter label=\S+$/.exec(`${lost?.left}`)?.[0];
+    await removeAll(a, `ps -aq ${filter}`, 'rm -f');
+    await removeAll(a, `images -q ${filter}`, 'rmi -f');
+    await expectClean(a, b);
+  }, 90_000);
+
+  test('one is restarted, and one is cut off: every verdict is right, and nothing is left', async () => {
+    const { dirs, codes } = classOf(
+      'slow',
+      'slow',
+      'wrong',
+      'slow',
+      'trap',
+      'good',
+      'slow',
+      'slow',
+    );
+    const both = toContexts(a.contexts.tcp, b.contexts.tcp);
+    const running = start(dirs, [...both, '--jobs', '1']);
+    await untilBusy(a);
+    await a.kill();
+    await a.start();
+    await untilBusy(b);
+    await b.host.link('down');
+    const done = await ended(running);
+    await b.host.link('up');
+    expect(done.codes).toEqual(codes);
+    expect(done.report.engines?.map(({ state }) => state)).toEqual(['returned', 'lost']);
+    expect(done.said).toContain('is back');
+    await expectClean(a, b);
+  }, 120_000);
+});
