@@ -30,7 +30,7 @@ describe.each(pages)('%s', (file) => {
     'a repository is made on GitHub for each student',
     async () => {
       const [line = ''] = lines.filter((known) => others.test(known));
-      const students = [{ student: 'ada' }, { student: 'grace' }];
+      const students = [{ folder: 'ada' }, { folder: 'grace' }];
       const home = folderWith({
         'class/class.json': JSON.stringify({ students }),
         'bin/gh': '#!/bin/sh\nprintf "%s\\n" "$*" >> asked\n',
@@ -47,7 +47,7 @@ describe.each(pages)('%s', (file) => {
       ]);
       // What is made there is what is pushed to.
       const [name = ''] = asked.map((words) => words.split(' ').at(-1));
-      expect(text).toContain(`git@github.com:${name.replace('ada', '{id}')}.git`);
+      expect(text).toContain(`git@github.com:${name.replace('ada', '{folder}')}.git`);
     },
   );
 
