@@ -10,6 +10,12 @@ import { accepts, isHeld } from './host-port.js';
 /** Asks for a path. @param timeout milliseconds */
 export type Ask = (path: string, timeout: number) => Promise<Answer | 'nobody'>;
 
+/** The ways in which a page was asked for that are worth a word. */
+export interface Asked {
+  /** Only by a program of the image itself: a student's image could answer what it likes. */
+  inside: boolean;
+}
+
 type Look = () => Promise<ContainerState | undefined>;
 
 /** Milliseconds after which an engine of this machine, be it in a virtual machine, has opened the port here. */
@@ -19,9 +25,9 @@ const opened = 3000;
  * How the page of a running container is asked for: on this machine where its engine is here, by
  * ssh where it is reached so, else by a program beside it on its engine.
  */
-export function askingOf(stage: Stage, look: Look): Ask {
+export function askingOf(stage: Stage, look: Look, asked: Asked): Ask {
   const { reach, options, published } = stage;
-  const beside = askBeside(stage, look);
+  const beside = askBeside(stage, look, asked);
   if (!options.network) return beside;
   if (reach.master) return askBySsh(stage, look);
   const { port } = published;
@@ -62,7 +68,7 @@ function askBySsh({ reach, signal }: Stage, look: Look): Ask {
  * loopback stays unreachable: by a program of an image that is not the student's where one can be
  * had, else by one of the container's own.
  */
-function askBeside(stage: Stage, look: Look): Ask {
+function askBeside(stage: Stage, look: Look, told: Asked): Ask {
   const { engine, project, options, reach, session, signal } = stage;
   let host = options.network ? undefined : '127.0.0.1';
   let asked = 0;
@@ -85,6 +91,7 @@ function askBeside(stage: Stage, look: Look): Ask {
     const tool = by?.tool ?? (await own());
     if (tool === undefined) return { kind: 'impossible' };
     asked += 1;
+    told.inside = by === undefined;
     const asker = by && `${session.name}-asks-${asked}`;
     const launch: InsideQuestion['launch'] = (program) =>
       by

@@ -17,8 +17,6 @@ export interface Helpers {
   readonly for: (project: Pick<Project, 'dockerfile'>) => Promise<Helper | undefined>;
   /** Removes those images. */
   readonly remove: () => Promise<void>;
-  /** They are gone from the engine: what is needed is made anew. */
-  readonly forget: () => void;
 }
 
 /** Enough to ask, and no more. */
@@ -70,10 +68,6 @@ export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
     remove: async () => {
       if (images.length === 0) return;
       await engine().run(['docker', 'rmi', ...images.splice(0)], { timeout: deadlines.remove });
-      made.clear();
-    },
-    forget: () => {
-      images.length = 0;
       made.clear();
     },
   };
