@@ -55,6 +55,20 @@ describe('several engines, replayed', () => {
     expect(shim.unknown()).toEqual([]);
   }, 30_000);
 
+  test('one that never answers is told of once, and gets nothing', async () => {
+    const { closed, report } = await verifyClass(
+      ['ada', 'bob'],
+      twoContexts,
+      away(/^version /, 'a'),
+    );
+    expect(closed.stderr).toMatch(/The engine “a” gets no projects: /);
+    expect(report().engines?.map(({ state, projects }) => [state, projects])).toEqual([
+      ['unreachable', 0],
+      ['ready', 2],
+    ]);
+    expect(closed.code).toBe(0);
+  });
+
   test('engine-lost: what was cut off three times is not verified, and nobody is to blame', async () => {
     const { closed, report } = await verifyClass(
       ['ada', 'bob'],

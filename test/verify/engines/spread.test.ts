@@ -12,6 +12,7 @@ class FakeEngine {
   life = 0;
   projects = 0;
   state = 'ready';
+  readonly check = {};
   jobs = 1;
   broken: () => void = () => {};
   constructor(
