@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { deadlines } from '../engine.js';
 import { type Answer, askHttp } from '../http-probe.js';
 import type { ContainerState } from '../look.js';
@@ -87,7 +88,8 @@ function askBeside(stage: Stage, look: Look, told: Asked): Ask {
     host ??= (await look())?.address;
     if (!host) return 'nobody';
     const question = { host, port: project.containerPort, path, timeout, signal };
-    const by = await helper();
+    const by = await soon(helper(), timeout, signal);
+    if (by === 'late') return 'nobody';
     const tool = by?.tool ?? (await own());
     if (tool === undefined) return { kind: 'impossible' };
     asked += 1;
@@ -111,4 +113,17 @@ function lazily<T>(find: () => Promise<T | undefined>): () => Promise<T | undefi
     found ??= await find();
     return found;
   };
+}
+
+/** What takes longer, or is interrupted, goes on without who waited for it. */
+async function soon<T>(what: Promise<T>, timeout: number, signal: AbortSignal) {
+  const end = new AbortController();
+  const until = AbortSignal.any([signal, end.signal]);
+  const late = sleep(timeout, undefined, { signal: until }).then(
+    () => 'late' as const,
+    () => 'late' as const,
+  );
+  const first = await Promise.race([what, late]);
+  end.abort();
+  return first;
 }
