@@ -13,7 +13,7 @@ describe('images that ask', () => {
     ['what it is made from', 'FROM python:2.7-slim\nCMD x\n', ['FROM python:2.7-slim\n', ours]],
     ['nothing twice', ours, [ours]],
     ['nothing from nothing', 'FROM scratch\nCOPY a /\n', [ours]],
-    ['no name that only the build knows', 'ARG A=b\nFROM $A\n', [ours]],
+    ['no name that only the build knows', 'ARG A\nFROM $A\n', [ours]],
     [
       'Docker’s own first, then the one that it ends up on',
       'FROM golang:1 AS build\nFROM ghcr.io/ada/base:1\nCOPY --from=build /a /\n',
