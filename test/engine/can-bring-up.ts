@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ownSuite } from './archive.js';
+import { cacheDir } from './cache.js';
 import type { EngineKind } from './kind.js';
 import { foreignEngine } from './processes.js';
 import { runFolder } from './run-folder.js';
@@ -24,8 +25,8 @@ export function canBringUp(kind?: EngineKind): string | undefined {
   for (const [name, bit] of Object.entries(capabilities)) {
     if (((held >> bit) & 1n) === 0n) return `a private engine needs the capability ${name}`;
   }
-  // Podman touches nothing that a Docker engine has.
-  const foreign = kind === 'podman' ? undefined : foreignEngine(runFolder());
+  // Podman touches nothing that a Docker engine has. Ours take turns.
+  const foreign = kind === 'podman' ? undefined : foreignEngine(cacheDir());
   if (foreign !== undefined) return `another engine runs here (process ${foreign})`;
   // The engine's own paths in its folder, and a Unix socket's name has 107 characters at most.
   if (runFolder().length > 70) return `the path of ${runFolder()} is too long for a socket`;

@@ -27,7 +27,7 @@ function listProcesses(): Process[] {
   });
 }
 
-/** An engine on this machine that works in any other folder than `root`. */
+/** An engine on this machine that works in any other folder than below `root`. */
 export function foreignEngine(root: string): number | undefined {
   return listProcesses().find(({ name, line }) => name === 'dockerd' && !line.includes(root))?.pid;
 }

@@ -55,6 +55,20 @@ describe('several engines, replayed', () => {
     expect(shim.unknown()).toEqual([]);
   }, 30_000);
 
+  test('one that never answers is told of once, and gets nothing', async () => {
+    const { closed, report } = await verifyClass(
+      ['ada', 'bob'],
+      twoContexts,
+      away(/^version /, 'a'),
+    );
+    expect(closed.stderr).toMatch(/The engine “a” gets no projects: /);
+    expect(report().engines?.map(({ state, projects }) => [state, projects])).toEqual([
+      ['unreachable', 0],
+      ['ready', 2],
+    ]);
+    expect(closed.code).toBe(0);
+  });
+
   test('engine-lost: what was cut off three times is not verified, and nobody is to blame', async () => {
     const { closed, report } = await verifyClass(
       ['ada', 'bob'],
@@ -93,4 +107,44 @@ describe('several engines, replayed', () => {
     expect(closed.code).toBe(1);
     expect(shim.calls().filter((call) => call.startsWith('build '))).toHaveLength(2);
   }, 30_000);
+
+  test.each([
+    ['a program of the base image', /^run --rm .* --network container:/, []],
+    ['a program of the image itself, which is told', /^exec /, ['asked-inside']],
+  ] as const)(
+    'an engine elsewhere is asked by %s',
+    async (_what, by, rules) => {
+      const isBeside = rules.length === 0;
+      const { closed, report, shim } = await verifyClass(
+        ['ada'],
+        ['--context', 'lab'],
+        { when: /^context ls /, stdout: 'lab\n' },
+        { when: /^context inspect /, stdout: 'tcp://192.0.2.1:2375\n' },
+        ...(isBeside ? [] : [{ when: /^run --rm /, exit: 127 }]),
+        {
+          when: /^(run --rm .*--entrypoint sh \S+|exec \S+ sh) -c for each/,
+          stdout: 'python\nbash\n',
+        },
+        { when: /^(run --rm .*--entrypoint python \S+|exec \S+ python) -c $/ },
+        {
+          when: /^(run --rm .*--entrypoint python \S+|exec \S+ python) -c \nimport os/,
+          stdout: 'HTTP/1.0 200 OK\r\n\r\nHello',
+        },
+      );
+      expect(closed.code).toBe(0);
+      expect(shim.unknown()).toEqual([]);
+      const [project] = report().projects;
+      expect(
+        project?.warnings.map(({ rule }) => rule).filter((rule) => /asked/.test(rule)),
+      ).toEqual(rules);
+      const asked = shim.calls().filter((call) => call.includes('GET / HTTP/1.1'));
+      expect(asked).toEqual([expect.stringMatching(by)]);
+      // At the address that others know it by: so a server on loopback is not reached.
+      expect(asked[0]).toContain('172.17.0.2 5000');
+      const made = shim.calls().filter((call) => /-t docker-intro-asks-/.test(call)).length;
+      expect(made).toBeGreaterThan(0);
+      expect(shim.calls().some((call) => /^rmi docker-intro-asks-/.test(call))).toBe(true);
+    },
+    30_000,
+  );
 });

@@ -4,6 +4,8 @@ import { printable, inEnglishQuotes as quoted } from './quote.js';
 export const enEngines = {
   unknownContext: (name: string, known: readonly string[]): string =>
     `There is no docker context ${quoted(name)}. These are there: ${known.map((each) => printable(each)).join(', ')}. To make one, type: docker context create NAME --docker host=ssh://USER@HOST`,
+  unreachable: (name: string, why: string): string =>
+    `The engine ${quoted(name)} gets no projects: ${why}`,
   setAside: (name: string): string =>
     `The engine ${quoted(name)} does not answer any more. It is set aside, and its projects are tried again.`,
   back: (name: string): string =>

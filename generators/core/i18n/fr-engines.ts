@@ -5,6 +5,7 @@ import { printable, inFrenchQuotes as quoted } from './quote.js';
 export const frEngines: typeof enEngines = {
   unknownContext: (name, known) =>
     `Il n’y a pas de contexte Docker ${quoted(name)}. Voici ceux qui existent : ${known.map((each) => printable(each)).join(', ')}. Pour en créer un, tapez : docker context create NOM --docker host=ssh://UTILISATEUR@MACHINE`,
+  unreachable: (name, why) => `Le moteur ${quoted(name)} ne reçoit aucun projet : ${why}`,
   setAside: (name) =>
     `Le moteur ${quoted(name)} ne répond plus. Il est mis de côté, et ses projets sont repris.`,
   back: (name) =>

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { deadlines } from '../engine.js';
 import { type Answer, askHttp } from '../http-probe.js';
 import type { ContainerState } from '../look.js';
@@ -10,6 +11,12 @@ import { accepts, isHeld } from './host-port.js';
 /** Asks for a path. @param timeout milliseconds */
 export type Ask = (path: string, timeout: number) => Promise<Answer | 'nobody'>;
 
+/** The ways in which a page was asked for that are worth a word. */
+export interface Asked {
+  /** Only by a program of the image itself: a student's image could answer what it likes. */
+  inside: boolean;
+}
+
 type Look = () => Promise<ContainerState | undefined>;
 
 /** Milliseconds after which an engine of this machine, be it in a virtual machine, has opened the port here. */
@@ -19,9 +26,9 @@ const opened = 3000;
  * How the page of a running container is asked for: on this machine where its engine is here, by
  * ssh where it is reached so, else by a program beside it on its engine.
  */
-export function askingOf(stage: Stage, look: Look): Ask {
+export function askingOf(stage: Stage, look: Look, asked: Asked): Ask {
   const { reach, options, published } = stage;
-  const beside = askBeside(stage, look);
+  const beside = askBeside(stage, look, asked);
   if (!options.network) return beside;
   if (reach.master) return askBySsh(stage, look);
   const { port } = published;
@@ -62,7 +69,7 @@ function askBySsh({ reach, signal }: Stage, look: Look): Ask {
  * loopback stays unreachable: by a program of an image that is not the student's where one can be
  * had, else by one of the container's own.
  */
-function askBeside(stage: Stage, look: Look): Ask {
+function askBeside(stage: Stage, look: Look, told: Asked): Ask {
   const { engine, project, options, reach, session, signal } = stage;
   let host = options.network ? undefined : '127.0.0.1';
   let asked = 0;
@@ -81,10 +88,12 @@ function askBeside(stage: Stage, look: Look): Ask {
     host ??= (await look())?.address;
     if (!host) return 'nobody';
     const question = { host, port: project.containerPort, path, timeout, signal };
-    const by = await helper();
+    const by = await soon(helper(), timeout, signal);
+    if (by === 'late') return 'nobody';
     const tool = by?.tool ?? (await own());
     if (tool === undefined) return { kind: 'impossible' };
     asked += 1;
+    told.inside = by === undefined;
     const asker = by && `${session.name}-asks-${asked}`;
     const launch: InsideQuestion['launch'] = (program) =>
       by
@@ -104,4 +113,17 @@ function lazily<T>(find: () => Promise<T | undefined>): () => Promise<T | undefi
     found ??= await find();
     return found;
   };
+}
+
+/** What takes longer, or is interrupted, goes on without who waited for it. */
+async function soon<T>(what: Promise<T>, timeout: number, signal: AbortSignal) {
+  const end = new AbortController();
+  const until = AbortSignal.any([signal, end.signal]);
+  const late = sleep(timeout, undefined, { signal: until }).then(
+    () => 'late' as const,
+    () => 'late' as const,
+  );
+  const first = await Promise.race([what, late]);
+  end.abort();
+  return first;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { deadlines, type Engine } from '../engine.js';
 import type { Project } from '../read-project.js';
 import { baseImages } from './base-images.js';
@@ -15,10 +16,8 @@ export interface Helper {
 export interface Helpers {
   /** One for this project; undefined where no image that can be had has a program to ask with. */
   readonly for: (project: Pick<Project, 'dockerfile'>) => Promise<Helper | undefined>;
-  /** Removes those images. */
+  /** Ends what is being made, and removes those images. */
   readonly remove: () => Promise<void>;
-  /** They are gone from the engine: what is needed is made anew. */
-  readonly forget: () => void;
 }
 
 /** Enough to ask, and no more. */
@@ -41,18 +40,24 @@ export const helperCommand = (
 export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
   const made = new Map<string, Promise<Helper | undefined>>();
   const images: string[] = [];
+  const over = new AbortController();
+  setMaxListeners(0, over.signal);
+  const { signal } = over;
   const labels = ['--label', runLabel];
   const make = async (dockerfile: string): Promise<Helper | undefined> => {
+    if (signal.aborted) return undefined;
     const image = `docker-intro-asks-${randomBytes(4).toString('hex')}`;
+    images.push(image);
     const built = await engine().run(
       ['docker', 'build', '--force-rm', ...labels, '-t', image, '-'],
-      { timeout: deadlines.build, input: dockerfile },
+      // What is not at hand must be fetched, and nobody can wait for it as for a build of their own.
+      { timeout: deadlines.start, input: dockerfile, signal },
     );
     if (built.exitCode !== 0) return undefined;
-    images.push(image);
     const tool = await findTool((program, words) =>
       engine().run([...helperCommand({ image, program }, 'none', labels), ...words], {
         timeout: deadlines.start,
+        signal,
       }),
     );
     return tool && { image, tool };
@@ -68,13 +73,10 @@ export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
       return undefined;
     },
     remove: async () => {
+      over.abort();
+      await Promise.all(made.values());
       if (images.length === 0) return;
       await engine().run(['docker', 'rmi', ...images.splice(0)], { timeout: deadlines.remove });
-      made.clear();
-    },
-    forget: () => {
-      images.length = 0;
-      made.clear();
     },
   };
 }

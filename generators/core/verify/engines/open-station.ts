@@ -104,7 +104,8 @@ async function findBySsh(
   chosen = process.env.DOCKER_HOST ? 'default' : process.env.DOCKER_CONTEXT,
 ): Promise<Found> {
   const where = whereaboutsOf(host);
-  if (where.kind === 'ssh') {
+  // OpenSSH for Windows has neither a master nor sockets to forward.
+  if (where.kind === 'ssh' && process.platform !== 'win32') {
     let guard = noGuard;
     const master = createSshMaster(where, () => guard);
     const direction = toSocket(master.socket);

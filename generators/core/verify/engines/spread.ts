@@ -36,6 +36,7 @@ const ofTheEngine: readonly FailureCode[] = ['ENGINE_DOWN', 'ENGINE_HUNG', 'ENGI
 export async function spread(request: SpreadRequest): Promise<void> {
   const { stations, fast, messages } = request;
   const answering = stations.filter(({ state }) => state !== 'unreachable');
+  if (stations.length > 1) tellUnreachable(request);
   // Where none answers, the first one's failure is that of every project.
   const serving = answering.length > 0 ? answering : stations.slice(0, 1);
   const spreading = new Spreading(request, serving);
@@ -48,6 +49,15 @@ export async function spread(request: SpreadRequest): Promise<void> {
   for (const station of serving) if (station.isAside) station.state = 'lost';
   for (const station of serving.filter(({ state }) => state === 'lost')) {
     request.tell(messages.engines.left(station.title, station.leftCommand()));
+  }
+}
+
+function tellUnreachable({ stations, messages, tell }: SpreadRequest): void {
+  for (const { title, check } of stations) {
+    const { failure: why } = check;
+    if (why === undefined) continue;
+    const words = why.words?.message ?? messages.failures[why.code].message(why.facts);
+    tell(messages.engines.unreachable(title, words));
   }
 }
 

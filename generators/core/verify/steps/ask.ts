@@ -1,8 +1,9 @@
+import type { Warning } from '../../report/report.js';
 import { awaitAnswer, mayBeRight } from '../await-answer.js';
 import { engineFailure } from '../classify.js';
 import { containedCommands } from '../contained.js';
 import { deadlines } from '../engine.js';
-import { askingOf } from '../engines/asking.js';
+import { type Asked, askingOf } from '../engines/asking.js';
 import { explainCrash } from '../explain-crash.js';
 import type { Failure } from '../failure.js';
 import { follow } from '../follow.js';
@@ -14,8 +15,9 @@ import type { Stage, StepResult } from './step.js';
 
 /** Asks the page until it answers; where it does not, fetches the last lines that the application said. */
 export async function askStep(stage: Stage): Promise<StepResult> {
-  const failed = await askAt(stage);
-  if (failed === undefined) return {};
+  const asked = { inside: false };
+  const failed = await askAt(stage, asked);
+  if (failed === undefined) return asked.inside ? { warnings: [askedInside(stage)] } : {};
   // Nobody said which port it is, so the one that it listens on is right.
   const { code, facts } = failed;
   if (code === 'WRONG_PORT' && facts.number && mayBeRight(facts.number, stage.project)) {
@@ -32,14 +34,19 @@ export async function askStep(stage: Stage): Promise<StepResult> {
   };
 }
 
-async function askAt(stage: Stage): Promise<Failure | undefined> {
+/** Of a page that came by way of a program of the image, which could have made it up. */
+const askedInside = ({ messages }: Stage): Warning => ({
+  ...{ rule: 'asked-inside', message: messages.engines.askedInside, location: null },
+});
+
+async function askAt(stage: Stage, asked: Asked): Promise<Failure | undefined> {
   const { project, engine, commands, options, signal, within } = stage;
   const { containerPort, portIsSaid, exposed } = project;
   // Not out of what the project has left: at its end, what is to be said must be looked for.
   const call = { timeout: deadlines.look, signal };
   const inspect = () => engine.run(commands.look, call);
   const stateIn = (stdout: string) => parseState(stdout, containerPort, engine.name);
-  const ask = askingOf(stage, async () => stateIn((await inspect()).stdout));
+  const ask = askingOf(stage, async () => stateIn((await inspect()).stdout), asked);
   return awaitAnswer({
     ask: (timeout) => follow(options, (path) => ask(path, timeout)),
     look: async () => {
