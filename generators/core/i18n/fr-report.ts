@@ -3,6 +3,8 @@ import { printable } from './quote.js';
 
 /** The words of the reports that other programs show. */
 export const frReport: typeof enReport = {
+  /** Between the cells of a table: what a spreadsheet in this language expects. */
+  separator: ';',
   project: 'Projet',
   result: 'Résultat',
   cause: 'Ce qui s’est passé',
@@ -10,5 +12,6 @@ export const frReport: typeof enReport = {
   outcome: { pass: 'réussi', fail: 'en échec', error: 'impossible à vérifier', skip: 'omis' },
   unwritten: (path, why) =>
     `Le rapport n’a pas été écrit : ${printable(path, 200)} : ${printable(why, 200)}`,
+  lookedAt: (count) => `${count} ${count < 2 ? 'seulement regardé' : 'seulement regardés'}`,
   more: (count) => `… et ${count} de plus, qui sont dans le rapport complet.`,
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
+import { wasOnlyRead } from '../how-checked.js';
 import type { Report } from '../report.js';
 import { countOutcomes, failureClasses } from '../tally.js';
-import { wasOnlyRead } from '../verify-text.js';
 import { html, type Markup } from './markup.js';
 import { outcomeWord, worstFirst } from './row.js';
 
