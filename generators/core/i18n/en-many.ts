@@ -10,6 +10,12 @@ export const enChoosing = {
     near === undefined
       ? `${quoted(text)} is no student of this class.`
       : `${quoted(text)} is no student of this class. Did you mean ${printable(near)}?`,
+  severalStudents: (text: string, ids: readonly string[]): string =>
+    `${quoted(text)} are several students of this class: ${ids.map((id) => printable(id)).join(', ')}.`,
+  isFile: (path: string): string =>
+    `${quoted(path, 200)} is a file. Name the folder of a project, or that of a class.`,
+  classInside: (dir: string): string =>
+    `There is no Dockerfile here, but a class in ${quoted(dir, 200)}: verify that folder.`,
   nothing: 'There is nothing to verify: no project is left to choose from.',
   nothingInPart: (part: string, count: number): string =>
     `There is nothing to verify in part ${part}: the list has only ${projects(count)}.`,

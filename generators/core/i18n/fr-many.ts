@@ -12,6 +12,12 @@ export const frChoosing: typeof enChoosing = {
     near === undefined
       ? `${quoted(text)} n’est pas un élève de cette classe.`
       : `${quoted(text)} n’est pas un élève de cette classe. Vouliez-vous dire ${printable(near)} ?`,
+  severalStudents: (text, ids) =>
+    `${quoted(text)} désigne plusieurs élèves de cette classe : ${ids.map((id) => printable(id)).join(', ')}.`,
+  isFile: (path) =>
+    `${quoted(path, 200)} est un fichier. Donnez le dossier d’un projet, ou celui d’une classe.`,
+  classInside: (dir) =>
+    `Il n’y a pas de Dockerfile ici, mais une classe dans ${quoted(dir, 200)} : vérifiez ce dossier-là.`,
   nothing: 'Il n’y a rien à vérifier : il ne reste aucun projet dans ce choix.',
   nothingInPart: (part, count) =>
     `Il n’y a rien à vérifier dans la part ${part} : la liste ne compte que ${projects(count)}.`,
