@@ -105,6 +105,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['3/8', 2],
   ],
   'merging.missing': [[['3/8']], [['3/8', '4/8']]],
+  'merging.severalLists': [[['1/2 de 30 projets', '2/2 de 31 projets']]],
+  'merging.partsOf': [
+    ['1/2', 1],
+    ['1/2', 30],
+  ],
   'many.progress': [
     [1, 3],
     [2, 3],

@@ -31,6 +31,11 @@ export const enMerging = {
     parts.length === 1
       ? `Part ${parts.join(', ')} is missing: nobody knows what became of its projects.`
       : `Parts ${parts.join(', ')} are missing: nobody knows what became of their projects.`,
+  partsOf: (parts: string, count: number): string => `${parts} of ${projects(count)}`,
+  severalLists: (lists: readonly string[]): string =>
+    `These reports are parts of different lists, and not every list is whole: ${lists.join('; ')}.`,
+  severalListsRemedy:
+    'Merge the parts of one list only: verify all of them again, of the same folders and with the same --shard …/N.',
   missingRemedy: (example: string): string =>
     `Verify each of them again (such as ${example}), and merge all reports.`,
 };

@@ -33,6 +33,11 @@ export const frMerging: typeof enMerging = {
     parts.length === 1
       ? `Il manque la part ${parts.join(', ')} : on ne sait pas ce que sont devenus ses projets.`
       : `Il manque les parts ${parts.join(', ')} : on ne sait pas ce que sont devenus leurs projets.`,
+  partsOf: (parts, count) => `${parts} de ${projects(count)}`,
+  severalLists: (lists) =>
+    `Ces rapports sont des parts de listes différentes, dont une au moins n’est pas complète : ${lists.join(' ; ')}.`,
+  severalListsRemedy:
+    'Réunissez les parts d’une seule liste : vérifiez-les toutes de nouveau, sur les mêmes dossiers et avec le même --shard …/N.',
   missingRemedy: (example) =>
     `Vérifiez-les de nouveau (par exemple ${example}), puis réunissez tous les rapports.`,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import { printable } from '../i18n/quote.js';
+import { missingText } from './missing-text.js';
 import type { Paint } from './paint.js';
 import { few } from './progress/progress.js';
 import type { ProjectReport, Report } from './report.js';
@@ -74,11 +75,13 @@ function classLines({ projects }: Report, messages: Messages, paint: Paint): str
 }
 
 /** What stands below several projects: the counts, and of many projects the classes of failure. */
-export const closing = (report: Report, messages: Messages, paint: Paint): string =>
-  [
+export function closing(report: Report, messages: Messages, paint: Paint): string {
+  const missing = missingText(report, messages);
+  return [
     summary(report, messages),
     ...(report.projects.length > few ? [classLines(report, messages, paint)] : []),
-    ...(report.missing ? ['', paint('bad', messages.merging.missing(report.missing))] : []),
+    ...(missing ? ['', paint('bad', missing)] : []),
   ]
     .join('\n')
     .trimEnd();
+}
