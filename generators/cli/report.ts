@@ -35,7 +35,7 @@ export async function reportCommand(
     const reading = await parseValue(id, values[id], messages);
     if ('problem' in reading) problems.push(reading.problem);
   }
-  const { targets, problems: unwritable } = readReportTargets(values.report, messages);
+  const { targets, problems: unwritable } = await readReportTargets(values.report, messages);
   problems.push(...unwritable);
   const reports = readAll(positionals, problems, context);
   if (problems.length > 0) {

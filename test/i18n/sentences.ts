@@ -96,6 +96,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'page.missing': [[['3/8']], [['3/8', '4/8']]],
   'page.warnings': [[1], [2]],
   'choosing.severalStudents': [['Léa', ['ada', 'bob']]],
+  'report.unknownFormat': [
+    ['xyz', 'xyy', ['aaa']],
+    ['xyz', undefined, ['aaa']],
+  ],
+  'report.lookedAt': [[1], [2]],
   'choosing.unknownStudent': [
     ['xyz', 'xyy'],
     ['xyz', undefined],
