@@ -49,5 +49,6 @@ export const enMany = {
   minutes: (minutes: number): string => `${minutes} min`,
   fewSeconds: (seconds: number): string => `${seconds} s`,
   classes: 'What goes wrong, and for whom:',
+  warnings: 'Warnings, and for whom:',
   others: (count: number): string => (count === 1 ? 'and 1 other' : `and ${count} others`),
 };

@@ -51,5 +51,6 @@ export const frMany: typeof enMany = {
   minutes: (minutes) => `${minutes} min`,
   fewSeconds: (seconds) => `${seconds} s`,
   classes: 'Ce qui ne va pas, et pour qui :',
+  warnings: 'Avertissements, et pour qui :',
   others: (count) => (count < 2 ? `et ${count} autre` : `et ${count} autres`),
 };
