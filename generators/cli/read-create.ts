@@ -39,7 +39,7 @@ export async function readCreate(
   const reading = await parseValue('format', values.format, messages);
   if ('problem' in reading) problems.push(reading.problem);
   const format = ('value' in reading ? reading.value : undefined) ?? 'text';
-  const { targets, problems: unwritable } = readReportTargets(values.report, messages);
+  const { targets, problems: unwritable } = await readReportTargets(values.report, messages);
   problems.push(...unwritable, ...reportProblems(format, values, flags, messages));
   const file = values.answers
     ? await readAnswersFile(values.answers.text, messages)

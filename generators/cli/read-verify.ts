@@ -32,7 +32,7 @@ export async function readVerify(
   const problems: Problem[] = [...malformed];
   const read = valueReader(values, problems, messages);
   await read('locale');
-  const reports = readReportTargets(values.report, messages);
+  const reports = await readReportTargets(values.report, messages);
   problems.push(...reports.problems);
   if (flags.static && flags.outside) {
     problems.push({ where: '--static', message: messages.input.excludes('--outside') });

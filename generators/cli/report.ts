@@ -3,6 +3,7 @@ import type { Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
 import { inert } from '../core/report/inert.js';
 import { mergeReports } from '../core/report/merge-reports.js';
+import { isOfSeveralLists, missingText } from '../core/report/missing-text.js';
 import { problemsText } from '../core/report/problems-text.js';
 import { readReportFile } from '../core/report/read-report.js';
 import type { Report } from '../core/report/report.js';
@@ -34,7 +35,7 @@ export async function reportCommand(
     const reading = await parseValue(id, values[id], messages);
     if ('problem' in reading) problems.push(reading.problem);
   }
-  const { targets, problems: unwritable } = readReportTargets(values.report, messages);
+  const { targets, problems: unwritable } = await readReportTargets(values.report, messages);
   problems.push(...unwritable);
   const reports = readAll(positionals, problems, context);
   if (problems.length > 0) {
@@ -75,9 +76,11 @@ async function tell(
   if (isText) output.out(tidy((await reporterOf('text'))(report, messages)));
   const [first] = report.missing ?? [];
   if (report.missing && first !== undefined) {
-    const again = merging.missingRemedy(`${toolCommand()} verify … --shard ${first}`);
+    const again = isOfSeveralLists(report)
+      ? merging.severalListsRemedy
+      : merging.missingRemedy(`${toolCommand()} verify … --shard ${first}`);
     // The text has named them.
-    output.err(isText ? again : [merging.missing(report.missing), again].join('\n'));
+    output.err(isText ? again : [missingText(report, messages), again].join('\n'));
   }
   return handOver(report, shown, context);
 }

@@ -48,7 +48,16 @@ describe('a report', () => {
 
   test('is written to any number of files, by their endings or as it is said', async () => {
     const cwd = folderWith(fresh);
-    const files = ['a.json', 'b.xml', 'c.sarif', 'd.txt', 'github:e', 'text:f:g', 'junit:h.json'];
+    const files = [
+      'a.json',
+      'b.xml',
+      'c.sarif',
+      'd.txt',
+      'github:e',
+      'text:f:g',
+      'junit:h.json',
+      'i:j.csv',
+    ];
     const { code, stdout } = await verify(
       files.flatMap((file) => ['--report', file]),
       { cwd },
@@ -62,6 +71,8 @@ describe('a report', () => {
     expect(read(cwd, 'e')).toMatch(/^::error /);
     expect(read(cwd, 'f:g')).toBe(read(cwd, 'd.txt'));
     expect(read(cwd, 'h.json')).toBe(read(cwd, 'b.xml'));
+    // A single letter names a drive of Windows.
+    expect(read(cwd, 'i:j.csv')).toContain('CLI_MISSING');
   });
 
   test('takes the place of a file that is there, also behind a link, and leaves nothing beside', async () => {
@@ -81,6 +92,9 @@ describe('a report', () => {
     ['a file as a folder', 'README.md/x.json'],
     ['a name that is too long', `${'x'.repeat(300)}.json`],
     ['no clear format', 'report.pdf'],
+    ['a format that is none', 'foo:x.html'],
+    ['a format that is misspelt', 'jnuit:x.xml'],
+    ['an address', 'https://h.example/x.html'],
     ['no file', 'junit:'],
     ['nothing', ''],
   ])('to %s is refused before anything is built', async (_what, file) => {
@@ -92,6 +106,22 @@ describe('a report', () => {
     expect(stderr).toMatch(/^This cannot be done:\n {2}--report: /);
     expect(existsSync(join(env.PATH, 'docker.built'))).toBe(false);
     expect(treeOf(cwd)).toEqual(before);
+  });
+
+  test.each([
+    ['jnuit:x.xml', 'en', '“jnuit” is no format of a report. Did you mean junit?'],
+    ['JSON:x.json', 'en', '“JSON” is no format of a report. Did you mean json?'],
+    ['foo:x.html', 'en', '“foo” is no format of a report: it is one of text, json, '],
+    [
+      'jnuit:x.xml',
+      'fr',
+      '«\u00a0jnuit\u00a0» n’est pas un format de rapport. Vouliez-vous dire junit\u202f?',
+    ],
+  ])('as %s is refused in %s with the nearest format', async (file, locale, message) => {
+    const cwd = folderWith(fresh);
+    const { code, stderr } = await verify(['--report', file, '--locale', locale], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
   });
 
   test('to where we may not write is refused', async () => {

@@ -54,8 +54,19 @@ describe('verify --static', () => {
     const words = ['verify', '--static', 'a', 'b', 'c'];
     const { code, stdout } = await runCommand(words, { cwd, env });
     expect(code).toBe(1);
-    expect(stdout).toContain('Nothing was built or run: 1 look right, 2 failed');
+    expect(stdout).toContain('Nothing was built or run: 1 looks right, 2 failed');
     expect(stdout).toContain('The file is called DockerFile');
+  });
+
+  test('counts those that were not reached', async () => {
+    const cwd = folderWith({ 'a/Dockerfile': 'FROM\n', 'b/Dockerfile': 'FROM debian\n' });
+    const words = ['verify', '--static', '--fail-fast', '--jobs=1', 'a', 'b'];
+    const english = await runCommand(words, { cwd, env });
+    expect(english.stdout).toContain('0 look right, 1 failed, 0 could not be checked, 1 skipped');
+    const french = await runCommand([...words, '--locale=fr'], { cwd, env });
+    expect(french.stdout).toContain(
+      '0 semble correct, 1 en échec, 0 impossible à vérifier, 1 omis',
+    );
   });
 
   test('asks a Python of this machine, where there is one', async () => {

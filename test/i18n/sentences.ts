@@ -95,6 +95,12 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'page.missing': [[['3/8']], [['3/8', '4/8']]],
   'page.warnings': [[1], [2]],
+  'choosing.severalStudents': [['Léa', ['ada', 'bob']]],
+  'report.unknownFormat': [
+    ['xyz', 'xyy', ['aaa']],
+    ['xyz', undefined, ['aaa']],
+  ],
+  'report.lookedAt': [[1], [2]],
   'choosing.unknownStudent': [
     ['xyz', 'xyy'],
     ['xyz', undefined],
@@ -104,6 +110,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['3/8', 2],
   ],
   'merging.missing': [[['3/8']], [['3/8', '4/8']]],
+  'merging.severalLists': [[['1/2 de 30 projets', '2/2 de 31 projets']]],
+  'merging.partsOf': [
+    ['1/2', 1],
+    ['1/2', 30],
+  ],
   'many.progress': [
     [1, 3],
     [2, 3],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { en } from '../../generators/core/i18n/en.js';
 import { classroom50 } from '../../generators/core/report/classroom50.js';
 import type { Report, StepReport } from '../../generators/core/report/report.js';
-import { anyReport, project, report, step } from './sample.js';
+import { anyReport, looked, outside, project, report, step } from './sample.js';
 
 /** What the runner of Classroom 50 sets. */
 const runner = {
@@ -89,9 +89,29 @@ describe('the result for Classroom 50', () => {
     expect(resultOf(report(passed, error)).tests).toEqual([]);
   });
 
-  test('counts what was looked at, where nothing else was wanted', () => {
-    const result = resultOf(report(project({ steps: taken('skip', 'pass') })));
-    expect([result.score, result['max-score']]).toEqual([1, 1]);
+  test('has the same maximum, whatever came of it', () => {
+    const invalid = project({ outcome: 'fail', code: 'PROJECT_INVALID', steps: taken() });
+    const ran = outside({ outcome: 'fail', code: 'DOCKERFILE_SYNTAX' }, 'fail');
+    const scores = [passed, failed, invalid, outside(), ran].map((one) => resultOf(report(one)));
+    expect(scores.map((one) => [one.score, one['max-score']])).toEqual([
+      ...[
+        [5, 5],
+        [2, 5],
+        [0, 5],
+        [5, 5],
+        [0, 5],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['right', looked()],
+    ['wrong', looked({ outcome: 'fail', code: 'DOCKERFILE_SYNTAX' })],
+  ])('grades nothing that was only looked at, also where it is %s', (_what, one) => {
+    const none = { score: 0, 'max-score': 0, tests: [] };
+    expect(resultOf(report(one))).toMatchObject(none);
+    const invalid = project({ outcome: 'fail', code: 'PROJECT_INVALID', steps: taken() });
+    expect(resultOf(report(one, invalid))).toMatchObject(none);
   });
 
   test('names whose it is as the runner says', () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { en } from '../../generators/core/i18n/en.js';
+import { fr } from '../../generators/core/i18n/fr.js';
 import { columns, csv } from '../../generators/core/report/csv.js';
 import type { ProjectReport } from '../../generators/core/report/report.js';
-import { anyReport, failing, hostile, project, report } from './sample.js';
+import { anyReport, failing, hostile, looked, outside, project, report } from './sample.js';
 
 /** The rows as a program reads them that takes RFC 4180 by its word. */
 const rowsOf = (text: string, delimiter = ','): readonly Record<string, string>[] =>
@@ -24,7 +25,7 @@ describe('the table', () => {
       ...{ student: 'ada', person: 'Ada', folder: 'ada', outcome: 'fail', points: '0' },
       ...{ code: 'COPY_MISSING', step: 'build', message: failing.message, remedy: failing.remedy },
       ...{ file: 'web/Dockerfile', line: '7', seconds: '1.5', remote: 'https://git.example/a.git' },
-      name: 'web',
+      ...{ name: 'web', checked: 'engine' },
     });
     expect(csv(report(), en)).toBe(`\ufeff${columns.join(',')}\r\n`);
   });
@@ -36,6 +37,25 @@ describe('the table', () => {
     ['skip', 'CLI_MISSING', ''],
   ] as const)('gives %s the points %s → %j', (outcome, code, points) => {
     expect(rowOf(project({ outcome, code }))['points']).toBe(points);
+  });
+
+  test.each([
+    ['static', looked(), ''],
+    ['static', looked({ outcome: 'fail', code: 'DOCKERFILE_SYNTAX' }), ''],
+    ['outside', outside(), '1'],
+    // Its files are wrong: it is judged as the others are that were run.
+    ['outside', outside({ outcome: 'fail', code: 'DOCKERFILE_SYNTAX' }, 'fail'), '0'],
+    ['engine', project(), '1'],
+    ['', project({ outcome: 'error', code: 'CLI_MISSING', steps: [] }), ''],
+    ['', project({ outcome: 'fail', code: 'PROJECT_INVALID', steps: [] }), '0'],
+  ])('says how it was checked: %j', (checked, one, points) => {
+    expect(rowOf(one)).toMatchObject({ checked, points });
+  });
+
+  test('gives no points to what is no project, where the others were only looked at', () => {
+    const invalid = project({ outcome: 'fail', code: 'PROJECT_INVALID', steps: [] });
+    const rows = rowsOf(csv(report(looked(), invalid), en));
+    expect(rows.map(({ points }) => points)).toEqual(['', '']);
   });
 
   test.each([
@@ -68,21 +88,31 @@ describe('the table', () => {
     expect(rows[1]?.['folder']).toBe('ada');
   });
 
-  test('has as many rows and cells as there are, and no formula, whatever they hold', () => {
-    fc.assert(
-      fc.property(anyReport, (any) => {
-        const text = csv(any, en);
-        const rows = rowsOf(text);
-        expect(rows).toHaveLength(any.projects.length);
-        for (const row of rows) {
-          for (const value of Object.values(row))
-            expect(value).not.toMatch(/^[\s\p{C}]*[=+\-@\uff1d]/u);
-        }
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-        expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/);
-        for (const line of text.split('\r\n')) expect(line).not.toContain('\n');
-      }),
-      { numRuns: 200 },
-    );
+  test('parts its cells as a spreadsheet of the language does, and is the same otherwise', () => {
+    const one = { ...failing, message: 'a;b, "c"' };
+    const french = csv(report(one, project()), fr);
+    expect(french.startsWith(`\ufeff${columns.join(';')}\r\n`)).toBe(true);
+    expect(rowsOf(french, ';')).toEqual(rowsOf(csv(report(one, project()), en)));
   });
+
+  test.each([en, fr])(
+    'has as many rows and cells as there are, and no formula, whatever they hold (%#)',
+    (messages) => {
+      fc.assert(
+        fc.property(anyReport, (any) => {
+          const text = csv(any, messages);
+          const rows = rowsOf(text, messages === fr ? ';' : ',');
+          expect(rows).toHaveLength(any.projects.length);
+          for (const row of rows) {
+            for (const value of Object.values(row))
+              expect(value).not.toMatch(/^[\s\p{C}]*[=+\-@\uff1d]/u);
+          }
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+          expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/);
+          for (const line of text.split('\r\n')) expect(line).not.toContain('\n');
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 });

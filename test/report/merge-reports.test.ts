@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { en } from '../../generators/core/i18n/en.js';
+import { fr } from '../../generators/core/i18n/fr.js';
 import { mergeReports } from '../../generators/core/report/merge-reports.js';
+import { missingText } from '../../generators/core/report/missing-text.js';
 import type { ProjectReport, Report } from '../../generators/core/report/report.js';
 import { project, report } from './sample.js';
 
@@ -106,6 +109,27 @@ describe('merged reports', () => {
     const third = mergeReports([second, part(3, 3, 20, failed('c'))]);
     expect([third.exitCode, third.missing]).toEqual([1, undefined]);
     expect(mergeReports([third])).toEqual(third);
+  });
+
+  test('of two lists are told to be that, where either is not whole', () => {
+    const of = (index: number, total: number, projects: number): Report => ({
+      ...report(a),
+      ...{ startedAt: at(index), shard: { index, total, projects } },
+    });
+    const merged = mergeReports([of(1, 2, 30), of(2, 2, 31)]);
+    expect([merged.exitCode, merged.outcome, merged.missing]).toEqual([3, 'error', ['2/2', '1/2']]);
+    expect(missingText(merged, en)).toBe(
+      'These reports are parts of different lists, and not every list is whole: 1/2 of 30 projects; 2/2 of 31 projects.',
+    );
+    expect(missingText(mergeReports([merged]), fr)).toBe(
+      'Ces rapports sont des parts de listes différentes, dont une au moins n’est pas complète\u00a0: 1/2 de 30 projets\u202f; 2/2 de 31 projets.',
+    );
+    const more = mergeReports([of(1, 3, 30), of(3, 3, 30), of(1, 1, 1)]);
+    expect(missingText(more, en)).toBe(
+      'These reports are parts of different lists, and not every list is whole: 1/3, 3/3 of 30 projects; 1/1 of 1 project.',
+    );
+    expect(missingText(mergeReports([of(1, 1, 30), of(1, 1, 31)]), en)).toBeUndefined();
+    expect(missingText(mergeReports([of(1, 2, 30)]), en)).toBe(en.merging.missing(['2/2']));
   });
 
   test('a student of two classes counts in each', () => {

@@ -5,6 +5,7 @@ import {
   type Report,
   type StepReport,
   stepIds,
+  type VerifyStepId,
   type Warning,
 } from '../../generators/core/report/report.js';
 import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
@@ -41,6 +42,29 @@ export const failing: ProjectReport = project({
     step({ id: 'run', outcome: 'skip' }),
   ],
 });
+
+/** The steps, with what came of each; those that are not named were not taken. */
+export const steps = (
+  outcomes: Partial<Record<VerifyStepId, Outcome>>,
+  stop: readonly string[] = ['docker', 'stop', 'web'],
+): StepReport[] =>
+  stepIds.map((id) =>
+    step({ id, outcome: outcomes[id] ?? 'skip', command: id === 'stop' ? stop : null }),
+  );
+
+/** One whose files were looked at, and no more. */
+export const looked = (changes: Partial<ProjectReport> = {}): ProjectReport =>
+  project({ steps: steps({ lint: changes.outcome ?? 'pass' }), ...changes });
+
+/** One that ran without Docker, or whose files were wrong before it came to that. */
+export const outside = (
+  changes: Partial<ProjectReport> = {},
+  lint: Outcome = 'pass',
+): ProjectReport => {
+  const ran = { build: 'pass', run: 'pass', probe: 'pass', stop: 'pass', remove: 'pass' } as const;
+  const taken = lint === 'pass' ? { lint, ...ran } : { lint };
+  return project({ steps: steps(taken, ['Ctrl-C']), ...changes });
+};
 
 /** What a student's program could say to break out of a format. */
 export const hostile: readonly string[] = [

@@ -10,6 +10,12 @@ export const enChoosing = {
     near === undefined
       ? `${quoted(text)} is no student of this class.`
       : `${quoted(text)} is no student of this class. Did you mean ${printable(near)}?`,
+  severalStudents: (text: string, ids: readonly string[]): string =>
+    `${quoted(text)} are several students of this class: ${ids.map((id) => printable(id)).join(', ')}.`,
+  isFile: (path: string): string =>
+    `${quoted(path, 200)} is a file. Name the folder of a project, or that of a class.`,
+  classInside: (dir: string): string =>
+    `There is no Dockerfile here, but a class in ${quoted(dir, 200)}: verify that folder.`,
   nothing: 'There is nothing to verify: no project is left to choose from.',
   nothingInPart: (part: string, count: number): string =>
     `There is nothing to verify in part ${part}: the list has only ${projects(count)}.`,
@@ -25,6 +31,11 @@ export const enMerging = {
     parts.length === 1
       ? `Part ${parts.join(', ')} is missing: nobody knows what became of its projects.`
       : `Parts ${parts.join(', ')} are missing: nobody knows what became of their projects.`,
+  partsOf: (parts: string, count: number): string => `${parts} of ${projects(count)}`,
+  severalLists: (lists: readonly string[]): string =>
+    `These reports are parts of different lists, and not every list is whole: ${lists.join('; ')}.`,
+  severalListsRemedy:
+    'Merge the parts of one list only: verify all of them again, of the same folders and with the same --shard …/N.',
   missingRemedy: (example: string): string =>
     `Verify each of them again (such as ${example}), and merge all reports.`,
 };
@@ -38,5 +49,6 @@ export const enMany = {
   minutes: (minutes: number): string => `${minutes} min`,
   fewSeconds: (seconds: number): string => `${seconds} s`,
   classes: 'What goes wrong, and for whom:',
+  warnings: 'Warnings, and for whom:',
   others: (count: number): string => (count === 1 ? 'and 1 other' : `and ${count} others`),
 };

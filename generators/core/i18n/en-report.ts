@@ -1,13 +1,20 @@
-import { printable } from './quote.js';
+import { printable, inEnglishQuotes as quoted } from './quote.js';
 
 /** The words of the reports that other programs show. */
 export const enReport = {
+  /** Between the cells of a table: what a spreadsheet in this language expects. */
+  separator: ',',
   project: 'Project',
   result: 'Result',
   cause: 'What happened',
   time: 'Time',
   outcome: { pass: 'proven', fail: 'failed', error: 'could not be checked', skip: 'not checked' },
+  unknownFormat: (text: string, near: string | undefined, formats: readonly string[]): string =>
+    near === undefined
+      ? `${quoted(text)} is no format of a report: it is one of ${formats.join(', ')}.`
+      : `${quoted(text)} is no format of a report. Did you mean ${near}?`,
   unwritten: (path: string, why: string): string =>
     `The report was not written: ${printable(path, 200)}: ${printable(why, 200)}`,
+  lookedAt: (count: number): string => `${count} only looked at`,
   more: (count: number): string => `… and ${count} more, which are in the whole report.`,
 };

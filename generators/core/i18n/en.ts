@@ -167,7 +167,7 @@ export const en = {
     summary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
       `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
     staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
-      `Nothing was built or run: ${counts.pass} look right, ${counts.fail} failed, ${counts.error} could not be checked`,
+      `Nothing was built or run: ${counts.pass} ${counts.pass === 1 ? 'looks' : 'look'} right, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
     notAProject: (dir: string): string =>
       `No Dockerfile in ${dir}: neither ${dir}/web/Dockerfile nor ${dir}/Dockerfile is there.`,
     storedProblem: (problems: string): string =>

@@ -12,6 +12,12 @@ export const frChoosing: typeof enChoosing = {
     near === undefined
       ? `${quoted(text)} n’est pas un élève de cette classe.`
       : `${quoted(text)} n’est pas un élève de cette classe. Vouliez-vous dire ${printable(near)} ?`,
+  severalStudents: (text, ids) =>
+    `${quoted(text)} désigne plusieurs élèves de cette classe : ${ids.map((id) => printable(id)).join(', ')}.`,
+  isFile: (path) =>
+    `${quoted(path, 200)} est un fichier. Donnez le dossier d’un projet, ou celui d’une classe.`,
+  classInside: (dir) =>
+    `Il n’y a pas de Dockerfile ici, mais une classe dans ${quoted(dir, 200)} : vérifiez ce dossier-là.`,
   nothing: 'Il n’y a rien à vérifier : il ne reste aucun projet dans ce choix.',
   nothingInPart: (part, count) =>
     `Il n’y a rien à vérifier dans la part ${part} : la liste ne compte que ${projects(count)}.`,
@@ -27,6 +33,11 @@ export const frMerging: typeof enMerging = {
     parts.length === 1
       ? `Il manque la part ${parts.join(', ')} : on ne sait pas ce que sont devenus ses projets.`
       : `Il manque les parts ${parts.join(', ')} : on ne sait pas ce que sont devenus leurs projets.`,
+  partsOf: (parts, count) => `${parts} de ${projects(count)}`,
+  severalLists: (lists) =>
+    `Ces rapports sont des parts de listes différentes, dont une au moins n’est pas complète : ${lists.join(' ; ')}.`,
+  severalListsRemedy:
+    'Réunissez les parts d’une seule liste : vérifiez-les toutes de nouveau, sur les mêmes dossiers et avec le même --shard …/N.',
   missingRemedy: (example) =>
     `Vérifiez-les de nouveau (par exemple ${example}), puis réunissez tous les rapports.`,
 };
@@ -40,5 +51,6 @@ export const frMany: typeof enMany = {
   minutes: (minutes) => `${minutes} min`,
   fewSeconds: (seconds) => `${seconds} s`,
   classes: 'Ce qui ne va pas, et pour qui :',
+  warnings: 'Avertissements, et pour qui :',
   others: (count) => (count < 2 ? `et ${count} autre` : `et ${count} autres`),
 };

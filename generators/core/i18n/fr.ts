@@ -176,11 +176,12 @@ export const fr: Messages = {
         `${error} ${plural(error, 'impossible', 'impossibles')} à vérifier`,
         `${skip} omis`,
       ].join(', '),
-    staticSummary: ({ pass, fail, error }) =>
+    staticSummary: ({ pass, fail, error, skip }) =>
       [
         `Rien n’a été construit ni lancé : ${pass} ${plural(pass, 'semble correct', 'semblent corrects')}`,
         `${fail} en échec`,
         `${error} ${plural(error, 'impossible', 'impossibles')} à vérifier`,
+        `${skip} omis`,
       ].join(', '),
     notAProject: (dir) =>
       `Pas de Dockerfile dans ${dir} : ni ${dir}/web/Dockerfile ni ${dir}/Dockerfile n’existe.`,

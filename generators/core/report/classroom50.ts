@@ -1,9 +1,13 @@
+import { wasOnlyRead } from './how-checked.js';
 import { projectLabels } from './project-label.js';
-import type { ProjectReport, Report, StepReport, VerifyStepId } from './report.js';
+import type { ProjectReport, Report, VerifyStepId } from './report.js';
 import type { Reporter } from './reporters.js';
 import { told } from './told.js';
 
-/** The steps that tell something of the student's work, a point each; the others are the machine's. */
+/**
+ * The steps that tell something of the student's work, a point each, taken or not: the maximum is
+ * the same for everybody. The others are the machine's.
+ */
 const graded: readonly VerifyStepId[] = ['lint', 'build', 'run', 'probe', 'stop'];
 
 /** How an assignment can be handed in. */
@@ -25,8 +29,9 @@ interface Test {
  * https://github.com/foundation50/classroom50/wiki/Advanced-Autograding and in the file
  * `schemas/result-v1.schema.json` of that repository (seen in August 2026). Whose result it is
  * comes from the variables that its runner sets; elsewhere a placeholder stands for each.
- * Where the machine was at fault there are no tests and 0 of 0 points, as their own error results
- * have: nobody gets a 0 for that.
+ * Where the machine was at fault, or the files were only looked at (`--static`), there are no tests
+ * and 0 of 0 points, as their own error results have: nobody gets a 0 for the machine, and nobody
+ * a point for what was never run.
  */
 export const classroom50 =
   (env: Readonly<Record<string, string | undefined>>): Reporter =>
@@ -58,22 +63,18 @@ export const classroom50 =
     return `${JSON.stringify(result, null, 2)}\n`;
   };
 
-function testsOf(report: Report): readonly Test[] {
-  const labels = projectLabels(report);
-  if (report.projects.some(({ outcome }) => outcome === 'error' || outcome === 'skip')) return [];
-  return report.projects.flatMap((project, index) => {
-    const label = report.projects.length === 1 ? '' : `${told(labels[index] ?? '')}: `;
-    return stepsOf(project).map((step) => testOf(step, project, label));
+function testsOf({ projects }: Report): readonly Test[] {
+  const labels = projectLabels({ projects });
+  const isOpen = ({ outcome }: ProjectReport) => outcome === 'error' || outcome === 'skip';
+  if (projects.some((project) => isOpen(project) || wasOnlyRead(project))) return [];
+  return projects.flatMap((project, index) => {
+    const label = projects.length === 1 ? '' : `${told(labels[index] ?? '')}: `;
+    return graded.map((id) => testOf(id, project, label));
   });
 }
 
-/** Of what passed, the steps that were taken: of a look at the files there is no more than that. */
-const stepsOf = ({ outcome, steps }: ProjectReport): readonly StepReport[] => {
-  const taken = steps.filter(({ id }) => graded.includes(id));
-  return outcome === 'pass' ? taken.filter((step) => step.outcome !== 'skip') : taken;
-};
-
-function testOf({ id, outcome }: StepReport, project: ProjectReport, label: string): Test {
+function testOf(id: VerifyStepId, project: ProjectReport, label: string): Test {
+  const outcome = project.steps.find((step) => step.id === id)?.outcome ?? 'skip';
   const passed = outcome === 'pass';
   const why = [project.message, project.remedy].filter(Boolean).join('\n');
   return {

@@ -1,3 +1,4 @@
+import { howChecked, wasOnlyRead, wereOnlyRead } from './how-checked.js';
 import type { ProjectReport } from './report.js';
 import type { Reporter } from './reporters.js';
 import { told } from './told.js';
@@ -24,18 +25,25 @@ export const columns = [
   'seconds',
   'remote',
   'name',
+  'checked',
 ] as const;
 type Column = (typeof columns)[number];
 
 /**
  * A table for a spreadsheet or a grade book, a row for each project: RFC 4180, UTF-8 with the mark
- * by which Excel knows it. `points` is 1 for what passed, 0 for what failed, and empty where the
- * machine was at fault: nobody gets a 0 for that.
+ * by which Excel knows it, but with the separator that a spreadsheet in the language of the
+ * messages expects: Excel in French does not part at a comma. `points` is 1 for what passed, 0 for
+ * what failed, and empty where nothing was proven either way: where the machine was at fault, or
+ * where the files were only looked at. `checked` says how: `static`, `outside` or `engine`.
  */
-export const csv: Reporter = ({ projects }) =>
-  `\ufeff${[columns, ...projects.map(row)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+export const csv: Reporter = ({ projects }, { report: { separator } }) => {
+  const isOnlyRead = wereOnlyRead(projects);
+  const rows = projects.map((project) => row(project, isOnlyRead));
+  const lines = [columns, ...rows].map((cells) => `${cells.map(cell).join(separator)}\r\n`);
+  return `\ufeff${lines.join('')}`;
+};
 
-function row(project: ProjectReport): readonly string[] {
+function row(project: ProjectReport, isOnlyRead: boolean): readonly string[] {
   const { dir, name, outcome, code, message, remedy, location, seconds, student, steps } = project;
   const failed = steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
   const values: Readonly<Record<Column, string | number | null | undefined>> = {
@@ -43,7 +51,7 @@ function row(project: ProjectReport): readonly string[] {
     person: student?.person,
     folder: dir,
     outcome,
-    points: { pass: 1, fail: 0, error: null, skip: null }[outcome],
+    points: isOnlyRead || wasOnlyRead(project) ? null : points[outcome],
     code,
     step: failed?.id,
     message,
@@ -53,9 +61,12 @@ function row(project: ProjectReport): readonly string[] {
     seconds,
     remote: student?.remote,
     name,
+    checked: howChecked(project),
   };
   return columns.map((column) => `${values[column] ?? ''}`);
 }
+
+const points = { pass: 1, fail: 0, error: null, skip: null } as const;
 
 /** What begins a formula; some programs take full-width signs for the usual ones. */
 const signs = '=+\\-@\\uff1d\\uff0b\\uff0d\\uff20';

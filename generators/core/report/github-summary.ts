@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
+import { missingText } from './missing-text.js';
 import { placeInRepository } from './place-in-repository.js';
 import { projectLabels } from './project-label.js';
 import type { ProjectReport, Report } from './report.js';
@@ -23,9 +24,10 @@ export function githubSummary(
 ): string {
   const { report: words } = messages;
   const labels = projectLabels(report);
+  const missing = missingText(report, messages);
   const head = [
     `### docker-intro: ${summary(report, messages)}`,
-    ...(report.missing ? ['', `**${messages.merging.missing(report.missing)}**`] : []),
+    ...(missing ? ['', `**${missing}**`] : []),
     '',
     row([words.project, words.result, words.cause, words.time]),
     row(['---', '---', '---', '---']),

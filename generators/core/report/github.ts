@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import { command, type Properties, stopped, tokenFor } from './github-commands.js';
+import { missingText } from './missing-text.js';
 import { placeInRepository } from './place-in-repository.js';
 import { projectLabels } from './project-label.js';
 import type { ProjectReport, Report } from './report.js';
@@ -61,10 +62,11 @@ function outputs({ projects }: Report, labels: readonly string[]): readonly stri
   ]);
 }
 
-function missingParts({ missing }: Report, { merging }: Messages): readonly Annotation[] {
-  if (missing === undefined || missing.length === 0) return [];
+function missingParts(report: Report, messages: Messages): readonly Annotation[] {
+  const message = missingText(report, messages);
+  if (message === undefined) return [];
   const properties = { title: 'docker-intro' };
-  return [{ kind: 'error', properties, message: merging.missing(missing) }];
+  return [{ kind: 'error', properties, message }];
 }
 
 function annotationsOf(

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
+import { isOfSeveralLists, missingText } from './missing-text.js';
 import { projectLabels } from './project-label.js';
-import type { ProjectReport, StepReport } from './report.js';
+import type { ProjectReport, Report, StepReport } from './report.js';
 import type { Reporter } from './reporters.js';
 import { wellFormed } from './well-formed.js';
 
@@ -24,7 +25,7 @@ export const junit: Reporter = (report, messages) => {
     '<?xml version="1.0" encoding="UTF-8"?>',
     element('testsuites', whole, [
       ...suites,
-      ...missing.map((part) => missingSuite(part, messages)),
+      ...missing.map((part) => missingSuite(part, report, messages)),
     ]),
   ];
   return `${lines.join('\n')}\n`;
@@ -62,9 +63,11 @@ function suite(project: ProjectReport, label: string, messages: Messages): strin
 }
 
 /** A part of the list that nobody handed in: an error, or a reader would take the rest for the whole. */
-function missingSuite(part: string, { merging }: Messages): string {
+function missingSuite(part: string, report: Report, messages: Messages): string {
   const name = `docker-intro: ${part}`;
-  const message = merging.missing([part]);
+  // Of one list each suite is about its own part.
+  const own = isOfSeveralLists(report) ? report : { ...report, missing: [part] };
+  const message = missingText(own, messages) ?? '';
   const error = element('error', { message, type: 'MISSING_PART' }, [], message);
   const one = { tests: 1, failures: 0, errors: 1, skipped: 0, time: time(0) };
   return element('testsuite', { name, ...one }, [

@@ -1,5 +1,6 @@
 import { plainDir } from '../verify/choosing/candidate.js';
 import { exitCodeOf, outcomeOfAll, worstOf } from './exit-code.js';
+import { listOf } from './missing-text.js';
 import type { EngineReport, ProjectReport, Report, ShardReport } from './report.js';
 
 /**
@@ -36,9 +37,6 @@ const byDir = (one: ProjectReport, other: ProjectReport): number =>
 
 /** What has no time is the oldest. */
 const compare = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** A list of projects that was split: parts of another length, or of another list, are no parts of it. */
-const listOf = ({ total, projects }: ShardReport): string => `${total} ${projects}`;
 
 /** Of each part the last report; of what is no part, all. */
 function latestParts(sorted: readonly Report[]): readonly Report[] {

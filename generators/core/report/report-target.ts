@@ -2,6 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { Messages } from '../i18n/messages.js';
 import { type Format, formats } from '../options/formats.js';
+import { nearest } from '../options/nearest.js';
 import type { Problem, RawValue } from '../options/raw.js';
 import { repeated } from '../options/repeated.js';
 
@@ -30,15 +31,15 @@ const longestName = 255;
  * Reads every `FILE` or `FORMAT:FILE` that was given, and refuses what could not be written:
  * before anything is built.
  */
-export function readReportTargets(
+export async function readReportTargets(
   value: RawValue | undefined,
   messages: Messages,
-): { targets: readonly ReportTarget[]; problems: readonly Problem[] } {
+): Promise<{ targets: readonly ReportTarget[]; problems: readonly Problem[] }> {
   const targets: ReportTarget[] = [];
   const problems: Problem[] = [];
   for (const given of repeated(value)) {
     const { text, where } = given;
-    const target = readTarget(text, messages);
+    const target = await readTarget(text, messages);
     if (typeof target === 'string') problems.push({ where, message: target });
     else if (targets.some(({ path }) => path === target.path)) {
       problems.push({ where, message: messages.input.reportTwice(text) });
@@ -48,9 +49,16 @@ export function readReportTargets(
 }
 
 /** @returns the target, or why there is none */
-function readTarget(text: string, { input }: Messages): ReportTarget | string {
-  const [, said, rest] = /^([a-z\d]+):(.+)$/s.exec(text) ?? [];
+async function readTarget(
+  text: string,
+  { input, report }: Messages,
+): Promise<ReportTarget | string> {
+  // A single letter names a drive of Windows.
+  const [, said, rest] = /^([a-z][a-z\d_-]+):(.+)$/is.exec(text) ?? [];
   const named = formats.find((format) => format === said);
+  if (said !== undefined && named === undefined) {
+    return report.unknownFormat(said, await nearest(said, formats), formats);
+  }
   const file = named === undefined ? text : (rest ?? '');
   const format = named ?? endings[extname(file).toLowerCase()];
   if (format === undefined) return input.reportFormat(text, formats);

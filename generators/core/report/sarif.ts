@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Messages } from '../i18n/messages.js';
 import { toolVersion } from '../project/tool-version.js';
 import type { FailureCode, Location } from '../verify/failure.js';
+import { missingText } from './missing-text.js';
 import { placeInRepository } from './place-in-repository.js';
 import type { ProjectReport } from './report.js';
 import type { Reporter } from './reporters.js';
@@ -27,13 +28,12 @@ export const sarif: Reporter = (report, messages, base = '') => {
   const findings = report.projects.flatMap((project) => findingsOf(project, messages));
   const rules = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const missing = missingText(report, messages);
   const invocation = {
     executionSuccessful: report.outcome !== 'error',
     exitCode: report.exitCode,
     toolExecutionNotifications: [
-      ...(report.missing
-        ? [{ level: 'error', message: { text: messages.merging.missing(report.missing) } }]
-        : []),
+      ...(missing ? [{ level: 'error', message: { text: missing } }] : []),
       ...findings
         .filter(({ location }) => location === null)
         .map(({ id, level, text }) => ({

@@ -16,6 +16,29 @@ export interface FailureClass {
   readonly projects: readonly ProjectReport[];
 }
 
+/** The projects that one rule warns of. */
+export interface WarningKind {
+  readonly rule: string;
+  /** What it says of the first of them. */
+  readonly message: string;
+  readonly projects: readonly ProjectReport[];
+}
+
+/** The kinds of warnings that there are, the most frequent first. */
+export function warningKinds(projects: readonly ProjectReport[]): readonly WarningKind[] {
+  const kinds = new Map<string, { message: string; projects: Set<ProjectReport> }>();
+  for (const project of projects) {
+    for (const { rule, message } of project.warnings) {
+      const kind = kinds.get(rule) ?? { message, projects: new Set() };
+      kinds.set(rule, kind);
+      kind.projects.add(project);
+    }
+  }
+  return [...kinds]
+    .map(([rule, { message, projects: those }]) => ({ rule, message, projects: [...those] }))
+    .sort((a, b) => b.projects.length - a.projects.length || (a.rule < b.rule ? -1 : 1));
+}
+
 /** The classes of failure that there are, the most frequent first. */
 export function failureClasses(projects: readonly ProjectReport[]): readonly FailureClass[] {
   const classes = new Map<FailureCode, ProjectReport[]>();

@@ -1,8 +1,9 @@
-import { closing, projectLines, whoseProject } from './many-text.js';
+import { closing, projectLines } from './many-text.js';
 import { plain } from './paint.js';
 import { few } from './progress/progress.js';
 import type { Reporter } from './reporters.js';
 import { stepLine, verdict } from './verify-text.js';
+import { whoseProject } from './whose-project.js';
 
 /** The report as it is read on a terminal, without its colours. */
 export const text: Reporter = (report, messages) => {

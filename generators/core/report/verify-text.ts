@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import { showArgv } from '../lesson/show-command.js';
+import { wasOnlyRead, wereOnlyRead } from './how-checked.js';
 import type { Paint, Tone } from './paint.js';
 import type { Outcome, ProjectReport, Report, StepReport } from './report.js';
 import { countOutcomes } from './tally.js';
@@ -48,10 +49,6 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
   return lines.join('\n');
 }
 
-/** Whether its files were looked at, and nothing was built or run: no other step was taken. */
-export const wasOnlyRead = ({ steps }: ProjectReport): boolean =>
-  steps.every(({ id, outcome }) => (id === 'lint') !== (outcome === 'skip'));
-
 /** The last lines of the step that failed. */
 function lastSaid(project: ProjectReport): string[] {
   const failed = project.steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
@@ -59,8 +56,14 @@ function lastSaid(project: ProjectReport): string[] {
 }
 
 /** A line that counts, where there was more than one project. */
-export function summary(report: Report, messages: Messages): string {
-  const counts = countOutcomes(report.projects);
-  const { staticSummary, summary: usual } = messages.verify;
-  return report.projects.some(wasOnlyRead) ? staticSummary(counts) : usual(counts);
+export function summary({ projects }: Report, { verify, report }: Messages): string {
+  const counts = countOutcomes(projects);
+  if (wereOnlyRead(projects)) return verify.staticSummary(counts);
+  // Of reports that were merged, some may have looked only.
+  const looked = projects.filter(isLookedAt).length;
+  const proven = verify.summary({ ...counts, pass: counts.pass - looked });
+  return looked === 0 ? proven : `${proven}, ${report.lookedAt(looked)}`;
 }
+
+const isLookedAt = (project: ProjectReport): boolean =>
+  project.outcome === 'pass' && wasOnlyRead(project);

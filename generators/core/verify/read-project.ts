@@ -8,6 +8,7 @@ import { readStored, storageFile } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import { readStack } from '../project/stack.js';
 import type { Warning } from '../report/report.js';
+import { whyNoProject } from './choosing/no-project.js';
 import type { ParsedDockerfile } from './dockerfile.js';
 import { exposedPorts } from './exposed-ports.js';
 import {
@@ -63,12 +64,12 @@ export async function readProject(
 ): Promise<ProjectReading> {
   const refuse = (message: string) => ({ problems: [{ where: dir, message }] });
   const root = resolve(dir);
-  if (!isFolder(root)) return refuse(messages.verify.missingDir(dir));
+  if (!isFolder(root)) return refuse(whyNoProject(dir, messages));
   const { answers, notes } = await storedAnswers(root, messages);
   const context = options.contextDir ?? findContext(root);
   // A project of ours that lost its Dockerfile fails; any other folder is no project.
   if (context === undefined && answers === undefined) {
-    return refuse(messages.verify.notAProject(dir));
+    return refuse(whyNoProject(dir, messages));
   }
   const files = await readContext(root, context ?? 'web');
   return {

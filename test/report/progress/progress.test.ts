@@ -3,14 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en.js';
 import { fr } from '../../../generators/core/i18n/fr.js';
-import { closing } from '../../../generators/core/report/many-text.js';
+import { closing, projectLines } from '../../../generators/core/report/many-text.js';
 import { plain } from '../../../generators/core/report/paint.js';
 import { createClock } from '../../../generators/core/report/progress/clock.js';
 import { watchOn } from '../../../generators/core/report/progress/progress.js';
 import { progressText } from '../../../generators/core/report/progress/projects.js';
 import type { ProjectReport } from '../../../generators/core/report/report.js';
 import type { Project } from '../../../generators/core/verify/read-project.js';
-import { failing, project, report } from '../sample.js';
+import { failing, project, report, steps } from '../sample.js';
 
 /** A stream that keeps what is written, and may be a terminal. */
 class Kept extends EventEmitter {
@@ -59,7 +59,7 @@ describe('off a terminal', () => {
     expect(await shown(six)).toBe(
       [
         ...[0, 1, 2, 3].map((index) => `  ${index + 1}/6  ok     s${index}  1.5 s`),
-        '  5/6  FAIL   Ada Lovelace (ada@x)  COPY_MISSING  1.5 s',
+        '  5/6  FAIL   Ada Lovelace (ada@x)  COPY_MISSING  1 warning  1.5 s',
         '      web/Dockerfile:7  The Dockerfile copies a file that is not there.',
         '      What to do: Check the spelling.',
         '  6/6  ERROR  z  PULL_NETWORK  1.5 s',
@@ -82,6 +82,67 @@ describe('off a terminal', () => {
     expect(text).not.toContain('\u001b');
     expect(text).not.toMatch(/^::/m);
     expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(400);
+  });
+});
+
+describe('the cause that is the engine’s', () => {
+  const away = Array.from({ length: 6 }, (_, index) =>
+    project({
+      ...{ dir: `s${index}`, outcome: 'error', code: 'ENGINE_DOWN', message: 'It is off.' },
+      remedy: 'Start it.',
+      steps: steps({ engine: 'error', lint: 'pass' }),
+    }),
+  );
+  test('is not told of each project, but once at the end, with what mends it', async () => {
+    const lines = (await shown(away)).split('\n');
+    expect(lines.slice(0, -1)).toEqual(
+      away.map(({ dir }, index) => `  ${index + 1}/6  ERROR  ${dir}  ENGINE_DOWN  1.5 s`),
+    );
+    const end = closing(report(...away), en, plain);
+    expect(end.split('It is off.')).toHaveLength(2);
+    expect(end).toContain('  6  ENGINE_DOWN  It is off.\n     What to do: Start it.\n     s0, s1');
+  });
+
+  test('is told in general where it was another one for each', () => {
+    const others = away.map((each, index) => ({ ...each, message: `${index}`, remedy: 'x' }));
+    const end = closing(report(...others), en, plain);
+    expect(end).toContain(en.failures.ENGINE_DOWN.message({}));
+    expect(end).toContain(en.failures.ENGINE_DOWN.remedy({}));
+  });
+});
+
+describe('warnings', () => {
+  const warning = (rule: string, message: string) => ({ rule, message, location: null });
+  const warned = [
+    ...six.slice(0, 3),
+    project({ dir: 'w', warnings: [warning('a', 'A at 1.'), warning('b', 'B.')] }),
+    project({ dir: 'x', warnings: [warning('a', 'A at 2.'), warning('a', 'A at 3.')] }),
+    project({ dir: 'y', warnings: [warning('b', 'B.\u001b[2J')] }),
+  ];
+  test('are counted in the line of their project', async () => {
+    const text = await shown(warned);
+    expect(text).toContain('  4/6  ok     w  2 warnings  1.5 s\n');
+    expect(text).toContain('  6/6  ok     y  1 warning  1.5 s\n');
+    expect(projectLines(warned[3] ?? failing, fr, plain)).toContain('  w  2 avertissements  ');
+  });
+
+  test('are told at the end, each kind once, with those whom it is about', () => {
+    expect(
+      closing(report(...warned), en, plain)
+        .split('\n')
+        .slice(2),
+    ).toEqual([
+      ...['Warnings, and for whom:', '  2  a  A at 1.', '     w, x'],
+      ...['  2  b  B.', '     w, y'],
+    ]);
+    expect(closing(report(...warned), fr, plain)).toContain('Avertissements, et pour qui\u00a0:');
+  });
+
+  test('of many kinds are a few', () => {
+    const kinds = Array.from({ length: 50 }, (_, index) => warning(`r${index}`, 'x'.repeat(9999)));
+    const text = closing(report(...six, project({ warnings: kinds })), en, plain);
+    expect(text.length).toBeLessThan(6000);
+    expect(text).toContain('and 41 others');
   });
 });
 

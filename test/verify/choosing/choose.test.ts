@@ -6,8 +6,11 @@ import type { RawValue } from '../../../generators/core/options/raw.js';
 import type { ProjectReport } from '../../../generators/core/report/report.js';
 import { type Choosing, chooseProjects } from '../../../generators/core/verify/choosing/choose.js';
 import { findCandidates } from '../../../generators/core/verify/choosing/find-candidates.js';
+import { readProject } from '../../../generators/core/verify/read-project.js';
+import { usualOptions } from '../../../generators/core/verify/verify-options.js';
 import { project, report, step } from '../../report/sample.js';
-import { classFolder, indexOf } from './class-folder.js';
+import { folderWith } from '../../temporary-folder.js';
+import { classFolder, indexOf, markOf } from './class-folder.js';
 
 const folder = classFolder('ada', 'bob', 'eve');
 const before = process.cwd();
@@ -85,6 +88,71 @@ describe('the folder of a class', () => {
   });
 });
 
+describe('the folder of a class that has lost its class.json', () => {
+  const marked = (files: Readonly<Record<string, string>> = {}) => {
+    process.chdir(
+      folderWith({
+        'class/README.md': 'of the class',
+        ...Object.fromEntries(
+          ['ada', 'bob'].flatMap((id, index) => [
+            [`class/${id}/.yo-rc.json`, markOf(id, 10_000 + index)],
+            [`class/${id}/web/Dockerfile`, 'FROM debian\n'],
+          ]),
+        ),
+        'class/other/x': '',
+        ...files,
+      }),
+    );
+    return found;
+  };
+  afterAll(() => process.chdir(folder));
+  const both = [
+    ['class/ada', 'ada@school'],
+    ['class/bob', 'bob@school'],
+  ];
+
+  test.each([
+    ['none', {}],
+    ['one that is empty', { 'class/class.json': '' }],
+    ['one that is broken', { 'class/class.json': '{"schema": "docker-intro/class/v1", "stud' }],
+    ['one of something else', { 'class/class.json': '{"schema": "x"}' }],
+  ])('is known by its projects: %s', (_what, files) => {
+    marked(files);
+    expect(found('class')).toEqual(both);
+    expect(found('class/bob')).toEqual([both[1]]);
+    expect(found('class/README.md', 'class/ada', 'class/bob')).toEqual(both);
+    expect(findCandidates(['class'])[0]?.student).toEqual({
+      ...{ id: 'ada@school', person: 'ada@school', folder: 'ada', remote: null },
+    });
+  });
+
+  test.each([
+    ['a project', 'class/web/Dockerfile', 'FROM debian\n'],
+    ['a project of ours that lost its Dockerfile', 'class/.yo-rc.json', markOf('eve', 12_000)],
+  ])('is none where it is %s', (_what, path, text) => {
+    marked({ [path]: text });
+    expect(found('class')).toEqual([['class', undefined]]);
+  });
+});
+
+describe('a folder that is no project', () => {
+  const why = async (dir: string) => {
+    const reading = await readProject(dir, usualOptions, en);
+    return 'problems' in reading ? reading.problems.map(({ message }) => message) : [];
+  };
+  test.each([
+    ['class/README.md', en.choosing.isFile('class/README.md')],
+    ['class/ada/Dockerfile', en.choosing.isFile('class/ada/Dockerfile')],
+    ['gone', en.verify.missingDir('gone')],
+    ['.', en.choosing.classInside('class')],
+    ['plain', en.verify.notAProject('plain')],
+  ])('%s is told what it is', async (dir, message) => {
+    process.chdir(folder);
+    mkdirSync('plain/class', { recursive: true });
+    expect(await why(dir)).toEqual([message]);
+  });
+});
+
 const said = (where: string, ...texts: readonly string[]): RawValue[] =>
   texts.map((text) => ({ text, where }));
 const choose = async (asked: Partial<Choosing>, mode: 'engine' | 'static' = 'engine') => {
@@ -103,6 +171,8 @@ describe('a student', () => {
     ],
     [['bob'], ['class/bob']],
     [['bob', 'bob@school'], ['class/bob']],
+    [['The eve'], ['class/eve']],
+    [['  the  ÉVE '], ['class/eve']],
   ])('%j is chosen', async (ids, dirs) => {
     expect(await choose({ students: said('--student', ...ids) })).toEqual(dirs);
   });
@@ -115,6 +185,22 @@ describe('a student', () => {
       '--student: “zzzzzz” is no student of this class.',
       '--student: “” is no student of this class.',
     ]);
+  });
+
+  test('is named by what nobody else is called', async () => {
+    const twin = JSON.parse(indexOf('ada', 'bob', 'eve'));
+    for (const index of [0, 1]) twin.students[index].person = 'Léa Martin';
+    twin.students[2].person = 'Ève Nguyễn';
+    writeFileSync(join(folder, 'class/class.json'), JSON.stringify(twin));
+    const by = (...names: readonly string[]) => choose({ students: said('--student', ...names) });
+    expect(await by('eve nguyen')).toEqual(['class/eve']);
+    expect(await by('Lea Martin')).toEqual([
+      '--student: “Lea Martin” are several students of this class: ada@school, bob@school.',
+    ]);
+    expect(await by('eve nguyn')).toEqual([
+      '--student: “eve nguyn” is no student of this class. Did you mean Ève Nguyễn?',
+    ]);
+    writeFileSync(join(folder, 'class/class.json'), indexOf('ada', 'bob', 'eve'));
   });
 
   test('is refused where there is no class', async () => {

@@ -16,6 +16,13 @@ export const indexOf = (...ids: readonly string[]): string =>
     })),
   });
 
+/** What a project keeps of the class that it belongs to. */
+export const markOf = (id: string, port: number): string =>
+  JSON.stringify({
+    'generator-docker-intro': { name: id, port },
+    'generator-docker-intro:class': { student: `${id}@school`, port, files: {} },
+  });
+
 /** A folder with a class in it, whose projects have a Dockerfile. */
 export const classFolder = (...ids: readonly string[]): string =>
   folderWith({

@@ -1,14 +1,16 @@
 import type { Messages } from '../../i18n/messages.js';
+import { wasOnlyRead } from '../how-checked.js';
+import { missingText } from '../missing-text.js';
 import type { Report } from '../report.js';
 import { countOutcomes, failureClasses } from '../tally.js';
-import { wasOnlyRead } from '../verify-text.js';
 import { html, type Markup } from './markup.js';
 import { outcomeWord, worstFirst } from './row.js';
 
 /** What the page is about: when, on what, and whether it is the whole. */
 export function heading(report: Report, messages: Messages): Markup {
   const { page, verify, seconds } = messages;
-  const { startedAt, engine, missing = [], shard } = report;
+  const { startedAt, engine, shard } = report;
+  const missing = missingText(report, messages, page.missing);
   const at = startedAt?.slice(0, 16).replace('T', ' ');
   const facts = [
     at && html`<span><time datetime="${startedAt}">${at}</time> UTC</span>`,
@@ -20,7 +22,7 @@ export function heading(report: Report, messages: Messages): Markup {
 <h1>${page.title(report.projects.length)}</h1>
 <p class="faint">${facts.map((fact, index) => [index > 0 && ' · ', fact])}</p>
 ${report.projects.some(wasOnlyRead) && html`<p class="missing">${page.onlyRead}</p>`}
-${missing.length > 0 && html`<p class="missing"><strong>${page.missing(missing)}</strong></p>`}
+${missing && html`<p class="missing"><strong>${missing}</strong></p>`}
 </header>
 `;
 }

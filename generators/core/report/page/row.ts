@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import { failedStep } from '../failed-step.js';
+import { wasOnlyRead } from '../how-checked.js';
 import type { ProjectReport, StepReport, Warning } from '../report.js';
-import { wasOnlyRead } from '../verify-text.js';
 import { folderLink, remoteLink } from './links.js';
 import { html, type Markup } from './markup.js';
 

@@ -1,6 +1,6 @@
 import { showArgv } from '../../lesson/show-command.js';
-import { whoseProject } from '../many-text.js';
 import { stepLine, verdict } from '../verify-text.js';
+import { whoseProject } from '../whose-project.js';
 import type { Progress, Showing } from './progress.js';
 
 /**

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { StudentReport } from '../../report/report.js';
 import { withoutPassword } from '../../report/without-password.js';
-import { type IndexedStudent, readClassIndex } from '../../roster/class-index.js';
 import type { Candidate } from './candidate.js';
+import { type ClassStudent, studentsIn } from './students-in.js';
 
 /**
  * The projects that these folders stand for: that of a class stands for all of its students, and
@@ -11,17 +11,19 @@ import type { Candidate } from './candidate.js';
  * brings along, is no project.
  */
 export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
-  const indexes = new Map<string, ReadonlyMap<string, IndexedStudent> | undefined>();
-  const studentsOf = (dir: string) => {
-    if (!indexes.has(dir)) {
-      const index = readClassIndex(dir);
-      indexes.set(dir, index && new Map(index.students.map((each) => [each.folder, each])));
+  const classes = new Map<string, ReadonlyMap<string, ClassStudent> | undefined>();
+  const studentsOf = (dir: string, least = 1) => {
+    const key = `${least} ${dir}`;
+    if (!classes.has(key)) {
+      const students = studentsIn(dir, least);
+      classes.set(key, students && new Map(students.map((each) => [each.folder, each])));
     }
-    return indexes.get(dir);
+    return classes.get(key);
   };
   const found = dirs.flatMap((dir): readonly Candidate[] => {
     const place = resolve(dir);
-    const others = studentsOf(dirname(place));
+    // A student's own folder of projects, with this one in it, is no class.
+    const others = studentsOf(dirname(place), 2);
     const student = others?.get(basename(place));
     // First of all: a student could put a class.json into the project, and speak for others.
     if (student) return [asCandidate(dir, student)];
@@ -34,12 +36,12 @@ export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
   return isOnlyFiles ? dirs.map((dir) => ({ dir })) : eachOnce(found);
 }
 
-const asCandidate = (dir: string, student: IndexedStudent): Candidate => ({
+const asCandidate = (dir: string, student: ClassStudent): Candidate => ({
   dir,
   student: asReported(student),
 });
 
-const asReported = ({ id, person, folder, remote }: IndexedStudent): StudentReport => ({
+const asReported = ({ id, person, folder, remote }: ClassStudent): StudentReport => ({
   ...{ id, person, folder },
   remote: remote === null ? null : withoutPassword(remote),
 });

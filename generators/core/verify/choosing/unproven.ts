@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { wasOnlyRead } from '../../report/how-checked.js';
 import type { ProjectReport, Report } from '../../report/report.js';
-import { wasOnlyRead } from '../../report/verify-text.js';
 import type { VerifyOptions } from '../verify-options.js';
 import type { Candidate } from './candidate.js';
 

@@ -1,0 +1,31 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Messages } from '../../i18n/messages.js';
+import { readClassIndex } from '../../roster/class-index.js';
+
+/** Why what was named is no project, and what may have been meant. */
+export function whyNoProject(dir: string, { verify, choosing }: Messages): string {
+  const there = statSync(resolve(dir), { throwIfNoEntry: false });
+  if (there === undefined) return verify.missingDir(dir);
+  if (!there.isDirectory()) return choosing.isFile(dir);
+  const folder = classFolderIn(dir);
+  return folder === undefined ? verify.notAProject(dir) : choosing.classInside(join(dir, folder));
+}
+
+/** A folder in this one that is that of a class; `class` is what it is called unless somebody said otherwise. */
+function classFolderIn(dir: string): string | undefined {
+  const names = foldersIn(resolve(dir)).sort(
+    (a, b) => Number(b === 'class') - Number(a === 'class'),
+  );
+  return names.find((name) => readClassIndex(join(dir, name)) !== undefined);
+}
+
+function foldersIn(dir: string): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
