@@ -53,6 +53,40 @@ describe('a class', () => {
     expect(projectsIn(cwd)).toEqual(['ada', 'class.json', 'grace']);
   });
 
+  test('is brought up to date with what its projects were made from, where nothing is said', async () => {
+    const cwd = home();
+    const update = ['class', 'roster.csv', '--update'];
+    const making = [
+      '--greeting',
+      'Hi {first}',
+      '--devcontainer',
+      '--name',
+      'w-{id}',
+      '--set',
+      'ci=github',
+    ];
+    await runCommand(['class', 'roster.csv', '--locale=fr', ...making], { cwd });
+    const first = treeOf(join(cwd, 'class'));
+    expect(first['ada/web/myapp.py']).toContain('Hi Ada');
+    const bare = await runCommand(update, { cwd });
+    expect([bare.code, bare.stdout]).toEqual([0, expect.stringContaining('2 as they were')]);
+    expect(treeOf(join(cwd, 'class'))).toEqual(first);
+    await runCommand([...update, '--greeting', 'Hey {first}'], { cwd });
+    const second = treeOf(join(cwd, 'class'));
+    const changed = Object.keys(first).filter((path) => first[path] !== second[path]);
+    expect(Object.keys(second)).toEqual(Object.keys(first));
+    expect(changed).toEqual(
+      ['ada', 'grace'].flatMap((student) => [
+        ...[`${student}/.yo-rc.json`, `${student}/README.md`, `${student}/web/myapp.py`],
+      ]),
+    );
+    for (const path of changed) {
+      const [was, is] = [first[path], second[path]].map((text) => (text ?? '').split('\n'));
+      const differing = (is ?? []).filter((line, at) => line !== was?.[at]);
+      for (const line of differing) expect(line).toMatch(/Hey|": "[0-9a-f]{64}"/);
+    }
+  });
+
   test('is only shown with --dry-run, as a table or as a plan', async () => {
     const cwd = home();
     const table = await runCommand(['class', 'roster.csv', '--dry-run'], { cwd });

@@ -2,11 +2,12 @@ import type { Locale } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ValueRow } from '../options/row.js';
 import { type AnswerId, type Answers, answerIds, rowOf } from '../options/table.js';
+import { classNames } from './class-names.js';
 import { classPorts, type SaidPort } from './class-ports.js';
 import type { Compiled } from './compile-pattern.js';
 import type { Draft } from './draft.js';
 import type { Findings } from './findings.js';
-import { judgeAnswer, type Sayers } from './judge-answers.js';
+import { judgeAnswer, type Sayers, storedAnswer } from './judge-answers.js';
 import { remotesOf } from './remote.js';
 import type { Standing, Student } from './student.js';
 
@@ -28,21 +29,28 @@ export async function classStudents(
   const named = drafts.filter(({ isNamed }) => isNamed);
   const { standing, portBase } = giving;
   const ports = classPorts(named, said, standing, portBase, findings, messages);
-  const names = new Map<string, Draft>();
+  const withPorts = drafts.map((draft) => {
+    const port = ports?.get(draft.folder) ?? portBase;
+    return {
+      ...draft,
+      port,
+      stored: draft.isNamed ? standing.get(draft.folder)?.stored : undefined,
+    };
+  });
+  const names = await classNames(withPorts, giving, findings, messages);
   const complete: { draft: Draft; answers: Answers }[] = [];
-  const others = answerIds.filter((id) => id !== 'port' && id !== 'name' && isSaid(id, giving));
+  const others = answerIds.filter((id) => id !== 'port' && id !== 'name');
   const unsaid: Readonly<Record<string, unknown>> = {
-    ...Object.fromEntries(answerIds.map((id) => [id, fallbackOf(id)])),
+    ...Object.fromEntries(others.map((id) => [id, fallbackOf(id)])),
     locale: giving.locale,
   };
-  for (const draft of drafts) {
-    const withPort = { ...draft, port: ports?.get(draft.folder) ?? portBase };
-    const name = await nameFor(withPort, names, giving, findings, messages);
-    const full = { ...withPort, name };
-    const answers: Record<string, unknown> = { ...unsaid, port: full.port, name };
+  for (const draft of withPorts) {
+    const full = { ...draft, name: names.get(draft) ?? draft.folder };
+    const answers: Record<string, unknown> = { ...unsaid, port: full.port, name: full.name };
     for (const id of others) {
-      const { value } = await judgeAnswer(id, full, giving, findings, messages);
-      answers[id] = value ?? unsaid[id];
+      const { value, isSaid } = await judgeAnswer(id, full, giving, findings, messages);
+      const other = isSaid ? undefined : await storedAnswer(id, draft.stored, messages);
+      answers[id] = value ?? other ?? unsaid[id];
     }
     if (draft.isNamed) complete.push({ draft: full, answers: answers as unknown as Answers });
   }
@@ -74,25 +82,3 @@ const isSaid = (id: AnswerId, { column, pattern }: Sayers): boolean =>
   column.has(id) || pattern.has(id);
 
 const fallbackOf = (id: AnswerId): unknown => (rowOf(id) as ValueRow<unknown>).fallback;
-
-/** The name of a student's image; their folder's, where nobody says one. No two are the same. */
-async function nameFor(
-  draft: Draft,
-  names: Map<string, Draft>,
-  giving: Giving,
-  findings: Findings,
-  messages: Messages,
-): Promise<string> {
-  const { value, isSaid, refuse } = await judgeAnswer('name', draft, giving, findings, messages);
-  if (!draft.isNamed || (isSaid && value === undefined)) return draft.folder;
-  const name = value ?? draft.folder;
-  const other = names.get(name);
-  if (other === undefined) names.set(name, draft);
-  else {
-    const first = findings.nameOf(other.row);
-    const message = messages.roster.nameTwice(name, first);
-    if (isSaid) refuse(message);
-    else findings.row(draft.row, message);
-  }
-  return name;
-}

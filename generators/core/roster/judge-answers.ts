@@ -6,6 +6,7 @@ import type { Compiled } from './compile-pattern.js';
 import type { Draft } from './draft.js';
 import type { Findings } from './findings.js';
 import { placeOf } from './roster.js';
+import type { StoredTexts } from './student.js';
 
 /** Who says an answer: the cells of a column, a pattern, or neither. */
 export interface Sayers {
@@ -58,4 +59,16 @@ async function judged<K extends AnswerId>(
     return { value: undefined, isSaid: true, refuse };
   }
   return { value: reading.value, isSaid: true, refuse };
+}
+
+/** An answer that the project was made from, where it still is one: what stands there may be anybody's. */
+export async function storedAnswer<K extends AnswerId>(
+  id: K,
+  stored: StoredTexts | undefined,
+  messages: Messages,
+): Promise<ValueOf<K> | undefined> {
+  const text = stored?.[id];
+  if (text === undefined) return undefined;
+  const reading = await parseValue(id, { text, where: '' }, messages);
+  return 'value' in reading ? reading.value : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Answers } from '../options/table.js';
+import type { AnswerId, Answers } from '../options/table.js';
 
 /** A student of a class, and the project that they get. */
 export interface Student {
@@ -21,4 +21,8 @@ export interface Standing {
   readonly id: string;
   /** A TCP port of the host, which the student keeps. */
   readonly port: number;
+  /** What the project was made from, as text that nobody has judged: a student may have changed it. */
+  readonly stored?: StoredTexts;
 }
+
+export type StoredTexts = { readonly [K in AnswerId]?: string };

@@ -85,7 +85,7 @@ describe('a class', () => {
     const made = await make({ students: students(2), out });
     expect(made.vanished).toEqual([{ folder: 'student-3', id: 'id-3' }]);
     expect(treeOf(join(out, 'student-3'))).toEqual(before);
-    expect(standingIn(out).get('student-3')).toEqual({ id: 'id-3', port: 10_002 });
+    expect(standingIn(out).get('student-3')).toMatchObject({ id: 'id-3', port: 10_002 });
   });
 
   it('stops between two students', async () => {

@@ -134,7 +134,7 @@ describe('--update', () => {
   it('knows a project without its .yo-rc.json from class.json, and what it would overwrite', async () => {
     const { out, folder } = await standing();
     rmSync(join(folder, '.yo-rc.json'));
-    expect(standingIn(out).get('student-1')).toEqual({ id: 'id-1', port: 10_000 });
+    expect(standingIn(out).get('student-1')).toMatchObject({ id: 'id-1', port: 10_000 });
     expect(counts(await make({ students: students(2), out }))).toEqual({ complete: 2 });
     const result = await update(out);
     expect(result?.edited).toEqual(['.yo-rc.json', 'README.md', 'web/myapp.py']);
@@ -180,7 +180,7 @@ describe('a mark that was changed', () => {
     Object.assign(stored[markKey], { student: 'id-2', port: 10_001 });
     stored['generator-docker-intro'].port = 10_001;
     writeFileSync(place, JSON.stringify(stored));
-    expect(standingIn(out).get('student-1')).toEqual({ id: 'id-1', port: 10_000 });
+    expect(standingIn(out).get('student-1')).toMatchObject({ id: 'id-1', port: 10_000 });
     const made = await make({ students: students(2), out });
     expect(counts(made)).toEqual({ complete: 2 });
     expect(made.vanished).toEqual([]);
