@@ -55,7 +55,7 @@ export async function updateProject(
 
   const storage = storageFor(student, plan, marked, verdicts);
   const changed = writeAll(folder, plan, storage, verdicts, work);
-  const refused = await repository.commit(toCommit(verdicts, changed, before));
+  const refused = await repository.commit(toCommit(verdicts, changed, before, marked));
   const notes = [
     ...(force && blocked ? [messages.bootstrap.blocked(blocked)] : []),
     ...(refused === undefined ? [] : [messages.bootstrap.commitFailed(refused)]),
@@ -69,17 +69,26 @@ function toCommit(
   verdicts: ReadonlyMap<string, Verdict>,
   changed: readonly string[],
   before: ReadonlyMap<string, string>,
+  marked: Marked | undefined,
 ): Chosen {
   const isUnknown = (path: string) => /^(?:\?\?|!!)/.test(before.get(path) ?? '');
-  // As it is to be, and in no commit: a killed run has left it so. What git was never told of, the
-  // student keeps out of it.
+  // As it is to be, and in no commit: a killed run has left it so.
+  const wasKilled = before.has(storageFile) && verdicts.get(storageFile) === 'same';
+  const written = marked?.mark.files ?? {};
+  // What git was never told of although that run came to its end, the student keeps out of it.
+  const isNew = (path: string) =>
+    before.get(path) === '??' && (wasKilled || !Object.hasOwn(written, path));
   const same = [...before.keys()].filter(
-    (path) => verdicts.get(path) === 'same' && !changed.includes(path) && !isUnknown(path),
+    (path) =>
+      verdicts.get(path) === 'same' && !changed.includes(path) && (!isUnknown(path) || isNew(path)),
   );
   const own = changed.filter(
     (path) => !isUnknown(path) && (path !== storageFile || isSettled(path, verdicts, before)),
   );
-  const added = own.filter((path) => verdicts.get(path) === 'create' && !before.has(path));
+  const added = [
+    ...own.filter((path) => verdicts.get(path) === 'create' && !before.has(path)),
+    ...same.filter(isUnknown),
+  ];
   return { paths: [...own, ...same], added };
 }
 

@@ -84,7 +84,7 @@ export async function openRepository(
     commit: async ({ paths, added }) => {
       if (paths.length === 0) return undefined;
       if (added.length > 0) {
-        const done = await git('add', '--force', '--intent-to-add', '--', ...added);
+        const done = await git('add', '--force', '--', ...added);
         if (done.exitCode !== 0) return done.output.trim();
       }
       const words = ['--quiet', '--no-verify', '--only', '-m', subject, '--', ...paths];
