@@ -3,7 +3,7 @@ import { loadMessages } from '../core/i18n/load.js';
 import type { CommandContext } from './context.js';
 import { createCommand } from './create.js';
 import { firstLocale } from './first-locale.js';
-import { streams } from './output.js';
+import { outputLost, streams } from './output.js';
 
 /** Making a project is what must be instant; the rest is read only when it is called. */
 async function run(argv: readonly string[], context: CommandContext): Promise<number> {
@@ -20,10 +20,20 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
   }
 }
 
+/** Exit codes that say more than that the output is lost. */
+const worse = new Set<unknown>([70, 130, 143]);
+
 async function main(argv: readonly string[]): Promise<void> {
   const locale = firstLocale(argv);
   const messages = await loadMessages(locale);
   const context = { locale, messages, output: streams };
+  // At the very end: what is written as a stream fails late.
+  process.once('exit', () => {
+    const lost = outputLost();
+    if (lost === undefined) return;
+    if (!worse.has(process.exitCode)) process.exitCode = 3;
+    streams.err(messages.door.outputLost(lost));
+  });
   try {
     process.exitCode = await run(argv, context);
   } catch (error) {

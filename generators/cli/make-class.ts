@@ -3,15 +3,18 @@ import type { Problem } from '../core/options/raw.js';
 import type { PlannedFile } from '../core/project/plan.js';
 import { classPlanJson } from '../core/report/class-plan-json.js';
 import { classTable } from '../core/report/class-table.js';
-import { classText, studentText } from '../core/report/class-text.js';
+import { classText } from '../core/report/class-text.js';
+import { previewText } from '../core/report/preview-text.js';
 import {
   type ClassMade,
   type MakeRequest,
   makeClass,
 } from '../core/roster/bootstrap/make-class.js';
+import { previewClass } from '../core/roster/bootstrap/preview-class.js';
 import { surveyClass } from '../core/roster/bootstrap/survey.js';
 import type { Student } from '../core/roster/student.js';
 import type { CommandContext } from './context.js';
+import { gatherNotes } from './gather-notes.js';
 import type { ClassWords } from './read-class-words.js';
 import { toolCommand } from './repeat-command.js';
 
@@ -29,32 +32,53 @@ export async function makeAndTell(
   const { messages, output } = context;
   const { flags, json } = words;
   const tick = await tickerFor(students.length, flags.push ?? false);
+  const notes = gatherNotes(messages);
   const request: MakeRequest = {
     ...{ students, out, messages, signal, jobs: words.jobs },
     extra: await filesOfClass(words, students.length, context),
     ...{ git: flags.git ?? false, push: flags.push ?? false },
     ...{ update: flags.update ?? false, force: flags.force ?? false },
     told: (result) => {
-      const line = studentText(result, messages);
+      const line = notes.add(result);
       tick.step();
       if (line !== undefined) tick.aside(() => output.err(line));
     },
   };
-  if (flags['dry-run']) {
-    const survey = surveyClass(request);
-    if ('problems' in survey) return survey;
-    const table = () => `${messages.class.wouldBe(words.out)}\n\n${classTable(students, messages)}`;
-    output.out(json ? classPlanJson(students, words.out) : table());
-    return { shown: true };
-  }
+  if (flags.git && words.ci !== 'none') output.err(messages.class.gitAndCi);
+  if (flags['dry-run']) return show(words, request, context);
   const made = await makeClass(request).finally(tick.stop);
   if (!('results' in made)) return made;
   if (json) output.out(classPlanJson(students, words.out));
-  const say = json ? output.err : output.out;
-  say(classText(words.out, made, messages));
-  if (made.interrupted) output.err(messages.class.stopped);
-  else say(whatNext(words.out, made, context));
+  for (const line of notes.rest()) output.err(line);
+  tell(words, made, context);
   return made;
+}
+
+function tell({ flags, json, out }: ClassWords, made: ClassMade, context: CommandContext): void {
+  const { messages, output } = context;
+  const say = json ? output.err : output.out;
+  const text = classText(out, made, Boolean(flags.update || flags.force), messages);
+  if (text !== '') say(text);
+  if (made.interrupted) output.err(messages.class.stopped);
+  else say(whatNext(out, made, context));
+}
+
+/** Shows what would be done, and does nothing. */
+async function show(
+  { out, json }: ClassWords,
+  request: MakeRequest,
+  { messages, output }: CommandContext,
+): Promise<Made> {
+  const { students } = request;
+  const survey = json ? surveyClass(request) : await previewClass(request);
+  if ('problems' in survey) return survey;
+  if (!('previews' in survey)) output.out(classPlanJson(students, out));
+  else {
+    const parts = [messages.class.wouldBe(out), classTable(students, messages)];
+    const each = previewText(survey.previews, messages);
+    output.out([...parts, ...(each === '' ? [] : [each])].join('\n\n'));
+  }
+  return { shown: true };
 }
 
 /** What the folder of the class gets besides the projects. */
@@ -73,8 +97,8 @@ function whatNext(
   { results, why }: ClassMade,
   { messages: { class: words } }: CommandContext,
 ): string {
-  const isWrong = why !== null || results.some(({ project }) => project === 'failed');
-  if (isWrong || results.some(({ push }) => push === 'failed')) return `\n${words.again}`;
+  const isWrong = why !== null || results.some(({ project }) => project === 'left');
+  if (isWrong || results.some(({ needs }) => needs === 'mend')) return `\n${words.again}`;
   const command = [...toolCommand().split(' '), 'verify', out.startsWith('-') ? `./${out}` : out];
   return `\n${words.next}\n  ${showArgv(command)}`;
 }

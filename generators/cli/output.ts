@@ -36,13 +36,19 @@ function writeAll(file: 1 | 2, text: string): void {
   }
 }
 
+/** Why something could not be written, first of all. */
+let lost: string | undefined;
+
+/** The system's name of what kept a text from being written; undefined where all of it was. */
+export const outputLost = (): string | undefined => lost;
+
 /**
  * `docker-intro … | head -1`: whoever reads has seen enough, and what is under way goes on to its
- * end. The same where nobody could ever read (`>&-`).
+ * end. The same where nobody could ever read (`>&-`). It goes on where the disk is full, too, since
+ * there may be something to be cleaned up; but that is told in the end.
  */
-function giveUp(code: string | undefined): void {
-  if (code !== 'EPIPE' && code !== 'EBADF')
-    throw new Error(`The output cannot be written: ${code}`);
+function giveUp(code = 'unknown'): void {
+  if (code !== 'EPIPE' && code !== 'EBADF') lost ??= code;
 }
 
 const tolerant = new Set<NodeJS.WriteStream>();

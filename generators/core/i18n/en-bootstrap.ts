@@ -16,9 +16,9 @@ export const enBootstrap = {
       `This is the project of another student (${printable(id)}). Move it away; nothing was written.`,
     work: 'Something stands here that docker-intro class did not make, and it needs this name. Move it away.',
     index:
-      'This is not a class.json that docker-intro class wrote. Move it away, or replace it with --force.',
+      'This is not a class.json that docker-intro class wrote, or it is damaged. Move it away: the next run makes it anew. Nothing was written.',
     classFile:
-      'This file is there already and differs. Move it away, or replace it with --force; nothing was written.',
+      'This file is there already and differs. Move it away: the next run makes it anew. Nothing was written.',
     twice: (id: string): string =>
       `Two students would share this folder (the other is ${printable(id)}).`,
   },
@@ -39,6 +39,10 @@ export const enBootstrap = {
     `git cannot read its repository: ${show(why)}. Mend what it says, then run the same command again.`,
   commitFailed: (why: string): string =>
     `The files are up to date, but git refused to commit them: ${show(why)}. Mend what it says, then run the same command again.`,
+  locked: (path: string): string =>
+    `Another git command is at work in its repository, or was killed there, so it was left alone. If none is running any more, remove ${show(path)}, then run the same command again.`,
+  elsewhere: (command: string): string =>
+    `Its branch main is not what is checked out, so it was left alone. Go back to main, then run the same command again: ${printable(command, 4200)}`,
   busy: 'Its repository is in the middle of something (a merge, say), so it was left alone. Finish that, then run the same command again.',
   ownPrograms:
     'Its repository has settings that start programs, so it was left alone. Bring its files up to date by hand.',
@@ -49,9 +53,11 @@ export const enBootstrap = {
   push: {
     nothing:
       'There is no commit to push. Make one in the folder of the project, or run with --git.',
+    noMain: (command: string): string =>
+      `It has no branch main, so nothing was pushed. This command makes one of what is checked out; then run the same command again: ${printable(command, 4200)}`,
     stopped: 'The push was stopped. The next run takes it up.',
-    diverged: (url: string): string =>
-      `${show(url)} has commits that this project does not have, so nothing was pushed there. If they are the student’s, all is well; git pull gets them.`,
+    diverged: (url: string, command: string): string =>
+      `${show(url)} has commits that this project does not have, so nothing was pushed there. If they are the student’s, all is well; this command gets them: ${printable(command, 4200)}`,
     timedOut: (url: string, seconds: number): string =>
       `${show(url)} took longer than ${seconds} seconds. Is the server up? Run the same command again.`,
     login: (url: string, words: string): string =>

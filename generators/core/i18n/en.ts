@@ -186,6 +186,8 @@ export const en = {
   door: {
     bug: (message: string): string => `This is a bug in docker-intro: ${message}`,
     bugRemedy: 'Please report it, with what you typed. --debug shows where it happened.',
+    outputLost: (code: string): string =>
+      `The output could not be written (${code}): is the disk full? What was to be done has been done, but not all of it was shown.`,
     problem: (where: string, message: string): string => `${where}: ${message}`,
     problems: (count: number): string =>
       count === 1 ? 'This cannot be done:' : 'These cannot be done:',

@@ -17,9 +17,9 @@ export const frBootstrap: typeof enBootstrap = {
       `C’est le projet de quelqu’un d’autre (${printable(id)}). Déplacez-le ; rien n’a été écrit.`,
     work: 'Il y a ici quelque chose que docker-intro class n’a pas créé, et ce nom lui est nécessaire. Déplacez-le.',
     index:
-      'Ce n’est pas un class.json écrit par docker-intro class. Déplacez-le, ou remplacez-le avec --force.',
+      'Ce n’est pas un class.json écrit par docker-intro class, ou il est abîmé. Déplacez-le : la prochaine exécution le refera. Rien n’a été écrit.',
     classFile:
-      'Ce fichier existe déjà et diffère. Déplacez-le, ou remplacez-le avec --force ; rien n’a été écrit.',
+      'Ce fichier existe déjà et diffère. Déplacez-le : la prochaine exécution le refera. Rien n’a été écrit.',
     twice: (id) => `Deux élèves auraient ce même dossier (l’autre est ${printable(id)}).`,
   },
   noRepository: (folder) =>
@@ -40,6 +40,10 @@ export const frBootstrap: typeof enBootstrap = {
     `git ne peut pas lire son dépôt : ${show(why)}. Corrigez ce qu’il signale, puis relancez la même commande.`,
   commitFailed: (why) =>
     `Les fichiers sont à jour, mais git a refusé d’en faire un commit : ${show(why)}. Corrigez ce qu’il signale, puis relancez la même commande.`,
+  locked: (path) =>
+    `Une autre commande git travaille dans son dépôt, ou y a été tuée : il n’a pas été touché. Si aucune ne tourne plus, supprimez ${show(path)}, puis relancez la même commande.`,
+  elsewhere: (command) =>
+    `Son dépôt n’est pas sur sa branche main : il n’a pas été touché. Revenez sur main, puis relancez la même commande : ${printable(command, 4200)}`,
   busy: 'Une opération est en cours dans son dépôt (une fusion, par exemple) : il n’a pas été touché. Terminez-la, puis relancez la même commande.',
   ownPrograms:
     'Les réglages de son dépôt lancent des programmes : il n’a pas été touché. Mettez ses fichiers à jour à la main.',
@@ -50,9 +54,11 @@ export const frBootstrap: typeof enBootstrap = {
   push: {
     nothing:
       'Il n’y a aucun commit à pousser. Faites-en un dans le dossier du projet, ou relancez avec --git.',
+    noMain: (command) =>
+      `Son dépôt n’a pas de branche main : rien n’a été poussé. Cette commande en fait une de l’état actuel ; relancez ensuite la même commande : ${printable(command, 4200)}`,
     stopped: 'L’envoi a été interrompu. La prochaine exécution le reprendra.',
-    diverged: (url) =>
-      `${show(url)} contient des commits que ce projet n’a pas : rien n’y a été poussé. Si ce sont ceux de l’élève, tout va bien ; git pull les récupère.`,
+    diverged: (url, command) =>
+      `${show(url)} contient des commits que ce projet n’a pas : rien n’y a été poussé. Si ce sont ceux de l’élève, tout va bien ; cette commande les récupère : ${printable(command, 4200)}`,
     timedOut: (url, seconds) =>
       `${show(url)} a mis plus de ${seconds} secondes. Le serveur est-il en marche ? Relancez la même commande.`,
     login: (url, words) =>

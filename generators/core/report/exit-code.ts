@@ -12,13 +12,11 @@ export const exitCodeOf = (projects: readonly Pick<ProjectReport, 'code'>[]): nu
 export const worstOf = (codes: readonly number[]): number =>
   worstFirst.find((code) => codes.includes(code)) ?? 0;
 
-/** The exit code of a class that was made: what failed is the machine's or a server's; one that diverged wants a look. */
+/** The exit code of a class that was made: what failed is the machine's, git's or a server's; the rest wants a look. */
 export const classExitCode = ({ results, why }: Pick<ClassMade, 'results' | 'why'>): number =>
   worstOf([
     why === null ? 0 : 3,
-    ...results.map(({ project, push }) =>
-      project === 'failed' || push === 'failed' ? 3 : push === 'diverged' ? 1 : 0,
-    ),
+    ...results.map(({ needs }) => (needs === 'mend' ? 3 : needs === 'look' ? 1 : 0)),
   ]);
 
 const outcomesWorstFirst: readonly Outcome[] = ['error', 'fail', 'pass', 'skip'];

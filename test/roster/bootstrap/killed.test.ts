@@ -15,6 +15,8 @@ const kills = 20;
 interface Way {
   readonly count: number;
   readonly flags: readonly string[];
+  /** The class is there before: made with these. */
+  readonly from?: readonly string[];
 }
 
 function drive(out: string, { count, flags }: Way) {
@@ -33,6 +35,12 @@ async function undisturbed(out: string, way: Way): Promise<number> {
   child.stdout.resume();
   expect((await ended)[0]).toBe(0);
   return performance.now() - started;
+}
+
+/** Makes what is to be there before. */
+async function begin(out: string, way: Way): Promise<string> {
+  if (way.from) await undisturbed(out, { ...way, flags: way.from });
+  return out;
 }
 
 /** @returns whether it was killed before it had finished */
@@ -54,6 +62,13 @@ async function killed(out: string, way: Way, after: number): Promise<boolean> {
 const contents = (out: string) =>
   Object.fromEntries(Object.entries(treeOf(out)).filter(([path]) => !path.endsWith('/.git/index')));
 
+/** Waits for a git that outlived the kill in a group of its own: it ends its work in peace. */
+async function quietGit(out: string): Promise<void> {
+  const isLocked = (name: string) => existsSync(join(out, name, '.git/index.lock'));
+  const folders = existsSync(out) ? readdirSync(out) : [];
+  for (let look = 0; look < 100 && folders.some(isLocked); look++) await wait(50);
+}
+
 /** What stands in the folder, killed or not, is whole. */
 function expectWhole(out: string): void {
   const folders = existsSync(out) ? readdirSync(out) : [];
@@ -67,26 +82,34 @@ function expectClean(repository: string): void {
   expect(git(repository, 'fsck', '--strict')).toBe('');
 }
 
+function expectAs(wanted: ReturnType<typeof contents>, out: string, way: Way): void {
+  expect(contents(out)).toEqual(wanted);
+  expect(readdirSync(out)).not.toContain('.docker-intro-tmp');
+  if (way.count < 500) expectClean(join(out, `student-${way.count}`));
+}
+
 describe.each<[string, Way]>([
   ['a class of 500', { count: 500, flags: [] }],
   ['a class of 30 with git', { count: 30, flags: ['git'] }],
+  ['an update of 12', { count: 12, flags: ['update', 'ci'], from: ['git'] }],
 ])('%s, killed at random moments', (_name, way) => {
   it('is as if nobody had disturbed it after the next run', async () => {
     const parent = temporaryFolder();
     const model = join(parent, 'model');
+    await begin(model, way);
     const takes = await undisturbed(model, way);
     const wanted = contents(model);
     let interrupted = 0;
     for (let kill = 0, out = model; kill < kills; kill++) {
       // Now and then one that was killed already.
-      if (Math.random() < 0.5 || out === model) out = join(parent, `killed${kill}`);
+      const isNew = Math.random() < 0.5 || out === model;
+      if (isNew) out = await begin(join(parent, `killed${kill}`), way);
       if (await killed(out, way, Math.random() * takes)) interrupted++;
       expectWhole(out);
       if (Math.random() < 0.5) continue;
+      await quietGit(out);
       await undisturbed(out, way);
-      expect(contents(out)).toEqual(wanted);
-      expect(readdirSync(out)).not.toContain('.docker-intro-tmp');
-      if (way.flags.includes('git')) expectClean(join(out, `student-${way.count}`));
+      expectAs(wanted, out, way);
     }
     // Else nothing was in fact interrupted.
     expect(interrupted).toBeGreaterThan(kills / 3);

@@ -4,6 +4,7 @@ import { moveIntoPlace, removeFolder, writeNewFolder } from '../../project/apply
 import type { Student } from '../student.js';
 import { commitAll } from './commit-batch.js';
 import { isPlainFile } from './mark.js';
+import type { Note } from './note.js';
 import type { Workbench } from './workbench.js';
 
 /**
@@ -14,23 +15,30 @@ import type { Workbench } from './workbench.js';
 export async function adoptRepository(
   student: Student,
   { request, work, run, templates, plan, survey }: Workbench,
-): Promise<readonly string[]> {
+): Promise<readonly Note[]> {
   const folder = join(request.out, student.folder);
   if (lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return [];
   const { files } = plan(student);
   const present = files.filter(({ path }) => isPlainFile(join(folder, path)));
   const { bootstrap } = request.messages;
   const built = join(work, student.folder);
+  const refused = (why: string): Note => ({
+    kind: 'gitFailed',
+    text: bootstrap.gitFailed(why),
+    needs: 'mend',
+  });
   try {
     const template = await templates(present);
     const origin = student.remote === undefined ? undefined : survey.remotes.get(student.id);
     writeNewFolder(built, template.files(origin?.shown), template.folders);
     const gitDir = join(built, '.git');
     const done = await commitAll(gitDir, folder, request.out, run, request.signal);
-    if ('failed' in done) return [bootstrap.gitFailed(done.failed.trim())];
-    return moveIntoPlace(gitDir, join(folder, '.git')) ? [] : [bootstrap.appeared];
+    if ('failed' in done) return [refused(done.failed)];
+    return moveIntoPlace(gitDir, join(folder, '.git'))
+      ? []
+      : [{ kind: 'appeared', text: bootstrap.appeared, needs: 'mend' }];
   } catch (error) {
-    return [bootstrap.gitFailed((error as Error).message)];
+    return [refused((error as Error).message)];
   } finally {
     removeFolder(built);
   }

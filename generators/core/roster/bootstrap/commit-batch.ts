@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Run } from '../../process/run.js';
 import { firstSubject } from '../../project/git.js';
+import { gitWords } from './git-words.js';
 import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
 import { headOf } from './read-head.js';
 
 const commit = ['commit', '--all', '--quiet', '--no-verify', '-m', firstSubject];
 
-/** The first commit of a repository: its id, or what git said. */
+/** The first commit of a repository: its id, or what git said in one line. */
 export type Committed = { readonly commit: string } | { readonly failed: string };
 
 /**
@@ -50,5 +51,5 @@ export async function commitAll(
   const env = ownEnvironment(above);
   const done = await run({ argv, env, cwd: folder, timeout: gitTimeout, signal });
   const id = done.exitCode === 0 ? headOf(gitDir) : undefined;
-  return id === undefined ? { failed: done.output } : { commit: id };
+  return id === undefined ? { failed: gitWords(done.output) } : { commit: id };
 }

@@ -1,2 +1,8 @@
-/** Git refused something without which nothing more can be done in a project. */
-export class GitError extends Error {}
+import { gitWords } from './git-words.js';
+
+/** Git refused something without which nothing more can be done in a project; the message is one line. */
+export class GitError extends Error {
+  constructor(output: string) {
+    super(gitWords(output));
+  }
+}

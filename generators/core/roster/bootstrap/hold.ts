@@ -157,12 +157,15 @@ function ownMachine(): string {
 }
 
 /** When a process started, in ticks since the machine did (proc(5)): a number may be given anew. 0 where there is no /proc. */
-function startOf(pid: number | 'self'): string {
+const startOf = (pid: number | 'self'): string => statOf(pid)[19] ?? '0';
+
+/** The fields of `/proc/PID/stat` from the state on; none where there is no /proc. */
+function statOf(pid: number | 'self'): readonly string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return '0';
+    return [];
   }
 }
 
@@ -172,6 +175,8 @@ function isRunning(pid: number, start: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
-  const now = startOf(pid);
+  const [state, now = '0'] = [statOf(pid)[0], startOf(pid)];
+  // A zombie has ended; only whoever started it has not looked yet.
+  if (state === 'Z' || state === 'X') return false;
   return start === '0' || now === '0' || now === start;
 }

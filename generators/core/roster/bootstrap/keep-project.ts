@@ -1,12 +1,15 @@
 import { join } from 'node:path';
-import { storageKey } from '../../options/read-stored.js';
+import type { Messages } from '../../i18n/messages.js';
+import { storageFile, storageKey } from '../../options/read-stored.js';
 import type { Student } from '../student.js';
 import { adoptRepository } from './adopt-repository.js';
 import { GitError } from './git-error.js';
 import type { StudentResult } from './make-class.js';
 import { failed, plainResult } from './make-projects.js';
 import { asObject, type Marked, readMark } from './mark.js';
+import { type Note, tellAll } from './note.js';
 import { ensureOrigin } from './origin.js';
+import { hashOfAnswers } from './plan-student.js';
 import { headOf, isFolder } from './read-head.js';
 import { type Updated, updateProject } from './update-project.js';
 import type { Workbench } from './workbench.js';
@@ -17,7 +20,8 @@ const alone: Updated = {
   edited: [],
   changed: [],
   isCurrent: false,
-  why: null,
+  overwritten: [],
+  notes: [],
 };
 
 /**
@@ -31,7 +35,7 @@ export async function keepProject(student: Student, bench: Workbench): Promise<S
     const marked = readMark(folder);
     const isUpdate = request.update || request.force;
     const update = isUpdate ? await updateProject(student, marked, bench) : alone;
-    const notes = update.why === null ? [] : [update.why];
+    const notes = [...update.notes];
     if (request.git) notes.push(...(await adoptRepository(student, bench)));
     const remote = student.remote === undefined ? undefined : bench.survey.remotes.get(student.id);
     if (remote && isFolder(join(folder, '.git'))) {
@@ -42,17 +46,27 @@ export async function keepProject(student: Student, bench: Workbench): Promise<S
       ...(update.isCurrent ? {} : asGiven(student, marked, bench)),
       edited: update.edited,
       changed: update.changed,
-      why: notes.length > 0 ? notes.join(' ') : null,
+      isOutdated: !isUpdate && isOutdated(student, marked),
+      ...tellAll(notes),
     };
   } catch (error) {
-    const { bootstrap } = request.messages;
-    const { message } = error as Error;
-    return failed(
-      student,
-      error instanceof GitError ? bootstrap.gitBroken(message) : bootstrap.unwritable(message),
-    );
+    return failed(student, causeOf(error as Error, request.messages));
   }
 }
+
+/** What stopped the work on a project that is there. */
+export function causeOf(error: Error, { bootstrap }: Messages): Omit<Note, 'needs'> {
+  const { message } = error;
+  return error instanceof GitError
+    ? { kind: 'gitBroken', text: bootstrap.gitBroken(message) }
+    : { kind: 'unwritable', text: bootstrap.unwritable(message) };
+}
+
+/** Whether the answers that `class` wrote into a project are others than those of now. */
+const isOutdated = ({ answers }: Student, marked: Marked | undefined): boolean => {
+  const written = marked?.mark.files[storageFile];
+  return written !== undefined && written !== hashOfAnswers(answers);
+};
 
 /** Name and port as an earlier run gave them, which the roster's may not be any more. */
 function asGiven(

@@ -12,6 +12,7 @@ import type { ClassFile } from './class-files.js';
 import { holdClass } from './hold.js';
 import { keepProject } from './keep-project.js';
 import { makeProjects } from './make-projects.js';
+import type { Need } from './note.js';
 import { makePlanner } from './plan-student.js';
 import { publishAll } from './publish-all.js';
 import { repositoryTemplates } from './repository-template.js';
@@ -51,10 +52,10 @@ export interface StudentResult {
   /**
    * `made`: it is new. `complete`: it was there, and was left alone or is up to date. `updated`:
    * some of its files follow the template again. `kept`: what is not up to date in it was
-   * edited. `failed`: see `why`.
+   * edited or deleted. `left`: it was left alone, see `why`. `failed`: see `why`.
    */
-  readonly project: 'made' | 'complete' | 'updated' | 'kept' | 'failed';
-  /** Files that differ from what they would be, and were left because they were edited. */
+  readonly project: 'made' | 'complete' | 'updated' | 'kept' | 'left' | 'failed';
+  /** Files that differ from what they would be, and were left because they were edited or deleted. */
   readonly edited: readonly string[];
   /** Files that were written or removed in a project that was there. */
   readonly changed: readonly string[];
@@ -67,6 +68,12 @@ export interface StudentResult {
   readonly push: null | 'pushed' | 'equal' | 'diverged' | 'failed';
   /** What went wrong, or needs a look, with its remedy, in the user's language. */
   readonly why: string | null;
+  /** The cause behind `why`: the same for all students who have the same trouble. */
+  readonly kind: string | null;
+  /** What `why` asks of the teacher. */
+  readonly needs: Need;
+  /** It was made from other options than those of this run, and was not to be brought up to date. */
+  readonly isOutdated: boolean;
 }
 
 export interface ClassMade {

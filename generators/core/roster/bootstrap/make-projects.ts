@@ -8,6 +8,7 @@ import { type Built, buildProject, place } from './build-project.js';
 import { commitBatch } from './commit-batch.js';
 import { GitError } from './git-error.js';
 import type { StudentResult } from './make-class.js';
+import { type Note, tellAll } from './note.js';
 import type { Workbench } from './workbench.js';
 
 /** The most projects that one process of git goes through, and that are under way in one batch. */
@@ -73,13 +74,13 @@ async function makeBatch(
     }
     removeFolder(join(work, student.folder));
     // Where the user stopped it, the next run makes it.
-    const said = committed?.failed.trim() ?? '';
-    if (!signal.aborted) told(failed(student, messages.bootstrap.gitFailed(said)));
+    const said = messages.bootstrap.gitFailed(committed?.failed ?? '');
+    if (!signal.aborted) told(failed(student, { kind: 'gitFailed', text: said }));
   }
 }
 
 /** Writes a project with the beginning of its repository. @returns why it could not be */
-async function build(student: Student, bench: Workbench): Promise<string | undefined> {
+async function build(student: Student, bench: Workbench): Promise<Cause | undefined> {
   const { request, survey, work, templates, plan } = bench;
   const { bootstrap } = request.messages;
   const folder = join(work, student.folder);
@@ -92,7 +93,9 @@ async function build(student: Student, bench: Workbench): Promise<string | undef
   } catch (error) {
     removeFolder(folder);
     const { message } = error as Error;
-    return error instanceof GitError ? bootstrap.gitFailed(message) : bootstrap.unwritable(message);
+    return error instanceof GitError
+      ? { kind: 'gitFailed', text: bootstrap.gitFailed(message) }
+      : { kind: 'unwritable', text: bootstrap.unwritable(message) };
   }
 }
 
@@ -105,7 +108,9 @@ function resultOf(
   if (built === null) return plainResult(student, 'made', commit);
   return failed(
     student,
-    built === 'appeared' ? bootstrap.appeared : bootstrap.unwritable(built.failed),
+    built === 'appeared'
+      ? { kind: 'appeared', text: bootstrap.appeared }
+      : { kind: 'unwritable', text: bootstrap.unwritable(built.failed) },
   );
 }
 
@@ -116,11 +121,14 @@ export const plainResult = (
   commit: string | null,
 ): StudentResult => {
   const { name, port } = student.answers;
-  return { student, project, name, port, edited: [], changed: [], commit, push: null, why: null };
+  const untold = { ...tellAll([]), edited: [], changed: [], isOutdated: false };
+  return { student, project, name, port, ...untold, commit, push: null };
 };
 
 /** The result of a student whose project could not be made. */
-export const failed = (student: Student, why: string): StudentResult => ({
+export const failed = (student: Student, cause: Cause): StudentResult => ({
   ...plainResult(student, 'failed', null),
-  why,
+  ...tellAll([{ ...cause, needs: 'mend' }]),
 });
+
+type Cause = Omit<Note, 'needs'>;

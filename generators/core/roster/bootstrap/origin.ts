@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { readSmallFile } from '../../options/read-small-file.js';
 import { replaceFile } from '../../project/apply.js';
 import type { Student } from '../student.js';
+import { gitWords } from './git-words.js';
 import { isPlainFile } from './mark.js';
+import type { Note } from './note.js';
 import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
 import { parseRemote, type Remote } from './remote.js';
 import type { Workbench } from './workbench.js';
@@ -16,7 +18,7 @@ export async function ensureOrigin(
   student: Student,
   remote: Remote,
   { request, survey, work, run, templates }: Workbench,
-): Promise<readonly string[]> {
+): Promise<readonly Note[]> {
   const { bootstrap } = request.messages;
   const config = join(request.out, student.folder, '.git/config');
   const earlier = survey.earlier.get(student.id)?.remote ?? undefined;
@@ -46,10 +48,13 @@ export async function ensureOrigin(
   const origin = asked.exitCode === 0 ? asked.stdout.trim() : '';
   if (origin === remote.shown) return [];
   if (origin !== '' && origin !== earlier) {
-    return [bootstrap.originKept(parseRemote(origin, request.out)?.shown ?? '…')];
+    const text = bootstrap.originKept(parseRemote(origin, request.out)?.shown ?? '…');
+    return [{ kind: 'originKept', text, needs: null }];
   }
   const set = await git('remote.origin.url', remote.shown);
   const fetch = await git('remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
   const refused = [set, fetch].find(({ exitCode }) => exitCode !== 0);
-  return refused ? [bootstrap.gitFailed(refused.output.trim())] : [];
+  if (refused === undefined) return [];
+  const said = bootstrap.gitFailed(gitWords(refused.output));
+  return [{ kind: 'gitFailed', text: said, needs: 'mend' }];
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeNewFolder } from '../../project/apply.js';
 import type { Student } from '../student.js';
 import type { StudentResult } from './make-class.js';
+import { tellAll } from './note.js';
 import { type PushSettings, pushProject } from './push-project.js';
 import { headOf } from './read-head.js';
 import type { Workbench } from './workbench.js';
@@ -49,12 +50,14 @@ export async function publishAll(
         if (remote === undefined) return;
         const folder = join(out, student.folder);
         const pushed = await pushProject(folder, remote, settings);
-        const notes = [result.why, 'why' in pushed ? pushed.why : null].filter((note) => note);
+        const { why, kind, needs } = result;
+        const before = why === null ? [] : [{ kind: `${kind}`, text: why, needs }];
+        const notes = 'note' in pushed ? [...before, pushed.note] : before;
         told({
           ...result,
           commit: headOf(join(folder, '.git')) ?? null,
           push: pushed.push,
-          why: notes.length > 0 ? notes.join(' ') : null,
+          ...tellAll(notes),
         });
       }),
     ),

@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
 import { printable } from '../../i18n/quote.js';
+import { readSmallFile } from '../../options/read-small-file.js';
 import type { Run } from '../../process/run.js';
+import { gitWords } from './git-words.js';
+import { isPlainFile } from './mark.js';
+import type { Note } from './note.js';
 import { pushEnvironment } from './push-environment.js';
 import { classifyPush } from './push-failure.js';
-import { headOf, isFolder } from './read-head.js';
+import { headOf, headOfMain, isFolder } from './read-head.js';
 import { type Remote, withoutSecrets } from './remote.js';
+import { gitCommandFor } from './typed-command.js';
 
-/** What became of a push; `why` is a sentence with its remedy. */
+/** What became of a push. */
 export type Pushed =
   | { readonly push: 'pushed' | 'equal' }
-  | { readonly push: 'diverged' | 'failed'; readonly why: string };
+  | { readonly push: 'diverged' | 'failed'; readonly note: Note };
 
 export interface PushSettings {
   readonly run: Run;
@@ -32,7 +37,7 @@ const options = [
 /** Characters of what git said last. */
 const words = 300;
 
-/** Pushes what is at the head of a project to `main` of its remote, and never by force. */
+/** Pushes the branch main of a project, whatever is checked out, to that of its remote, and never by force. */
 export async function pushProject(
   folder: string,
   remote: Remote,
@@ -41,9 +46,11 @@ export async function pushProject(
   const { run, gitDir, ownSsh, timeout, messages, signal } = settings;
   const text = messages.bootstrap.push;
   const objects = join(folder, '.git/objects');
-  const commit = headOf(join(folder, '.git'));
+  const own = join(folder, '.git');
+  const commit = headOfMain(own);
   if (commit === undefined || !isFolder(objects)) {
-    return { push: 'failed', why: text.nothing };
+    if (headOf(own) === undefined || !isFolder(objects)) return failure('nothing', text.nothing);
+    return failure('noMain', text.noMain(gitCommandFor(folder, 'branch', 'main')));
   }
   const done = await run({
     argv: [
@@ -60,32 +67,44 @@ export async function pushProject(
     signal,
   });
   if (done.ended === 'timedOut') {
-    return { push: 'failed', why: text.timedOut(remote.shown, timeout / 1000) };
+    return failure('timedOut', text.timedOut(remote.shown, timeout / 1000));
   }
-  if (done.ended === 'aborted') return { push: 'failed', why: text.stopped };
+  if (done.ended === 'aborted') return failure('stopped', text.stopped);
   if (done.exitCode === 0) return { push: /^=\t/m.test(done.stdout) ? 'equal' : 'pushed' };
   if (/^!\t[^\n]*\[rejected\]/m.test(done.stdout)) {
-    return { push: 'diverged', why: text.diverged(remote.shown) };
+    const from = originIs(own, remote) ? 'origin' : remote.shown;
+    const pull = gitCommandFor(folder, 'pull', from, 'main');
+    return {
+      push: 'diverged',
+      note: { kind: 'diverged', text: text.diverged(remote.shown, pull), needs: 'look' },
+    };
   }
   const said = withoutSecrets(done.output, remote);
-  const failure = classifyPush(said);
-  return { push: 'failed', why: text[failure](remote.shown, lastWords(failure, said)) };
+  const kind = classifyPush(said);
+  return failure(kind, text[kind](remote.shown, lastWords(kind, said)));
 }
 
-/** What the server said where it did, else what git said last; one line. */
-function lastWords(failure: string, said: string): string {
-  const lines = said
+const failure = (kind: string, text: string): Pushed => ({
+  push: 'failed',
+  note: { kind, text, needs: 'mend' },
+});
+
+/** Whether a project's origin is this address, as far as can be told without git. */
+function originIs(gitDir: string, { shown }: Remote): boolean {
+  const config = join(gitDir, 'config');
+  const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
+  return 'text' in file && file.text.includes(`url = ${shown}\n`);
+}
+
+/** What the server said where it did, else what git said; one line. */
+function lastWords(kind: string, said: string): string {
+  const theirs = said
     .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const theirs = lines
     .filter((line) => line.startsWith('remote:'))
-    .map((line) => line.slice(7).trim());
-  const ours = lines.filter((line) => /^(?:fatal|error|ssh):/.test(line));
-  const chosen =
-    failure === 'declined' && theirs.join('') !== ''
-      ? theirs.join(' ')
-      : (ours[0] ?? lines.at(-1) ?? '');
+    .map((line) => line.slice(7).trim())
+    .join(' ')
+    .trim();
+  const chosen = kind === 'declined' && theirs !== '' ? theirs : gitWords(said);
   // The address is said already.
   return printable(chosen.replace(/^fatal: unable to access '[^']*': /, ''), words);
 }

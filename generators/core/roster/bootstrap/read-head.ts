@@ -19,6 +19,23 @@ export function headOf(gitDir: string): string | undefined {
   if (isCommit(head)) return head;
   const branch = /^ref: (refs\/heads\/[\w./+@-]+)$/.exec(head)?.[1];
   if (branch === undefined || branch.split('/').includes('..')) return undefined;
+  return commitOf(gitDir, branch);
+}
+
+const main = 'refs/heads/main';
+
+/** The last commit of the branch main of a repository, whatever is checked out; undefined where there is none. */
+export const headOfMain = (gitDir: string): string | undefined =>
+  isFolder(gitDir) ? commitOf(gitDir, main) : undefined;
+
+/** Whether the branch main is what is checked out. A repository without `HEAD` is broken: git says so itself. */
+export function isOnMain(gitDir: string): boolean {
+  const head = join(gitDir, 'HEAD');
+  if (lstatSync(head, { throwIfNoEntry: false }) === undefined) return true;
+  return textOf(head, one)?.trim() === `ref: ${main}`;
+}
+
+function commitOf(gitDir: string, branch: string): string | undefined {
   const loose = textOf(join(gitDir, ...branch.split('/')), one)?.trim();
   if (loose !== undefined) return isCommit(loose) ? loose : undefined;
   const packed = textOf(join(gitDir, 'packed-refs'), all) ?? '';

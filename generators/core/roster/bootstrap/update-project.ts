@@ -1,24 +1,29 @@
 import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Messages } from '../../i18n/messages.js';
 import { readSmallBytes } from '../../options/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 import { type RawFile, removeFile, replaceFile } from '../../project/apply.js';
 import type { Student } from '../student.js';
 import type { StudentResult } from './make-class.js';
 import { type Mark, type Marked, markKey } from './mark.js';
+import type { Note } from './note.js';
 import { hashOf, hashOfAnswers, type StudentPlan, storageText } from './plan-student.js';
-import { type Chosen, openRepository } from './update-repository.js';
+import { gitCommandFor, typedPath } from './typed-command.js';
+import { type Chosen, openRepository, type Untouchable } from './update-repository.js';
 import type { Workbench } from './workbench.js';
 
 /** What became of a project that was to be brought up to date. */
 export interface Updated {
-  readonly project: Extract<StudentResult['project'], 'complete' | 'updated' | 'kept'>;
+  readonly project: Extract<StudentResult['project'], 'complete' | 'updated' | 'kept' | 'left'>;
   readonly edited: readonly string[];
   readonly changed: readonly string[];
+  /** Those of `changed` that were edited or deleted. */
+  readonly overwritten: readonly string[];
   /** Whether the answers in the project are those of the roster now. */
   readonly isCurrent: boolean;
-  readonly why: string | null;
+  readonly notes: readonly Note[];
 }
 
 /** What is to be done with a file. `edited` and `blocked` leave it. */
@@ -32,11 +37,13 @@ const largest = 1024 * 1024;
  * an earlier run wrote there, as the mark has it. A file that was deleted counts as edited; with
  * `force`, edited ones are replaced too. In a repository, what was changed is committed, and
  * files that differ there from their last commit count as edited.
+ * @param isPreview only says what would be done, and writes nothing
  */
 export async function updateProject(
   student: Student,
   marked: Marked | undefined,
-  bench: Workbench,
+  bench: Pick<Workbench, 'request' | 'plan' | 'run' | 'work'>,
+  isPreview = false,
 ): Promise<Updated> {
   const { request, work } = bench;
   const { force, messages } = request;
@@ -46,22 +53,42 @@ export async function updateProject(
   const blocked = [...verdicts].find(([, verdict]) => verdict === 'blocked')?.[0];
   const repository = await openRepository(folder, bench);
   if (typeof repository === 'string') {
-    return summary(verdicts, [], false, messages.bootstrap[repository]);
+    const text = whyLeft(repository, folder, messages);
+    return {
+      ...summary(new Map(), [], [{ kind: repository, text, needs: 'look' }]),
+      isCurrent: false,
+    };
   }
   // Now, so that what is just as it is to be counts as such, committed or not.
   storageFor(student, plan, marked, verdicts);
   const before = await repository.status([...verdicts.keys()]);
-  if (!force) for (const path of before.keys()) setEdited(verdicts, path);
+  const unforced = force ? judgeAll(folder, plan, marked, false) : verdicts;
+  for (const path of before.keys()) setEdited(unforced, path);
 
   const storage = storageFor(student, plan, marked, verdicts);
-  const changed = writeAll(folder, plan, storage, verdicts, work);
-  const refused = await repository.commit(toCommit(verdicts, changed, before));
-  const notes = [
-    ...(force && blocked ? [messages.bootstrap.blocked(blocked)] : []),
-    ...(refused === undefined ? [] : [messages.bootstrap.commitFailed(refused)]),
-  ];
+  const changed = changesOf(storage, verdicts);
+  const overwritten = changed.filter((path) => force && unforced.get(path) === 'edited').sort();
+  const notes: Note[] = [];
+  if (blocked) {
+    notes.push({ kind: 'blocked', text: messages.bootstrap.blocked(blocked), needs: 'look' });
+  }
+  if (!isPreview) {
+    writeAll(folder, plan, storage, changed, work);
+    const refused = await repository.commit(toCommit(verdicts, changed, before, marked));
+    if (refused !== undefined) {
+      const text = messages.bootstrap.commitFailed(refused);
+      notes.push({ kind: 'commitFailed', text, needs: 'mend' });
+    }
+  }
   const isCurrent = verdicts.get(storageFile) !== 'edited';
-  return summary(verdicts, changed.sort(), isCurrent, notes.length > 0 ? notes.join(' ') : null);
+  return { ...summary(verdicts, changed.sort(), notes), overwritten, isCurrent };
+}
+
+/** Why a project is left alone whose repository is not to be touched now. */
+function whyLeft(found: Untouchable, folder: string, { bootstrap }: Messages): string {
+  if (found === 'locked') return bootstrap.locked(typedPath(join(folder, '.git/index.lock')));
+  if (found === 'elsewhere') return bootstrap.elsewhere(gitCommandFor(folder, 'switch', 'main'));
+  return bootstrap[found];
 }
 
 /** What belongs into the commit, and which of it git does not know yet. */
@@ -69,17 +96,26 @@ function toCommit(
   verdicts: ReadonlyMap<string, Verdict>,
   changed: readonly string[],
   before: ReadonlyMap<string, string>,
+  marked: Marked | undefined,
 ): Chosen {
   const isUnknown = (path: string) => /^(?:\?\?|!!)/.test(before.get(path) ?? '');
-  // As it is to be, and in no commit: a killed run has left it so. What git was never told of, the
-  // student keeps out of it.
+  // As it is to be, and in no commit: a killed run has left it so.
+  const wasKilled = before.has(storageFile) && verdicts.get(storageFile) === 'same';
+  const written = marked?.mark.files ?? {};
+  // What git was never told of although that run came to its end, the student keeps out of it.
+  const isNew = (path: string) =>
+    before.get(path) === '??' && (wasKilled || !Object.hasOwn(written, path));
   const same = [...before.keys()].filter(
-    (path) => verdicts.get(path) === 'same' && !changed.includes(path) && !isUnknown(path),
+    (path) =>
+      verdicts.get(path) === 'same' && !changed.includes(path) && (!isUnknown(path) || isNew(path)),
   );
   const own = changed.filter(
     (path) => !isUnknown(path) && (path !== storageFile || isSettled(path, verdicts, before)),
   );
-  const added = own.filter((path) => verdicts.get(path) === 'create' && !before.has(path));
+  const added = [
+    ...own.filter((path) => verdicts.get(path) === 'create' && !before.has(path)),
+    ...same.filter(isUnknown),
+  ];
   return { paths: [...own, ...same], added };
 }
 
@@ -96,30 +132,26 @@ function setEdited(verdicts: Map<string, Verdict>, path: string): void {
   if (verdict !== undefined && acts(verdict)) verdicts.set(path, 'edited');
 }
 
-/** @returns the paths of what was written or removed */
+/** The paths of what is to be written or removed. */
+function changesOf(storage: RawFile | undefined, verdicts: ReadonlyMap<string, Verdict>): string[] {
+  const paths = [...pathsThat(verdicts, acts)].filter((path) => path !== storageFile);
+  // The mark last: until it is there, what was written before it is told by its contents.
+  return storage === undefined ? paths : [...paths, storageFile];
+}
+
 function writeAll(
   folder: string,
   plan: StudentPlan,
   storage: RawFile | undefined,
-  verdicts: ReadonlyMap<string, Verdict>,
+  changes: readonly string[],
   work: string,
-): string[] {
+): void {
   const planned = new Map(plan.files.map((file) => [file.path, file]));
-  planned.delete(storageFile);
-  const changed: string[] = [];
-  for (const [path, verdict] of verdicts) {
-    const file = planned.get(path);
-    if (verdict === 'remove') removeFile(folder, path);
-    else if (file && acts(verdict)) replaceFile(join(folder, path), file, work);
-    else continue;
-    changed.push(path);
+  for (const path of changes) {
+    const file = path === storageFile ? storage : planned.get(path);
+    if (file) replaceFile(join(folder, path), file, work);
+    else removeFile(folder, path);
   }
-  // The mark last: until it is there, what was written before it is told by its contents.
-  if (storage !== undefined) {
-    replaceFile(join(folder, storageFile), storage, work);
-    changed.push(storageFile);
-  }
-  return changed;
 }
 
 const acts = (verdict: Verdict): boolean =>
@@ -135,12 +167,18 @@ function* pathsThat(
 function summary(
   verdicts: ReadonlyMap<string, Verdict>,
   changed: readonly string[],
-  isCurrent: boolean,
-  why: string | null,
-): Updated {
-  const edited = [...pathsThat(verdicts, (each) => each === 'edited' || each === 'blocked')].sort();
-  const project = changed.length > 0 ? 'updated' : edited.length > 0 || why ? 'kept' : 'complete';
-  return { project, edited, changed, isCurrent, why };
+  notes: readonly Note[],
+): Omit<Updated, 'isCurrent'> {
+  const edited = [...pathsThat(verdicts, (each) => each === 'edited')].sort();
+  const isLeft = notes.some(({ needs }) => needs === 'look');
+  const rest = isLeft ? 'left' : edited.length > 0 ? 'kept' : 'complete';
+  return {
+    project: changed.length > 0 ? 'updated' : rest,
+    edited,
+    changed,
+    overwritten: [],
+    notes,
+  };
 }
 
 function judgeAll(

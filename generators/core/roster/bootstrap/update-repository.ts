@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitError } from './git-error.js';
+import { gitWords } from './git-words.js';
 import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
-import { isFolder } from './read-head.js';
+import { isFolder, isOnMain } from './read-head.js';
 import type { Workbench } from './workbench.js';
 
 /** The paths of a commit. */
@@ -21,6 +22,7 @@ export interface Repository {
   readonly status: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /**
    * Commits these paths as they are: nothing else of what the student has changed, staged or not.
+   * That there is nothing to commit is no refusal.
    * @returns what git said where it refused
    */
   readonly commit: (chosen: Chosen) => Promise<string | undefined>;
@@ -30,11 +32,16 @@ const none: Repository = { status: async () => new Map(), commit: async () => un
 
 const subject = 'Follow the template of the class, by docker-intro';
 
-/** What git leaves in a repository while a merge and the like is not finished, or a command runs. */
+/** What git leaves in a repository while a merge and the like is not finished, and while a command runs. */
 const unfinished = [
   ...['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'BISECT_LOG', 'rebase-merge'],
-  ...['rebase-apply', 'index.lock', 'HEAD.lock'],
+  'rebase-apply',
 ];
+
+const locks = ['index.lock', 'HEAD.lock'];
+
+/** Why a repository is left alone; `elsewhere`: what is checked out is not its branch main. */
+export type Untouchable = 'busy' | 'locked' | 'elsewhere' | 'ownPrograms';
 
 /** Settings of a repository by which looking at its files starts a program. */
 const program = /^(?:filter\.|include\.|includeif\.|extensions\.worktreeconfig)/i;
@@ -45,12 +52,14 @@ const program = /^(?:filter\.|include\.|includeif\.|extensions\.worktreeconfig)/
  */
 export async function openRepository(
   folder: string,
-  { run, request }: Workbench,
-): Promise<Repository | 'busy' | 'ownPrograms'> {
+  { run, request }: Pick<Workbench, 'run' | 'request'>,
+): Promise<Repository | Untouchable> {
   const gitDir = join(folder, '.git');
   if (!existsSync(gitDir)) return none;
   if (!isFolder(gitDir)) return 'ownPrograms';
   if (unfinished.some((name) => existsSync(join(gitDir, name)))) return 'busy';
+  if (locks.some((name) => existsSync(join(gitDir, name)))) return 'locked';
+  if (!isOnMain(gitDir)) return 'elsewhere';
   const env = ownEnvironment(request.out);
   const call = (...words: string[]) =>
     run({
@@ -76,20 +85,26 @@ export async function openRepository(
     status: async (paths) => {
       const options = ['--porcelain', '-z', '--no-renames'];
       const all = ['--untracked-files=all', '--ignored=matching'];
-      const done = await git('status', ...options, ...all, '--', ...paths);
-      if (done.exitCode !== 0) throw new GitError(done.output.trim());
+      const done = await git('--no-optional-locks', 'status', ...options, ...all, '--', ...paths);
+      if (done.exitCode !== 0) throw new GitError(done.output);
       const lines = done.stdout.split('\0').filter((line) => line.length > 3);
       return new Map(lines.map((line) => [line.slice(3), line.slice(0, 2)]));
     },
     commit: async ({ paths, added }) => {
       if (paths.length === 0) return undefined;
       if (added.length > 0) {
-        const done = await git('add', '--force', '--intent-to-add', '--', ...added);
-        if (done.exitCode !== 0) return done.output.trim();
+        const done = await git('add', '--force', '--', ...added);
+        if (done.exitCode !== 0) return gitWords(done.output);
       }
       const words = ['--quiet', '--no-verify', '--only', '-m', subject, '--', ...paths];
       const done = await git('commit', ...words);
-      return done.exitCode === 0 ? undefined : done.output.trim();
+      if (done.exitCode === 0) return undefined;
+      // They may be as the last commit has them: an edit that was never committed is overwritten.
+      const differ = ['diff', '--no-ext-diff', '--no-textconv', '--quiet', 'HEAD'];
+      const compared = await git(...differ, '--', ...paths);
+      if (compared.exitCode !== 0) return gitWords(done.output);
+      const reset = await git('reset', '--quiet', 'HEAD', '--', ...paths);
+      return reset.exitCode === 0 ? undefined : gitWords(reset.output);
     },
   };
 }

@@ -1,0 +1,29 @@
+/** What a teacher is to do: look at a project, or mend what failed; null where it is only said. */
+export type Need = 'look' | 'mend' | null;
+
+/** Something that is told of one student's project. */
+export interface Note {
+  /** The cause, by which many students' notes are told in one. */
+  readonly kind: string;
+  /** In the user's language, with its remedy. */
+  readonly text: string;
+  readonly needs: Need;
+}
+
+/** All that is told of a student, as one. */
+export interface Told {
+  readonly why: string | null;
+  readonly kind: string | null;
+  readonly needs: Need;
+}
+
+/** Puts notes together: the worst of them counts. */
+export function tellAll(notes: readonly Note[]): Told {
+  if (notes.length === 0) return { why: null, kind: null, needs: null };
+  const needs = new Set(notes.map((note) => note.needs));
+  return {
+    why: notes.map(({ text }) => text).join('\n  '),
+    kind: notes.map(({ kind }) => kind).join(' '),
+    needs: needs.has('mend') ? 'mend' : needs.has('look') ? 'look' : null,
+  };
+}
