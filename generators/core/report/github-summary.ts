@@ -26,7 +26,7 @@ export function githubSummary(
   const labels = projectLabels(report);
   const missing = missingText(report, messages);
   const head = [
-    `### docker-intro: ${summary(report, messages)}`,
+    `### ${messages.door.problem('docker-intro', summary(report, messages))}`,
     ...(missing ? ['', `**${missing}**`] : []),
     '',
     row([words.project, words.result, words.cause, words.time]),

@@ -8,12 +8,23 @@ import { html, type Markup } from './markup.js';
 /** What needs somebody comes first. */
 export const worstFirst = ['fail', 'error', 'skip', 'pass'] as const;
 
+/** What came of so many projects. @param looked how many of those that passed were only looked at */
+export function outcomeWords(
+  outcome: ProjectReport['outcome'],
+  count: number,
+  looked: number,
+  { page }: Messages,
+): string {
+  if (outcome !== 'pass' || looked === 0) return page.tally[outcome](count);
+  return looked === count ? page.looksRight(count) : page.provenOrLooked(count);
+}
+
 /** What came of a project: of files that were only looked at nothing is proven. */
 export const outcomeWord = (
   outcome: ProjectReport['outcome'],
   isOnlyRead: boolean,
   { page, report }: Messages,
-): string => (outcome === 'pass' && isOnlyRead ? page.looksRight : report.outcome[outcome]);
+): string => (outcome === 'pass' && isOnlyRead ? page.looksRight(1) : report.outcome[outcome]);
 
 /** A project as a row of the table: the whole of it, whether the script runs or not. */
 export function row(project: ProjectReport, back: string, messages: Messages): Markup {
