@@ -1,10 +1,11 @@
 import type { Messages } from '../../i18n/messages.js';
 import { countLooked, wereOnlyRead } from '../how-checked.js';
 import { missingText } from '../missing-text.js';
+import { outcomeWords } from '../outcome-words.js';
 import type { ProjectReport, Report } from '../report.js';
 import { countOutcomes, failureClasses } from '../tally.js';
 import { html, type Markup } from './markup.js';
-import { outcomeWords, worstFirst } from './row.js';
+import { worstFirst } from './row.js';
 
 /** How many projects there are, and what was done with them. */
 export function titleOf({ projects }: Report, { page }: Messages): string {
