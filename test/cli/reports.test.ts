@@ -109,9 +109,9 @@ describe('a report', () => {
   });
 
   test.each([
-    ['jnuit:x.xml', 'en', '“jnuit” is no format of a report. Did you mean junit?'],
-    ['JSON:x.json', 'en', '“JSON” is no format of a report. Did you mean json?'],
-    ['foo:x.html', 'en', '“foo” is no format of a report: it is one of text, json, '],
+    ['jnuit:x.xml', 'en', '“jnuit” is not a format of a report. Did you mean junit?'],
+    ['JSON:x.json', 'en', '“JSON” is not a format of a report. Did you mean json?'],
+    ['foo:x.html', 'en', '“foo” is not a format of a report: it is one of text, json, '],
     [
       'jnuit:x.xml',
       'fr',

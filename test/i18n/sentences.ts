@@ -89,6 +89,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       .map((path) => [`class.${path}`, [[1], [2]]]),
   ),
   'page.title': [[0], [1], [2]],
+  ...Object.fromEntries(
+    ['titleOnlyRead', 'titleUnchecked', 'looksRight', 'provenOrLooked']
+      .concat(['tally.pass', 'tally.fail', 'tally.error', 'tally.skip'])
+      .map((path) => [`page.${path}`, [[1], [2]]]),
+  ),
   'page.part': [
     ['3/8', 1],
     ['3/8', 2],

@@ -9,7 +9,7 @@ import { inert } from '../../generators/core/report/inert.js';
 import { plain } from '../../generators/core/report/paint.js';
 import { verdict } from '../../generators/core/report/verify-text.js';
 import { obeyed } from './runner.js';
-import { anyReport, failing, hostile, project, report, step } from './sample.js';
+import { anyReport, failing, hostile, looked, project, report, step } from './sample.js';
 
 const kindsOf = (log: string) => obeyed(log).map(({ name }) => name);
 
@@ -135,6 +135,12 @@ describe('the lines for people', () => {
 
 describe('the summary on GitHub', () => {
   const bytes = (text: string): number => Buffer.byteLength(text);
+
+  test('calls nothing proven that was only looked at', () => {
+    const text = githubSummary(report(looked(), looked()), en, '');
+    expect(text).toContain('| looks right |');
+    expect(text).not.toContain('proven');
+  });
 
   test('is a table with a row for each project', () => {
     const text = githubSummary(report(project({ dir: 'bob' }), failing), en, 'class');

@@ -8,8 +8,8 @@ export const enChoosing = {
     'No class was named: a class is a folder that “docker-intro class” made, with a class.json in it.',
   unknownStudent: (text: string, near: string | undefined): string =>
     near === undefined
-      ? `${quoted(text)} is no student of this class.`
-      : `${quoted(text)} is no student of this class. Did you mean ${printable(near)}?`,
+      ? `${quoted(text)} is not a student of this class.`
+      : `${quoted(text)} is not a student of this class. Did you mean ${printable(near)}?`,
   severalStudents: (text: string, ids: readonly string[]): string =>
     `${quoted(text)} are several students of this class: ${ids.map((id) => printable(id)).join(', ')}.`,
   isFile: (path: string): string =>

@@ -10,7 +10,16 @@ export const enPage = {
     parts.length === 1
       ? `This is not the whole list: part ${parts.join(', ')} is missing.`
       : `This is not the whole list: parts ${parts.join(', ')} are missing.`,
-  looksRight: 'looks right',
+  titleOnlyRead: (count: number): string => `${projects(count)} looked at`,
+  titleUnchecked: (count: number): string => `${projects(count)}, not verified`,
+  looksRight: (count: number): string => (count === 1 ? 'looks right' : 'look right'),
+  provenOrLooked: (_count: number): string => 'proven, or only looked at',
+  tally: {
+    pass: (_count: number): string => 'proven',
+    fail: (_count: number): string => 'failed',
+    error: (_count: number): string => 'could not be checked',
+    skip: (_count: number): string => 'not checked',
+  },
   onlyRead: 'The files were only looked at: nothing was built or run.',
   totals: 'How it went',
   classes: 'What goes wrong',

@@ -11,8 +11,8 @@ export const enReport = {
   outcome: { pass: 'proven', fail: 'failed', error: 'could not be checked', skip: 'not checked' },
   unknownFormat: (text: string, near: string | undefined, formats: readonly string[]): string =>
     near === undefined
-      ? `${quoted(text)} is no format of a report: it is one of ${formats.join(', ')}.`
-      : `${quoted(text)} is no format of a report. Did you mean ${near}?`,
+      ? `${quoted(text)} is not a format of a report: it is one of ${formats.join(', ')}.`
+      : `${quoted(text)} is not a format of a report. Did you mean ${near}?`,
   unwritten: (path: string, why: string): string =>
     `The report was not written: ${printable(path, 200)}: ${printable(why, 200)}`,
   lookedAt: (count: number): string => `${count} only looked at`,

@@ -26,7 +26,8 @@ export const enRules = ruleWords({
   },
   'unknown-instruction': {
     why: 'A line begins with one of the instructions that Docker knows, or goes on with the line above.',
-    found: (what: string, _other: string) => `${quoted(what)} is no instruction of a Dockerfile.`,
+    found: (what: string, _other: string) =>
+      `${quoted(what)} is not an instruction of a Dockerfile.`,
     remedy: (_what: string, other: string) =>
       `${given(other, (near) => `Did you mean ${near}? `)}If the line goes on with the one above, that one must end in a backslash (\\).`,
   },

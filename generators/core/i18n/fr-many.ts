@@ -18,7 +18,7 @@ export const frChoosing: typeof enChoosing = {
     `${quoted(path, 200)} est un fichier. Donnez le dossier d’un projet, ou celui d’une classe.`,
   classInside: (dir) =>
     `Il n’y a pas de Dockerfile ici, mais une classe dans ${quoted(dir, 200)} : vérifiez ce dossier-là.`,
-  nothing: 'Il n’y a rien à vérifier : il ne reste aucun projet dans ce choix.',
+  nothing: 'Il n’y a rien à vérifier : aucun projet ne correspond à ce que vous avez demandé.',
   nothingInPart: (part, count) =>
     `Il n’y a rien à vérifier dans la part ${part} : la liste ne compte que ${projects(count)}.`,
 };

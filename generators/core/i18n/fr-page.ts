@@ -13,7 +13,17 @@ export const frPage: typeof enPage = {
     parts.length === 1
       ? `La liste n’est pas complète : il manque la part ${parts.join(', ')}.`
       : `La liste n’est pas complète : il manque les parts ${parts.join(', ')}.`,
-  looksRight: 'semble correct',
+  titleOnlyRead: (count) => `${projects(count)} ${count < 2 ? 'regardé' : 'regardés'}`,
+  titleUnchecked: (count) => `${projects(count)}, ${count < 2 ? 'non vérifié' : 'non vérifiés'}`,
+  looksRight: (count) => (count < 2 ? 'semble correct' : 'semblent corrects'),
+  provenOrLooked: (count) =>
+    count < 2 ? 'réussi ou seulement regardé' : 'réussis ou seulement regardés',
+  tally: {
+    pass: (count) => (count < 2 ? 'réussi' : 'réussis'),
+    fail: (_count) => 'en échec',
+    error: (count) => (count < 2 ? 'impossible à vérifier' : 'impossibles à vérifier'),
+    skip: (_count) => 'omis',
+  },
   onlyRead: 'Les fichiers ont seulement été regardés : rien n’a été construit ni lancé.',
   totals: 'Bilan',
   classes: 'Ce qui ne va pas',

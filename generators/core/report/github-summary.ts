@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import { missingText } from './missing-text.js';
+import { outcomeWord } from './outcome-words.js';
 import { placeInRepository } from './place-in-repository.js';
 import { projectLabels } from './project-label.js';
 import type { ProjectReport, Report } from './report.js';
@@ -26,7 +27,7 @@ export function githubSummary(
   const labels = projectLabels(report);
   const missing = missingText(report, messages);
   const head = [
-    `### docker-intro: ${summary(report, messages)}`,
+    `### ${messages.door.problem('docker-intro', summary(report, messages))}`,
     ...(missing ? ['', `**${missing}**`] : []),
     '',
     row([words.project, words.result, words.cause, words.time]),
@@ -50,13 +51,18 @@ function cells(
   project: ProjectReport,
   label: string,
   base: string,
-  { report: words, seconds }: Messages,
+  messages: Messages,
 ): readonly string[] {
-  const { outcome, message, remedy, location, warnings } = project;
+  const { message, remedy, location, warnings } = project;
   const place = location && `${placeInRepository(base, project, location.file)}:${location.line}`;
   const told = [place, message, remedy, ...warnings.map((warning) => warning.message)];
   const cause = told.filter((part) => typeof part === 'string' && part !== '').join(' ');
-  return [cell(label), words.outcome[outcome], cell(cause), seconds(project.seconds)];
+  return [
+    cell(label),
+    outcomeWord(project, messages),
+    cell(cause),
+    messages.seconds(project.seconds),
+  ];
 }
 
 const row = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;

@@ -27,6 +27,12 @@ const isWithoutDocker = ({ id, command, outcome }: StepReport): boolean =>
 export const wasOnlyRead = (project: Pick<ProjectReport, 'steps'>): boolean =>
   howChecked(project) === 'static';
 
+/** How many of those that passed were only looked at. */
+export const countLooked = (
+  projects: readonly Pick<ProjectReport, 'steps' | 'outcome'>[],
+): number =>
+  projects.filter((project) => project.outcome === 'pass' && wasOnlyRead(project)).length;
+
 /** Whether nothing was built or run of all that were checked: what was not reached tells nothing. */
 export const wereOnlyRead = (projects: readonly Pick<ProjectReport, 'steps'>[]): boolean => {
   const known = projects.map(howChecked).filter((checked) => checked !== undefined);

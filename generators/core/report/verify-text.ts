@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import { showArgv } from '../lesson/show-command.js';
-import { wasOnlyRead, wereOnlyRead } from './how-checked.js';
+import { countLooked, wasOnlyRead, wereOnlyRead } from './how-checked.js';
 import type { Paint, Tone } from './paint.js';
 import type { Outcome, ProjectReport, Report, StepReport } from './report.js';
 import { countOutcomes } from './tally.js';
@@ -60,10 +60,7 @@ export function summary({ projects }: Report, { verify, report }: Messages): str
   const counts = countOutcomes(projects);
   if (wereOnlyRead(projects)) return verify.staticSummary(counts);
   // Of reports that were merged, some may have looked only.
-  const looked = projects.filter(isLookedAt).length;
+  const looked = countLooked(projects);
   const proven = verify.summary({ ...counts, pass: counts.pass - looked });
   return looked === 0 ? proven : `${proven}, ${report.lookedAt(looked)}`;
 }
-
-const isLookedAt = (project: ProjectReport): boolean =>
-  project.outcome === 'pass' && wasOnlyRead(project);

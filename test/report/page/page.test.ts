@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en.js';
+import { fr } from '../../../generators/core/i18n/fr.js';
 import { folderLink, remoteLink } from '../../../generators/core/report/page/links.js';
 import { pageWith } from '../../../generators/core/report/page/page.js';
-import { anyReport, failing, project, report, step } from '../sample.js';
+import { anyReport, failing, looked, project, report, step, steps } from '../sample.js';
 import { classReport, hostileReport } from './class-report.js';
 
 const assets = { script: 'here(1 < 2)', style: 'p{color:red}' };
@@ -73,6 +74,43 @@ describe('the page', () => {
     expect(text).toContain(en.page.onlyRead);
     expect(text).not.toContain('proven');
     expect(page(report(project()), en)).not.toContain(en.page.onlyRead);
+  });
+
+  const invalid = project({ outcome: 'fail', code: 'PROJECT_INVALID', steps: [] });
+  const away = project({
+    outcome: 'error',
+    code: 'CLI_MISSING',
+    steps: steps({ engine: 'error' }),
+  });
+  test.each([
+    ['proven', [project(), failing], '2 projects verified', '2 projets vérifiés'],
+    ['only looked at', [looked(), invalid], '2 projects looked at', '2 projets regardés'],
+    ['not checked', [away], '1 project, not verified', '1\u00a0projet, non vérifié'],
+    ['some of them looked at', [looked(), project()], '2 projects verified', '2 projets vérifiés'],
+  ])('says what was done with what was %s', (_what, projects, english, french) => {
+    expect(page(report(...projects), en)).toContain(`<title>docker-intro: ${english}</title>`);
+    const text = page(report(...projects), fr)
+      .replaceAll('\u00a0', ' ')
+      .replaceAll('\u202f', ' ');
+    expect(text).toContain(`<title>docker-intro : ${french.replace('\u00a0', ' ')}</title>`);
+    expect(text).toContain(`<h1>${french.replace('\u00a0', ' ')}</h1>`);
+  });
+
+  test.each([
+    [[looked(), looked(), looked()], '<strong>3</strong>', 'semblent corrects'],
+    [[looked()], '<strong>1</strong>', 'semble correct'],
+    [[project(), project()], '<strong>2</strong>', 'réussis'],
+    [[away, away], '<strong>2</strong>', 'impossibles à vérifier'],
+    [[looked(), project()], '<strong>2</strong>', 'réussis ou seulement regardés'],
+  ])('counts as the language does (%#)', (projects, count, words) => {
+    const text = page(report(...projects), fr);
+    expect(text).toMatch(new RegExp(`${count} <a [^>]*>${words}</a>`));
+  });
+
+  test('says so of each where some were only looked at, and not of all', () => {
+    const text = page(report(looked(), project()), en);
+    expect(text).not.toContain(en.page.onlyRead);
+    expect(text).toMatch(/<span class="badge pass">looks right<\/span>[\s\S]*>proven<\/span>/);
   });
 
   test('holds no element and no attribute of anybody else', () => {

@@ -126,6 +126,13 @@ describe('the folder of a class that has lost its class.json', () => {
     });
   });
 
+  test('is named where somebody names the folder around it', async () => {
+    marked();
+    const reading = await readProject('.', usualOptions, en);
+    const problems = 'problems' in reading && reading.problems;
+    expect(problems).toEqual([{ where: '.', message: en.choosing.classInside('class') }]);
+  });
+
   test.each([
     ['a project', 'class/web/Dockerfile', 'FROM debian\n'],
     ['a project of ours that lost its Dockerfile', 'class/.yo-rc.json', markOf('eve', 12_000)],
@@ -181,9 +188,9 @@ describe('a student', () => {
     expect(
       await choose({ students: said('--student', 'bbo@school', 'ada', 'zzzzzz', '') }),
     ).toEqual([
-      '--student: “bbo@school” is no student of this class. Did you mean bob@school?',
-      '--student: “zzzzzz” is no student of this class.',
-      '--student: “” is no student of this class.',
+      '--student: “bbo@school” is not a student of this class. Did you mean bob@school?',
+      '--student: “zzzzzz” is not a student of this class.',
+      '--student: “” is not a student of this class.',
     ]);
   });
 
@@ -198,7 +205,7 @@ describe('a student', () => {
       '--student: “Lea Martin” are several students of this class: ada@school, bob@school.',
     ]);
     expect(await by('eve nguyn')).toEqual([
-      '--student: “eve nguyn” is no student of this class. Did you mean Ève Nguyễn?',
+      '--student: “eve nguyn” is not a student of this class. Did you mean Ève Nguyễn?',
     ]);
     writeFileSync(join(folder, 'class/class.json'), indexOf('ada', 'bob', 'eve'));
   });

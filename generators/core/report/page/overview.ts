@@ -1,10 +1,19 @@
 import type { Messages } from '../../i18n/messages.js';
-import { wasOnlyRead } from '../how-checked.js';
+import { countLooked, wereOnlyRead } from '../how-checked.js';
 import { missingText } from '../missing-text.js';
-import type { Report } from '../report.js';
+import { outcomeWords } from '../outcome-words.js';
+import type { ProjectReport, Report } from '../report.js';
 import { countOutcomes, failureClasses } from '../tally.js';
 import { html, type Markup } from './markup.js';
-import { outcomeWord, worstFirst } from './row.js';
+import { worstFirst } from './row.js';
+
+/** How many projects there are, and what was done with them. */
+export function titleOf({ projects }: Report, { page }: Messages): string {
+  if (wereOnlyRead(projects)) return page.titleOnlyRead(projects.length);
+  const isChecked = ({ outcome }: ProjectReport) => outcome === 'pass' || outcome === 'fail';
+  const isAny = projects.length === 0 || projects.some(isChecked);
+  return isAny ? page.title(projects.length) : page.titleUnchecked(projects.length);
+}
 
 /** What the page is about: when, on what, and whether it is the whole. */
 export function heading(report: Report, messages: Messages): Markup {
@@ -19,9 +28,9 @@ export function heading(report: Report, messages: Messages): Markup {
     html`<span>${seconds(report.seconds)}</span>`,
   ].filter(Boolean);
   return html`<header>
-<h1>${page.title(report.projects.length)}</h1>
+<h1>${titleOf(report, messages)}</h1>
 <p class="faint">${facts.map((fact, index) => [index > 0 && ' · ', fact])}</p>
-${report.projects.some(wasOnlyRead) && html`<p class="missing">${page.onlyRead}</p>`}
+${wereOnlyRead(report.projects) && html`<p class="missing">${page.onlyRead}</p>`}
 ${missing && html`<p class="missing"><strong>${missing}</strong></p>`}
 </header>
 `;
@@ -30,11 +39,11 @@ ${missing && html`<p class="missing"><strong>${missing}</strong></p>`}
 /** How many there are of each outcome; each leads to those rows. */
 export function totals({ projects }: Report, messages: Messages): Markup {
   const { page } = messages;
-  const isOnlyRead = projects.some(wasOnlyRead);
+  const looked = countLooked(projects);
   const counts = countOutcomes(projects);
   const shown = ['pass', 'fail', 'error', 'skip'] as const;
   const item = (outcome: (typeof shown)[number]) =>
-    html`<li class="${outcome}"><strong>${counts[outcome]}</strong> <a href="#projects" data-filter="outcome:${outcome}">${outcomeWord(outcome, isOnlyRead, messages)}</a></li>
+    html`<li class="${outcome}"><strong>${counts[outcome]}</strong> <a href="#projects" data-filter="outcome:${outcome}">${outcomeWords(outcome, counts[outcome], looked, messages)}</a></li>
 `;
   return html`<section aria-labelledby="totals">
 <h2 id="totals">${page.totals}</h2>
@@ -67,13 +76,16 @@ ${items}</ul>`
 /** What the table can be filtered by. Hidden until the script brings it to life. */
 export function filters({ projects }: Report, messages: Messages): Markup {
   const { page, report } = messages;
-  const isOnlyRead = projects.some(wasOnlyRead);
+  const looked = countLooked(projects);
   const counts = countOutcomes(projects);
   const option = (value: string, text: string) => html`<option value="${value}">${text}</option>`;
   const outcomes = worstFirst
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) =>
-      option(outcome, `${outcomeWord(outcome, isOnlyRead, messages)} (${counts[outcome]})`),
+      option(
+        outcome,
+        `${outcomeWords(outcome, counts[outcome], looked, messages)} (${counts[outcome]})`,
+      ),
     );
   const codes = failureClasses(projects).map(({ code, projects: those }) =>
     option(code, `${code} (${those.length})`),

@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { Report } from '../report.js';
 import type { Reporter } from '../reporters.js';
 import { html, Markup } from './markup.js';
-import { classes, filters, heading, totals } from './overview.js';
+import { classes, filters, heading, titleOf, totals } from './overview.js';
 import type { PageAssets } from './page-assets.js';
 import { row, worstFirst } from './row.js';
 
@@ -30,7 +30,7 @@ export const pageWith =
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>docker-intro: ${page.title(report.projects.length)}</title>
+<title>${messages.door.problem('docker-intro', titleOf(report, messages))}</title>
 <style>${new Markup(style)}</style>
 </head>
 <body>

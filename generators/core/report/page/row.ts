@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { failedStep } from '../failed-step.js';
-import { wasOnlyRead } from '../how-checked.js';
+import { outcomeWord } from '../outcome-words.js';
 import type { ProjectReport, StepReport, Warning } from '../report.js';
 import { folderLink, remoteLink } from './links.js';
 import { html, type Markup } from './markup.js';
@@ -8,20 +8,13 @@ import { html, type Markup } from './markup.js';
 /** What needs somebody comes first. */
 export const worstFirst = ['fail', 'error', 'skip', 'pass'] as const;
 
-/** What came of a project: of files that were only looked at nothing is proven. */
-export const outcomeWord = (
-  outcome: ProjectReport['outcome'],
-  isOnlyRead: boolean,
-  { page, report }: Messages,
-): string => (outcome === 'pass' && isOnlyRead ? page.looksRight : report.outcome[outcome]);
-
 /** A project as a row of the table: the whole of it, whether the script runs or not. */
 export function row(project: ProjectReport, back: string, messages: Messages): Markup {
   const { outcome, code, seconds } = project;
   const step = failedStep(project);
   return html`<tr data-outcome="${outcome}" data-code="${code}">
 <th scope="row">${who(project)}${links(project, back, messages)}</th>
-<td data-key="${worstFirst.indexOf(outcome)}"><span class="badge ${outcome}">${outcomeWord(outcome, wasOnlyRead(project), messages)}</span></td>
+<td data-key="${worstFirst.indexOf(outcome)}"><span class="badge ${outcome}">${outcomeWord(project, messages)}</span></td>
 <td data-key="${outcome === 'pass' ? '' : code}">${problem(project, step, messages)}</td>
 <td class="what">${what(project, step, messages)}</td>
 <td class="time" data-key="${seconds}">${messages.seconds(seconds)}</td>

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
 import { readClassIndex } from '../../roster/class-index.js';
+import { studentsIn } from './students-in.js';
 
 /** Why what was named is no project, and what may have been meant. */
 export function whyNoProject(dir: string, { verify, choosing }: Messages): string {
@@ -12,12 +13,17 @@ export function whyNoProject(dir: string, { verify, choosing }: Messages): strin
   return folder === undefined ? verify.notAProject(dir) : choosing.classInside(join(dir, folder));
 }
 
-/** A folder in this one that is that of a class; `class` is what it is called unless somebody said otherwise. */
+/** What the folder of a class is called unless somebody said otherwise. */
+const usual = 'class';
+
+/** A folder in this one that is that of a class. */
 function classFolderIn(dir: string): string | undefined {
-  const names = foldersIn(resolve(dir)).sort(
-    (a, b) => Number(b === 'class') - Number(a === 'class'),
+  const names = foldersIn(resolve(dir)).sort((a, b) => Number(b === usual) - Number(a === usual));
+  return names.find(
+    (name) =>
+      readClassIndex(join(dir, name)) !== undefined ||
+      (name === usual && studentsIn(join(dir, name), 1) !== undefined),
   );
-  return names.find((name) => readClassIndex(join(dir, name)) !== undefined);
 }
 
 function foldersIn(dir: string): string[] {
