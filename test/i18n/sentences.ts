@@ -45,6 +45,10 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'verify.leftBehind': [[several]],
   'report.more': [[3]],
   'roster.noIdentity': [[[]], [several]],
+  'roster.noHeadings': [
+    [{ line: 'nom complet,note', isSure: true }, several],
+    [{ line: 'prénom⇥nom', isSure: false }, several],
+  ],
   'roster.noHeading': [
     ['xyz', undefined, several],
     ['xyz', 'aaa', several],

@@ -6,6 +6,8 @@ const list = (words: readonly string[], most = 20): string =>
     .join(', ');
 const near = (word: string | undefined): string =>
   word === undefined ? '' : ` Did you mean ${quoted(word)}?`;
+/** A tab does not show; see `missingHeadings`. */
+const tabs = (line: string): string => (line.includes('⇥') ? ' (⇥ is the Tab key)' : '');
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 
 /** What is wrong with a roster, and what should be known of it. */
@@ -57,6 +59,21 @@ export const enRoster = {
     headings.length === 0
       ? 'The first line holds no headings. Put them there, such as: first name, last name.'
       : `No heading says which column names the students, such as username, email, or first name and last name. Say it with --id-column. The headings are: ${list(headings)}.`,
+  /** What is put above a column in a line that is proposed. */
+  headings: {
+    email: 'email',
+    full: 'full name',
+    first: 'first name',
+    last: 'last name',
+    login: 'username',
+  },
+  noHeadings: (
+    { line, isSure }: { readonly line: string; readonly isSure: boolean },
+    first: readonly string[],
+  ): string =>
+    isSure
+      ? `There is no line of headings: the first line (${list(first, 6)}) is a student already. Add this line above it: ${quoted(line, 200)}${tabs(line)}.`
+      : `No heading says who the students are. If the first line (${list(first, 6)}) is a student, add a line of headings above it, such as ${quoted(line, 200)}${tabs(line)}. If it holds the headings, say which of them names the students with --id-column.`,
   noHeading: (name: string, close: string | undefined, headings: readonly string[]): string =>
     `The roster has no heading ${quoted(name)}.${near(close)} The headings are: ${list(headings)}.`,
   headingTwice: (name: string): string =>

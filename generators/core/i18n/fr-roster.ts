@@ -7,6 +7,8 @@ const list = (words: readonly string[], most = 20): string =>
     .join(', ');
 const near = (word: string | undefined): string =>
   word === undefined ? '' : ` Vouliez-vous dire ${quoted(word)} ?`;
+/** A tab does not show; see `missingHeadings`. */
+const tabs = (line: string): string => (line.includes('⇥') ? ' (⇥ est la touche Tab)' : '');
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} Kio`;
 /** In French 0 is singular too. */
 const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
@@ -60,6 +62,17 @@ export const frRoster: typeof enRoster = {
     headings.length === 0
       ? 'La première ligne ne porte aucun titre de colonne. Ajoutez-les, par exemple : prénom, nom.'
       : `Aucun titre n’indique la colonne qui désigne les élèves, comme identifiant, email, ou prénom et nom. Indiquez-la avec --id-column. Les titres sont : ${list(headings)}.`,
+  headings: {
+    email: 'adresse e-mail',
+    full: 'nom complet',
+    first: 'prénom',
+    last: 'nom',
+    login: 'identifiant',
+  },
+  noHeadings: ({ line, isSure }, first) =>
+    isSure
+      ? `Il manque la ligne des titres de colonnes : la première ligne (${list(first, 6)}) est déjà un élève. Ajoutez au-dessus cette ligne : ${quoted(line, 200)}${tabs(line)}.`
+      : `Aucun titre n’indique qui sont les élèves. Si la première ligne (${list(first, 6)}) est un élève, ajoutez au-dessus une ligne de titres, par exemple ${quoted(line, 200)}${tabs(line)}. Si elle porte les titres, indiquez avec --id-column celui qui désigne les élèves.`,
   noHeading: (name, close, headings) =>
     `Aucune colonne ne s’appelle ${quoted(name)}.${near(close)} Les titres sont : ${list(headings)}.`,
   headingTwice: (name) =>

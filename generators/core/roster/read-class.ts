@@ -9,7 +9,7 @@ import { collectFindings, type Findings } from './findings.js';
 import { findIdentity, type Identity } from './identity.js';
 import { nameStudents } from './name-students.js';
 import { isNameOfPeople, optionColumns, optionOf } from './option-columns.js';
-import { listed } from './picked-columns.js';
+import { listed, wantedHeadings } from './picked-columns.js';
 import { type ReadRoster, readRoster } from './read-roster.js';
 import { readSet } from './read-set.js';
 import { placeOf, type Roster } from './roster.js';
@@ -48,7 +48,12 @@ export async function readClass(
   messages: Messages,
 ): Promise<ClassReading> {
   const findings = collectFindings(request.roster, messages);
-  const read = await readRoster(request.roster, findings, messages);
+  const read = await readRoster(
+    request.roster,
+    wantedHeadings(request.idColumn),
+    findings,
+    messages,
+  );
   if (read === undefined) return { problems: findings.list() };
   const { students, note } = await judgeClass(read, request, standing, findings, messages);
   if (findings.count > 0) return { problems: findings.list() };
@@ -72,10 +77,11 @@ async function judgeClass(
   const { headings, rows } = roster;
   const { roster: words } = messages;
   const patterns = { ...flags, ...(await readSet(set, findings, messages)) };
-  if (rows.length === 0 && findings.count === 0) findings.elsewhere(path, words.empty);
+  if (rows.length === 0 && findings.count === 0 && !roster.missing)
+    findings.elsewhere(path, words.empty);
   if (headings.length === 0) return { students: [] };
   tellNuls(roster, findings, messages);
-  const isPeople = isNameOfPeople(headings);
+  const isPeople = isNameOfPeople(roster);
   const isUsable = (column: number) => {
     const option = headings[column] && optionOf(headings[column]);
     return option === undefined || (option === 'name' && isPeople);
@@ -83,7 +89,10 @@ async function judgeClass(
   const found = await findIdentity(roster, { idColumn, standing, isUsable }, findings, messages);
   const identity = found?.identity;
   if (identity === undefined && idColumn === undefined) {
-    const message = words.noIdentity(listed(headings));
+    const message =
+      roster.missing === undefined
+        ? words.noIdentity(listed(headings))
+        : words.noHeadings(roster.missing, listed(headings));
     findings.elsewhere(path, suspicion === undefined ? message : `${message} ${suspicion}`);
   }
   const isOption = (column: number) =>

@@ -18,9 +18,13 @@ export interface ReadRoster {
   readonly suspicion: string | undefined;
 }
 
-/** Reads a roster in any of its forms; undefined where nothing in it can be read. */
+/**
+ * Reads a roster in any of its forms; undefined where nothing in it can be read.
+ * @param wanted what `--id-column` says, folded
+ */
 export async function readRoster(
   path: string,
+  wanted: readonly string[],
   findings: Findings,
   messages: Messages,
 ): Promise<ReadRoster | undefined> {
@@ -46,7 +50,7 @@ export async function readRoster(
   }
   const { text, guessed } = decoded;
   const skipped: number[] = [];
-  const roster = await parse(text, path, findings, skipped, messages);
+  const roster = await parse(text, path, wanted, findings, skipped, messages);
   if (roster === undefined) return undefined;
   const suspected = suspectEncoding(text, guessed);
   const suspicion = suspected && words.suspicion[suspected.kind](findings.nameOf(suspected));
@@ -56,6 +60,7 @@ export async function readRoster(
 async function parse(
   text: string,
   path: string,
+  wanted: readonly string[],
   findings: Findings,
   skipped: number[],
   messages: Messages,
@@ -63,7 +68,7 @@ async function parse(
   const form = formOf(text, path);
   if (form === 'table') {
     const { tableRoster } = await import('./table-roster.js');
-    return tableRoster(text, findings, skipped, messages);
+    return tableRoster(text, wanted, findings, skipped, messages);
   }
   if (form === 'yaml' && text.length > longestYaml) {
     findings.elsewhere(path, messages.roster.longYaml(longestYaml));
