@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 import { decodeText } from './decode-text.js';
 import type { Findings } from './findings.js';
-import { foreignKind } from './foreign-file.js';
+import { foreignKind, kindByName } from './foreign-file.js';
 import { largestRoster, readSource } from './read-source.js';
 import type { Roster } from './roster.js';
 import { suspectEncoding } from './suspect-encoding.js';
@@ -38,14 +38,16 @@ export async function readRoster(
     );
     return undefined;
   }
-  const foreign = foreignKind(source.bytes);
+  const foreign = foreignKind(source.bytes, path);
   if (foreign !== undefined) {
     findings.elsewhere(path, words.foreign[foreign]);
     return undefined;
   }
   const decoded = decodeText(source.bytes);
   if ('refused' in decoded) {
-    findings.row(decoded, words[decoded.refused]);
+    const named = decoded.refused === 'binary' ? kindByName(path) : undefined;
+    if (named !== undefined) findings.elsewhere(path, words.foreign[named]);
+    else findings.row(decoded, words[decoded.refused]);
     return undefined;
   }
   const { text, guessed } = decoded;
@@ -79,7 +81,8 @@ async function parse(
       ? await (await import('./parse-json.js')).parseJson(text)
       : await (await import('./parse-yaml.js')).parseYaml(text);
   if ('flaw' in read) {
-    findings.at(read.flaw, messages.roster.malformed[form](read.flaw.message));
+    const { roster: words } = messages;
+    findings.at(read.flaw, words.malformed[form](words.flaw(read.flaw)));
     return undefined;
   }
   const { treeRoster } = await import('./tree-roster.js');
