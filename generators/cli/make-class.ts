@@ -43,7 +43,8 @@ export async function makeAndTell(
   if (flags['dry-run']) {
     const survey = surveyClass(request);
     if ('problems' in survey) return survey;
-    const table = () => `${messages.class.wouldBe(words.out)}\n\n${classTable(students, messages)}`;
+    const table = () =>
+      `${messages.class.wouldBe(words.out)}\n\n${classTable(students, survey.standing, messages)}`;
     output.out(json ? classPlanJson(students, words.out) : table());
     return { shown: true };
   }

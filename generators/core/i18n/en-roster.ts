@@ -177,6 +177,11 @@ export const enRoster = {
     name: 'name',
     port: 'port',
     stack: 'stack',
+    greeting: 'greeting',
+    /** Whether it would be made or is there. */
+    project: 'project',
+    new: 'new',
+    there: 'there',
     remote: 'remote',
   },
 };

@@ -169,6 +169,10 @@ export const frRoster: typeof enRoster = {
     name: 'nom',
     port: 'port',
     stack: 'langage',
+    greeting: 'accueil',
+    project: 'projet',
+    new: 'nouveau',
+    there: 'déjà là',
     remote: 'dépôt',
   },
 };
