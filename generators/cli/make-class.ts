@@ -31,22 +31,22 @@ export async function makeAndTell(
 ): Promise<Made> {
   const { messages, output } = context;
   const { flags, json } = words;
-  const tick = await tickerFor(students.length, flags.push ?? false);
-  const notes = gatherNotes(messages);
-  const request: MakeRequest = {
+  const request = {
     ...{ students, out, messages, signal, jobs: words.jobs },
     extra: await filesOfClass(words, students.length, context),
     ...{ git: flags.git ?? false, push: flags.push ?? false },
     ...{ update: flags.update ?? false, force: flags.force ?? false },
-    told: (result) => {
-      const line = notes.add(result);
-      tick.step();
-      if (line !== undefined) tick.aside(() => output.err(line));
-    },
   };
   if (flags.git && words.ci !== 'none') output.err(messages.class.gitAndCi);
-  if (flags['dry-run']) return show(words, request, context);
-  const made = await makeClass(request).finally(tick.stop);
+  if (flags['dry-run']) return show(words, { ...request, told: () => {} }, context);
+  const notes = gatherNotes(messages);
+  const tick = await tickerFor(students.length, request.push);
+  const told: MakeRequest['told'] = (result) => {
+    const line = notes.add(result);
+    tick.step();
+    if (line !== undefined) tick.aside(() => output.err(line));
+  };
+  const made = await makeClass({ ...request, told }).finally(tick.stop);
   if (!('results' in made)) return made;
   if (json) output.out(classPlanJson(students, words.out));
   for (const line of notes.rest()) output.err(line);
@@ -70,13 +70,16 @@ async function show(
   { messages, output }: CommandContext,
 ): Promise<Made> {
   const { students } = request;
-  const survey = json ? surveyClass(request) : await previewClass(request);
+  const survey = surveyClass(request);
   if ('problems' in survey) return survey;
-  if (!('previews' in survey)) output.out(classPlanJson(students, out));
+  if (json) output.out(classPlanJson(students, out));
   else {
-    const parts = [messages.class.wouldBe(out), classTable(students, messages)];
-    const each = previewText(survey.previews, messages);
-    output.out([...parts, ...(each === '' ? [] : [each])].join('\n\n'));
+    const preview = await previewClass(request);
+    if ('problems' in preview) return preview;
+    const each = previewText(preview.previews, messages);
+    const table = classTable(students, survey.standing, messages);
+    const parts = [messages.class.wouldBe(out), table, ...(each === '' ? [] : [each])];
+    output.out(parts.join('\n\n'));
   }
   return { shown: true };
 }

@@ -1,11 +1,12 @@
 import type { Locale } from '../core/i18n/locale.js';
 import type { Messages } from '../core/i18n/messages.js';
 import type { Format } from '../core/options/formats.js';
+import { nearest } from '../core/options/nearest.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, Problem, RawAnswers, RawValues } from '../core/options/raw.js';
 import { readAnswersFile } from '../core/options/read-answers-file.js';
 import { readArgv } from '../core/options/read-argv.js';
-import { isCommand } from '../core/options/row.js';
+import { commandWords, isCommand } from '../core/options/row.js';
 import { readReportTargets } from '../core/report/report-target.js';
 import type { Shown } from './shown.js';
 
@@ -31,7 +32,7 @@ export async function readCreate(
   if (positionals[0] !== undefined && isCommand(positionals[0])) {
     problems.push({ where: 'DIR', message: messages.input.commandFirst(positionals[0]) });
   } else if (positionals.length > 1) {
-    problems.push({ where: 'DIR', message: messages.input.tooManyDirs(positionals) });
+    problems.push({ where: 'DIR', message: await tooMany(positionals, messages) });
   }
   if (flags.check && flags['dry-run']) {
     problems.push({ where: '--check', message: messages.input.excludes('--dry-run') });
@@ -54,6 +55,14 @@ export async function readCreate(
     locale,
     shown: { format, targets },
   };
+}
+
+/** A word too many; the first one may be a command that was mistyped. */
+async function tooMany(words: readonly string[], { input }: Messages): Promise<string> {
+  const [first = ''] = words;
+  const near = first.length < 3 ? undefined : await nearest(first, commandWords);
+  const message = input.tooManyDirs(words);
+  return near === undefined ? message : `${message}. ${input.didYouMean(`docker-intro ${near}`)}`;
 }
 
 /** A report tells of a verification; of a project that is only made, `--format json` prints the plan. */

@@ -95,6 +95,16 @@ describe('a class', () => {
     const plan = JSON.parse(json.stdout);
     expect(plan.students.map(({ folder }: { folder: string }) => folder)).toEqual(['ada', 'grace']);
     expect(readdirSync(cwd)).toEqual(['roster.csv']);
+    expect(table.stdout).not.toContain('there');
+  });
+
+  test('is shown with what is there and what is new', async () => {
+    const cwd = home();
+    await runCommand(['class', 'roster.csv', '--greeting', 'Hi {first}'], { cwd });
+    writeFileSync(join(cwd, 'roster.csv'), `${roster}alan,Alan,Turing,A\n`);
+    const { stdout } = await runCommand(['class', 'roster.csv', '--dry-run'], { cwd });
+    expect(stdout).toMatch(/^Ada .* Hi Ada +there$/m);
+    expect(stdout).toMatch(/^Alan .* Hello World! +new$/m);
   });
 
   test('is refused where standard input has none', async () => {

@@ -37,6 +37,8 @@ test.each([
   [['demo', '--greeting', '--yes'], '--greeting: A value is missing'],
   [['demo', '--check', '--dry-run'], '--check: This does not go together with --dry-run'],
   [['demo', 'other'], 'DIR: One folder at a time: demo, other'],
+  [['clas', 'e.csv'], 'DIR: One folder at a time: clas, e.csv. Did you mean docker-intro class?'],
+  [['verfiy', 'a', 'b'], 'Did you mean docker-intro verify?'],
   [['--yes=false', 'demo'], '--yes: This option takes no value'],
   [['--locale', 'en', 'verify', 'demo'], 'DIR: “verify” is a command'],
   [['--yes', 'verify'], 'A folder of that name is written ./verify'],

@@ -45,6 +45,18 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'verify.leftBehind': [[several]],
   'report.more': [[3]],
   'roster.noIdentity': [[[]], [several]],
+  'roster.flaw': [
+    ...['deep', 'end', 'documents', 'aliases', 'alias', 'key'].map((kind) => [
+      { kind, detail: '', line: 3, column: 1 },
+    ]),
+    ...['twice', 'unexpected', 'other'].map((kind) => [
+      { kind, detail: 'xyz', line: 3, column: 1 },
+    ]),
+  ],
+  'roster.noHeadings': [
+    [{ line: 'nom complet,note', isSure: true }, several],
+    [{ line: 'prénom⇥nom', isSure: false }, several],
+  ],
   'roster.noHeading': [
     ['xyz', undefined, several],
     ['xyz', 'aaa', several],
@@ -76,8 +88,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['xyz', 'aaa', 'bbb', 'ccc', 'Bbb.'],
   ],
   'roster.fewPorts': [
-    [65530, 1, 30],
-    [65530, 6, 30],
+    [65530, 1, 30, 10000],
+    [65530, 6, 1, 10000],
+    [10000, 19995, 60000, undefined],
   ],
   'roster.remoteValue': [
     ['xyz', ''],

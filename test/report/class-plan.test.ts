@@ -73,25 +73,25 @@ describe('the plan of a class', () => {
 
 describe('the table of a class', () => {
   test('stands in columns, also where letters are wide', () => {
-    expect(classTable([ada, li], en)).toBe(
+    expect(classTable([ada, li], new Set(), en)).toBe(
       [
-        'student       folder      name        port   stack',
-        'Ada Lovelace  ada         ada         10001  python3-flask',
-        '李小龍        lixiaolong  lixiaolong  65535  python3-flask',
+        'student       folder      name        port   stack          greeting',
+        `Ada Lovelace  ada         ada         10001  python3-flask  ${ada.answers.greeting}`,
+        `李小龍        lixiaolong  lixiaolong  65535  python3-flask  ${li.answers.greeting}`,
       ].join('\n'),
     );
   });
 
   test('has the repositories, where there are some, and no password', () => {
-    const table = classTable([{ ...ada, remote }, li], fr);
-    expect(table.split('\n')[0]).toMatch(/^élève +dossier +nom +port +langage +dépôt$/);
+    const table = classTable([{ ...ada, remote }, li], new Set(), fr);
+    expect(table.split('\n')[0]).toMatch(/^élève +dossier +nom +port +langage +accueil +dépôt$/);
     expect(table).toContain('https://host/org/ada.git');
     expect(table).not.toContain(token);
   });
 
   test('is no command to a terminal', () => {
     const person = `\u001b[31mAda\u202e\n\0${'x'.repeat(100)}`;
-    const table = classTable([{ ...ada, person }], en);
+    const table = classTable([{ ...ada, person }], new Set(), en);
     expect(table.split('\n')).toHaveLength(2);
     expect(table.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(table).not.toContain('x'.repeat(50));

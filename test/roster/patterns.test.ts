@@ -109,6 +109,57 @@ describe('a pattern', () => {
   });
 });
 
+describe('a cell', () => {
+  const cell = (heading: string, text: string) =>
+    read({}, `login,first,${heading}\nada,Ada,${text}\n`);
+
+  test.each(['{first}', 'Hi { FIRST }, {x}', '{id}'])(
+    'keeps its fields, with a note: %j',
+    async (text) => {
+      const { students, notes } = await read(
+        {},
+        `login,first,greeting\nbob,Bob,{x}\nada,Ada,"${text}"\neve,Eve,"${text}"\n`,
+      );
+      expect(students.map(({ answers }) => answers.greeting)).toEqual(['{x}', text, text]);
+      const field = /\{(?!x)[^}]*\}/.exec(text)?.[0] ?? '';
+      expect(notes).toEqual([words.literalField('roster.csv:3:3', field)]);
+    },
+  );
+
+  test.each([
+    ['greeting', '{x}'],
+    ['other', '{first}'],
+    ['greeting', '{}'],
+  ])('has no fields that are not there, or that mean nothing: %s %j', async (heading, text) => {
+    expect((await cell(heading, text)).notes).toEqual([]);
+  });
+
+  test.each(['oui', 'Oui', 'YES', 'TRUE', 'true', 'Vrai'])('says yes: %s', async (text) => {
+    const { students } = await cell('devcontainer', text);
+    expect(students[0]?.answers.devcontainer).toBe(true);
+  });
+
+  test.each(['non', 'No', 'FALSE', 'FAUX'])('says no: %s', async (text) => {
+    const { students } = await cell('devcontainer', text);
+    expect(students[0]?.answers.devcontainer).toBe(false);
+  });
+
+  test.each([
+    ['devcontainer', 'x', '“x”'],
+    ['devcontainer', '1', '“1”'],
+    ['stack', 'PYTHON3-FLASK', en.input.didYouMean('python3-flask')],
+    ['ci', 'GitHub', en.input.didYouMean('github')],
+  ])('says nothing else: %s %s', async (heading, text, told) => {
+    const { problems } = await cell(heading, text);
+    expect(problems).toEqual([{ where: 'roster.csv:2:3', message: expect.stringContaining(told) }]);
+  });
+
+  test('says yes in no option', async () => {
+    const { problems } = await read({ set: set('devcontainer=oui') });
+    expect(problems).toHaveLength(1);
+  });
+});
+
 describe('--set', () => {
   test.each([
     ['greeting', words.setForm('greeting')],

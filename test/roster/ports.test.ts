@@ -30,12 +30,25 @@ describe('the ports of a class', () => {
     }
   });
 
+  test('are never proposed where they do not suffice either', async () => {
+    const taken = Object.fromEntries(
+      Array.from({ length: 19_990 }, (_, at) => [`other${at}`, 10_000 + at]),
+    );
+    const asked = { standing: standing(taken) };
+    const { problems } = await read(table(logins(100)), asked);
+    expect(problems[0]?.message).toContain('such as 30000');
+    const most = await read(table(logins(21_000)));
+    expect(most.problems[0]?.message).toMatch(/21000 students .* Split the roster/);
+  });
+
   test('fill a range to its end, and are refused beyond it', async () => {
     // The last ports there are.
     const portBase = 65_536 - 30;
     expect(Object.keys(await portsOf(table(logins(30)), { portBase }))).toHaveLength(30);
     const { problems } = await read(table(logins(31)), { portBase });
-    expect(problems).toEqual([{ where: '--port-base', message: words.fewPorts(portBase, 30, 31) }]);
+    expect(problems).toEqual([
+      { where: '--port-base', message: words.fewPorts(portBase, 30, 31, 10_000) },
+    ]);
   });
 
   test('do not come from the order of rows, also where many want the same', async () => {

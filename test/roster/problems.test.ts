@@ -131,7 +131,10 @@ describe('who a student is', () => {
 
   test('is not known where no heading says it', async () => {
     await expectProblems('Ada,Lovelace\nGrace,Hopper\n', [
-      ['roster.csv', words.noIdentity(['Ada', 'Lovelace'])],
+      [
+        'roster.csv',
+        words.noHeadings({ line: 'first name,last name', isSure: false }, ['Ada', 'Lovelace']),
+      ],
     ]);
     await expectProblems('Ã‰lÃ¨ve;x\nJean;\n', [
       ['roster.csv', words.suspicion.doubled('roster.csv:1')],
@@ -206,6 +209,15 @@ describe('a file that is no list', () => {
     ['list.xlsx', zip('[Content_Types].xml', 'xl/workbook.xml'), words.foreign.excel],
     ['list.csv', zip('[Content_Types].xml', 'xl/worksheets/a.xml'), words.foreign.excel],
     ['list.ods', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), words.foreign.calc],
+    ['list.ods', zip('content.xml', 'META-INF/manifest.xml'), words.foreign.calc],
+    [
+      'list.ods',
+      zip('mimetypeapplication/vnd.oasis.opendocument.x', 'xl/workbook.xml'),
+      words.foreign.calc,
+    ],
+    ['list.ods', zip('?'), words.foreign.calc],
+    ['list.ods', Buffer.from(`00ff${'00'.repeat(20)}90ff`, 'hex'), words.foreign.calc],
+    ['list.ods', zip('xl/workbook.xml'), words.foreign.excel],
     ['list.numbers', zip('Index/Document.iwa'), words.foreign.numbers],
     ['list.docx', zip('word/document.xml'), words.foreign.word],
     ['list.zip', zip('list.csv'), words.foreign.archive],

@@ -263,4 +263,43 @@ export const exports: readonly Export[] = [
     ),
     students: [['Jean-Pierre ÉLOUÈDE', 'Jean-Pierre ÉLOUÈDE', 'jean-pierre-elouede']],
   },
+  {
+    program: 'Canvas in French, with its student for trying out',
+    content: lf(
+      'Étudiant;ID;ID utilisateur SIS;ID de connexion SIS;Section;Devoir (4711)',
+      '    Points possibles;;;;;10',
+      '"Lovelace, Ada";1;u1;ada;Docker;9',
+      'Étudiant test;3;;c0ffee;Docker;',
+      '"Test, Étudiant";4;;c0ffed;Docker;',
+    ),
+    students: [ada],
+    skipped: [2, 4, 5],
+  },
+  {
+    program: 'a spreadsheet with sums',
+    content: lf(
+      'Nom;Prénom;Note',
+      'Total;Jean;1',
+      'Total;;1',
+      'TOTAUX :;;2',
+      'Moyenne;;1',
+      ';Average;1',
+      'Student;Test;1',
+      'Test;Anne;1',
+    ),
+    students: [
+      ['Jean Total', 'Jean Total', 'jean-total'],
+      ['Anne Test', 'Anne Test', 'anne-test'],
+    ],
+    skipped: [3, 4, 5, 6, 7],
+  },
+  {
+    program: 'a list with names of images',
+    content: lf('login,name', 'ada,total', 'ghopper,average', ',Total'),
+    students: [
+      ['ada', 'ada', 'ada'],
+      ['ghopper', 'ghopper', 'ghopper'],
+    ],
+    skipped: [4],
+  },
 ];

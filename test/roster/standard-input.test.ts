@@ -43,11 +43,13 @@ describe('a roster on standard input', () => {
     });
     expect(run({ input: '[{"login": "ada"}]' })).toMatchObject({ first: { folder: 'ada' } });
     expect(run({ input: '- login: ada\n' })).toMatchObject({ first: { folder: 'ada' } });
-    expect(run({ input: 'login,port\nada,x\n' })).toMatchObject({ problems: [{ where: '-:2:2' }] });
+    expect(run({ input: 'login,port\nada,x\n' })).toMatchObject({
+      problems: [{ where: 'standard input:2:2' }],
+    });
   });
 
   test('is empty where nobody sends one', () => {
-    const nothing = { problems: [{ where: '-', message: en.roster.empty }] };
+    const nothing = { problems: [{ where: 'standard input', message: en.roster.empty }] };
     expect(run({ input: '' })).toMatchObject(nothing);
     const none = openSync('/dev/null', 'r');
     expect(run({ stdio: [none, 'pipe', 'pipe'] })).toMatchObject(nothing);
@@ -57,17 +59,17 @@ describe('a roster on standard input', () => {
   test('is no folder, and has an end', () => {
     const opened = openSync(folder, 'r');
     expect(run({ stdio: [opened, 'pipe', 'pipe'] })).toMatchObject({
-      problems: [{ where: '-', message: en.input.file.notAFile(0) }],
+      problems: [{ where: 'standard input', message: en.input.file.notAFile(0) }],
     });
     closeSync(opened);
     expect(run({ input: Buffer.alloc(17 * 1024 * 1024, 'a') })).toMatchObject({
-      problems: [{ where: '-', message: en.input.file.tooLarge(16 * 1024 * 1024) }],
+      problems: [{ where: 'standard input', message: en.input.file.tooLarge(16 * 1024 * 1024) }],
     });
   });
 
   test('does not come from a terminal', () => {
     expect(run({ input: '' }, 'process.stdin.isTTY = true;')).toMatchObject({
-      problems: [{ where: '-', message: en.roster.terminal }],
+      problems: [{ where: 'standard input', message: en.roster.terminal }],
     });
   });
 

@@ -1,3 +1,4 @@
+import type { Flaw, FlawKind } from '../roster/tree.js';
 import { printable, inEnglishQuotes as quoted } from './quote.js';
 
 const list = (words: readonly string[], most = 20): string =>
@@ -6,11 +7,14 @@ const list = (words: readonly string[], most = 20): string =>
     .join(', ');
 const near = (word: string | undefined): string =>
   word === undefined ? '' : ` Did you mean ${quoted(word)}?`;
+/** A tab does not show; see `missingHeadings`. */
+const tabs = (line: string): string => (line.includes('⇥') ? ' (⇥ is the Tab key)' : '');
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 
 /** What is wrong with a roster, and what should be known of it. */
 export const enRoster = {
-  more: (count: number): string => `and ${count} more problems.`,
+  more: (count: number): string =>
+    count === 1 ? 'and 1 more problem.' : `and ${count} more problems.`,
   terminal:
     'Standard input is a terminal, and no list comes from there. Give the name of a file, or send one: docker-intro class - < students.csv',
   empty:
@@ -31,11 +35,27 @@ export const enRoster = {
     rtf: 'This is a document with formatting (RTF). Save it as plain text, or its list as CSV, and give that file.',
     archive: 'This is an archive. Unpack it, and give the list that is in it.',
   },
+  standardInput: 'standard input',
+  /** What stands at the place of a flaw, put into the sentence of `malformed`. */
+  flaw: ({ kind, detail }: Flaw): string => {
+    const said: Readonly<Record<FlawKind, string>> = {
+      deep: 'it is nested too deep',
+      twice: `${printable(detail)} stands twice`,
+      unexpected: `${quoted(detail)} cannot stand here`,
+      end: 'it ends too early',
+      documents: 'a second document begins here',
+      aliases: 'there are too many aliases',
+      alias: 'an alias stands for more than one value',
+      key: 'a key has more than one value',
+      other: printable(detail, 120),
+    };
+    return said[kind];
+  },
   malformed: {
     json: (why: string): string =>
-      `This is no well-formed JSON: ${printable(why)}. A comma or a quotation mark that is missing or left over, here or just before, is the usual cause.`,
+      `This is no well-formed JSON: ${why}. A comma or a quotation mark that is missing or left over, here or just before, is the usual cause.`,
     yaml: (why: string): string =>
-      `This is no well-formed YAML: ${printable(why, 120)}. Look at the indentation, and put values that hold a colon between quotation marks.`,
+      `This is no well-formed YAML: ${why}. Look at the indentation, and put values that hold a colon between quotation marks.`,
   },
   longYaml: (most: number): string => `A YAML roster has at most ${kib(most)}. Use CSV for more.`,
   notAList:
@@ -45,7 +65,7 @@ export const enRoster = {
   tooWide: (most: number): string =>
     `There are more than ${most} columns. Keep those that say who the students are.`,
   width: (cells: number, headings: number, line: number): string =>
-    `This line has ${cells} ${cells === 1 ? 'cell' : 'cells'}, but there are ${headings} headings (line ${line}). A separator is missing or left over; a text that holds one stands between double quotes.`,
+    `This line has ${cells} ${cells === 1 ? 'cell' : 'cells'}, but there ${headings === 1 ? 'is 1 heading' : `are ${headings} headings`} (line ${line}). A separator is missing or left over; a text that holds one stands between double quotes.`,
   quote:
     'A double quote stands where none can be. A cell that holds one begins and ends with a double quote, and has two for each one inside.',
   quoteOpen:
@@ -57,6 +77,21 @@ export const enRoster = {
     headings.length === 0
       ? 'The first line holds no headings. Put them there, such as: first name, last name.'
       : `No heading says which column names the students, such as username, email, or first name and last name. Say it with --id-column. The headings are: ${list(headings)}.`,
+  /** What is put above a column in a line that is proposed. */
+  headings: {
+    email: 'email',
+    full: 'full name',
+    first: 'first name',
+    last: 'last name',
+    login: 'username',
+  },
+  noHeadings: (
+    { line, isSure }: { readonly line: string; readonly isSure: boolean },
+    first: readonly string[],
+  ): string =>
+    isSure
+      ? `There is no line of headings: the first line (${list(first, 6)}) is a student already. Add this line above it: ${quoted(line, 200)}${tabs(line)}.`
+      : `No heading says who the students are. If the first line (${list(first, 6)}) is a student, add a line of headings above it, such as ${quoted(line, 200)}${tabs(line)}. If it holds the headings, say which of them names the students with --id-column.`,
   noHeading: (name: string, close: string | undefined, headings: readonly string[]): string =>
     `The roster has no heading ${quoted(name)}.${near(close)} The headings are: ${list(headings)}.`,
   headingTwice: (name: string): string =>
@@ -107,12 +142,21 @@ export const enRoster = {
     `Port ${port} is given to another student already, at ${printable(first, 200)}. Choose another one, or leave the cell empty.`,
   portStanding: (port: number, first: string): string =>
     `Port ${port} is that of the project that stands for ${printable(first, 200)}. Choose another one, or leave the cell empty.`,
-  fewPorts: (base: number, room: number, students: number): string =>
-    `From ${base} on there are ${room} ports that a student can get, and some of them may be taken; ${students} students need one each. Choose a lower one, such as 10000.`,
+  fewPorts: (base: number, room: number, students: number, better: number | undefined): string => {
+    const ports = room === 1 ? 'is 1 port' : `are ${room} ports`;
+    const need = students === 1 ? '1 student needs one' : `${students} students need one each`;
+    const advice =
+      better === undefined
+        ? 'Split the roster, and make several classes of it, each with an --out of its own.'
+        : `Choose another one, such as ${better}.`;
+    return `From ${base} on there ${ports} that a student can get, and some may be taken; ${need}. ${advice}`;
+  },
   brace:
     'A brace is not closed, or not opened, or has nothing inside. A field is written {heading}, and a brace that is to be seen is written twice: {{ or }}.',
   noField: (name: string, close: string | undefined, fields: readonly string[]): string =>
     `There is no ${printable(`{${name}}`)} in this roster.${close === undefined ? '' : ` Did you mean ${printable(`{${close}}`)}?`} There are: ${list(fields)}.`,
+  literalField: (place: string, field: string): string =>
+    `${printable(place, 200)}: ${printable(field)} stays as it is written: fields are filled in only where an option holds them, such as --greeting or --set.`,
   setForm: (text: string): string =>
     `${quoted(text)} is not an option with its pattern, such as greeting=Hello {first}!`,
   setUnknown: (name: string, close: string | undefined, all: readonly string[]): string =>
@@ -133,6 +177,11 @@ export const enRoster = {
     name: 'name',
     port: 'port',
     stack: 'stack',
+    greeting: 'greeting',
+    /** Whether it would be made or is there. */
+    project: 'project',
+    new: 'new',
+    there: 'there',
     remote: 'remote',
   },
 };

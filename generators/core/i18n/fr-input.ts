@@ -78,6 +78,10 @@ export const frInput: typeof enInput = {
     tooLarge: (largest) => `Le fichier dépasse ${kib(largest)}.`,
     notUtf8: (_largest) => 'Le fichier n’est pas du texte en UTF-8.',
     unreadable: (_largest) => 'Le fichier ne peut pas être lu.',
-    broken: (why) => `Le fichier est mal formé : ${printable(why, 200)}`,
+    // The parsers speak English; where they saw it is all that helps.
+    broken: (why) => {
+      const line = /\bline (\d+)/.exec(why)?.[1];
+      return `Le fichier est mal formé${line === undefined ? '' : `, vers la ligne ${line}`}. Vérifiez les guillemets, les virgules et les retraits.`;
+    },
   },
 };

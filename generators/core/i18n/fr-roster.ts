@@ -1,3 +1,4 @@
+import type { FlawKind } from '../roster/tree.js';
 import type { enRoster } from './en-roster.js';
 import { printable, inFrenchQuotes as quoted } from './quote.js';
 
@@ -7,13 +8,16 @@ const list = (words: readonly string[], most = 20): string =>
     .join(', ');
 const near = (word: string | undefined): string =>
   word === undefined ? '' : ` Vouliez-vous dire ${quoted(word)} ?`;
+/** A tab does not show; see `missingHeadings`. */
+const tabs = (line: string): string => (line.includes('⇥') ? ' (⇥ est la touche Tab)' : '');
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} Kio`;
 /** In French 0 is singular too. */
 const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
 
 /** What is wrong with a roster, and what should be known of it. */
 export const frRoster: typeof enRoster = {
-  more: (count) => `et ${count} autres points à corriger.`,
+  more: (count) =>
+    plural(count, `et ${count} autre point à corriger.`, `et ${count} autres points à corriger.`),
   terminal:
     'L’entrée standard est un terminal : aucune liste n’en viendra. Donnez le nom d’un fichier, ou envoyez-en un : docker-intro class - < eleves.csv',
   empty:
@@ -34,11 +38,26 @@ export const frRoster: typeof enRoster = {
     rtf: 'C’est un document mis en forme (RTF). Enregistrez-le en texte brut, ou la liste en CSV, et donnez ce fichier.',
     archive: 'C’est une archive. Décompressez-la et donnez la liste qu’elle contient.',
   },
+  standardInput: 'entrée standard',
+  flaw: ({ kind, detail, line }) => {
+    const said: Readonly<Record<FlawKind, string>> = {
+      deep: 'les niveaux y sont trop nombreux',
+      twice: `${printable(detail)} y figure deux fois`,
+      unexpected: `${quoted(detail)} n’a pas sa place ici`,
+      end: 'le texte s’arrête trop tôt',
+      documents: 'un second document commence ici',
+      aliases: 'les alias sont trop nombreux',
+      alias: 'un alias désigne plus d’une valeur',
+      key: 'une clé a plus d’une valeur',
+      other: `la faute est à la ligne ${line} ou juste avant`,
+    };
+    return said[kind];
+  },
   malformed: {
     json: (why) =>
-      `Ce JSON est mal formé : ${printable(why)}. Le plus souvent, une virgule ou un guillemet manque ou est de trop, ici ou juste avant.`,
+      `Ce JSON est mal formé : ${why}. Le plus souvent, une virgule ou un guillemet manque ou est de trop, ici ou juste avant.`,
     yaml: (why) =>
-      `Ce YAML est mal formé : ${printable(why, 120)}. Vérifiez les retraits, et mettez entre guillemets les valeurs qui contiennent un deux-points.`,
+      `Ce YAML est mal formé : ${why}. Vérifiez les retraits, et mettez entre guillemets les valeurs qui contiennent un deux-points.`,
   },
   longYaml: (most) => `Une liste en YAML fait au plus ${kib(most)}. Au-delà, prenez le CSV.`,
   notAList:
@@ -48,7 +67,7 @@ export const frRoster: typeof enRoster = {
   tooWide: (most) =>
     `Il y a plus de ${most} colonnes. Gardez celles qui disent qui sont les élèves.`,
   width: (cells, headings, line) =>
-    `Cette ligne a ${cells} ${plural(cells, 'cellule', 'cellules')} pour ${headings} titres de colonnes (ligne ${line}). Un séparateur manque ou est de trop ; un texte qui en contient un se met entre guillemets droits.`,
+    `Cette ligne a ${cells} ${plural(cells, 'cellule', 'cellules')} pour ${headings} ${plural(headings, 'titre de colonne', 'titres de colonnes')} (ligne ${line}). Un séparateur manque ou est de trop ; un texte qui en contient un se met entre guillemets droits.`,
   quote:
     'Un guillemet droit se trouve là où il ne peut pas être. Une cellule qui en contient un commence et finit par un guillemet droit, et double ceux qu’elle contient.',
   quoteOpen:
@@ -60,6 +79,17 @@ export const frRoster: typeof enRoster = {
     headings.length === 0
       ? 'La première ligne ne porte aucun titre de colonne. Ajoutez-les, par exemple : prénom, nom.'
       : `Aucun titre n’indique la colonne qui désigne les élèves, comme identifiant, email, ou prénom et nom. Indiquez-la avec --id-column. Les titres sont : ${list(headings)}.`,
+  headings: {
+    email: 'adresse e-mail',
+    full: 'nom complet',
+    first: 'prénom',
+    last: 'nom',
+    login: 'identifiant',
+  },
+  noHeadings: ({ line, isSure }, first) =>
+    isSure
+      ? `Il manque la ligne des titres de colonnes : la première ligne (${list(first, 6)}) est déjà un élève. Ajoutez au-dessus cette ligne : ${quoted(line, 200)}${tabs(line)}.`
+      : `Aucun titre n’indique qui sont les élèves. Si la première ligne (${list(first, 6)}) est un élève, ajoutez au-dessus une ligne de titres, par exemple ${quoted(line, 200)}${tabs(line)}. Si elle porte les titres, indiquez avec --id-column celui qui désigne les élèves.`,
   noHeading: (name, close, headings) =>
     `Aucune colonne ne s’appelle ${quoted(name)}.${near(close)} Les titres sont : ${list(headings)}.`,
   headingTwice: (name) =>
@@ -104,12 +134,21 @@ export const frRoster: typeof enRoster = {
     `Le port ${port} est déjà donné à un autre élève (${printable(first, 200)}). Choisissez-en un autre, ou laissez la cellule vide.`,
   portStanding: (port, first) =>
     `Le port ${port} est celui du projet déjà créé pour ${printable(first, 200)}. Choisissez-en un autre, ou laissez la cellule vide.`,
-  fewPorts: (base, room, students) =>
-    `À partir de ${base}, ${plural(room, `${room} port peut être donné`, `${room} ports peuvent être donnés`)}, moins ceux qui sont déjà pris ; il en faut un pour chacun des ${students} élèves. Choisissez un premier port plus bas, par exemple 10000.`,
+  fewPorts: (base, room, students, better) => {
+    const ports = plural(room, `${room} port peut être donné`, `${room} ports peuvent être donnés`);
+    const need = plural(students, `${students} élève`, `${students} élèves`);
+    const advice =
+      better === undefined
+        ? 'Partagez la liste en plusieurs classes, chacune avec son --out.'
+        : `Choisissez un autre premier port, par exemple ${better}.`;
+    return `À partir de ${base}, ${ports}, dont certains sont peut-être pris ; il en faut un par élève, et la liste compte ${need}. ${advice}`;
+  },
   brace:
     'Une accolade n’est pas fermée, ou pas ouverte, ou n’entoure rien. Un champ s’écrit {titre}, et une accolade à afficher se double : {{ ou }}.',
   noField: (name, close, fields) =>
     `Il n’y a pas de ${printable(`{${name}}`)} dans cette liste.${close === undefined ? '' : ` Vouliez-vous dire ${printable(`{${close}}`)} ?`} Il y a : ${list(fields)}.`,
+  literalField: (place, field) =>
+    `${printable(place, 200)} : ${printable(field)} reste tel quel. Un champ n’est rempli que dans une option, comme --greeting ou --set.`,
   setForm: (text) =>
     `${quoted(text)} n’est pas une option suivie de son motif, comme greeting=Bonjour {prénom}`,
   setUnknown: (name, close, all) =>
@@ -130,6 +169,10 @@ export const frRoster: typeof enRoster = {
     name: 'nom',
     port: 'port',
     stack: 'langage',
+    greeting: 'accueil',
+    project: 'projet',
+    new: 'nouveau',
+    there: 'déjà là',
     remote: 'dépôt',
   },
 };

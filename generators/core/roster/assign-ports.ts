@@ -48,11 +48,11 @@ export function assignPorts(
   return ports;
 }
 
-/** How many ports there are from this one that a class may get. */
-export function roomFrom(base: number): number {
+/** How many ports there are from this one that a class may get, without those that are held. */
+export function roomFrom(base: number, held: ReadonlySet<number> = new Set()): number {
   const { first, size } = rangeFrom(base);
   return Array.from({ length: size }, (_, at) => first + at).filter(
-    (port) => !blockedPorts.has(port),
+    (port) => !blockedPorts.has(port) && !held.has(port),
   ).length;
 }
 

@@ -4,6 +4,9 @@ import type { Draft } from './draft.js';
 import type { Findings } from './findings.js';
 import type { Standing } from './student.js';
 
+/** First ports that are proposed where one leaves too little room. */
+const otherBases = [10_000, 30_000, 45_000, 1024] as const;
+
 /** The port that somebody asked for a student to have, with the way to refuse it. */
 export interface SaidPort {
   readonly port: number;
@@ -51,7 +54,10 @@ export function classPorts(
   const wishes = drafts.map(({ folder }) => ({ folder, fixed: fixed.get(folder) }));
   const ports = assignPorts(wishes, held, base);
   if (ports === undefined) {
-    findings.elsewhere('--port-base', words.fewPorts(base, roomFrom(base), drafts.length));
+    const used = new Set([...held, ...fixed.values()]);
+    const wanted = drafts.length - fixed.size;
+    const better = otherBases.find((other) => other !== base && roomFrom(other, used) >= wanted);
+    findings.elsewhere('--port-base', words.fewPorts(base, roomFrom(base), drafts.length, better));
   }
   return ports;
 }

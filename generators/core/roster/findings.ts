@@ -19,8 +19,9 @@ export interface Findings {
   list(): readonly Problem[];
 }
 
-/** @param file as the user typed it */
-export function collectFindings(file: string, { roster }: Messages): Findings {
+/** @param typed the roster as the user typed it; `-` is called by what it stands for */
+export function collectFindings(typed: string, { roster }: Messages): Findings {
+  const file = typed === '-' ? roster.standardInput : typed;
   const found: (Problem & Place)[] = [];
   const nameOf = ({ line, column }: Pick<Row, 'line' | 'column'>) =>
     column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
@@ -31,7 +32,8 @@ export function collectFindings(file: string, { roster }: Messages): Findings {
     at: (place, message) => add(place, { where: nameOf(place), message }),
     row: (row, message) => add(row, { where: nameOf(row), message }),
     elsewhere: (where, message, row) => {
-      const named = row === undefined ? where : `${where} (${nameOf(row)})`;
+      const place = where === typed ? file : where;
+      const named = row === undefined ? place : `${place} (${nameOf(row)})`;
       add(row ?? { line: 0 }, { where: named, message });
     },
     nameOf,

@@ -11,21 +11,39 @@ const beginnings: readonly (readonly [kind: ForeignKind, bytes: readonly number[
   ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
+const openDocument = 'application/vnd.oasis.opendocument';
+
 /** Names inside a zip file that tell what it is. */
 const inside: readonly (readonly [kind: ForeignKind, name: string])[] = [
   ['excel', 'xl/workbook'],
   ['excel', 'xl/worksheets'],
-  ['calc', 'application/vnd.oasis.opendocument'],
+  ['calc', 'META-INF/manifest.xml'],
   ['numbers', '.iwa'],
   ['word', 'word/document'],
 ];
 
-/** What a file is, where its bytes say that it is no list in text. */
-export function foreignKind(bytes: Uint8Array): ForeignKind | undefined {
+/** What a file is by its name, where its bytes say only that it is packed or no text. */
+const endings: readonly (readonly [kind: ForeignKind, ending: RegExp])[] = [
+  ['calc', /\.(?:ods|fods|ots|odt)$/i],
+  ['excel', /\.(?:xlsx?|xlsm|xlsb)$/i],
+  ['numbers', /\.numbers$/i],
+  ['word', /\.docx?$/i],
+];
+export const kindByName = (path: string): ForeignKind | undefined =>
+  endings.find(([, ending]) => ending.test(path))?.[0];
+
+/**
+ * What a file is, where its bytes say that it is no list in text.
+ * @param path tells only what the bytes leave open
+ */
+export function foreignKind(bytes: Uint8Array, path: string): ForeignKind | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const begins = (start: readonly number[]) => start.every((byte, at) => file[at] === byte);
   if (begins([0x50, 0x4b, 0x03, 0x04])) {
-    return inside.find(([, name]) => file.includes(name))?.[0] ?? 'archive';
+    // An OpenDocument says so in its first entry, whatever else is packed into it.
+    const isOpenDocument = file.subarray(0, 200).includes(openDocument);
+    const kind = inside.find(([, name]) => file.includes(name))?.[0];
+    return isOpenDocument ? 'calc' : (kind ?? kindByName(path) ?? 'archive');
   }
   const known = beginnings.find(([, start]) => begins(start));
   if (known !== undefined) return known[0];

@@ -36,7 +36,7 @@ export async function judgeAnswer<K extends AnswerId>(
     const refuse = (message: string) => findings.at(placeOf(draft.row, at), message);
     const said = (message: string) =>
       refuse(id === 'name' ? `${message} ${messages.roster.nameOfPeople}` : message);
-    return judged(id, cell, refuse, said, messages);
+    return judged(id, id === 'devcontainer' ? plainBoolean(cell) : cell, refuse, said, messages);
   }
   const compiled = pattern.get(id);
   if (compiled !== undefined) {
@@ -44,6 +44,15 @@ export async function judgeAnswer<K extends AnswerId>(
     return judged(id, compiled.fill(draft), refuse, refuse, messages);
   }
   return { value: undefined, isSaid: false, refuse: () => {} };
+}
+
+const yes = ['yes', 'oui', 'true', 'vrai'];
+const no = ['no', 'non', 'false', 'faux'];
+
+/** A cell that says yes or no as people and spreadsheets write it; any other as it stands there. */
+function plainBoolean(cell: string): string {
+  const word = cell.toLowerCase();
+  return yes.includes(word) ? 'true' : no.includes(word) ? 'false' : cell;
 }
 
 async function judged<K extends AnswerId>(

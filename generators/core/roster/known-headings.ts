@@ -60,3 +60,8 @@ export const frenchNames = folded(
   ...['nom', 'noms', 'nom complet', 'nom et prénom', 'nom prénom', 'nom & prénom', 'élève'],
   ...['élèves', 'étudiant', 'étudiante', 'étudiants', 'étudiant(e)', 'apprenant', 'stagiaire'],
 );
+
+/** All that can name a student. */
+export const naming: readonly string[] = [
+  ...[...sureLogins, ...otherLogins, ...fullNames, ...firstNames, ...lastNames],
+];

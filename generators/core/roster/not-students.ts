@@ -1,10 +1,18 @@
 import { foldHeading } from './fold-heading.js';
+import { isNameByHeadings } from './option-columns.js';
+import { findNames } from './person.js';
 import type { Heading } from './roster.js';
 
 /** Lines that programs write under their headings, by what stands first in them. */
 const pointLines = ['pointspossible', 'pointspossibles', 'points', 'point', 'date', 'dates'];
 const averageLines = [
   ...['overallaverage', 'classaverage', 'moyennegenerale', 'moyennedelaclasse', 'moyenneclasse'],
+];
+
+/** What stands where a student's name would, of one for trying out or of a line of sums. */
+const sums = [
+  ...['studenttest', 'teststudent', 'etudianttest', 'testetudiant'],
+  ...['total', 'totals', 'totaux', 'average', 'averages', 'moyenne', 'moyennes'],
 ];
 
 /** Lines from the headings in which a program may say what the columns are worth. */
@@ -23,13 +31,13 @@ type Rule = (line: Line) => boolean;
 
 /**
  * Whether a line is there for the program and not for a student: what the exports of Canvas, Google
- * Classroom, Moodle and Pronote hold besides students.
+ * Classroom, Moodle and Pronote hold besides students, and the sums that spreadsheets add.
  */
 export function noStudents(
   headings: readonly Heading[],
 ): (cells: readonly string[], index: number) => boolean {
   const folded = headings.map((heading) => heading.folded);
-  const rules: Rule[] = [headingsAgain(folded), isAverage, isPoints];
+  const rules: Rule[] = [headingsAgain(folded), isAverage, isPoints, isSum(headings)];
   if (isOfCanvas(folded)) rules.push(ofCanvas(folded.findIndex(isStudent)));
   if (isOfPronote(folded)) rules.push(footOfPage(headings.length));
   return (cells, index) => {
@@ -62,11 +70,27 @@ const isAverage: Rule = ({ first }) =>
 const isPoints: Rule = ({ cells, index, first }) =>
   index < nearHeadings && pointLines.includes(first) && (cells[1] ?? '') === '';
 
-/** The student for trying out, and the line that says which marks are posted by hand. */
+/** The student for trying out, or a sum, where the students' names stand. */
+const isSum = (headings: readonly Heading[]): Rule => {
+  const isOfPeople = isNameByHeadings(headings);
+  const names = findNames(headings, () => true);
+  if (names === undefined) return () => false;
+  const columns = 'full' in names ? [names.full] : [names.first, names.last];
+  // `total` could be the name of an image, `Total` could not.
+  const isImage = (column: number, cell: string) =>
+    headings[column]?.text === 'name' && !isOfPeople && /^[a-z0-9._-]*$/.test(cell);
+  return ({ cells }) => {
+    const said = columns.map((column) => (cells[column] ?? '').slice(0, 100));
+    if (said.every((cell, at) => isImage(columns[at] ?? 0, cell))) return false;
+    return sums.includes(foldHeading(said.join(' ')));
+  };
+};
+
+/** The line that says which marks are posted by hand. */
 const ofCanvas =
   (student: number): Rule =>
   ({ cells, index }) =>
-    cells[student] === 'Student, Test' || (index < nearHeadings && (cells[student] ?? '') === '');
+    index < nearHeadings && (cells[student] ?? '') === '';
 
 /** One cell, in the first column: a number of students, of a page, or the owner of the rights. */
 const footOfPage =

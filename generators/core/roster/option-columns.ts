@@ -1,6 +1,7 @@
 import { type AnswerId, isAnswer } from '../options/table.js';
-import { firstNames, fullNames, lastNames, otherLogins, sureLogins } from './known-headings.js';
-import type { Heading } from './roster.js';
+import { naming } from './known-headings.js';
+import { isNameOfPerson } from './person.js';
+import type { Heading, Roster } from './roster.js';
 
 /** The option that a heading is; `name` in small letters only, since `Name` is what people are called. */
 export function optionOf({ text }: Heading): AnswerId | undefined {
@@ -9,13 +10,19 @@ export function optionOf({ text }: Heading): AnswerId | undefined {
   return isAnswer(id) && id !== 'name' ? id : undefined;
 }
 
-const naming = [sureLogins, otherLogins, fullNames, firstNames, lastNames].flat();
-
 /**
  * Whether `name` is what people are called and not the name of an image: in what GitHub Classroom
- * gives, and where nothing else names a student.
+ * gives, where nothing else names a student, and where only names of people stand in it, which have
+ * spaces and so are no names of images.
  */
-export function isNameOfPeople(headings: readonly Heading[]): boolean {
+export function isNameOfPeople({ headings, rows }: Roster): boolean {
+  const at = headings.findIndex(({ text }) => text === 'name');
+  const cells = rows.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
+  return isNameByHeadings(headings) || (cells.length > 0 && cells.every(isNameOfPerson));
+}
+
+/** Whether the headings alone say that `name` is what people are called. */
+export function isNameByHeadings(headings: readonly Heading[]): boolean {
   const others = headings.filter(({ text }) => text !== 'name').map(({ folded }) => folded);
   const isOfGithub = others.includes('githubusername') || others.includes('githubid');
   return isOfGithub || !others.some((heading) => naming.includes(heading));

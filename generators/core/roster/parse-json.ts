@@ -44,7 +44,7 @@ class JsonReader {
   }
 
   #value({ word, ...place }: Place & { readonly word: string }, depth: number): Tree {
-    if (depth > deepest) throw new Malformed(place, 'nested too deep');
+    if (depth > deepest) throw new Malformed(place, 'deep');
     if (word === '[') return { kind: 'list', items: this.#items(depth + 1), ...place };
     if (word === '{') return { kind: 'map', pairs: this.#pairs(depth + 1), ...place };
     if (/^[\],:}]/.test(word)) throw this.#unexpected(this.#at - 1);
@@ -67,7 +67,7 @@ class JsonReader {
       const { word, ...place } = next;
       if (!word.startsWith('"')) throw this.#unexpected(this.#at - word.length);
       const key = this.#string(word, place);
-      if (pairs.has(key)) throw new Malformed(place, `${word} stands twice`);
+      if (pairs.has(key)) throw new Malformed(place, 'twice', word);
       if (this.#next().word !== ':') throw this.#unexpected(this.#at - 1);
       pairs.set(key, { key: { text: key, ...place }, value: this.#value(this.#next(), depth) });
       if (this.#ends('}')) break;
@@ -87,7 +87,7 @@ class JsonReader {
     try {
       return JSON.parse(word);
     } catch {
-      throw new Malformed(place, `unexpected ${word.slice(0, 20).split('\n', 1)[0]}`);
+      throw new Malformed(place, 'unexpected', word.slice(0, 20).split('\n', 1)[0]);
     }
   }
 
@@ -107,9 +107,6 @@ class JsonReader {
 
   #unexpected(offset = this.#at): Malformed {
     const seen = this.#text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
-    return new Malformed(
-      this.#place(offset),
-      seen === '' ? 'unexpected end' : `unexpected ${seen}`,
-    );
+    return new Malformed(this.#place(offset), seen === '' ? 'end' : 'unexpected', seen);
   }
 }

@@ -28,7 +28,7 @@ async function readYaml(text: string): Promise<Tree> {
       yield* parser.next(lexeme);
       // What composes the document calls itself once a level: a thousand brackets end the process.
       if (parser.stack.length > 3 * deepest) {
-        throw new Malformed(placeAt(parser.offset), 'nested too deep');
+        throw new Malformed(placeAt(parser.offset), 'deep');
       }
     }
     yield* parser.end();
@@ -38,11 +38,11 @@ async function readYaml(text: string): Promise<Tree> {
   for (const each of documents) {
     const wrong = each.errors[0] ?? each.warnings[0];
     if (wrong !== undefined) {
-      throw new Malformed(placeAt(wrong.pos[0]), wrong.message.split('\n', 1)[0] ?? '');
+      throw new Malformed(placeAt(wrong.pos[0]), 'other', wrong.message.split('\n', 1)[0]);
     }
   }
   if (second !== undefined) {
-    throw new Malformed(placeAt(second.range[0]), 'a second document');
+    throw new Malformed(placeAt(second.range[0]), 'documents');
   }
   if (document === undefined) return { kind: 'text', text: '', line: 1, column: 1 };
   return treeOf(document, placeAt, yaml);
@@ -58,9 +58,9 @@ function treeOf(
   /** Only a text may be meant: names for lists of names for lists grow without an end. */
   const meantBy = (alias: Alias, place: Place): Scalar => {
     aliases += 1;
-    if (aliases > mostAliases) throw new Malformed(place, 'too many aliases');
+    if (aliases > mostAliases) throw new Malformed(place, 'aliases');
     const meant = alias.resolve(document);
-    if (!isScalar(meant)) throw new Malformed(place, 'an alias of more than one value');
+    if (!isScalar(meant)) throw new Malformed(place, 'alias');
     return meant;
   };
   const convert = (node: unknown, at: Place): Tree => {
@@ -76,7 +76,7 @@ function treeOf(
   };
   const pairOf = ({ key, value }: YamlPair, at: Place): Pair => {
     const name = convert(key, at);
-    if (name.kind !== 'text') throw new Malformed(at, 'a key of more than one value');
+    if (name.kind !== 'text') throw new Malformed(at, 'key');
     const { text, line, column } = name;
     return { key: { text, line, column }, value: convert(value, { line, column }) };
   };

@@ -39,6 +39,10 @@ export function personIn(
   return givenFirst(cell(names.full), isFrench);
 }
 
+/** Whether a text is what a person is called: words of letters, two or more. */
+export const isNameOfPerson = (text: string): boolean =>
+  /^\p{L}[\p{L}\p{M}’'.-]*(?:,? \p{L}[\p{L}\p{M}’'.-]*)+$/u.test(spaced(text));
+
 /** One form for what looks the same: composed letters, single spaces. */
 export const spaced = (text: string): string =>
   text

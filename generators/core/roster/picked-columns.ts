@@ -33,6 +33,12 @@ export async function pickedColumns(
   return findings.count === 0 || columns.length > 0 ? columns : undefined;
 }
 
+/** What `--id-column` may mean, folded. */
+export const wantedHeadings = (idColumn: RawValue | undefined): readonly string[] =>
+  idColumn === undefined
+    ? []
+    : [idColumn.text, ...idColumn.text.split('+')].map(foldHeading).filter((each) => each !== '');
+
 /** Those that are the same when folded; only the one that is the same by the letter, where one is. */
 export function columnsOf(folded: string, text: string, headings: readonly Heading[]): number[] {
   const all = headings.flatMap((heading, at) => (heading.folded === folded ? [at] : []));

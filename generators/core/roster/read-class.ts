@@ -7,9 +7,10 @@ import { classPatterns, remotePattern } from './class-patterns.js';
 import { classStudents } from './class-students.js';
 import { collectFindings, type Findings } from './findings.js';
 import { findIdentity, type Identity } from './identity.js';
+import { literalFields } from './literal-fields.js';
 import { nameStudents } from './name-students.js';
 import { isNameOfPeople, optionColumns, optionOf } from './option-columns.js';
-import { listed } from './picked-columns.js';
+import { listed, wantedHeadings } from './picked-columns.js';
 import { type ReadRoster, readRoster } from './read-roster.js';
 import { readSet } from './read-set.js';
 import { placeOf, type Roster } from './roster.js';
@@ -48,16 +49,21 @@ export async function readClass(
   messages: Messages,
 ): Promise<ClassReading> {
   const findings = collectFindings(request.roster, messages);
-  const read = await readRoster(request.roster, findings, messages);
+  const read = await readRoster(
+    request.roster,
+    wantedHeadings(request.idColumn),
+    findings,
+    messages,
+  );
   if (read === undefined) return { problems: findings.list() };
-  const { students, note } = await judgeClass(read, request, standing, findings, messages);
+  const { students, notes: more } = await judgeClass(read, request, standing, findings, messages);
   if (findings.count > 0) return { problems: findings.list() };
   const { roster: words } = messages;
   const skipped = read.skipped.map((line) => findings.nameOf({ line }));
   const notes = [
     read.suspicion,
     skipped.length > 0 ? words.skipped(skipped.slice(0, 5), skipped.length) : undefined,
-    note,
+    ...more,
   ];
   return { students, notes: notes.filter((each) => each !== undefined) };
 }
@@ -68,14 +74,15 @@ async function judgeClass(
   standing: ReadonlyMap<string, Standing>,
   findings: Findings,
   messages: Messages,
-): Promise<{ students: readonly Student[]; note?: string | undefined }> {
+): Promise<{ students: readonly Student[]; notes: readonly (string | undefined)[] }> {
   const { headings, rows } = roster;
   const { roster: words } = messages;
   const patterns = { ...flags, ...(await readSet(set, findings, messages)) };
-  if (rows.length === 0 && findings.count === 0) findings.elsewhere(path, words.empty);
-  if (headings.length === 0) return { students: [] };
+  if (rows.length === 0 && findings.count === 0 && !roster.missing)
+    findings.elsewhere(path, words.empty);
+  if (headings.length === 0) return { students: [], notes: [] };
   tellNuls(roster, findings, messages);
-  const isPeople = isNameOfPeople(headings);
+  const isPeople = isNameOfPeople(roster);
   const isUsable = (column: number) => {
     const option = headings[column] && optionOf(headings[column]);
     return option === undefined || (option === 'name' && isPeople);
@@ -83,7 +90,10 @@ async function judgeClass(
   const found = await findIdentity(roster, { idColumn, standing, isUsable }, findings, messages);
   const identity = found?.identity;
   if (identity === undefined && idColumn === undefined) {
-    const message = words.noIdentity(listed(headings));
+    const message =
+      roster.missing === undefined
+        ? words.noIdentity(listed(headings))
+        : words.noHeadings(roster.missing, listed(headings));
     findings.elsewhere(path, suspicion === undefined ? message : `${message} ${suspicion}`);
   }
   const isOption = (column: number) =>
@@ -98,10 +108,18 @@ async function judgeClass(
     remote: await remotePattern(remote, fields, findings, messages),
     ...{ portBase, standing, locale },
   };
-  if (identity === undefined) return { students: [] };
+  if (identity === undefined) return { students: [], notes: [] };
   const drafts = await nameStudents(roster, identity, standing, findings, messages);
   const students = await classStudents(drafts, giving, findings, messages);
-  return { students, note: found?.note };
+  const own = ['id', 'folder', 'person', 'name', 'port'] as const;
+  const literal = await literalFields(
+    roster,
+    options.keys(),
+    { ...fields, own },
+    findings,
+    messages,
+  );
+  return { students, notes: [found?.note, literal] };
 }
 
 const usedColumns = (identity: Identity | undefined, options: Iterable<number>): number[] => [

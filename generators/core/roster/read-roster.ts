@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 import { decodeText } from './decode-text.js';
 import type { Findings } from './findings.js';
-import { foreignKind } from './foreign-file.js';
+import { foreignKind, kindByName } from './foreign-file.js';
 import { largestRoster, readSource } from './read-source.js';
 import type { Roster } from './roster.js';
 import { suspectEncoding } from './suspect-encoding.js';
@@ -18,9 +18,13 @@ export interface ReadRoster {
   readonly suspicion: string | undefined;
 }
 
-/** Reads a roster in any of its forms; undefined where nothing in it can be read. */
+/**
+ * Reads a roster in any of its forms; undefined where nothing in it can be read.
+ * @param wanted what `--id-column` says, folded
+ */
 export async function readRoster(
   path: string,
+  wanted: readonly string[],
   findings: Findings,
   messages: Messages,
 ): Promise<ReadRoster | undefined> {
@@ -34,19 +38,21 @@ export async function readRoster(
     );
     return undefined;
   }
-  const foreign = foreignKind(source.bytes);
+  const foreign = foreignKind(source.bytes, path);
   if (foreign !== undefined) {
     findings.elsewhere(path, words.foreign[foreign]);
     return undefined;
   }
   const decoded = decodeText(source.bytes);
   if ('refused' in decoded) {
-    findings.row(decoded, words[decoded.refused]);
+    const named = decoded.refused === 'binary' ? kindByName(path) : undefined;
+    if (named !== undefined) findings.elsewhere(path, words.foreign[named]);
+    else findings.row(decoded, words[decoded.refused]);
     return undefined;
   }
   const { text, guessed } = decoded;
   const skipped: number[] = [];
-  const roster = await parse(text, path, findings, skipped, messages);
+  const roster = await parse(text, path, wanted, findings, skipped, messages);
   if (roster === undefined) return undefined;
   const suspected = suspectEncoding(text, guessed);
   const suspicion = suspected && words.suspicion[suspected.kind](findings.nameOf(suspected));
@@ -56,6 +62,7 @@ export async function readRoster(
 async function parse(
   text: string,
   path: string,
+  wanted: readonly string[],
   findings: Findings,
   skipped: number[],
   messages: Messages,
@@ -63,7 +70,7 @@ async function parse(
   const form = formOf(text, path);
   if (form === 'table') {
     const { tableRoster } = await import('./table-roster.js');
-    return tableRoster(text, findings, skipped, messages);
+    return tableRoster(text, wanted, findings, skipped, messages);
   }
   if (form === 'yaml' && text.length > longestYaml) {
     findings.elsewhere(path, messages.roster.longYaml(longestYaml));
@@ -74,7 +81,8 @@ async function parse(
       ? await (await import('./parse-json.js')).parseJson(text)
       : await (await import('./parse-yaml.js')).parseYaml(text);
   if ('flaw' in read) {
-    findings.at(read.flaw, messages.roster.malformed[form](read.flaw.message));
+    const { roster: words } = messages;
+    findings.at(read.flaw, words.malformed[form](words.flaw(read.flaw)));
     return undefined;
   }
   const { treeRoster } = await import('./tree-roster.js');

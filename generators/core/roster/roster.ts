@@ -1,3 +1,5 @@
+import type { MissingHeadings } from './missing-headings.js';
+
 /** Where something stands in a roster, both from 1. */
 export interface Place {
   readonly line: number;
@@ -28,6 +30,8 @@ export interface Row {
 export interface Roster {
   readonly headings: readonly Heading[];
   readonly rows: readonly Row[];
+  /** Of a table in which no line is one of headings, as far as can be told. */
+  readonly missing?: MissingHeadings;
 }
 
 export const placeOf = (row: Row, column: number): Place =>

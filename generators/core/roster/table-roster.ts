@@ -1,35 +1,61 @@
 import type { Messages } from '../i18n/messages.js';
 import { findDelimiter } from './find-delimiter.js';
+import { findHeadings } from './find-headings.js';
 import type { Findings } from './findings.js';
 import { foldHeading } from './fold-heading.js';
+import { missingHeadings } from './missing-headings.js';
 import { noStudents } from './not-students.js';
 import { type CsvRecord, longestRecord, parseCsv } from './parse-csv.js';
 import { type Heading, mostColumns, type Roster, type Row } from './roster.js';
 
 /**
  * The roster in a table (CSV). What is wrong with single lines is told, and the others are read.
+ * @param wanted what `--id-column` says, folded
  * @param skipped gets the lines that are no students
  */
 export function tableRoster(
   text: string,
+  wanted: readonly string[],
   findings: Findings,
   skipped: number[],
-  { roster: words }: Messages,
+  messages: Messages,
 ): Roster {
-  const { delimiter, rest } = findDelimiter(text.replace(/\r\n?/g, '\n'));
+  const { roster: words } = messages;
+  const { delimiter, rest } = findDelimiter(text.replace(/\r\n?/g, '\n'), wanted);
   const { records, faults } = parseCsv(rest, delimiter);
   const said = { quote: words.quote, quoteOpen: words.quoteOpen };
   for (const { kind, ...place } of faults) {
     findings.at(place, kind === 'tooLong' ? words.tooLong(longestRecord) : said[kind]);
   }
   const filled = records.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [head, ...body] = filled;
+  const cellsOf = filled.map(({ cells }) => cells);
+  const at = findHeadings(cellsOf, wanted);
+  const [head, ...body] = filled.slice(at ?? 0);
+  for (const { line } of filled.slice(0, at ?? 0)) skipped.push(line);
   if (head === undefined) return { headings: [], rows: [] };
   if (head.cells.length > mostColumns) {
     findings.row({ line: head.line }, words.tooWide(mostColumns));
     return { headings: [], rows: [] };
   }
   const headings = headingsOf(head);
+  const rows = rowsOf(body, head, headings, { findings, skipped, messages });
+  return at === undefined
+    ? { headings, rows, missing: missingHeadings(cellsOf, delimiter, messages) }
+    : { headings, rows };
+}
+
+interface Telling {
+  readonly findings: Findings;
+  readonly skipped: number[];
+  readonly messages: Messages;
+}
+
+function rowsOf(
+  body: readonly CsvRecord[],
+  head: CsvRecord,
+  headings: readonly Heading[],
+  { findings, skipped, messages: { roster: words } }: Telling,
+): readonly Row[] {
   const isNoStudent = noStudents(headings);
   const rows: Row[] = [];
   for (const [index, { line, cells }] of body.entries()) {
@@ -43,7 +69,7 @@ export function tableRoster(
       }
     }
   }
-  return { headings, rows };
+  return rows;
 }
 
 const headingsOf = ({ line, cells }: CsvRecord): Heading[] =>

@@ -16,20 +16,33 @@ export interface Pair {
 /** Levels of nesting; a roster has three. */
 export const deepest = 20;
 
-/** What keeps a text from being JSON or YAML, in the words of whoever read it. */
+/** What keeps a text from being JSON or YAML. */
+export type FlawKind =
+  | 'deep'
+  | 'twice'
+  | 'unexpected'
+  | 'end'
+  | 'documents'
+  | 'aliases'
+  | 'alias'
+  | 'key'
+  | 'other';
+
 export interface Flaw extends Place {
-  readonly message: string;
+  readonly kind: FlawKind;
+  /** What stands there, or for `other` the English words of a parser; empty where the kind says it all. */
+  readonly detail: string;
 }
 
 export type Parsed = { readonly tree: Tree } | { readonly flaw: Flaw };
 
 /** A flaw on its way out of a reader; see `parsed`. */
 export class Malformed extends Error {
-  readonly place: Place;
+  readonly flaw: Flaw;
 
-  constructor({ line, column }: Place, message: string) {
-    super(message);
-    this.place = { line, column };
+  constructor({ line, column }: Place, kind: FlawKind, detail = '') {
+    super(kind);
+    this.flaw = { line, column, kind, detail };
   }
 }
 
@@ -39,6 +52,6 @@ export async function parsed(read: () => Tree | Promise<Tree>): Promise<Parsed> 
     return { tree: await read() };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return { flaw: { ...error.place, message: error.message } };
+    return { flaw: error.flaw };
   }
 }
