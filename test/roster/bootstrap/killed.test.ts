@@ -97,21 +97,23 @@ describe.each<[string, Way]>([
     const parent = temporaryFolder();
     const model = join(parent, 'model');
     await begin(model, way);
-    const takes = await undisturbed(model, way);
+    let takes = await undisturbed(model, way);
     const wanted = contents(model);
     let interrupted = 0;
-    for (let kill = 0, out = model; kill < kills; kill++) {
+    for (let kill = 0, out = model; interrupted < kills && kill < 3 * kills; kill++) {
       // Now and then one that was killed already.
       const isNew = Math.random() < 0.5 || out === model;
       if (isNew) out = await begin(join(parent, `killed${kill}`), way);
       if (await killed(out, way, Math.random() * takes)) interrupted++;
+      // The machine had more to do when it was measured: sooner, then.
+      else if (isNew) takes *= 0.8;
       expectWhole(out);
-      if (Math.random() < 0.5) continue;
+      if (Math.random() < 0.6) continue;
       await quietGit(out);
       await undisturbed(out, way);
       expectAs(wanted, out, way);
     }
     // Else nothing was in fact interrupted.
-    expect(interrupted).toBeGreaterThan(kills / 3);
+    expect(interrupted).toBeGreaterThan(kills / 2);
   }, 240_000);
 });
