@@ -4,6 +4,8 @@ import { writeSync } from 'node:fs';
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** One of the two as a stream, for what is drawn: it goes on as the others do where nobody reads. */
+  readonly stream: (which: 'out' | 'err') => NodeJS.WriteStream;
 }
 
 /**
@@ -13,6 +15,7 @@ export interface Output {
 export const streams: Output = {
   out: (text) => writeAll(1, line(text)),
   err: (text) => writeAll(2, line(text)),
+  stream: (which) => tolerant(which === 'out' ? process.stdout : process.stderr),
 };
 
 const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
@@ -51,11 +54,10 @@ function giveUp(code = 'unknown'): void {
   if (code !== 'EPIPE' && code !== 'EBADF') lost ??= code;
 }
 
-const tolerant = new Set<NodeJS.WriteStream>();
+const heard = new Set<NodeJS.WriteStream>();
 
-/** The same for what is written as a stream. */
-export function tolerateClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (tolerant.has(stream)) return stream;
-  tolerant.add(stream);
+function tolerant(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (heard.has(stream)) return stream;
+  heard.add(stream);
   return stream.on('error', (error: NodeJS.ErrnoException) => giveUp(error.code));
 }

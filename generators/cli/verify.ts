@@ -15,7 +15,6 @@ import type { VerifyOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
 import { handOver } from './hand-over.js';
 import { onInterrupt } from './interrupt.js';
-import { tolerateClosedPipe } from './output.js';
 import { readVerify } from './read-verify.js';
 import { toolCommand } from './repeat-command.js';
 import type { Shown } from './shown.js';
@@ -88,7 +87,7 @@ export async function verifyAndShow(
   const students = new Map(chosen.candidates.map(({ dir, student }) => [dir, student]));
   // What a machine reads is alone on standard output; people read along beside it.
   const forPeople = format === 'text';
-  const stream = tolerateClosedPipe(forPeople ? process.stdout : process.stderr);
+  const stream = output.stream(forPeople ? 'out' : 'err');
   const say = forPeople ? output.out : output.err;
   // GitHub obeys commands in the log, whichever stream they come on.
   const onGitHub = format === 'github' || process.env.GITHUB_ACTIONS === 'true';

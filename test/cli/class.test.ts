@@ -152,3 +152,85 @@ describe('all that is wrong is told at once, and nothing is written', () => {
     expect(readdirSync(cwd)).toEqual(['roster.csv']);
   });
 });
+
+describe('what is said of a class', () => {
+  const french = ['--locale', 'fr'];
+  const standing = async (...more: string[]) => {
+    const cwd = home();
+    await runCommand(['class', 'roster.csv', ...more], { cwd });
+    return cwd;
+  };
+
+  test('tells with --dry-run and --update or --force what would become of each', async () => {
+    const cwd = await standing();
+    writeFileSync(join(cwd, 'class/ada/web/myapp.py'), 'mine\n');
+    writeFileSync(join(cwd, 'roster.csv'), `${roster}alan,Alan,Turing,A\n`);
+    const before = treeOf(cwd);
+    const args = ['class', 'roster.csv', '--dry-run', '--greeting', 'New'];
+    const update = await runCommand([...args, '--update'], { cwd });
+    expect(update.stdout).toMatch(
+      /ada: would be brought up to date: .*README\.md\n +would be kept.*: web\/myapp\.py\n/,
+    );
+    expect(update.stdout).toMatch(/grace: would be brought up to date: .*web\/myapp\.py\n/);
+    expect(update.stdout).toMatch(/alan: would be made\n/);
+    const force = await runCommand([...args, '--force'], { cwd });
+    expect(force.stdout).toMatch(/ada: .*\n +would be overwritten.*: web\/myapp\.py\n/);
+    const same = await runCommand(['class', 'roster.csv', '--dry-run', '--update'], { cwd });
+    expect(same.stdout).toContain('grace: would stay as it is');
+    expect(treeOf(cwd)).toEqual(before);
+  });
+
+  test('recommends --update once where the options are others', async () => {
+    const cwd = await standing();
+    const again = await runCommand(['class', 'roster.csv'], { cwd });
+    expect(again.stdout).not.toContain('--update');
+    const other = await runCommand(['class', 'roster.csv', '--greeting', 'New'], { cwd });
+    expect(other.stdout.match(/--update/g)).toHaveLength(1);
+    expect(other.code).toBe(0);
+  });
+
+  test('names files of the class with its folder, and gives advice that works', async () => {
+    const cwd = home();
+    const args = ['class', 'roster.csv', '--ci', 'gitlab'];
+    expect((await runCommand(args, { cwd })).stdout).toContain('class/.gitlab-ci.yml');
+    writeFileSync(join(cwd, 'class/.gitlab-ci.yml'), 'mine\n');
+    const plain = await runCommand(args, { cwd });
+    expect(plain.stdout).toMatch(/class\/\.gitlab-ci\.yml was left.*--update/);
+    const update = await runCommand([...args, '--update'], { cwd });
+    expect(update.stdout).toMatch(/class\/\.gitlab-ci\.yml was left.*edited/);
+    expect(update.stdout).not.toMatch(/--update|--force/);
+  });
+
+  test('says once that the workflow and repositories of each do not go together', async () => {
+    const cwd = home();
+    const both = await runCommand(['class', 'roster.csv', '--git', '--ci', 'github'], { cwd });
+    expect([both.code, both.stderr.match(/--ci/g)?.length]).toEqual([0, 1]);
+    for (const one of [['--git'], ['--ci', 'github']]) {
+      expect((await runCommand(['class', 'roster.csv', ...one], { cwd: home() })).stderr).toBe('');
+    }
+  });
+
+  test('tells the first ten of a cause, and all others in one line', async () => {
+    const lines = Array.from({ length: 14 }, (_, index) => `s${index},S,T,A`);
+    const cwd = folderWith({ 'roster.csv': ['login,first,last,section', ...lines, ''].join('\n') });
+    const remote = join(cwd, 'nowhere', '{id}.git');
+    const args = ['class', 'roster.csv', '--git', '--push', '--remote', remote];
+    const { code, stderr } = await runCommand(args, { cwd });
+    expect(code).toBe(3);
+    expect(stderr.match(/There is no repository/g)).toHaveLength(10);
+    expect(stderr.match(/^4 more for the same reason as s\d+: (?:s\d+(?:, )?){4}$/gm)).toHaveLength(
+      1,
+    );
+  });
+
+  test('counts one as one in French, with its no-break spaces', async () => {
+    const cwd = folderWith({ 'roster.csv': roster.split('\n').slice(0, 2).join('\n') });
+    const there = join(cwd, 'ada.git');
+    await runCommand(['--version'], { before: `git init -q --bare '${there}'` });
+    const args = ['class', 'roster.csv', '--git', '--push', '--remote', join(cwd, '{id}.git')];
+    const pushed = await runCommand([...args, ...french], { cwd });
+    expect(pushed.stdout).toContain('1 créé\u202f; 1 envoyé');
+    const again = await runCommand([...args, ...french], { cwd });
+    expect(again.stdout).toContain('1 inchangé\u202f; 1 déjà à jour à son adresse');
+  });
+});

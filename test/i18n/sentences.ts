@@ -97,10 +97,14 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['xyz', 'aaa'],
   ],
   ...Object.fromEntries(
-    ['count.made', 'count.updated', 'count.complete', 'count.kept', 'count.failed']
-      .concat(['pushed.pushed', 'pushed.equal', 'pushed.diverged', 'pushed.failed'])
+    ['count.made', 'count.updated', 'count.complete', 'count.kept', 'count.left', 'count.failed']
+      .concat(['pushed.pushed', 'pushed.equal', 'pushed.diverged', 'pushed.failed', 'outdated'])
       .map((path) => [`class.${path}`, [[1], [2]]]),
   ),
+  'class.would.changed': [[several]],
+  'class.would.overwritten': [[several]],
+  'class.would.kept': [[several]],
+  'class.more': [[several, 'xyz']],
   'page.title': [[0], [1], [2]],
   ...Object.fromEntries(
     ['titleOnlyRead', 'titleUnchecked', 'looksRight', 'provenOrLooked']

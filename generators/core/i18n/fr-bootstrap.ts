@@ -43,7 +43,7 @@ export const frBootstrap: typeof enBootstrap = {
   locked: (path) =>
     `Une autre commande git travaille dans son dépôt, ou y a été tuée : il n’a pas été touché. Si aucune ne tourne plus, supprimez ${show(path)}, puis relancez la même commande.`,
   elsewhere: (command) =>
-    `Son dépôt n’est pas sur sa branche main : il n’a pas été touché. Revenez sur main, puis relancez la même commande : ${printable(command, 4200)}`,
+    `Son dépôt n’est pas sur sa branche main : il n’a pas été touché. Revenez sur main, puis relancez la même commande : ${printable(command, 4200)}`,
   busy: 'Une opération est en cours dans son dépôt (une fusion, par exemple) : il n’a pas été touché. Terminez-la, puis relancez la même commande.',
   ownPrograms:
     'Les réglages de son dépôt lancent des programmes : il n’a pas été touché. Mettez ses fichiers à jour à la main.',
@@ -55,10 +55,10 @@ export const frBootstrap: typeof enBootstrap = {
     nothing:
       'Il n’y a aucun commit à pousser. Faites-en un dans le dossier du projet, ou relancez avec --git.',
     noMain: (command) =>
-      `Son dépôt n’a pas de branche main : rien n’a été poussé. Cette commande en fait une de l’état actuel ; relancez ensuite la même commande : ${printable(command, 4200)}`,
+      `Son dépôt n’a pas de branche main : rien n’a été poussé. Cette commande en fait une de l’état actuel ; relancez ensuite la même commande : ${printable(command, 4200)}`,
     stopped: 'L’envoi a été interrompu. La prochaine exécution le reprendra.',
     diverged: (url, command) =>
-      `${show(url)} contient des commits que ce projet n’a pas : rien n’y a été poussé. Si ce sont ceux de l’élève, tout va bien ; cette commande les récupère : ${printable(command, 4200)}`,
+      `${show(url)} contient des commits que ce projet n’a pas : rien n’y a été poussé. Si ce sont ceux de l’élève, tout va bien ; cette commande les récupère : ${printable(command, 4200)}`,
     timedOut: (url, seconds) =>
       `${show(url)} a mis plus de ${seconds} secondes. Le serveur est-il en marche ? Relancez la même commande.`,
     login: (url, words) =>

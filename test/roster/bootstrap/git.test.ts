@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { classExitCode } from '../../../generators/core/report/exit-code.js';
 import { readClassIndex } from '../../../generators/core/roster/class-index.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { treeOf } from '../../tree.js';
@@ -244,9 +245,70 @@ describe('--update in a repository', () => {
     writeFileSync(join(folder, '.git/MERGE_HEAD'), `${git(folder, 'rev-parse', 'HEAD')}\n`);
     const before = treeOf(folder);
     const made = await make({ students: changed, out, update: true });
-    expect(made.results[0]?.project).toBe('kept');
+    expect(made.results[0]).toMatchObject({ project: 'left', edited: [], needs: 'look' });
     expect(made.results[0]?.why).toContain('merge');
     expect(treeOf(folder)).toEqual(before);
+  });
+
+  it.each([
+    ['a branch', ['checkout', '-qb', 'mine']],
+    ['a branch that ends so', ['checkout', '-qb', 'my/main']],
+    ['no branch', ['checkout', '-q', '--detach']],
+    ['a branch without a commit', ['checkout', '-q', '--orphan', 'new']],
+  ])('leaves a project alone that is on %s, and says how to go back', async (_name, words) => {
+    const { out, folder } = await standing();
+    git(folder, ...words);
+    const before = treeOf(folder);
+    for (const force of [false, true]) {
+      const made = await make({ students: changed, out, update: !force, force });
+      const [result] = made.results;
+      expect(result).toMatchObject({ project: 'left', edited: [], needs: 'look' });
+      expect(result?.why).toContain(`git -C ${folder} switch main`);
+      expect(classExitCode(made)).toBe(1);
+      expect(treeOf(folder)).toEqual(before);
+    }
+  });
+
+  it('leaves a project alone that is locked, and says what to remove', async () => {
+    const { out, folder } = await standing();
+    writeFileSync(join(folder, '.git/index.lock'), '');
+    const made = await make({ students: changed, out, update: true });
+    expect(made.results[0]).toMatchObject({ project: 'left', needs: 'look' });
+    expect(made.results[0]?.why).toContain(`remove ${folder}/.git/index.lock`);
+    expect(classExitCode(made)).toBe(1);
+  });
+
+  it.each([
+    ['changed', (folder: string) => writeFileSync(join(folder, 'web/myapp.py'), 'mine\n')],
+    ['deleted', (folder: string) => rmSync(join(folder, 'web/myapp.py'))],
+    [
+      'staged',
+      (folder: string) => {
+        writeFileSync(join(folder, 'web/myapp.py'), 'mine\n');
+        git(folder, 'add', 'web');
+      },
+    ],
+    ['removed for git too', (folder: string) => git(folder, 'rm', '-q', 'web/myapp.py')],
+  ])('has nothing to commit where --force undoes what was %s', async (_name, edit) => {
+    const { out, folder } = await standing();
+    const commit = git(folder, 'rev-parse', 'HEAD');
+    writeFileSync(join(folder, 'notes.txt'), 'theirs\n');
+    edit(folder);
+    const made = await make({ students: students(1), out, force: true });
+    expect(made.results[0]).toMatchObject({ project: 'updated', why: null, commit });
+    expect(classExitCode(made)).toBe(0);
+    expect(git(folder, 'status', '--porcelain')).toBe('?? notes.txt');
+  });
+
+  it('says in one line why git refuses a commit, and fails', async () => {
+    const { out, folder } = await standing();
+    writeFileSync(join(folder, '.git/refs/heads/main.lock'), '');
+    const made = await make({ students: changed, out, update: true });
+    const [result] = made.results;
+    expect(result).toMatchObject({ project: 'updated', needs: 'mend' });
+    expect(result?.why).toContain('main.lock');
+    expect(result?.why).not.toMatch(/\\u\{|\n/);
+    expect(classExitCode(made)).toBe(3);
   });
 
   it('starts no program that a repository names', async () => {
@@ -272,7 +334,7 @@ describe('--update in a repository', () => {
     git(folder, 'config', 'filter.trap.clean', program);
     writeFileSync(join(folder, '.gitattributes'), '* filter=trap\n');
     const next = await make({ students: students(1, { greeting: 'Ciao' }), out, update: true });
-    expect(next.results[0]?.project).toBe('kept');
+    expect(next.results[0]?.project).toBe('left');
     expect(next.results[0]?.why).toContain('start programs');
     expect(existsSync(trap)).toBe(false);
   });

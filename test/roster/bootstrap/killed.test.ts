@@ -82,7 +82,20 @@ function expectClean(repository: string): void {
   expect(git(repository, 'fsck', '--strict')).toBe('');
 }
 
-function expectAs(wanted: ReturnType<typeof contents>, out: string, way: Way): void {
+/** @returns how often it was killed before it had finished; what stands then is whole */
+async function killedTimes(times: number, out: string, way: Way, takes: number): Promise<number> {
+  let hits = 0;
+  for (let time = 0; time < times; time++) {
+    if (await killed(out, way, Math.random() * takes)) hits++;
+    expectWhole(out);
+  }
+  return hits;
+}
+
+/** The next run gives what an undisturbed one does. */
+async function expectAs(wanted: ReturnType<typeof contents>, out: string, way: Way): Promise<void> {
+  await quietGit(out);
+  await undisturbed(out, way);
   expect(contents(out)).toEqual(wanted);
   expect(readdirSync(out)).not.toContain('.docker-intro-tmp');
   if (way.count < 500) expectClean(join(out, `student-${way.count}`));
@@ -97,21 +110,20 @@ describe.each<[string, Way]>([
     const parent = temporaryFolder();
     const model = join(parent, 'model');
     await begin(model, way);
-    const takes = await undisturbed(model, way);
+    let takes = await undisturbed(model, way);
     const wanted = contents(model);
     let interrupted = 0;
-    for (let kill = 0, out = model; kill < kills; kill++) {
-      // Now and then one that was killed already.
-      const isNew = Math.random() < 0.5 || out === model;
-      if (isNew) out = await begin(join(parent, `killed${kill}`), way);
-      if (await killed(out, way, Math.random() * takes)) interrupted++;
-      expectWhole(out);
-      if (Math.random() < 0.5) continue;
-      await quietGit(out);
-      await undisturbed(out, way);
-      expectAs(wanted, out, way);
+    for (let round = 0; interrupted < kills && round < kills; round++) {
+      // Some are killed again when they were killed already.
+      const out = await begin(join(parent, `killed${round}`), way);
+      const times = 1 + Math.floor(3 * Math.random());
+      const hits = await killedTimes(times, out, way, takes);
+      interrupted += hits;
+      // The machine had more to do when it was measured: sooner, then.
+      if (hits === 0) takes *= 0.8;
+      await expectAs(wanted, out, way);
     }
     // Else nothing was in fact interrupted.
-    expect(interrupted).toBeGreaterThan(kills / 3);
+    expect(interrupted).toBeGreaterThan(kills / 2);
   }, 240_000);
 });

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { fr } from '../../../generators/core/i18n/fr.js';
+import { classExitCode } from '../../../generators/core/report/exit-code.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { treeOf } from '../../tree.js';
 import { git } from './git.js';
@@ -102,20 +103,60 @@ describe('--push', () => {
     const made = await push(1, join(parent, '{id}.git'));
     expect(pushes(made)).toEqual(['diverged']);
     expect(made.results[0]?.why).toContain('commits that this project does not have');
+    expect(classExitCode(made)).toBe(1);
     expect(git(there, 'rev-parse', 'main')).toBe(before);
   });
 
-  it('pushes what the student has committed since, and from a branch as well', async () => {
+  it('says how to get what is there, with a command that works', async () => {
+    const parent = temporaryFolder();
+    const there = addRepository(join(parent, 'id-1.git'));
+    const out = join(parent, 'ma classe');
+    await push(1, join(parent, '{id}.git'), { out });
+    git(parent, 'clone', '--quiet', there, 'work');
+    git(join(parent, 'work'), 'commit', '--allow-empty', '--quiet', '-m', 'Theirs');
+    git(join(parent, 'work'), 'push', '--quiet', 'origin', 'HEAD:main');
+    const command = async (remote: string) => {
+      const made = await push(1, remote, { out });
+      expect(pushes(made)).toEqual(['diverged']);
+      return /git -C .*$/.exec(made.results[0]?.why ?? '')?.[0] ?? '';
+    };
+    const folder = join(out, 'student-1');
+    expect(await command(join(parent, '{id}.git'))).toBe(`git -C '${folder}' pull origin main`);
+    git(folder, 'remote', 'set-url', 'origin', join(parent, 'elsewhere.git'));
+    const typed = await command(join(parent, '{id}.git'));
+    expect(typed).toBe(`git -C '${folder}' pull ${there} main`);
+    expect(spawnSync('sh', ['-c', typed], { encoding: 'utf8' }).stderr).not.toContain('fatal');
+    expect(git(folder, 'rev-parse', 'main')).toBe(git(there, 'rev-parse', 'main'));
+  });
+
+  it('pushes what the student has committed on main since, whatever is checked out', async () => {
     const parent = temporaryFolder();
     const there = addRepository(join(parent, 'id-1.git'));
     const out = join(parent, 'out');
     await push(1, join(parent, '{id}.git'), { out });
     const folder = join(out, 'student-1');
+    git(folder, 'commit', '--allow-empty', '--quiet', '-m', 'On main');
     git(folder, 'checkout', '--quiet', '-b', 'mine/one');
-    git(folder, 'commit', '--allow-empty', '--quiet', '-m', 'Mine');
+    git(folder, 'commit', '--allow-empty', '--quiet', '-m', 'Not to be seen yet');
     git(folder, 'pack-refs', '--all');
     expect(pushes(await push(1, join(parent, '{id}.git'), { out }))).toEqual(['pushed']);
-    expect(git(there, 'rev-parse', 'main')).toBe(git(folder, 'rev-parse', 'HEAD'));
+    expect(git(there, 'rev-parse', 'main')).toBe(git(folder, 'rev-parse', 'main'));
+    expect(git(there, 'for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
+  });
+
+  it('pushes nothing where there is no main, and says how to make one', async () => {
+    const parent = temporaryFolder();
+    const there = addRepository(join(parent, 'id-1.git'));
+    const out = join(parent, 'out');
+    await make({ students: students(1), out, git: true });
+    const folder = join(out, 'student-1');
+    git(folder, 'branch', '--move', 'main', 'master');
+    const made = await push(1, join(parent, '{id}.git'), { out });
+    expect(made.results[0]).toMatchObject({ push: 'failed', needs: 'mend' });
+    expect(made.results[0]?.why).toContain(`git -C ${folder} branch main`);
+    expect(git(there, 'for-each-ref')).toBe('');
+    git(folder, 'branch', 'main');
+    expect(pushes(await push(1, join(parent, '{id}.git'), { out }))).toEqual(['pushed']);
   });
 
   it('logs in with what the address has, and repeats it nowhere', async () => {

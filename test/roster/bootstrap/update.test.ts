@@ -43,13 +43,6 @@ describe('--update', () => {
         symlinkSync('/etc/passwd', place);
       },
     ],
-    [
-      'made a folder',
-      (place: string) => {
-        rmSync(place);
-        mkdirSync(place);
-      },
-    ],
     ['made enormous', (place: string) => writeFileSync(place, Buffer.alloc(3_000_000))],
   ])('keeps and lists a file that was %s, also the next time', async (_name, edit) => {
     const { out, folder, model } = await standing();
@@ -87,11 +80,35 @@ describe('--update', () => {
       rmSync(join(folder, 'web'), { recursive: true });
       symlinkSync(elsewhere, join(folder, 'web'));
       const result = await update(out, force);
-      expect(result?.edited).toEqual(['web/Dockerfile', 'web/myapp.py']);
-      if (force) expect(result?.why).toContain('web/');
+      expect(result).toMatchObject({ edited: [], needs: 'look' });
+      expect(result?.why).toContain('web/');
+      expect(await update(out, force)).toMatchObject({ project: 'left', edited: [] });
       expect(treeOf(elsewhere)).toEqual(before);
     },
   );
+
+  it('leaves a folder where a file must be, and says so each time', async () => {
+    const { out, folder, model } = await standing();
+    rmSync(join(folder, 'web/myapp.py'));
+    mkdirSync(join(folder, 'web/myapp.py'));
+    for (const project of ['updated', 'left']) {
+      const result = await update(out);
+      expect(result).toMatchObject({ project, edited: [], needs: 'look' });
+      expect(result?.why).toContain('web/myapp.py');
+    }
+    expect(readFileSync(join(folder, 'README.md'))).toEqual(readFileSync(join(model, 'README.md')));
+  });
+
+  it('is recommended where the options are others, and nobody has to do with it', async () => {
+    const { out, folder } = await standing();
+    const outdated = async (all: Parameters<typeof make>[0]['students']) =>
+      (await make({ students: all, out })).results.map(({ isOutdated }) => isOutdated);
+    expect(await outdated(students(2))).toEqual([false, false]);
+    expect(await outdated(changed)).toEqual([true, true]);
+    const place = join(folder, '.yo-rc.json');
+    writeFileSync(place, readFileSync(place, 'utf8').replace('Bonjour', 'Mine'));
+    expect(await outdated(students(3))).toEqual([false, false, false]);
+  });
 
   it('adds files that are new, and removes those that are no more, but not edited ones', async () => {
     const { out, folder } = await standing();

@@ -34,8 +34,9 @@ export async function previewClass(
     if (!survey.standing.has(student.folder)) return { ...untouched, project: 'made' };
     try {
       const marked = readMark(join(request.out, student.folder));
-      const { notes, ...judged } = await updateProject(student, marked, bench, true);
-      return { student, ...judged, why: tellAll(notes).why };
+      const judged = await updateProject(student, marked, bench, true);
+      const { project, edited, changed, overwritten, notes } = judged;
+      return { student, project, edited, changed, overwritten, why: tellAll(notes).why };
     } catch (error) {
       const { text } = causeOf(error as Error, request.messages);
       return { ...untouched, project: 'failed', why: text };

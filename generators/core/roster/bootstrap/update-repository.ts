@@ -43,6 +43,9 @@ const locks = ['index.lock', 'HEAD.lock'];
 /** Why a repository is left alone; `elsewhere`: what is checked out is not its branch main. */
 export type Untouchable = 'busy' | 'locked' | 'elsewhere' | 'ownPrograms';
 
+/** What git (2.39; LC_ALL=C) says where there is nothing to commit. */
+const nothing = /^(?:nothing (?:added )?to commit|no changes added to commit)/m;
+
 /** Settings of a repository by which looking at its files starts a program. */
 const program = /^(?:filter\.|include\.|includeif\.|extensions\.worktreeconfig)/i;
 
@@ -100,9 +103,7 @@ export async function openRepository(
       const done = await git('commit', ...words);
       if (done.exitCode === 0) return undefined;
       // They may be as the last commit has them: an edit that was never committed is overwritten.
-      const differ = ['diff', '--no-ext-diff', '--no-textconv', '--quiet', 'HEAD'];
-      const compared = await git(...differ, '--', ...paths);
-      if (compared.exitCode !== 0) return gitWords(done.output);
+      if (done.exitCode !== 1 || !nothing.test(done.output)) return gitWords(done.output);
       const reset = await git('reset', '--quiet', 'HEAD', '--', ...paths);
       return reset.exitCode === 0 ? undefined : gitWords(reset.output);
     },
