@@ -91,7 +91,7 @@ export const enRoster = {
   ): string =>
     isSure
       ? `There is no line of headings: the first line (${list(first, 6)}) is a student already. Add this line above it: ${quoted(line, 200)}${tabs(line)}.`
-      : `No heading says who the students are. If the first line (${list(first, 6)}) is a student, add a line of headings above it, such as ${quoted(line, 200)}${tabs(line)}. If it holds the headings, say which of them names the students with --id-column.`,
+      : `No heading says who the students are. If the first line (${list(first, 6)}) is a student, add a line of headings above it, such as ${quoted(line, 200)}${tabs(line)}. If it holds the headings, or a line below it does, say which of them names the students with --id-column.`,
   noHeading: (name: string, close: string | undefined, headings: readonly string[]): string =>
     `The roster has no heading ${quoted(name)}.${near(close)} The headings are: ${list(headings)}.`,
   headingTwice: (name: string): string =>
