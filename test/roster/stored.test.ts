@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { en } from '../../generators/core/i18n/en.js';
+import { parseAnswers } from '../../generators/core/options/parse-answers.js';
+import { answerIds } from '../../generators/core/options/table.js';
 import { standingIn } from '../../generators/core/roster/bootstrap/standing.js';
 import type { StoredTexts } from '../../generators/core/roster/student.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -63,6 +67,33 @@ describe('what a project was made from', () => {
       const set = said('set', 'name=w-{id}');
       expect(await names({ ada: { name: 'w-bob' } }, { set })).toEqual(['w-ada', 'w-bob', 'w-eve']);
     },
+  );
+});
+
+test('whatever stands in the projects gives answers that are some, and names that differ', async () => {
+  const folders = ['ada', 'bob', 'eve', 'zoe'];
+  const text = fc.oneof(
+    fc.constantFrom(...folders, 'w-1', 'python3-flask', 'fr', 'true', 'gitlab', '../x', ''),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  );
+  const stored = fc.record(Object.fromEntries(answerIds.map((id) => [id, text])), {
+    requiredKeys: [],
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(stored, { maxLength: 4 }), async (all) => {
+      const projects = Object.fromEntries(all.map((each, at) => [folders[at], each]));
+      const answers = await read(`login\n${folders.join('\n')}\n`, projects);
+      expect(new Set(answers.map(({ name }) => name)).size).toBe(4);
+      const reversed = await read(`login\n${[...folders].reverse().join('\n')}\n`, projects);
+      expect(reversed.reverse()).toEqual(answers);
+      for (const each of answers) {
+        const raw = Object.fromEntries(
+          Object.entries(each).map(([id, value]) => [id, { text: `${value}`, where: '' }]),
+        );
+        expect(await parseAnswers(raw, en)).toEqual({ answers: each });
+      }
+    }),
+    { numRuns: 60 },
   );
 });
 
