@@ -1,6 +1,7 @@
 // `npm test [-- PATTERN]`: every test, with a real engine. The one that answers is taken; where
 // none does and one may be had, a private one is brought up and taken down again.
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringUp } from '../build/test/engine/bring-up.js';
@@ -40,8 +41,8 @@ function runJest(args, env) {
 
 /** The tests that need no engine run side by side; those on an engine one file after the other. */
 async function runWithoutEngine() {
-  // Most of them wait for processes that they have started, so every core takes its share.
-  const many = ['--maxWorkers=100%', '--passWithNoTests'];
+  // Most of them wait for processes that they have started, so there is one more than cores.
+  const many = ['--maxWorkers', `${availableParallelism() + 1}`, '--passWithNoTests'];
   return runJest(['--testPathIgnorePatterns', engineTests, ...many, ...patterns], {});
 }
 const runOnEngine = (env, these = engineTests) => {
