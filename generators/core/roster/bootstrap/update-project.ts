@@ -1,15 +1,13 @@
-import { hash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
-import { readSmallBytes } from '../../options/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 import { type RawFile, removeFile, replaceFile } from '../../project/apply.js';
 import type { Student } from '../student.js';
+import { judgeFiles, type Verdict } from './judge-files.js';
 import type { StudentResult } from './make-class.js';
 import { type Mark, type Marked, markKey } from './mark.js';
 import type { Note } from './note.js';
-import { hashOf, hashOfAnswers, type StudentPlan, storageText } from './plan-student.js';
+import { type StudentPlan, storageText } from './plan-student.js';
 import { gitCommandFor, typedPath } from './typed-command.js';
 import { type Chosen, openRepository, type Untouchable } from './update-repository.js';
 import type { Workbench } from './workbench.js';
@@ -25,12 +23,6 @@ export interface Updated {
   readonly isCurrent: boolean;
   readonly notes: readonly Note[];
 }
-
-/** What is to be done with a file. `edited` and `blocked` leave it. */
-type Verdict = 'same' | 'create' | 'replace' | 'remove' | 'edited' | 'blocked' | 'forget';
-
-/** Bytes of a file that could be as we wrote it. */
-const largest = 1024 * 1024;
 
 /**
  * Brings the files of a project up to date that nobody has edited: what stands in a file is what
@@ -49,7 +41,7 @@ export async function updateProject(
   const { force, messages } = request;
   const folder = join(request.out, student.folder);
   const plan = bench.plan(student);
-  const verdicts = judgeAll(folder, plan, marked, force);
+  const verdicts = judgeFiles(folder, plan, marked, force);
   const blocked = [...verdicts].find(([, verdict]) => verdict === 'blocked')?.[0];
   const repository = await openRepository(folder, bench);
   if (typeof repository === 'string') {
@@ -62,7 +54,7 @@ export async function updateProject(
   // Now, so that what is just as it is to be counts as such, committed or not.
   storageFor(student, plan, marked, verdicts);
   const before = await repository.status([...verdicts.keys()]);
-  const unforced = force ? judgeAll(folder, plan, marked, false) : verdicts;
+  const unforced = force ? judgeFiles(folder, plan, marked, false) : verdicts;
   for (const path of before.keys()) setEdited(unforced, path);
 
   const storage = storageFor(student, plan, marked, verdicts);
@@ -181,63 +173,6 @@ function summary(
   };
 }
 
-function judgeAll(
-  folder: string,
-  plan: StudentPlan,
-  marked: Marked | undefined,
-  force: boolean,
-): Map<string, Verdict> {
-  const hashes = new Map(Object.entries(marked?.mark.files ?? {}));
-  const verdicts = new Map<string, Verdict>();
-  for (const file of plan.files) {
-    if (file.path === storageFile) continue;
-    verdicts.set(file.path, judge(folder, file, hashes.get(file.path), force));
-  }
-  for (const [path, written] of hashes) {
-    if (verdicts.has(path) || path === storageFile) continue;
-    const current = currentOf(folder, path);
-    const isOurs = typeof current === 'object' && current.hash === written;
-    verdicts.set(path, isOurs ? 'remove' : current === 'missing' ? 'forget' : 'edited');
-  }
-  verdicts.set(storageFile, judgeStorage(folder, plan, marked, force));
-  return verdicts;
-}
-
-function judge(
-  folder: string,
-  { path, contents }: RawFile,
-  written: string | undefined,
-  force: boolean,
-): Verdict {
-  const current = currentOf(folder, path);
-  if (current === 'blocked') return 'blocked';
-  if (current === 'missing') return written === undefined || force ? 'create' : 'edited';
-  if (typeof current === 'object') {
-    if (current.hash === hashOf(contents)) return 'same';
-    if (current.hash === written) return 'replace';
-  }
-  return force ? 'replace' : 'edited';
-}
-
-/** Of `.yo-rc.json` only our own part counts; without a mark, all of it is somebody else's. */
-function judgeStorage(
-  folder: string,
-  { mark }: StudentPlan,
-  marked: Marked | undefined,
-  force: boolean,
-): Verdict {
-  if (marked === undefined) {
-    const current = currentOf(folder, storageFile);
-    if (current === 'blocked') return 'blocked';
-    return force ? (current === 'missing' ? 'create' : 'replace') : 'edited';
-  }
-  const now = hashOfAnswers(marked.whole[storageKey]);
-  if (force || now === mark.files[storageFile] || now === marked.mark.files[storageFile]) {
-    return 'replace';
-  }
-  return 'edited';
-}
-
 /**
  * The `.yo-rc.json` that the project is to have: others' parts as they are, and so the answers where
  * they were edited; the mark always. Its verdict becomes `same` where that is what is there.
@@ -267,27 +202,3 @@ function storageFor(
   }
   return { ...file, contents };
 }
-
-/** What stands at a path of a project, without following a link. */
-function currentOf(
-  folder: string,
-  path: string,
-): { readonly hash: string } | 'missing' | 'blocked' | 'other' {
-  const parts = path.split('/');
-  for (let depth = 1; depth < parts.length; depth++) {
-    const above = lstatSync(join(folder, ...parts.slice(0, depth)), { throwIfNoEntry: false });
-    if (above === undefined) return 'missing';
-    if (!above.isDirectory()) return 'blocked';
-  }
-  const place = join(folder, path);
-  const found = lstatSync(place, { throwIfNoEntry: false });
-  if (found === undefined) return 'missing';
-  if (found.isDirectory()) return 'blocked';
-  if (!found.isFile()) return 'other';
-  scratch ??= Buffer.alloc(largest + 1);
-  const file = readSmallBytes(place, largest, scratch);
-  return 'bytes' in file ? { hash: hash('sha256', file.bytes, 'hex') } : 'other';
-}
-
-/** One for all the files that are read: there may be thousands. */
-let scratch: Buffer | undefined;
