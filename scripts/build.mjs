@@ -53,8 +53,7 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   ...common,
   external: common.external.filter((name) => !bundled.includes(name)),
   bundled,
-  define: { 'import.meta.url': 'ownUrl' },
-  banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
 });
 const watchdog = await buildSplit(
   join(root, 'generators/core/process/watchdog.ts'),

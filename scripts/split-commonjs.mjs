@@ -3,9 +3,6 @@
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** Needed by the call that must be fastest, so they stay in its file. */
-const hot = /\/(?:en|compiled-templates-en|judge-before-asking)\.ts$/;
-
 /**
  * Bundles an entry, and beside it each module of ours that it imports dynamically.
  * @param {string} entry path of the source
@@ -25,7 +22,6 @@ export async function buildSplit(entry, folder, options) {
         const isOurs = path.startsWith('.');
         if (kind !== 'dynamic-import' || !(isOurs || bundled.includes(path))) return undefined;
         const source = isOurs ? resolve(resolveDir, path.replace(/\.js$/, '.ts')) : path;
-        if (hot.test(source)) return undefined;
         if (!wanted.includes(source)) wanted.push(source);
         return { path: `./${nameOf(source)}`, external: true };
       });

@@ -3,7 +3,7 @@ import type { CommandContext } from '../cli/context.js';
 import { firstLocale } from '../cli/first-locale.js';
 import { helpText } from '../cli/help.js';
 import { streams } from '../cli/output.js';
-import { loadMessages } from '../core/i18n/load.js';
+import { loadFirstMessages, loadMessages } from '../core/i18n/load.js';
 import type { Command } from '../core/options/row.js';
 import { typedWords, wordsOf } from './typed-words.js';
 
@@ -14,7 +14,7 @@ type Run = (words: readonly string[], context: CommandContext) => Promise<number
 export async function commandDoor(command: Command, run: Run) {
   const names = [`docker-intro:${command}`];
   // Yeoman asks for the help synchronously, so its language is loaded with the door.
-  const helpMessages = await loadMessages(firstLocale(typedWords(process.argv, names) ?? []));
+  const helpMessages = await loadFirstMessages(firstLocale(typedWords(process.argv, names) ?? []));
   return class extends Generator {
     constructor(args: string[], options: BaseOptions, features?: BaseFeatures) {
       // Else Yeoman tells everybody that there is no package.json to install from.

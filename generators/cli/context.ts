@@ -1,10 +1,22 @@
+import { loadMessages } from '../core/i18n/load.js';
 import type { Locale } from '../core/i18n/locale.js';
-import type { Messages } from '../core/i18n/messages.js';
+import type { FirstMessages, Messages } from '../core/i18n/messages.js';
 import type { Output } from './output.js';
 
-/** What every command is given. */
-export interface CommandContext {
+/** What making one project is given. */
+export interface FirstContext {
   readonly locale: Locale;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly output: Output;
 }
+
+/** What every other command is given. */
+export interface CommandContext extends FirstContext {
+  readonly messages: Messages;
+}
+
+/** Reads the rest of the sentences. */
+export const wholeContext = async (context: FirstContext): Promise<CommandContext> => ({
+  ...context,
+  messages: await loadMessages(context.locale),
+});

@@ -1,7 +1,8 @@
 import type { Problem } from '../core/options/raw.js';
 import { prepareProject } from '../core/project/prepare.js';
 import { problemsText } from '../core/report/problems-text.js';
-import type { CommandContext } from './context.js';
+import type { FirstContext } from './context.js';
+import { judgeBeforeAsking } from './judge-before-asking.js';
 import { proceed } from './proceed.js';
 import { readCreate, wantsQuestions } from './read-create.js';
 import { toolCommand } from './repeat-command.js';
@@ -9,7 +10,7 @@ import { toolCommand } from './repeat-command.js';
 /** `docker-intro [DIR]`. @returns the exit code */
 export async function createCommand(
   argv: readonly string[],
-  context: CommandContext,
+  context: FirstContext,
 ): Promise<number> {
   const { messages, locale } = context;
   const request = await readCreate(argv, locale, messages);
@@ -17,7 +18,6 @@ export async function createCommand(
   if (flags.help) return (await import('./help.js')).printHelp('create', context);
   if (flags.version) return (await import('./help.js')).printVersion(context);
   if (wantsQuestions(request) && (await hasTerminal())) {
-    const { judgeBeforeAsking } = await import('./judge-before-asking.js');
     const problems = await judgeBeforeAsking(request, messages);
     if (problems.length > 0) return refuse(problems, context);
     return (await import('./ask.js')).askCommand(request, context);
@@ -28,7 +28,7 @@ export async function createCommand(
   return proceed(reading.prepared, flags, shown, context);
 }
 
-function refuse(problems: readonly Problem[], { messages, output }: CommandContext): number {
+function refuse(problems: readonly Problem[], { messages, output }: FirstContext): number {
   output.err(problemsText(problems, `${toolCommand()} --help`, messages));
   return 2;
 }

@@ -7,7 +7,7 @@ import { WriteError, writeProject } from '../core/project/write-project.js';
 import { nextText, writtenText } from '../core/report/create-text.js';
 import { planJson } from '../core/report/plan-json.js';
 import { usualOptions } from '../core/verify/verify-options.js';
-import type { CommandContext } from './context.js';
+import { type FirstContext, wholeContext } from './context.js';
 import { interruptedCode, onInterrupt } from './interrupt.js';
 import { repeatCommand } from './repeat-command.js';
 import type { Shown } from './shown.js';
@@ -21,23 +21,24 @@ export async function writeAndFinish(
   chosen: readonly ComparedFile[],
   flags: Flags,
   shown: Shown,
-  context: CommandContext,
+  context: FirstContext,
 ): Promise<number> {
   const { messages, output } = context;
   const { dir, answers, stack, comparison } = prepared;
-  const { signal, release } = onInterrupt();
+  const interrupt = onInterrupt();
   try {
     if (flags.git && !(await hasGit(run))) {
       output.err(`${messages.door.gitMissing}\n${messages.door.gitMissingRemedy}`);
       return 3;
     }
-    if (signal.aborted) return interruptedCode(signal);
-    const { isNew, paths, git } = await writeProject(prepared, chosen, flags.git ?? false, signal);
+    if (interrupt.ended) return interruptedCode(interrupt.signal);
+    const signal = flags.git ? interrupt.signal : undefined;
+    const { isNew, paths, git } = await writeProject(prepared, chosen, signal);
     const say = shown.format === 'text' ? output.out : output.err;
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(git === 'committed' ? messages.create.gitDone : messages.create.gitThere);
     if (shown.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
-    const exitCode = flags.verify ? await prove(dir, flags, shown, signal, context) : 0;
+    const exitCode = flags.verify ? await prove(dir, flags, shown, interrupt.signal, context) : 0;
     const also = (['git', 'verify', 'if-engine'] as const).filter((id) => flags[id]);
     const repeat = repeatCommand(
       prepared,
@@ -47,9 +48,9 @@ export async function writeAndFinish(
     return exitCode;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    return writeFailed(error, dir, signal, context);
+    return writeFailed(error, dir, interrupt.signal, context);
   } finally {
-    release();
+    interrupt.release();
   }
 }
 
@@ -58,21 +59,24 @@ async function prove(
   flags: Flags,
   shown: Shown,
   signal: AbortSignal,
-  context: CommandContext,
+  context: FirstContext,
 ): Promise<number> {
   const { verifyAndShow } = await import('./verify.js');
   const { output } = context;
   (shown.format === 'text' ? output.out : output.err)('');
   const options = { ...usualOptions, ifEngine: flags['if-engine'] ?? false };
   const chosen = { candidates: [{ dir }], shard: undefined };
-  return verifyAndShow({ chosen, named: [dir], options, ...shown, signal }, context);
+  return verifyAndShow(
+    { chosen, named: [dir], options, ...shown, signal },
+    await wholeContext(context),
+  );
 }
 
 function writeFailed(
   { kind, message }: WriteError,
   dir: string,
   signal: AbortSignal,
-  { messages: { create, door }, output }: CommandContext,
+  { messages: { create, door }, output }: FirstContext,
 ): number {
   if (kind === 'interrupted') {
     output.err(create.aborted);

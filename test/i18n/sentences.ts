@@ -118,7 +118,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'page.missing': [[['3/8']], [['3/8', '4/8']]],
   'page.warnings': [[1], [2]],
   'choosing.severalStudents': [['Léa', ['ada', 'bob']]],
-  'report.unknownFormat': [
+  'input.reportUnknownFormat': [
     ['xyz', 'xyy', ['aaa']],
     ['xyz', undefined, ['aaa']],
   ],

@@ -47,6 +47,14 @@ export const enInput = {
   notAPattern: (why: string): string => `This is no regular expression. The message: ${why}`,
   reportFormat: (text: string, formats: readonly string[]): string =>
     `The format of ${quoted(text)} is not clear. Say it before the file, as FORMAT:FILE, with one of: ${formats.join(', ')}.`,
+  reportUnknownFormat: (
+    text: string,
+    near: string | undefined,
+    formats: readonly string[],
+  ): string =>
+    near === undefined
+      ? `${quoted(text)} is not a format of a report: it is one of ${formats.join(', ')}.`
+      : `${quoted(text)} is not a format of a report. Did you mean ${near}?`,
   reportUnwritable: (file: string): string =>
     `${quoted(file)} cannot be written: its folder is missing, you may not write there, or it is no regular file.`,
   reportTwice: (file: string): string => `${quoted(file)} is written already, by another --report.`,

@@ -1,4 +1,4 @@
-import { printable, inEnglishQuotes as quoted } from './quote.js';
+import { printable } from './quote.js';
 
 /** The words of the reports that other programs show. */
 export const enReport = {
@@ -9,10 +9,6 @@ export const enReport = {
   cause: 'What happened',
   time: 'Time',
   outcome: { pass: 'proven', fail: 'failed', error: 'could not be checked', skip: 'not checked' },
-  unknownFormat: (text: string, near: string | undefined, formats: readonly string[]): string =>
-    near === undefined
-      ? `${quoted(text)} is not a format of a report: it is one of ${formats.join(', ')}.`
-      : `${quoted(text)} is not a format of a report. Did you mean ${near}?`,
   unwritten: (path: string, why: string): string =>
     `The report was not written: ${printable(path, 200)}: ${printable(why, 200)}`,
   lookedAt: (count: number): string => `${count} only looked at`,

@@ -51,6 +51,14 @@ export const frInput: typeof enInput = {
     `Ce n’est pas une expression régulière. Le message : ${why}`,
   reportFormat: (text: string, formats: readonly string[]): string =>
     `Le format de ${quoted(text)} n’est pas clair. Indiquez-le devant le fichier, sous la forme FORMAT:FICHIER, avec l’un de ceux-ci : ${formats.join(', ')}.`,
+  reportUnknownFormat: (
+    text: string,
+    near: string | undefined,
+    formats: readonly string[],
+  ): string =>
+    near === undefined
+      ? `${quoted(text)} n’est pas un format de rapport : choisissez parmi ${formats.join(', ')}.`
+      : `${quoted(text)} n’est pas un format de rapport. Vouliez-vous dire ${near} ?`,
   reportUnwritable: (file: string): string =>
     `${quoted(file)} ne peut pas être écrit : son dossier manque, vous n’avez pas le droit d’y écrire, ou ce n’est pas un fichier ordinaire.`,
   reportTwice: (file) => `${quoted(file)} est déjà écrit par un autre --report.`,

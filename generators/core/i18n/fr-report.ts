@@ -1,5 +1,5 @@
 import type { enReport } from './en-report.js';
-import { printable, inFrenchQuotes as quoted } from './quote.js';
+import { printable } from './quote.js';
 
 /** The words of the reports that other programs show. */
 export const frReport: typeof enReport = {
@@ -10,10 +10,6 @@ export const frReport: typeof enReport = {
   cause: 'Ce qui s’est passé',
   time: 'Durée',
   outcome: { pass: 'réussi', fail: 'en échec', error: 'impossible à vérifier', skip: 'omis' },
-  unknownFormat: (text, near, formats) =>
-    near === undefined
-      ? `${quoted(text)} n’est pas un format de rapport : choisissez parmi ${formats.join(', ')}.`
-      : `${quoted(text)} n’est pas un format de rapport. Vouliez-vous dire ${near} ?`,
   unwritten: (path, why) =>
     `Le rapport n’a pas été écrit : ${printable(path, 200)} : ${printable(why, 200)}`,
   lookedAt: (count) => `${count} ${count < 2 ? 'seulement regardé' : 'seulement regardés'}`,

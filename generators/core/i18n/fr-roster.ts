@@ -1,5 +1,6 @@
 import type { FlawKind } from '../roster/tree.js';
 import type { enRoster } from './en-roster.js';
+import { plural } from './fr-plural.js';
 import { printable, inFrenchQuotes as quoted } from './quote.js';
 
 const list = (words: readonly string[], most = 20): string =>
@@ -11,8 +12,6 @@ const near = (word: string | undefined): string =>
 /** A tab does not show; see `missingHeadings`. */
 const tabs = (line: string): string => (line.includes('⇥') ? ' (⇥ est la touche Tab)' : '');
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} Kio`;
-/** In French 0 is singular too. */
-const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
 
 /** What is wrong with a roster, and what should be known of it. */
 export const frRoster: typeof enRoster = {

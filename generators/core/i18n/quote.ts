@@ -1,3 +1,5 @@
+import { whenUsed } from '../options/characters.js';
+
 /** UTF-16 code units of a text that are shown before it is cut. */
 const shown = 60;
 
@@ -7,11 +9,13 @@ const shown = 60;
  */
 export function printable(text: string, most = shown): string {
   const cut = text.length > most ? `${text.slice(0, most)}…` : text;
-  return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+  return cut.replace(unseen(), (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
 }
+
+const unseen = whenUsed('[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]', 'gu');
 
 /** Somebody else's text, made fit as `printable` does, between quotation marks. */
 const quoting =

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import type { Flags, Problem, RawValue, RawValues } from './raw.js';
 import { readOption } from './read-option.js';
 import type { Command } from './row.js';
@@ -28,7 +28,7 @@ const declared = Object.fromEntries(
 export async function readArgv(
   argv: readonly string[],
   command: Command,
-  messages: Messages,
+  messages: FirstMessages,
 ): Promise<Argv> {
   const positionals: string[] = [];
   const flags: Record<string, boolean> = {};

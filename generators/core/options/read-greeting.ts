@@ -1,4 +1,4 @@
-import { isPlainAscii } from './plain-ascii.js';
+import { isPlainAscii, whenUsed } from './characters.js';
 import type { Reader } from './row.js';
 
 /** UTF-16 code units; a greeting is a line on a page, not a document. */
@@ -16,4 +16,6 @@ export const readGreeting: Reader<string> = (text, messages) => {
 
 /** A control character (line ends and tabs among them), a lone surrogate, or a code point that is no character. */
 const firstUnprintable = (text: string): string | undefined =>
-  isPlainAscii(text) ? undefined : /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u.exec(text)?.[0];
+  isPlainAscii(text) ? undefined : unprintable().exec(text)?.[0];
+
+const unprintable = whenUsed('[\\p{Cc}\\p{Cs}\\p{Noncharacter_Code_Point}]');

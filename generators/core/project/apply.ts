@@ -57,25 +57,17 @@ async function appear(
   sweep(parent);
   const temporary = reserve(parent);
   try {
-    mkdirSync(temporary, 0o700);
-    const root = join(temporary, basename(top));
-    const folder = join(root, dir.slice(top.length));
-    for (const file of files) writeNew(join(folder, file.path), file);
+    const folder = join(temporary, dir.slice(top.length));
+    if (top !== dir) mkdirSync(dirname(folder), { recursive: true });
+    writeNewFolder(folder, files);
     await finish(folder);
-    renameSync(root, top);
-    // Nothing is left in it: the removal that looks into folders need not be loaded.
-    rmdirSync(temporary);
+    renameSync(temporary, top);
   } catch (error) {
     removeFolder(temporary);
     throw error;
   } finally {
     inUse.delete(temporary);
   }
-}
-
-function writeNew(place: string, file: PlannedFile): void {
-  mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, file.contents, { flag: 'wx', mode: file.mode });
 }
 
 /**

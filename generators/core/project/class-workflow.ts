@@ -1,12 +1,12 @@
 import type { Locale } from '../i18n/locale.js';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import type { PlannedFile } from './plan.js';
 import { loadCompiledTemplates, render } from './render.js';
 import { toolVersion } from './tool-version.js';
 
 /** All that a template of a class can name. */
 export interface ClassView {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly toolVersion: string;
   readonly locale: Locale;
   /** How many parts the class is verified in. */
@@ -40,7 +40,7 @@ export async function planClassWorkflow(
   ci: 'none' | keyof typeof paths,
   students: number,
   locale: Locale,
-  messages: Messages,
+  messages: FirstMessages,
 ): Promise<readonly PlannedFile[]> {
   if (ci === 'none') return [];
   await loadCompiledTemplates(locale);

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The folder of this package: the nearest one above this file that holds `templates`, built or not, bundled or not. */
 export const packageRoot: string = (() => {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'templates'))) folder = dirname(folder);
   return folder;
 })();

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
 import { storageFile, storageKey } from '../options/read-stored.js';
@@ -30,7 +30,7 @@ export function planProject(
   answers: Answers,
   stack: Stack,
   steps: Readonly<Record<StepId, Step>>,
-  messages: Messages,
+  messages: FirstMessages,
   stored: Readonly<Record<string, unknown>> = {},
 ): Plan {
   const texts = new Map<string, string>();

@@ -1,8 +1,9 @@
-import { isPlainAscii } from '../options/plain-ascii.js';
+import { isPlainAscii, whenUsed } from '../options/characters.js';
 
 /** Letters, marks, digits, punctuation, symbols and plain spaces show as they are in any editor. */
-const shows = (character: string): boolean =>
-  isPlainAscii(character) || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character);
+const shows = (character: string): boolean => isPlainAscii(character) || visible().test(character);
+
+const visible = whenUsed('^[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]$');
 
 /**
  * The inside of a Python string literal in double quotes, valid in Python 2.7 (with `u"…"`) and 3.
@@ -10,6 +11,7 @@ const shows = (character: string): boolean =>
  * so that the source cannot read otherwise than it runs.
  */
 export function pythonString(text: string): string {
+  if (isPlainAscii(text) && !/[\\"]/.test(text)) return text;
   let literal = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -25,7 +25,7 @@ export function render(template: string, view: object): string {
 
 /** Not known when the package was built: a stack of somebody's own, or a checkout. */
 function compile(template: string): Render {
-  const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+  const require = process.getBuiltinModule('node:module').createRequire(import.meta.filename);
   const ejs: typeof import('ejs') = require('ejs');
   const source = readFileSync(join(templatesRoot, template), 'utf8').replaceAll('\r\n', '\n');
   return ejs.compile(source, { filename: template, ...templateOptions });

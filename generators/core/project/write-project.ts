@@ -28,25 +28,24 @@ export class WriteError extends Error {
 /**
  * Writes what was prepared, all of it or, in a new folder, nothing.
  * @param chosen the files to write; of those that differ, the ones the user agreed to
- * @param signal ends a git command that is under way
+ * @param git makes a repository, too, with a signal that ends what is under way; undefined: none
  * @throws WriteError
  */
 export async function writeProject(
   { root, comparison }: Prepared,
   chosen: readonly ComparedFile[],
-  withGit: boolean,
-  signal: AbortSignal,
+  git: AbortSignal | undefined,
 ): Promise<Written> {
   const isNew = !existsSync(root);
-  let git: Written['git'];
+  let made: Written['git'];
   const finish = async (folder: string) => {
-    if (!withGit) return;
+    if (git === undefined) return;
     const paths = comparison.files.map(({ path }) => path);
-    const outcome = await commitProject(run, folder, paths, signal);
-    if ('done' in outcome) git = outcome.done;
+    const outcome = await commitProject(run, folder, paths, git);
+    if ('done' in outcome) made = outcome.done;
     else {
       if (!isNew) removeFolder(join(folder, '.git'));
-      if (isNew && signal.aborted) throw new WriteError('interrupted');
+      if (isNew && git.aborted) throw new WriteError('interrupted');
       throw new WriteError(isNew ? 'git' : 'gitAfter', outcome.failed);
     }
   };
@@ -57,7 +56,7 @@ export async function writeProject(
     const { code, message } = error as NodeJS.ErrnoException;
     throw new WriteError(isNew && existsSync(root) ? 'appeared' : 'files', message || code);
   }
-  return { isNew, paths: chosen.map(({ path }) => path), git };
+  return { isNew, paths: chosen.map(({ path }) => path), git: made };
 }
 
 /** The files that would change something. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import { printable } from '../i18n/quote.js';
 import type { Problem } from '../options/raw.js';
 
@@ -6,7 +6,7 @@ import type { Problem } from '../options/raw.js';
 export function problemsText(
   problems: readonly Problem[],
   help: string,
-  messages: Messages,
+  messages: FirstMessages,
 ): string {
   const lines = problems.map(
     ({ where, message }) => `  ${messages.door.problem(printable(where, 200), message)}`,

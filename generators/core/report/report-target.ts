@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import { type Format, formats } from '../options/formats.js';
 import { nearest } from '../options/nearest.js';
 import type { Problem, RawValue } from '../options/raw.js';
@@ -33,7 +33,7 @@ const longestName = 255;
  */
 export async function readReportTargets(
   value: RawValue | undefined,
-  messages: Messages,
+  messages: FirstMessages,
 ): Promise<{ targets: readonly ReportTarget[]; problems: readonly Problem[] }> {
   const targets: ReportTarget[] = [];
   const problems: Problem[] = [];
@@ -49,15 +49,12 @@ export async function readReportTargets(
 }
 
 /** @returns the target, or why there is none */
-async function readTarget(
-  text: string,
-  { input, report }: Messages,
-): Promise<ReportTarget | string> {
+async function readTarget(text: string, { input }: FirstMessages): Promise<ReportTarget | string> {
   // A single letter names a drive of Windows.
   const [, said, rest] = /^([a-z][a-z\d_-]+):(.+)$/is.exec(text) ?? [];
   const named = formats.find((format) => format === said);
   if (said !== undefined && named === undefined) {
-    return report.unknownFormat(said, await nearest(said, formats), formats);
+    return input.reportUnknownFormat(said, await nearest(said, formats), formats);
   }
   const file = named === undefined ? text : (rest ?? '');
   const format = named ?? endings[extname(file).toLowerCase()];
