@@ -2,7 +2,7 @@ import { inert } from '../core/report/inert.js';
 import { closing } from '../core/report/many-text.js';
 import { paintFor } from '../core/report/paint.js';
 import { problemsText } from '../core/report/problems-text.js';
-import { watchOn } from '../core/report/progress/progress.js';
+import { type Progress, watchOn } from '../core/report/progress/progress.js';
 import { type Chosen, chooseProjects } from '../core/verify/choosing/choose.js';
 import {
   completeProject,
@@ -92,9 +92,9 @@ export async function verifyAndShow(
   // GitHub obeys commands in the log, whichever stream they come on.
   const onGitHub = format === 'github' || process.env.GITHUB_ACTIONS === 'true';
   const tidy = onGitHub ? inert : (text: string) => text;
-  const progress = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
+  let progress: Progress | undefined;
   const cleaningUp = () => {
-    progress.close();
+    progress?.close();
     output.err(messages.verify.cleaningUp);
   };
   if (signal.aborted) cleaningUp();
@@ -102,10 +102,15 @@ export async function verifyAndShow(
   const verified = await verifyAll({
     ...{ dirs, options, messages, signal },
     tell: (line) => output.err(tidy(line)),
-    watch: progress.watch,
-    ended: (project) => progress.ended(completeProject(project, students.get(project.dir))),
+    show: async () => {
+      const shown = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
+      progress = shown;
+      const ended: Progress['ended'] = (project) =>
+        shown.ended(completeProject(project, students.get(project.dir)));
+      return { watch: shown.watch, ended };
+    },
   });
-  progress.close();
+  progress?.close();
   if ('problems' in verified) {
     const invalid = reportOfInvalid(chosen, verified.problems, messages);
     const help = `${toolCommand()} verify --help`;

@@ -30,9 +30,8 @@ const lookAfter = 2000;
 /** Milliseconds between two looks whether the container still runs, each a docker command. */
 const stateAfter = 250;
 
-/** Milliseconds: most applications are there soon, so it asks often at first. */
-const soon = 3000;
-const pauses = { soon: 30, later: 300 } as const;
+/** Milliseconds between two questions, by those that have passed: most applications are there soon. */
+const pauseAfter = (passed: number): number => (passed < 500 ? 10 : passed < 3000 ? 30 : 300);
 
 /**
  * Waits until the application answers, or until it is certain that it will not. No request is cut
@@ -51,8 +50,7 @@ export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
     if (verdict === 'right') return undefined;
     if (verdict !== undefined && !verdict.mayChange) return verdict.failure;
     notYet = verdict?.failure ?? notYet;
-    const pause = passed() < soon ? pauses.soon : pauses.later;
-    await sleep(pause, undefined, { signal }).catch(() => {});
+    await sleep(pauseAfter(passed()), undefined, { signal }).catch(() => {});
   }
   return notYet ?? (await explainSilence(asked));
 }

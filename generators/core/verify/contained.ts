@@ -45,6 +45,7 @@ export function containedCommands(
     stop: withFlags(typed.stop, ['-t', `${patience}`]),
     remove: withFlags(typed.remove, ['-f', '-v']),
     imageRemove: typed['image-remove'],
+    imageRemoveForced: withFlags(typed['image-remove'], ['-f']),
   };
 }
 

@@ -18,11 +18,11 @@ export interface LintResult {
   readonly warnings: readonly Warning[];
 }
 
+/** What is looked at of a project. */
+type Looked = Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'file'>;
+
 export interface LintRequest {
-  readonly project: Pick<
-    Project,
-    'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'file'
-  >;
+  readonly project: Looked;
   readonly messages: Messages;
   /** To ask an interpreter of this machine; undefined where an engine will show the truth. */
   readonly run?: Run | undefined;
@@ -39,11 +39,25 @@ interface Found {
 /** Looks at a project without building it. */
 export async function lint(request: LintRequest): Promise<LintResult> {
   const { project, messages, podman = false } = request;
+  const { dockerfile, found } = await ((request.run ? undefined : ahead.get(project)) ??
+    look(request));
+  return judge(found, (sure) => isCertain(sure, dockerfile, podman), messages);
+}
+
+/** What was looked for before it was asked for. */
+const ahead = new WeakMap<Looked, ReturnType<typeof look>>();
+
+/** Looks at a project while something else is waited for. */
+export function lookAhead(project: Looked): void {
+  ahead.set(project, look({ project }));
+}
+
+async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
   const { context, file } = project;
-  const input = ruleInput(request);
+  const input = ruleInput({ project, run });
   const each = await Promise.all(
     allRules.map(async (rule) =>
-      (await rule.find(input)).map((finding) => {
+      (await rule.find(input)).map((finding): Found => {
         const path =
           finding.path && (context === '.' ? finding.path : `${context}/${finding.path}`);
         const location = finding.line ? { file: path ?? file, line: finding.line } : null;
@@ -51,7 +65,7 @@ export async function lint(request: LintRequest): Promise<LintResult> {
       }),
     ),
   );
-  return judge(each.flat(), (sure) => isCertain(sure, input.dockerfile, podman), messages);
+  return { dockerfile: input.dockerfile, found: each.flat() };
 }
 
 /** What the rules look at. */

@@ -1,15 +1,7 @@
-import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib';
-
 /** Bytes that a compressed page may come to. */
 const largest = 8 * 1024 * 1024;
-const limits = { maxOutputLength: largest, finishFlush: constants.Z_SYNC_FLUSH };
 
-const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  gzip: (bytes) => gunzipSync(bytes, limits),
-  'x-gzip': (bytes) => gunzipSync(bytes, limits),
-  deflate: (bytes) => inflateSync(bytes, limits),
-  br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength: largest }),
-};
+const decoders = ['gzip', 'x-gzip', 'deflate', 'br'] as const;
 
 /**
  * What a browser shows of a page's bytes: unpacked, and in the characters that its headers name.
@@ -19,7 +11,7 @@ export function pageText(
   bytes: Buffer,
   headers: { readonly encoding?: string | undefined; readonly type?: string | undefined },
 ): string {
-  const unpacked = unpack(bytes, decoders[(headers.encoding ?? '').trim().toLowerCase()]);
+  const unpacked = unpack(bytes, (headers.encoding ?? '').trim().toLowerCase());
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers.type ?? '')?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(charset, { ignoreBOM: true }).decode(unpacked);
@@ -28,9 +20,15 @@ export function pageText(
   }
 }
 
-function unpack(bytes: Buffer, decode: ((bytes: Buffer) => Buffer) | undefined): Buffer {
+function unpack(bytes: Buffer, encoding: string): Buffer {
+  const known = decoders.find((name) => name === encoding);
+  if (known === undefined) return bytes;
+  // Hardly a student's page is packed, and it takes a while to load.
+  const zlib = process.getBuiltinModule('node:zlib');
+  const limits = { maxOutputLength: largest, finishFlush: zlib.constants.Z_SYNC_FLUSH };
   try {
-    return decode?.(bytes) ?? bytes;
+    if (known === 'br') return zlib.brotliDecompressSync(bytes, { maxOutputLength: largest });
+    return known === 'deflate' ? zlib.inflateSync(bytes, limits) : zlib.gunzipSync(bytes, limits);
   } catch {
     return bytes;
   }

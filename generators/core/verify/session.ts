@@ -1,9 +1,11 @@
-import { randomBytes } from 'node:crypto';
-
-const id = (): string => randomBytes(4).toString('hex');
+/** Eight digits that nothing else on the engine bears: no secret, so `node:crypto`, which takes 2 ms to load, is not asked. */
+export const createId = (): string =>
+  Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 
 /** Marks all that one call of ours makes on an engine, as `key=value`. */
-export const createRunLabel = (): string => `docker-intro.run=${id()}`;
+export const createRunLabel = (): string => `docker-intro.run=${createId()}`;
 
 /** Names that nothing else on the engine has. */
 export interface Session {
@@ -16,6 +18,6 @@ export interface Session {
 }
 
 export function createSession(name: string, runLabel: string): Session {
-  const own = id();
+  const own = createId();
   return { name: `${name}-${own}`, label: `docker-intro.session=${own}`, runLabel };
 }

@@ -45,10 +45,11 @@ export async function verifyProject(
   const session = createSession(project.name, runLabel);
   const commands = containedCommands(project, session, options);
   const published = { port: undefined };
+  const container = { stopped: false };
   // Waiting ends when the engine does, as when it is interrupted.
   const either = AbortSignal.any([signal, engine.hung]);
   const common = { project, engine, options, messages, signal: either };
-  const stage: Stage = { ...common, reach, published, session, commands, within };
+  const stage: Stage = { ...common, reach, published, container, session, commands, within };
   const reports: StepReport[] = [];
   const warnings: Warning[] = [...project.notes];
   let failed: Failure | undefined;

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { deadlines, type Engine } from '../engine.js';
 import type { Project } from '../read-project.js';
+import { createId } from '../session.js';
 import { baseImages } from './base-images.js';
 import { findTool } from './find-tool.js';
 import type { Tool } from './question-tools.js';
@@ -46,7 +46,7 @@ export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
   const labels = ['--label', runLabel];
   const make = async (dockerfile: string): Promise<Helper | undefined> => {
     if (signal.aborted) return undefined;
-    const image = `docker-intro-asks-${randomBytes(4).toString('hex')}`;
+    const image = `docker-intro-asks-${createId()}`;
     images.push(image);
     const built = await engine().run(
       ['docker', 'build', '--force-rm', ...labels, '-t', image, '-'],

@@ -1,5 +1,6 @@
+import type { RunResult } from '../../process/run.js';
 import { recognise } from '../classify.js';
-import { deadlines, typedFor } from '../engine.js';
+import { deadlines, type Engine, typedFor } from '../engine.js';
 import { engineWords } from '../engine-words.js';
 import { failure } from '../failure.js';
 import { enginePatterns } from '../patterns.js';
@@ -9,25 +10,38 @@ import type { Stage, StepResult } from './step.js';
  * Removes the container and the image. Also runs after a failure and after an interruption, so on
  * a budget of its own.
  */
-export async function removeStep({ engine, commands }: Stage): Promise<StepResult> {
+export async function removeStep({ engine, commands, container }: Stage): Promise<StepResult> {
   const call = { timeout: deadlines.remove };
-  for (const argv of [commands.remove, commands.imageRemove]) {
-    const removed = await engine.run(argv, call);
-    if (removed.exitCode === 0 || wasGone.test(removed.output)) continue;
-    if (removed.ended === 'timedOut') {
-      return { failure: failure('ENGINE_HUNG', { number: Math.round(call.timeout / 1000) }) };
-    }
-    // An engine that has gone away is its own cause, and tells nothing of what it holds.
-    const gone = recognise(engineWords(removed), enginePatterns);
-    if (gone) return { failure: failure(gone.code, { detail: gone.detail }) };
-    const detail = removed.output.trim().split('\n').at(-1) ?? '';
-    return {
-      failure: failure('LEFT_BEHIND', { detail, source: typedFor(engine.name, argv).join(' ') }),
-      output: removed.output,
-    };
-  }
-  return {};
+  // By force an image also goes from under a container that has ended: neither waits for the other.
+  const atOnce = container.stopped && engine.name === 'docker';
+  const early = atOnce ? engine.run(commands.imageRemoveForced, call) : undefined;
+  const left = judge(await engine.run(commands.remove, call), commands.remove, engine);
+  const gone = await early;
+  if (left) return left;
+  if (gone && isGone(gone)) return {};
+  return judge(await engine.run(commands.imageRemove, call), commands.imageRemove, engine) ?? {};
 }
 
 /** What is not there needs no removal. */
-const wasGone = /No such (?:container|image)|image not known/i;
+const isGone = ({ exitCode, output }: RunResult): boolean =>
+  exitCode === 0 || /No such (?:container|image)|image not known/i.test(output);
+
+/** @returns why something is still there; undefined where it is not */
+function judge(
+  removed: RunResult,
+  argv: readonly string[],
+  { name }: Engine,
+): StepResult | undefined {
+  if (isGone(removed)) return undefined;
+  if (removed.ended === 'timedOut') {
+    return { failure: failure('ENGINE_HUNG', { number: Math.round(deadlines.remove / 1000) }) };
+  }
+  // An engine that has gone away is its own cause, and tells nothing of what it holds.
+  const away = recognise(engineWords(removed), enginePatterns);
+  if (away) return { failure: failure(away.code, { detail: away.detail }) };
+  const detail = removed.output.trim().split('\n').at(-1) ?? '';
+  return {
+    failure: failure('LEFT_BEHIND', { detail, source: typedFor(name, argv).join(' ') }),
+    output: removed.output,
+  };
+}

@@ -2,6 +2,7 @@ import { classifyStart } from '../classify.js';
 import { deadlines } from '../engine.js';
 import { giveBack, takeHostPort } from '../engines/host-port.js';
 import { type Failure, failure } from '../failure.js';
+import { loadHttp } from '../http-probe.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
 /** Ports that are tried, before the engine may pick one. */
@@ -33,10 +34,9 @@ async function startOn(
   port: number | undefined,
   { engine, commands, signal, within }: Stage,
 ): Promise<{ readonly why: Failure | undefined; readonly output: string }> {
-  const started = await engine.run(commands.run(port), {
-    timeout: within(deadlines.start),
-    signal,
-  });
+  const starting = engine.run(commands.run(port), { timeout: within(deadlines.start), signal });
+  setImmediate(loadHttp);
+  const started = await starting;
   const { output } = started;
   if (succeeded(started)) return { why: undefined, output };
   return started.ended === 'timedOut'

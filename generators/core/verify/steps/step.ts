@@ -17,6 +17,8 @@ export interface Stage {
   readonly reach: Reach;
   /** Where the container has been published: on a port that was chosen here, or one of the engine's. */
   readonly published: { port: number | undefined };
+  /** Whether it is known to have ended. */
+  readonly container: { stopped: boolean };
   readonly options: VerifyOptions;
   readonly session: Session;
   readonly commands: ContainedCommands;

@@ -5,12 +5,14 @@ import { failure } from '../failure.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
 /** Stops the container. One that must be killed works all the same, but its user will wait: a warning. */
-export async function stopStep({ engine, commands, messages, signal }: Stage): Promise<StepResult> {
+export async function stopStep(stage: Stage): Promise<StepResult> {
+  const { engine, commands, messages, signal, container } = stage;
   const stopped = await engine.run(commands.stop, { timeout: deadlines.stop, signal });
   if (stopped.ended === 'timedOut') {
     return { failure: failure('ENGINE_HUNG', { number: deadlines.stop / 1000 }) };
   }
   if (!succeeded(stopped)) return { failure: classifyEngine(stopped), output: stopped.output };
+  container.stopped = true;
   if (stopped.seconds < patience) return {};
   return {
     warnings: [{ rule: 'slow-stop', message: messages.verify.rules['slow-stop'], location: null }],

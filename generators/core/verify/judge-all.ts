@@ -1,0 +1,61 @@
+import { noGuard, startGuard } from '../process/guard.js';
+import type { Progress } from '../report/progress/progress.js';
+import type { ProjectReport } from '../report/report.js';
+import { createFailFast } from './engines/fail-fast.js';
+import { spread } from './engines/spread.js';
+import type { Station } from './engines/station.js';
+import type { ProjectReading } from './read-project.js';
+import { reportInvalid } from './report-project.js';
+import type { VerifyAllRequest } from './verify-all.js';
+import { verifyProject } from './verify-project.js';
+import { verifyWithout } from './verify-without.js';
+
+export { lookAhead } from './lint.js';
+export { readProject } from './read-project.js';
+
+export interface JudgeRequest extends VerifyAllRequest {
+  /** Of each folder that was asked for. */
+  readonly readings: readonly ProjectReading[];
+  readonly stations: readonly Station[];
+  readonly runLabel: string;
+  readonly progress: Pick<Progress, 'watch' | 'ended'>;
+}
+
+/** The reports of all, in the order in which they were asked for; of each it is told when it is there. */
+export async function judgeAll(request: JudgeRequest): Promise<readonly ProjectReport[]> {
+  const { dirs, options, messages, signal, readings, stations, runLabel, progress } = request;
+  const fast = createFailFast(options, signal, messages);
+  const settled = new Map<number, ProjectReport>();
+  const settle = (index: number) => (report: ProjectReport) => {
+    const judged = fast.judge(report);
+    settled.set(index, judged);
+    progress.ended(judged);
+  };
+  const tasks = readings.flatMap((reading, index) =>
+    'problems' in reading ? [] : [{ project: reading.project, tried: [], settle: settle(index) }],
+  );
+  for (const [index, reading] of readings.entries()) {
+    const dir = dirs[index] ?? '';
+    if (!('problems' in reading)) continue;
+    if (fast.isOver()) settle(index)(fast.skip({ dir, name: dir }));
+    else settle(index)(reportInvalid(dir, reading.problems, messages));
+  }
+  const told = { options, messages, signal: fast.signal };
+  if (options.mode === 'engine') {
+    await spread({
+      ...{ stations, tasks, fast, messages },
+      tell: request.tell ?? (() => {}),
+      verify: async ({ project }, { engine, reach, check, title }) => {
+        const watcher = progress.watch(project);
+        const at = { engine, reach, check, runLabel };
+        const report = await verifyProject(project, { ...told, ...at, watcher });
+        return { ...report, engine: check.engine && title };
+      },
+    });
+  } else {
+    const guard = options.mode === 'outside' ? await startGuard('', runLabel) : noGuard;
+    await verifyWithout({ ...told, tasks, fast, guard, watch: progress.watch });
+    guard.dismiss();
+  }
+  return readings.flatMap((_reading, index) => settled.get(index) ?? []);
+}
