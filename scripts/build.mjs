@@ -48,22 +48,22 @@ const common = {
   minifyWhitespace: true,
   logLevel: 'warning',
 };
+/** What modules call otherwise. */
+const commonJs = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
 // The command line is CommonJS: Node starts that faster than ECMAScript modules.
 const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist, 'cli'), {
   ...common,
   external: common.external.filter((name) => !bundled.includes(name)),
   bundled,
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+  define: commonJs,
 });
-const watchdog = await buildSplit(
-  join(root, 'generators/core/process/watchdog.ts'),
-  join(dist, 'cli'),
-  {
-    ...common,
-    bundled: [],
-  },
-);
-command.push(...watchdog);
+// A process and a thread of their own.
+for (const entry of ['process/watchdog.ts', 'roster/bootstrap/builder-thread.ts']) {
+  const path = join(root, 'generators/core', entry);
+  command.push(
+    ...(await buildSplit(path, join(dist, 'cli'), { ...common, define: commonJs, bundled: [] })),
+  );
+}
 mkdirSync(join(dist, 'cli'), { recursive: true });
 for (const { path, text } of command) writeFileSync(path, text);
 const doors = await build({

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en.js';
@@ -56,6 +56,37 @@ describe('a class', () => {
     expect(counts(second)).toEqual({ complete: 3, made: 4 });
     expect(treeOf(join(parent, 'b'))).toEqual(treeOf(join(parent, 'a')));
     expect(statSync(join(parent, 'a/student-1/web/Dockerfile')).mode & 0o777).toBe(0o644);
+  });
+
+  it('has the same bytes where a thread of its own writes it, whatever the greetings', async () => {
+    const parent = temporaryFolder();
+    const greetings = ['`` \\ " \u2028 é', '```', 'ً 🐳 $& <%= 1 %>', 'x'.repeat(1000)];
+    const all = students(260).map((student, index) => {
+      const greeting = `${greetings[index % greetings.length]} ${index}`.slice(0, 1000);
+      return { ...student, answers: { ...student.answers, greeting } };
+    });
+    const [whole, parts] = [join(parent, 'whole'), join(parent, 'parts')];
+    expect(counts(await make({ students: all, out: whole }))).toEqual({ made: 260 });
+    for (const from of [0, 130]) {
+      await make({ students: all.slice(from, from + 130), out: parts });
+    }
+    for (const { folder } of all) {
+      expect(treeOf(join(whole, folder))).toEqual(treeOf(join(parts, folder)));
+    }
+    expect(readdirSync(whole).length).toBe(261);
+  });
+
+  it('goes on where a thread finds something in the way', async () => {
+    const out = temporaryFolder();
+    const inTheWay = join(out, 'student-290', 'mine');
+    const told = () => {
+      mkdirSync(dirname(inTheWay), { recursive: true });
+      writeFileSync(inTheWay, 'mine');
+    };
+    const made = await make({ students: students(300), out, told });
+    expect(counts(made)).toEqual({ made: 299, failed: 1 });
+    expect(made.results[289]).toMatchObject({ project: 'failed', kind: 'appeared' });
+    expect(readdirSync(dirname(inTheWay))).toEqual(['mine']);
   });
 
   it('is told of, student by student', async () => {

@@ -1,17 +1,23 @@
-import { moveIntoPlace, removeFolder, writeNewFolder } from '../../project/apply.js';
+import { moveIntoPlace, type RawFile, removeFolder, writeNewFolder } from '../../project/apply.js';
 import type { Student } from '../student.js';
 import { readMark } from './mark.js';
-import type { Planner } from './plan-student.js';
 
 /** What became of a project that was to be new: null where it is there. */
 export type Built = null | 'appeared' | { readonly failed: string };
 
+/** Whose project it is, and its folder in that of the class. */
+export type Owner = Pick<Student, 'id' | 'folder'>;
+
 /** Builds a project where nobody looks, and renames it into its place. */
-export function buildProject(student: Student, plan: Planner, work: string, out: string): Built {
+export function buildProject(
+  student: Owner,
+  files: readonly RawFile[],
+  work: string,
+  out: string,
+): Built {
   const built = `${work}/${student.folder}`;
   try {
-    // Nothing else is planned before these are written.
-    writeNewFolder(built, plan(student, true).files);
+    writeNewFolder(built, files);
   } catch (error) {
     removeFolder(built);
     return { failed: (error as Error).message };
@@ -20,7 +26,7 @@ export function buildProject(student: Student, plan: Planner, work: string, out:
 }
 
 /** Renames a project that is built into its place. */
-export function place(student: Student, work: string, out: string): Built {
+export function place(student: Owner, work: string, out: string): Built {
   const built = `${work}/${student.folder}`;
   const place = `${out}/${student.folder}`;
   try {

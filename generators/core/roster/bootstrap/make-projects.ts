@@ -4,7 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Messages } from '../../i18n/messages.js';
 import { removeFolder, writeNewFolder } from '../../project/apply.js';
 import type { Student } from '../student.js';
-import { type Built, buildProject, place } from './build-project.js';
+import { type Built, place } from './build-project.js';
+import { openBuilder } from './builder.js';
 import { commitBatch } from './commit-batch.js';
 import { GitError } from './git-error.js';
 import type { StudentResult } from './make-class.js';
@@ -13,6 +14,9 @@ import type { Workbench } from './workbench.js';
 
 /** The most projects that one process of git goes through, and that are under way in one batch. */
 const most = 50;
+
+/** Batches that are planned before the first of them is written. */
+const mostAhead = 3;
 
 /** Makes projects that are not there yet. Each is built where nobody looks and renamed into its place. */
 export async function makeProjects(
@@ -23,11 +27,25 @@ export async function makeProjects(
   const { request, work, plan } = bench;
   const { git, out, signal, messages } = request;
   if (git) return makeRepositories(students, bench, told);
-  for (const [index, student] of students.entries()) {
-    // Ctrl-C is heard between two turns only.
-    if (index % most === 0) await nextTurn();
-    if (signal.aborted) return;
-    told(resultOf(student, buildProject(student, plan, work, out), null, messages));
+  const builder = await openBuilder(students.length, plan, { work, out });
+  const underWay: Promise<void>[] = [];
+  try {
+    for (let from = 0; from < students.length; from += most) {
+      // Ctrl-C is heard between two turns only.
+      await nextTurn();
+      if (underWay.length >= mostAhead) await underWay.shift();
+      if (signal.aborted) break;
+      const batch = students.slice(from, from + most);
+      const tell = (built: readonly Built[]) => {
+        for (const [index, student] of batch.entries()) {
+          told(resultOf(student, built[index] ?? null, null, messages));
+        }
+      };
+      underWay.push(builder.build(batch).then(tell));
+    }
+    await Promise.all(underWay);
+  } finally {
+    await builder.close();
   }
 }
 
