@@ -78,14 +78,14 @@ describe('a class', () => {
 
   it('goes on where a thread finds something in the way', async () => {
     const out = temporaryFolder();
-    const inTheWay = join(out, 'student-290', 'mine');
+    const inTheWay = join(out, 'student-1990', 'mine');
     const told = () => {
       mkdirSync(dirname(inTheWay), { recursive: true });
       writeFileSync(inTheWay, 'mine');
     };
-    const made = await make({ students: students(300), out, told });
-    expect(counts(made)).toEqual({ made: 299, failed: 1 });
-    expect(made.results[289]).toMatchObject({ project: 'failed', kind: 'appeared' });
+    const made = await make({ students: students(2000), out, told });
+    expect(counts(made)).toEqual({ made: 1999, failed: 1 });
+    expect(made.results[1989]).toMatchObject({ project: 'failed', kind: 'appeared' });
     expect(readdirSync(dirname(inTheWay))).toEqual(['mine']);
   });
 
@@ -124,9 +124,9 @@ describe('a class', () => {
     const out = temporaryFolder();
     const stop = new AbortController();
     const told = () => stop.abort();
-    const made = await make({ students: students(300), out, signal: stop.signal, told });
+    const made = await make({ students: students(2000), out, signal: stop.signal, told });
     expect(made.interrupted).toBe(true);
-    expect(made.results.length).toBeLessThan(300);
+    expect(made.results.length).toBeLessThan(2000);
     expect(existsSync(join(out, 'class.json'))).toBe(false);
     expect(existsSync(join(out, '.docker-intro-tmp'))).toBe(false);
   });

@@ -18,12 +18,15 @@ export interface Places {
   readonly out: string;
 }
 
+/** Batches that the thread is given before the first of them is back. */
+const mostAhead = 2;
+
 /** Students from whom on a thread of its own is worth its start. */
 const many = 200;
 
 /**
- * Half of the time goes into planning what is written, half into the system's calls that write it.
- * Where there are processors for both, the calls are another thread's.
+ * Most of the time goes into the system's calls that write. Where there are processors for two, a
+ * thread of its own makes them besides this one.
  */
 export async function openBuilder(count: number, plan: Planner, places: Places): Promise<Builder> {
   return count >= many && availableParallelism() > 1
@@ -86,7 +89,8 @@ async function onThread(plan: Planner, places: Places): Promise<Builder> {
   });
   return {
     build: async (students) => {
-      if (isBroken) return here.build(students);
+      // It has enough to do for now, so this thread writes, too.
+      if (isBroken || waiting.length >= mostAhead) return here.build(students);
       const batch = pack(students, plan, free.pop() ?? new ArrayBuffer(likely));
       const built = await new Promise<readonly Built[] | undefined>((resolve) => {
         waiting.push(resolve);

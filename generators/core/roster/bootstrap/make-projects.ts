@@ -15,8 +15,8 @@ import type { Workbench } from './workbench.js';
 /** The most projects that one process of git goes through, and that are under way in one batch. */
 const most = 50;
 
-/** Batches that are planned before the first of them is written. */
-const mostAhead = 3;
+/** Projects that are handed to whoever builds them. */
+const atATime = 25;
 
 /** Makes projects that are not there yet. Each is built where nobody looks and renamed into its place. */
 export async function makeProjects(
@@ -28,22 +28,25 @@ export async function makeProjects(
   const { git, out, signal, messages } = request;
   if (git) return makeRepositories(students, bench, told);
   const builder = await openBuilder(students.length, plan, { work, out });
-  const underWay: Promise<void>[] = [];
+  let toldSoFar = Promise.resolve();
   try {
-    for (let from = 0; from < students.length; from += most) {
+    for (let from = 0; from < students.length; from += atATime) {
       // Ctrl-C is heard between two turns only.
       await nextTurn();
-      if (underWay.length >= mostAhead) await underWay.shift();
       if (signal.aborted) break;
-      const batch = students.slice(from, from + most);
-      const tell = (built: readonly Built[]) => {
+      const batch = students.slice(from, from + atATime);
+      const building = builder.build(batch);
+      // In the order of the roster, whoever is done first.
+      toldSoFar = toldSoFar.then(async () => {
+        const built = await building;
         for (const [index, student] of batch.entries()) {
           told(resultOf(student, built[index] ?? null, null, messages));
         }
-      };
-      underWay.push(builder.build(batch).then(tell));
+      });
+      // What goes wrong in it is thrown at the end.
+      toldSoFar.catch(() => {});
     }
-    await Promise.all(underWay);
+    await toldSoFar;
   } finally {
     await builder.close();
   }
