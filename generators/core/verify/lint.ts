@@ -49,7 +49,10 @@ const ahead = new WeakMap<Looked, ReturnType<typeof look>>();
 
 /** Looks at a project while something else is waited for. */
 export function lookAhead(project: Looked): void {
-  ahead.set(project, look({ project }));
+  const looking = look({ project });
+  // What goes wrong is thrown where it is asked for, which it never is where no engine answers.
+  looking.catch(() => {});
+  ahead.set(project, looking);
 }
 
 async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
