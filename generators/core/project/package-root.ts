@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of this package: the nearest one above this file that holds `templates`, built or not, bundled or not. */
+/**
+ * The folder of this package: the nearest one above this file that holds `templates`, built or not, bundled or not.
+ * @throws where there is none: the package was copied or unpacked in part
+ */
 export const packageRoot: string = (() => {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'templates'))) folder = dirname(folder);
-  return folder;
+  const start = import.meta.dirname;
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'templates'))) return folder;
+    if (folder === dirname(folder)) {
+      throw new Error(
+        `The package is not whole: no folder "templates" above ${start}. Install it again.`,
+      );
+    }
+  }
 })();
 
 /** The templates: data that ships with the package. */
