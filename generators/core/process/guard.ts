@@ -27,6 +27,27 @@ export const noGuard: Guard = {
 };
 
 /**
+ * Waits in the watchdog's place and starts it when it is needed, with what it has been told: a shell
+ * is there at once, where another Node.js would take the processor from what is just beginning. All
+ * that it calls is built in; what it reads is kept as text and never run.
+ */
+const waiting = `trap '' INT TERM HUP
+said=
+while IFS= read -r line; do
+  [ "$line" = done ] && exit
+  said="$said$line
+"
+done
+printf %s "$said" | exec "$@"`;
+
+/** The command of a guard. */
+function guardArgv(engine: string, label: string): readonly [string, ...string[]] {
+  const file = join(packageRoot, 'dist/generators/cli/watchdog.cjs');
+  const watchdog = [process.execPath, file, engine, label] as const;
+  return process.platform === 'win32' ? watchdog : ['/bin/sh', '-c', waiting, 'sh', ...watchdog];
+}
+
+/**
  * Starts a process that outlives `kill -9` of us and of our whole group: it is in a session of its
  * own and reads a pipe. When the pipe ends without a word of good-bye, it ends the clients that
  * are still running and removes from the engine what bears our label.
@@ -39,20 +60,17 @@ export async function startGuard(
   label: string,
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Guard> {
-  const { execa } = await import('execa');
-  const file = join(packageRoot, 'dist/generators/cli/watchdog.cjs');
-  const child = execa(process.execPath, [file, engine, label], {
-    env,
-    stdin: 'pipe',
-    stdout: 'ignore',
-    stderr: 'ignore',
+  const { spawn } = await import('node:child_process');
+  const [file, ...words] = guardArgv(engine, label);
+  // Not by execa, which waits for an end and keeps what is said: nobody waits for this one.
+  const child = spawn(file, words, {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
-    cleanup: false,
-    reject: false,
-    buffer: false,
   });
   child.unref();
-  child.catch(() => {});
+  // No such shell, or no room for another process: it goes without.
+  child.on('error', () => {});
   // Gone already: then there is nobody to tell.
   child.stdin.on('error', () => {});
   (child.stdin as unknown as { unref?: () => void }).unref?.();

@@ -6,8 +6,9 @@ import { storeFormat, workingContainers } from '../verify/podman/working-contain
 import { endTree } from './group.js';
 
 /*
- * A process of its own: node watchdog.cjs ENGINE LABEL. It reads lines from the run that it guards
- * (see guard.ts) and acts when they end without `done`: that run was killed. It must be done
+ * A process of its own: node watchdog.cjs ENGINE LABEL. It reads lines from the run that it guards,
+ * or from the shell that has waited in its place (see guard.ts), and acts when they end without
+ * `done`: that run was killed. It must be done
  * within 10 s, with an engine that may be busy, and uses nothing but Node.
  */
 

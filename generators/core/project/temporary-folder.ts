@@ -1,5 +1,12 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  promises,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,9 +20,9 @@ export function makeTemporaryFolder(...inside: readonly string[]): string {
   return folder;
 }
 
-/** Something may still be writing in it: so it is tried again, for a while. */
+/** Something may still be writing in it: so it is tried again, for a while. `node:fs/promises` would be read at the start. */
 export const removeTemporaryFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  promises.rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
 /** What is never part of an application, and may be large. */
 const leftOut = new Set(['.git', '.venv', 'venv', 'node_modules', '__pycache__']);

@@ -10,6 +10,7 @@ import type { VerifyAllRequest } from './verify-all.js';
 import { verifyProject } from './verify-project.js';
 import { verifyWithout } from './verify-without.js';
 
+export { beginAhead } from './begin-ahead.js';
 export { lookAhead } from './lint.js';
 export { readProject } from './read-project.js';
 
@@ -45,9 +46,10 @@ export async function judgeAll(request: JudgeRequest): Promise<readonly ProjectR
     await spread({
       ...{ stations, tasks, fast, messages },
       tell: request.tell ?? (() => {}),
-      verify: async ({ project }, { engine, reach, check, title }) => {
+      verify: async ({ project }, station) => {
+        const { engine, reach, check, title } = station;
         const watcher = progress.watch(project);
-        const at = { engine, reach, check, runLabel };
+        const at = { engine, reach, check, runLabel, begun: station.takeBegun() };
         const report = await verifyProject(project, { ...told, ...at, watcher });
         return { ...report, engine: check.engine && title };
       },

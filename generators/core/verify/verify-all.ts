@@ -6,9 +6,11 @@ import { run } from '../process/run.js';
 import { exitCodeOf, outcomeOfAll } from '../report/exit-code.js';
 import type { Progress } from '../report/progress/progress.js';
 import type { ProjectReport, Report } from '../report/report.js';
+import type { Begun } from './begin-ahead.js';
 import { unknownContexts } from './engines/known-contexts.js';
 import { openStation } from './engines/open-station.js';
 import type { Station } from './engines/station.js';
+import { isUsualEngine } from './engines/usual-engine.js';
 import type { Failure } from './failure.js';
 import type { ProjectReading } from './read-project.js';
 import { createRunLabel } from './session.js';
@@ -36,15 +38,23 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
   const unknown = await unknownContexts(options, messages, run);
   if (unknown.length > 0) return { problems: unknown };
   const runLabel = createRunLabel();
-  const opening = options.mode === 'engine' ? openStations(request, runLabel) : [];
-  // It takes its time to answer, and in that the rest is loaded and the projects are read.
-  await setImmediate();
-  const { readProject, lookAhead, judgeAll } = await import('./judge-all.js');
-  const progress = await request.show();
+  const isEngineWanted = options.mode === 'engine';
+  // Of a single project the build begins, and the engine is asked beside it; else the engine first.
+  const goesAhead = dirs.length === 1 && isUsualEngine(options, process.env);
+  const opening = isEngineWanted && !goesAhead ? openStations(request, runLabel) : undefined;
+  // That takes its time to answer, and in that the rest is loaded and the projects are read.
+  if (opening) await setImmediate();
+  const { readProject, lookAhead, beginAhead, judgeAll } = await import('./judge-all.js');
   const readings = await Promise.all(dirs.map((dir) => readProject(dir, options, messages)));
   const [first] = readings;
-  if (options.mode === 'engine' && first && 'project' in first) lookAhead(first.project);
-  const stations = await opening;
+  let begun: Begun | undefined;
+  if (isEngineWanted && first && 'project' in first) {
+    lookAhead(first.project);
+    if (goesAhead) begun = await beginAhead(first.project, request, runLabel);
+  }
+  const asked = opening ?? (isEngineWanted ? openStations(request, runLabel, begun) : []);
+  const progress = await request.show();
+  const stations = await asked;
   try {
     const refused = refusal(readings, stations, request);
     if (refused) return refused;
@@ -59,9 +69,10 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
 async function openStations(
   { dirs, options, signal }: VerifyAllRequest,
   runLabel: string,
+  begun?: Begun,
 ): Promise<readonly Station[]> {
   const contexts = options.contexts.length > 0 ? [...new Set(options.contexts)] : [undefined];
-  const call = { options, runLabel, projects: dirs.length, signal };
+  const call = { options, runLabel, projects: dirs.length, signal, begun };
   return Promise.all(contexts.map((context) => openStation({ ...call, context })));
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import type { ProjectReport, StepReport, VerifyStepId, Warning } from '../report/report.js';
+import type { Begun } from './begin-ahead.js';
 import type { EngineCheck } from './check-engine.js';
 import { sweep } from './clean-up.js';
 import { containedCommands } from './contained.js';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly engine: Engine;
   readonly check: EngineCheck;
   readonly reach: Reach;
+  /** What has begun of this project, on this engine. */
+  readonly begun?: Begun | undefined;
   readonly options: VerifyOptions;
   /** On all that this run makes on the engine. */
   readonly runLabel: string;
@@ -36,26 +39,28 @@ export interface Surroundings {
 /** Builds, runs, asks, stops and removes one project, and reports. Leaves nothing on the engine. */
 export async function verifyProject(
   project: Project,
-  { engine, check, reach, options, runLabel, messages, signal, watcher }: Surroundings,
+  { engine, check, reach, begun, options, runLabel, messages, signal, watcher }: Surroundings,
 ): Promise<ProjectReport> {
   const began = performance.now();
   const ends = began + options.timeout * 1000;
   const within = (milliseconds: number) =>
     Math.max(1, Math.min(milliseconds, ends - performance.now()));
-  const session = createSession(project.name, runLabel);
+  const session = begun?.session ?? createSession(project.name, runLabel);
   const commands = containedCommands(project, session, options);
   const published = { port: undefined };
   const container = { stopped: false };
   // Waiting ends when the engine does, as when it is interrupted.
   const either = AbortSignal.any([signal, engine.hung]);
   const common = { project, engine, options, messages, signal: either };
-  const stage: Stage = { ...common, reach, published, container, session, commands, within };
+  const own = { session, commands, building: begun?.building };
+  const stage: Stage = { ...common, ...own, reach, published, container, within };
   const reports: StepReport[] = [];
   const warnings: Warning[] = [...project.notes];
   let failed: Failure | undefined;
   let built = false;
   for (const step of verifySteps(project, check, engine.name)) {
-    if (!isDue(step.id, { failed, built, check, options })) {
+    const isUnderWay = step.id === 'build' && begun !== undefined;
+    if (!isUnderWay && !isDue(step.id, { failed, built, check, options })) {
       reports.push(skippedStep(step));
       continue;
     }
@@ -65,7 +70,8 @@ export async function verifyProject(
     const result = await runStep(step, stage);
     failed ??= result.failure;
     warnings.push(...(result.warnings ?? []));
-    const report = reportStep(step, result, (performance.now() - at) / 1000);
+    const seconds = result.seconds ?? (performance.now() - at) / 1000;
+    const report = reportStep(step, result, seconds);
     reports.push(report);
     watcher.ended(report);
   }

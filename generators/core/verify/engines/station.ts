@@ -1,6 +1,7 @@
 import type { Guard } from '../../process/guard.js';
 import { run } from '../../process/run.js';
 import type { EngineState, EngineUse } from '../../report/report.js';
+import type { Begun } from '../begin-ahead.js';
 import { type EngineCheck, versionCommand } from '../check-engine.js';
 import { sweep } from '../clean-up.js';
 import {
@@ -23,6 +24,7 @@ export interface StationParts {
   readonly direction: Direction;
   readonly master: SshMaster | undefined;
   readonly guard: Guard;
+  readonly begun: Begun | undefined;
   readonly runLabel: string;
   /** Projects at once. */
   readonly jobs: number;
@@ -44,12 +46,14 @@ export class Station {
   projects = 0;
   readonly #parts: StationParts;
   #endWatch: (() => Promise<void>) | undefined;
+  #begun: Begun | undefined;
 
   constructor(parts: StationParts) {
     this.#parts = parts;
     this.check = parts.check;
     this.jobs = parts.jobs;
-    this.engine = this.#newEngine();
+    this.#begun = parts.begun;
+    this.engine = parts.begun?.engine ?? this.#newEngine();
     this.reach = this.#newReach();
     this.state = parts.check.failure ? 'unreachable' : 'ready';
   }
@@ -64,6 +68,13 @@ export class Station {
     const { name, direction, guard, runLabel } = this.#parts;
     if (name === 'podman' || this.check.failure) return;
     this.#endWatch = watchEvents({ direction, guard, runLabel, broken });
+  }
+
+  /** What has begun of the first project; nobody gets it twice. */
+  takeBegun(): Begun | undefined {
+    const begun = this.#begun;
+    this.#begun = undefined;
+    return begun;
   }
 
   /** Whether it answers now. */
@@ -101,7 +112,10 @@ export class Station {
   /** Ends all that leads to it. What a lost one still has goes should it wake up: its guard outlives us a while. */
   async close(): Promise<void> {
     const { guard, master } = this.#parts;
-    const ends = !this.isAside && !this.engine.hung.aborted;
+    const isHung = this.engine.hung.aborted;
+    const ends = !this.isAside && !isHung;
+    // Nobody came for it: it was interrupted before its turn.
+    await this.takeBegun()?.drop({ isHung });
     await this.#endWatch?.();
     if (ends) await this.reach.helpers.remove();
     if (ends) guard.dismiss();

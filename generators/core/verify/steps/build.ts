@@ -1,3 +1,4 @@
+import type { RunResult } from '../../process/run.js';
 import { classifyBuild, isBuildxMissing } from '../classify.js';
 import { deadlines } from '../engine.js';
 import { failure } from '../failure.js';
@@ -6,26 +7,53 @@ import { removeWorking } from '../podman/remove-working.js';
 import { textOf } from '../read-project.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
-export async function buildStep(stage: Stage): Promise<StepResult> {
-  const { project, engine, commands, session, signal, within } = stage;
-  const timeout = within(deadlines.build);
+/** A build under way. */
+export interface Building {
+  readonly result: Promise<RunResult>;
+  /** Images without a name that it has made by now. */
+  readonly made: () => readonly string[];
+  /** Milliseconds that it was given. */
+  readonly timeout: number;
+  /** By `performance.now()`. */
+  readonly began: number;
+}
+
+interface BuildRequest extends Pick<Stage, 'engine' | 'commands' | 'signal'> {
+  /** Milliseconds that the project has left. */
+  readonly timeout: number;
+}
+
+export function beginBuild({ engine, commands, signal, timeout: left }: BuildRequest): Building {
+  const timeout = Math.min(left, deadlines.build);
+  const began = performance.now();
   const intermediate = watchIntermediate(engine.leaves);
-  const onStdout = intermediate.read;
-  const build = (env: Readonly<Record<string, string>>) =>
-    engine.run(commands.build, { timeout: within(timeout), signal, onStdout, env });
-  let built = await build({});
-  // BuildKit was asked for, and its client is not there: the builder that needs none is.
-  if (isBuildxMissing(built)) built = await build({ DOCKER_BUILDKIT: '0' });
-  if (succeeded(built)) return { output: built.output };
+  const call = { signal, onStdout: intermediate.read };
+  const build = async () => {
+    const built = await engine.run(commands.build, { ...call, timeout });
+    // BuildKit was asked for, and its client is not there: the builder that needs none is.
+    if (!isBuildxMissing(built)) return built;
+    const rest = Math.max(1, began + timeout - performance.now());
+    const env = { DOCKER_BUILDKIT: '0' };
+    return engine.run(commands.build, { ...call, timeout: rest, env });
+  };
+  return { result: build(), made: intermediate.found, timeout, began };
+}
+
+export async function buildStep(stage: Stage): Promise<StepResult> {
+  const { project, engine, session, within } = stage;
+  const building = stage.building ?? beginBuild({ ...stage, timeout: within(deadlines.build) });
+  const built = await building.result;
+  const seconds = (performance.now() - building.began) / 1000;
+  if (succeeded(built)) return { output: built.output, seconds };
   // The classic builder leaves the steps that worked, without a name or our label.
   await removeWorking(engine, session.label);
-  const left = intermediate.found();
+  const left = building.made();
   if (left.length > 0) {
     await engine.run(['docker', 'rmi', '--no-prune', ...left], { timeout: deadlines.remove });
   }
   const why =
     built.ended === 'timedOut'
-      ? failure('BUILD_TIMEOUT', { number: Math.round(timeout / 1000) })
+      ? failure('BUILD_TIMEOUT', { number: Math.round(building.timeout / 1000) })
       : classifyBuild(built, textOf(project), project.file);
-  return { failure: why, output: built.output };
+  return { failure: why, output: built.output, seconds };
 }

@@ -14,8 +14,9 @@ export async function removeStep({ engine, commands, container }: Stage): Promis
   const call = { timeout: deadlines.remove };
   // By force an image also goes from under a container that has ended: neither waits for the other.
   const atOnce = container.stopped && engine.name === 'docker';
+  const removing = engine.run(commands.remove, call);
   const early = atOnce ? engine.run(commands.imageRemoveForced, call) : undefined;
-  const left = judge(await engine.run(commands.remove, call), commands.remove, engine);
+  const left = judge(await removing, commands.remove, engine);
   const gone = await early;
   if (left) return left;
   if (gone && isGone(gone)) return {};

@@ -8,6 +8,7 @@ import type { Failure } from '../failure.js';
 import type { Project } from '../read-project.js';
 import type { Session } from '../session.js';
 import type { VerifyOptions } from '../verify-options.js';
+import type { Building } from './build.js';
 
 /** What a step works with. */
 export interface Stage {
@@ -22,6 +23,8 @@ export interface Stage {
   readonly options: VerifyOptions;
   readonly session: Session;
   readonly commands: ContainedCommands;
+  /** Its build, where that has begun before its turn. */
+  readonly building: Building | undefined;
   readonly messages: Messages;
   readonly signal: AbortSignal;
   /** Milliseconds: those given, or those that this project has left. */
@@ -33,6 +36,8 @@ export interface StepResult {
   readonly failure?: Failure | undefined;
   readonly output?: string;
   readonly warnings?: readonly Warning[];
+  /** How long it took, where it began before its turn. */
+  readonly seconds?: number;
 }
 
 export interface VerifyStep {

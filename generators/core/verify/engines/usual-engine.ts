@@ -1,0 +1,25 @@
+import { existsSync, realpathSync } from 'node:fs';
+import type { VerifyOptions } from '../verify-options.js';
+
+/** Where docker's command looks when nobody says anything else. */
+const usual = 'unix:///var/run/docker.sock';
+
+/** Whether the engine is, as far as a glance tells, docker's own, behind a socket of this machine. */
+export function isUsualEngine(
+  { mode, engine, contexts }: VerifyOptions,
+  { DOCKER_HOST, DOCKER_CONTEXT }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (mode !== 'engine' || engine === 'podman' || contexts.length > 0) return false;
+  if (DOCKER_CONTEXT && !DOCKER_HOST) return false;
+  const socket = /^unix:\/\/(.+)/.exec(DOCKER_HOST || usual)?.[1];
+  // Where podman answers in docker's place, what it is cut off from stays behind.
+  return socket !== undefined && existsSync(socket) && !placeOf(socket).includes('podman');
+}
+
+function placeOf(socket: string): string {
+  try {
+    return realpathSync(socket);
+  } catch {
+    return socket;
+  }
+}

@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Report } from '../../generators/core/report/report.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { inDockerfile } from './change.js';
+import { emit, removeEmitted } from './emit.js';
+import { namedOnEngine, settleEngine, unsettleEngine } from './engine.js';
+import { type } from './shell.js';
+import { startVerify } from './verify-command.js';
+
+/*
+ * The build of a single project begins before its engine has said its version. Here the answer is
+ * late, a refusal, or none; all else is the real command.
+ */
+
+let before = '';
+let project = '';
+let real = '';
+beforeAll(async () => {
+  await settleEngine();
+  project = await emit();
+  before = await namedOnEngine();
+  real = (await type('command -v docker', '/')).stdout.trim();
+}, 240_000);
+afterAll(async () => {
+  await unsettleEngine();
+  removeEmitted();
+});
+
+/** A docker command that writes down what it is asked for, and is told how to answer `version`. */
+function withVersion(answer: string) {
+  const folder = temporaryFolder();
+  const log = join(folder, 'log');
+  const script = [
+    '#!/bin/sh',
+    `echo "begins $1" >> ${log}`,
+    'case "$1" in version)',
+    `  ${answer}`,
+    `  echo "ends $1" >> ${log} ;;`,
+    'esac',
+    `exec ${real} "$@"`,
+  ].join('\n');
+  writeFileSync(join(folder, 'docker'), `${script}\n`, { mode: 0o755 });
+  const PATH = `${folder}${delimiter}${process.env.PATH}`;
+  return { env: { PATH }, log: () => readFileSync(log, 'utf8').split('\n') };
+}
+
+/** What stands on the engine and on this machine of ours, once it is what it was or 10 s have gone. */
+async function leftWithin10s(): Promise<string> {
+  const processes = '^(\\S*/)?docker .*docker-intro\\.(run|session)=|[w]atchdog.cjs';
+  const look = async () =>
+    `${await namedOnEngine()}${(await type(`ps -eo args | grep -E "${processes}"`, '/')).stdout}`;
+  let left = await look();
+  for (const end = performance.now() + 10_000; left !== before && performance.now() < end; ) {
+    await sleep(200);
+    left = await look();
+  }
+  return left;
+}
+
+const refusal =
+  'sleep 1; echo "Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?" >&2; exit 1';
+
+describe('where the engine says its version', () => {
+  it.each([
+    ['late', 'sleep 1', 0, null],
+    ['never, since it is away', refusal, 3, 'ENGINE_DOWN'],
+    ['never, since it is silent', 'exec sleep 60', 4, 'ENGINE_HUNG'],
+  ] as const)(
+    '%s, the build has begun, and leaves nothing',
+    async (_how, answer, exit, code) => {
+      const { env, log } = withVersion(answer);
+      const began = performance.now();
+      const done = await startVerify([project, '--format', 'json'], env);
+      expect(performance.now() - began).toBeLessThan(12_000);
+      const [one] = (JSON.parse(`${done.stdout}`) as Report).projects;
+      expect([done.exitCode, one?.code]).toEqual([exit, code]);
+      const said = log();
+      const [build, answered] = [said.indexOf('begins build'), said.indexOf('ends version')];
+      expect(build).toBeGreaterThanOrEqual(0);
+      if (answered >= 0) expect(build).toBeLessThan(answered);
+      expect(said.filter((line) => line === 'begins build')).toHaveLength(1);
+      expect(await leftWithin10s()).toBe(before);
+    },
+    60_000,
+  );
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'and is waited for, %s leaves nothing of the build',
+    async (signal) => {
+      const { env, log } = withVersion('sleep 5');
+      const running = startVerify([project], env);
+      await sleep(2500);
+      running.kill(signal);
+      const { exitCode } = await running;
+      if (signal !== 'SIGKILL') expect(exitCode).toBe(signal === 'SIGINT' ? 130 : 143);
+      expect(log()).toContain('begins build');
+      expect(log()).not.toContain('begins run');
+      expect(await leftWithin10s()).toBe(before);
+    },
+    60_000,
+  );
+
+  it('nothing is built where its files are wrong', async () => {
+    const wrong = await emit();
+    inDockerfile('EXPOSE', 'FORM x\nEXPOSE')(wrong);
+    const { env, log } = withVersion(':');
+    const { exitCode } = await startVerify([wrong], env);
+    expect(exitCode).toBe(1);
+    expect(log()).not.toContain('begins build');
+  }, 60_000);
+
+  it('of several projects none begins before', async () => {
+    const { env, log } = withVersion('sleep 1');
+    const { exitCode } = await startVerify([project, await emit()], env);
+    expect(exitCode).toBe(0);
+    expect(log().indexOf('begins build')).toBeGreaterThan(log().indexOf('ends version'));
+  }, 60_000);
+});
