@@ -44,10 +44,12 @@ export async function classStudents(
     ...Object.fromEntries(others.map((id) => [id, fallbackOf(id)])),
     locale: giving.locale,
   };
+  const saidIds = others.filter((id) => isSaid(id, giving));
   for (const draft of withPorts) {
     const full = { ...draft, name: names.get(draft) ?? draft.folder };
     const answers: Record<string, unknown> = { ...unsaid, port: full.port, name: full.name };
-    for (const id of others) {
+    // What nobody says, for a student who has no project either, is not asked for one by one.
+    for (const id of draft.stored === undefined ? saidIds : others) {
       const { value, isSaid } = await judgeAnswer(id, full, giving, findings, messages);
       const other = isSaid ? undefined : await storedAnswer(id, draft.stored, messages);
       answers[id] = value ?? other ?? unsaid[id];

@@ -21,12 +21,13 @@ export async function nameStudents(
   messages: Messages,
 ): Promise<readonly Draft[]> {
   const { roster: words } = messages;
-  const slugOf = await loadSlug();
+  const ids = rows.map(({ cells }) => identity.idOf(cells));
+  const slugOf = await loadSlug(ids);
   const heading = identity.columns.map((at) => headings[at]?.text ?? '').join('+');
   const byFolder = new Map<string, Draft>();
 
-  const draftOf = (row: Row): Draft => {
-    const id = identity.idOf(row.cells);
+  const draftOf = (row: Row, index: number): Draft => {
+    const id = ids[index] ?? '';
     const called = identity.names && personIn(row.cells, identity.names, headings);
     const draft = { row, id, person: called || id };
     const named = nameFolder(id, heading, identity, slugOf, words);

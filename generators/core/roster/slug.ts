@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isPlainAscii } from '../options/characters.js';
 
 /** Characters: a folder, an image and a container of that name are typed by hand. */
 const longest = 40;
@@ -15,8 +16,9 @@ export type Slug =
   | { readonly refused: 'noLetters' }
   | { readonly refused: 'reserved'; readonly word: string };
 
-/** The transliteration is read once somebody is to be named. */
-export async function loadSlug(): Promise<(text: string) => Slug> {
+/** What names these; the transliteration is read only where one of them needs it. */
+export async function loadSlug(texts: readonly string[]): Promise<(text: string) => Slug> {
+  if (texts.every(isPlainAscii)) return (text) => slugOf(text, (ascii) => ascii);
   const { default: anyAscii } = await import('any-ascii');
   return (text) => slugOf(text, anyAscii);
 }

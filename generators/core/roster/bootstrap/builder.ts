@@ -19,7 +19,7 @@ export interface Places {
 }
 
 /** Batches that the thread is given before the first of them is back. */
-const mostAhead = 2;
+const mostAhead = 3;
 
 /** Students from whom on a thread of its own is worth its start. */
 const many = 200;

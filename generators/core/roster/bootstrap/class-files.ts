@@ -3,8 +3,8 @@ import type { Problem } from '../../options/raw.js';
 import { comparePlan } from '../../project/compare.js';
 import type { PlannedFile } from '../../project/plan.js';
 import type { ClassIndex } from '../class-index.js';
+import { hashOf } from './hash-of.js';
 import type { MakeRequest } from './make-class.js';
-import { hashOf } from './plan-student.js';
 
 /** A file of the class itself, and what is done with it: `keep` leaves what stands there. */
 export interface ClassFile {

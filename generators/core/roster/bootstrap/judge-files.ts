@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSmallBytes } from '../../options/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 import type { RawFile } from '../../project/apply.js';
+import { hashOf } from './hash-of.js';
 import type { Marked } from './mark.js';
-import { hashOf, hashOfAnswers, type StudentPlan } from './plan-student.js';
+import { hashOfAnswers, type StudentPlan } from './plan-student.js';
 
 /** What is to be done with a file. `edited` and `blocked` leave it. */
 export type Verdict = 'same' | 'create' | 'replace' | 'remove' | 'edited' | 'blocked' | 'forget';
@@ -89,7 +89,7 @@ function currentOf(
   if (!found.isFile()) return 'other';
   scratch ??= Buffer.alloc(largest + 1);
   const file = readSmallBytes(place, largest, scratch);
-  return 'bytes' in file ? { hash: hash('sha256', file.bytes, 'hex') } : 'other';
+  return 'bytes' in file ? { hash: hashOf(file.bytes) } : 'other';
 }
 
 /** One for all the files that are read: there may be thousands. */

@@ -12,7 +12,7 @@ export interface Mark {
   readonly student: string;
   /** The TCP port of the host that the student was given. */
   readonly port: number;
-  /** Of each file, the SHA-256 of what was written, in hexadecimal; of `.yo-rc.json`, that of our answers in it. */
+  /** Of each file, the hash of what was written; of `.yo-rc.json`, that of our answers in it. */
   readonly files: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { loadMessages } from '../../i18n/load.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -10,6 +9,7 @@ import { planProject } from '../../project/plan.js';
 import { loadCompiledTemplates } from '../../project/render.js';
 import { readStack } from '../../project/stack.js';
 import type { Student } from '../student.js';
+import { hashOf } from './hash-of.js';
 import { type Mark, markKey } from './mark.js';
 import { makeSketch, type Sketch } from './sketch.js';
 
@@ -74,9 +74,6 @@ function withMark(id: string, answers: Answers, files: readonly RawFile[]): Stud
 
 /** The text of a `.yo-rc.json`. */
 export const storageText = (whole: object): string => `${JSON.stringify(whole, null, 2)}\n`;
-
-/** The SHA-256 of a text or of bytes, in hexadecimal. */
-export const hashOf = (contents: string | Uint8Array): string => hash('sha256', contents, 'hex');
 
 /** The hash of our part of a `.yo-rc.json`: how the file is laid out, and others' parts, do not count. */
 export const hashOfAnswers = (answers: unknown): string => hashOf(JSON.stringify(answers) ?? '');

@@ -1,13 +1,13 @@
-import { hash } from 'node:crypto';
 import type { Answers } from '../../options/table.js';
 import { pythonString } from '../../project/python-string.js';
+import { hashOf } from './hash-of.js';
 
 /** A file of a project as bytes. */
 interface DrawnFile {
   readonly path: string;
   readonly contents: Uint8Array;
   readonly mode: number;
-  /** Of one that is the same for every student: its SHA-256, in hexadecimal. */
+  /** Of one that is the same for every student: its hash. */
   readonly hash?: string;
 }
 
@@ -134,7 +134,7 @@ function takeApart({ path, contents, mode }: Rendered[number]) {
   if (pieces.length > 1 || !(only instanceof Buffer)) {
     return { path, mode, pieces, layouts: new Map<string, Layout>() };
   }
-  return { shared: { path, mode, contents: only, hash: hash('sha256', only, 'hex') } };
+  return { shared: { path, mode, contents: only, hash: hashOf(only) } };
 }
 
 const isSame = (drawn: readonly DrawnFile[] | undefined, rendered: Rendered): boolean =>

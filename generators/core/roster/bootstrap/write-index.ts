@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { replaceFile } from '../../project/apply.js';
 import { classIndexText, type IndexedStudent, indexFile } from '../class-index.js';
+import { hashOf } from './hash-of.js';
 import type { StudentResult } from './make-class.js';
-import { hashOf } from './plan-student.js';
 import type { Workbench } from './workbench.js';
 
 /** Writes `class.json` for other programs: the students of the roster whose projects are there, in its order. */
