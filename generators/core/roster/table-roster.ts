@@ -1,11 +1,12 @@
 import type { Messages } from '../i18n/messages.js';
+import { type CsvRecord, longestRecord } from './csv-record.js';
 import { findDelimiter } from './find-delimiter.js';
 import { findHeadings } from './find-headings.js';
 import type { Findings } from './findings.js';
 import { foldHeading } from './fold-heading.js';
 import { missingHeadings } from './missing-headings.js';
 import { noStudents } from './not-students.js';
-import { type CsvRecord, longestRecord, parseCsv } from './parse-csv.js';
+import { parseCsv } from './parse-csv.js';
 import { type Heading, mostColumns, type Roster, type Row } from './roster.js';
 
 /**
@@ -13,16 +14,16 @@ import { type Heading, mostColumns, type Roster, type Row } from './roster.js';
  * @param wanted what `--id-column` says, folded
  * @param skipped gets the lines that are no students
  */
-export function tableRoster(
+export async function tableRoster(
   text: string,
   wanted: readonly string[],
   findings: Findings,
   skipped: number[],
   messages: Messages,
-): Roster {
+): Promise<Roster> {
   const { roster: words } = messages;
   const { delimiter, rest } = findDelimiter(text.replace(/\r\n?/g, '\n'), wanted);
-  const { records, faults } = parseCsv(rest, delimiter);
+  const { records, faults } = await parseCsv(rest, delimiter);
   const said = { quote: words.quote, quoteOpen: words.quoteOpen };
   for (const { kind, ...place } of faults) {
     findings.at(place, kind === 'tooLong' ? words.tooLong(longestRecord) : said[kind]);
