@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -40,11 +41,25 @@ export function observePlaces(): Places {
 export function restorePlaces({ missing, settings }: Places): void {
   for (const folder of missing) {
     if (folder.startsWith('/sys/')) removeControlGroup(folder);
-    else rmSync(folder, { recursive: true, force: true });
+    else {
+      unmountIn(folder);
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
   for (const [file, value] of Object.entries(settings)) {
     // Only where it differs: some of them reset others when they are written.
     if (readFileSync(file, 'utf8').trim() !== value) writeFileSync(file, value);
+  }
+}
+
+/** Podman mounts the folder of its networks over itself. */
+function unmountIn(folder: string): void {
+  const places = readFileSync('/proc/self/mounts', 'utf8')
+    .split('\n')
+    .flatMap((line) => line.split(' ')[1] ?? [])
+    .filter((place) => place === folder || place.startsWith(`${folder}/`));
+  for (const place of places.reverse()) {
+    spawnSync('umount', ['-l', place], { stdio: 'ignore', timeout: 10_000 });
   }
 }
 

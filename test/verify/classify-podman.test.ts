@@ -172,6 +172,14 @@ it.each([
     ['podman', 'rm', 'x'],
   ],
   [
+    ['docker', 'logs', '--tail', '50', 'x'],
+    ['podman', 'logs', 'x'],
+  ],
+  [
+    ['docker', 'logs', 'x'],
+    ['podman', 'logs', 'x'],
+  ],
+  [
     ['docker', 'build', '--label', 'docker-intro.run=1', '.'],
     [
       'podman',

@@ -10,6 +10,16 @@ export function forPodman(argv: readonly string[]): readonly string[] {
   // It would give each container its time to stop even where it is told to end it by force.
   if (verb === 'rm' && words.includes('-f')) return podman('-t', '0');
   if (verb === 'info') return ['podman', 'info', '--format', '{{.Host.CPUs}}'];
+  // Asked for the last lines, it turns the parts of a line around that came one by one, as those of
+  // Python 2's tracebacks do. All it has is bounded, too, by the size of its log.
+  if (verb === 'logs') {
+    const at = words.indexOf('--tail');
+    return [
+      'podman',
+      verb,
+      ...words.filter((_word, index) => at < 0 || index < at || index > at + 1),
+    ];
+  }
   if (verb !== 'build') return podman();
   const labels = words.filter((_word, index) => words[index - 1] === '--label');
   return podman(...labels.flatMap((label) => ['--add-host', `${markerOf(label)}:127.0.0.1`]));
