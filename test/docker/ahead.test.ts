@@ -44,6 +44,7 @@ function withVersion(answer: string) {
   ].join('\n');
   writeFileSync(join(folder, 'docker'), `${script}\n`, { mode: 0o755 });
   const PATH = `${folder}${delimiter}${process.env.PATH}`;
+  writeFileSync(log, '');
   return { env: { PATH }, log: () => readFileSync(log, 'utf8').split('\n') };
 }
 
@@ -92,7 +93,9 @@ describe('where the engine says its version', () => {
     async (signal) => {
       const { env, log } = withVersion('sleep 5');
       const running = startVerify([project], env);
-      await sleep(2500);
+      for (let looks = 0; looks < 100 && !log().includes('begins build'); looks++) await sleep(50);
+      // The image may be there by now, and its build not yet over.
+      await sleep(500);
       running.kill(signal);
       const { exitCode } = await running;
       if (signal !== 'SIGKILL') expect(exitCode).toBe(signal === 'SIGINT' ? 130 : 143);

@@ -50,7 +50,8 @@ export async function beginAhead(
     if (isHung) return;
     const isRefused = ended === 'missing' || (ended === 'exited' && exitCode !== 0);
     if (!isRefused) await sweep(engine, session);
-    guard.dismiss();
+    // Images without a name bear no label: the guard knows them, and removes them when we have ended.
+    if (building.made().length === 0) guard.dismiss();
   };
   return { guard, engine, session, building, drop };
 }
