@@ -32,7 +32,8 @@ function run({ name, argv, options = {} }, folder, prefix = []) {
     env: { ...env, ...options.env },
   });
   const took = performance.now() - started;
-  if (done.status !== 0) throw new Error(`${name} failed:\n${done.stdout}${done.stderr}`);
+  if (done.status !== 0)
+    throw new Error(`${name} failed:\n${`${done.stdout}${done.stderr}`.slice(-2000)}`);
   return took;
 }
 

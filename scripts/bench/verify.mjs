@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { measure } from './measure.mjs';
 import { command, root } from './places.mjs';
 
+/** Each image is one of its own, as ours are: two scripts would else remove the one that both have. */
 const script = `set -e
 name=bench-$$
 docker version --format '{{.Server.Version}}|{{.Client.Context}}'
-docker build --force-rm --label docker-intro-bench -t $name "$1/web"
-docker run -d --name $name -p 127.0.0.1::5000 --pull=never --label docker-intro-bench \\
+docker build --force-rm --label docker-intro-bench=$name -t $name "$1/web"
+docker run -d --name $name -p 127.0.0.1::5000 --pull=never --label docker-intro-bench=$name \\
   --log-opt max-size=1m --log-opt max-file=1 --memory 512m --memory-swap 512m --pids-limit 256 \\
   --security-opt no-new-privileges $name
 address=$(docker port $name 5000/tcp)
