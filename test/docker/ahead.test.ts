@@ -29,13 +29,14 @@ afterAll(async () => {
   removeEmitted();
 });
 
-/** A docker command that writes down what it is asked for, and is told how to answer `version`. */
-function withVersion(answer: string) {
+/** A docker command that writes down what it is asked for, and is told how to answer `version`, and what to do first. */
+function withVersion(answer: string, first = ':') {
   const folder = temporaryFolder();
   const log = join(folder, 'log');
   const script = [
     '#!/bin/sh',
     `echo "begins $1" >> ${log}`,
+    first,
     'case "$1" in version)',
     `  ${answer}`,
     `  echo "ends $1" >> ${log} ;;`,
@@ -78,6 +79,9 @@ describe('where the engine says its version', () => {
       expect(performance.now() - began).toBeLessThan(12_000);
       const [one] = (JSON.parse(`${done.stdout}`) as Report).projects;
       expect([done.exitCode, one?.code]).toEqual([exit, code]);
+      // The build was over before the engine had said its version: what it took is not that.
+      const built = one?.steps.find(({ id }) => id === 'build')?.seconds ?? 0;
+      if (code === null) expect(built).toBeLessThan(one?.seconds ?? 0);
       const said = log();
       const [build, answered] = [said.indexOf('begins build'), said.indexOf('ends version')];
       expect(build).toBeGreaterThanOrEqual(0);
@@ -105,6 +109,16 @@ describe('where the engine says its version', () => {
     },
     60_000,
   );
+
+  it('a frozen engine keeps nobody who presses Ctrl-C', async () => {
+    const { env } = withVersion('exec sleep 60', 'sleep 60');
+    const running = startVerify([project], env);
+    await sleep(1500);
+    const at = performance.now();
+    running.kill('SIGINT');
+    expect((await running).exitCode).toBe(130);
+    expect(performance.now() - at).toBeLessThan(6000);
+  }, 60_000);
 
   it('nothing is built where its files are wrong', async () => {
     const wrong = await emit();

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../project/package-root.js';
 
@@ -32,13 +33,22 @@ export const noGuard: Guard = {
  * that it calls is built in; what it reads is kept as text and never run.
  */
 const waiting = `trap '' INT TERM HUP
-said=
+unset said line
 while IFS= read -r line; do
   [ "$line" = done ] && exit
   said="$said$line
 "
 done
 printf %s "$said" | exec "$@"`;
+
+/** Where memory or descriptors are short it throws, or has no pipe. */
+function tryTo(start: () => ChildProcess): ChildProcess | undefined {
+  try {
+    return start();
+  } catch {
+    return undefined;
+  }
+}
 
 /** The command of a guard. */
 function guardArgv(engine: string, label: string): readonly [string, ...string[]] {
@@ -63,24 +73,29 @@ export async function startGuard(
   const { spawn } = await import('node:child_process');
   const [file, ...words] = guardArgv(engine, label);
   // Not by execa, which waits for an end and keeps what is said: nobody waits for this one.
-  const child = spawn(file, words, {
-    env: { ...process.env, ...env },
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
-  child.unref();
+  const child = tryTo(() =>
+    spawn(file, words, {
+      env: { ...process.env, ...env },
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+      windowsHide: true,
+    }),
+  );
   // No such shell, or no room for another process: it goes without.
-  child.on('error', () => {});
+  child?.on('error', () => {});
+  const stdin = child?.stdin;
+  if (!child || !stdin) return noGuard;
+  child.unref();
   // Gone already: then there is nobody to tell.
-  child.stdin.on('error', () => {});
-  (child.stdin as unknown as { unref?: () => void }).unref?.();
-  const tell = (line: string) => void child.stdin.write(`${line}\n`);
+  stdin.on('error', () => {});
+  (stdin as unknown as { unref?: () => void }).unref?.();
+  const tell = (line: string) => void stdin.write(`${line}\n`);
   return {
     watch: (pid) => tell(`+${pid}`),
     unwatch: (pid) => tell(`-${pid}`),
     last: (pid) => tell(`last ${pid}`),
     image: (id) => tell(`image ${id}`),
     folder: (path) => tell(`folder ${path}`),
-    dismiss: () => void child.stdin.end('done\n'),
+    dismiss: () => void stdin.end('done\n'),
   };
 }

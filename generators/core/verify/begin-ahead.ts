@@ -15,9 +15,21 @@ export interface Begun {
   readonly engine: Engine;
   readonly session: Session;
   readonly building: Building;
-  /** It was the wrong engine, or none: ends the build, and removes what there may be of it. */
-  readonly drop: (how: { isHung: boolean }) => Promise<void>;
+  /**
+   * It was the wrong engine, or none, or nobody came for it: ends the build, and removes what there
+   * may be of it. Where that cannot be seen to its end, its guard does it once we have ended.
+   */
+  readonly drop: (how: EngineSeen) => Promise<void>;
 }
+
+/** What is known of the engine: that it is silent, that it has answered, or neither. */
+export interface EngineSeen {
+  readonly isHung: boolean;
+  readonly isThere: boolean;
+}
+
+/** Milliseconds that an engine has to answer what is asked of it to clean up. */
+const patience = 3000;
 
 /**
  * Begins to build a project, for its engine to be asked for its version beside that: docker's command
@@ -43,15 +55,20 @@ export async function beginAhead(
   });
   // Whoever waits for it is told, and it may be that nobody does.
   building.result.catch(() => {});
-  const drop: Begun['drop'] = async ({ isHung }) => {
+  const drop: Begun['drop'] = async ({ isHung, isThere }) => {
     end.abort();
     const { ended, exitCode } = await building.result;
     // Of an engine that is silent nothing is asked; should it wake up, the guard outlives us a while.
     if (isHung) return;
     const isRefused = ended === 'missing' || (ended === 'exited' && exitCode !== 0);
-    if (!isRefused) await sweep(engine, session);
-    // Images without a name bear no label: the guard knows them, and removes them when we have ended.
-    if (building.made().length === 0) guard.dismiss();
+    if (!isRefused) {
+      const timer = setTimeout(() => engine.giveUp('ENGINE_HUNG'), patience);
+      await sweep(engine, session);
+      clearTimeout(timer);
+    }
+    const isClean = isRefused || (isThere && !engine.hung.aborted);
+    // Images without a name bear no label: only the guard knows them.
+    if (isClean && building.made().length === 0) guard.dismiss();
   };
   return { guard, engine, session, building, drop };
 }

@@ -41,13 +41,16 @@ export function containedCommands(
       ]),
     look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
     listeners: ['docker', 'exec', name, 'cat', '/proc/net/tcp', '/proc/net/tcp6'],
-    logs: withFlags(typed.logs, ['--tail', '50']),
+    logs: withFlags(typed.logs, ['--tail', `${lastLines}`]),
     stop: withFlags(typed.stop, ['-t', `${patience}`]),
     remove: withFlags(typed.remove, ['-f', '-v']),
     imageRemove: typed['image-remove'],
     imageRemoveForced: withFlags(typed['image-remove'], ['-f']),
   };
 }
+
+/** Lines of an application's log that are read. */
+export const lastLines = 50;
 
 /** Processes and threads that an application may have at once. */
 export const processLimit = 256;

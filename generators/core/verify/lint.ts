@@ -50,7 +50,7 @@ const ahead = new WeakMap<Looked, ReturnType<typeof look>>();
 /** Looks at a project while something else is waited for. */
 export function lookAhead(project: Looked): void {
   const looking = look({ project });
-  // What goes wrong is thrown where it is asked for, which it never is where no engine answers.
+  // What goes wrong is thrown where it is asked for, which it may never be.
   looking.catch(() => {});
   ahead.set(project, looking);
 }

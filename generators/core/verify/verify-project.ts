@@ -41,7 +41,7 @@ export async function verifyProject(
   project: Project,
   { engine, check, reach, begun, options, runLabel, messages, signal, watcher }: Surroundings,
 ): Promise<ProjectReport> {
-  const began = performance.now();
+  const began = begun?.building.began ?? performance.now();
   const ends = began + options.timeout * 1000;
   const within = (milliseconds: number) =>
     Math.max(1, Math.min(milliseconds, ends - performance.now()));

@@ -77,7 +77,7 @@ async function find(request: StationRequest): Promise<Found> {
   const turnsOut = found.name === 'docker' && whereaboutsOf(there).kind === 'ssh';
   const { begun } = request;
   if (!failure && !turnsOut && found.name === 'docker') return { ...found, begun };
-  await begun?.drop({ isHung: failure?.code === 'ENGINE_HUNG' });
+  await begun?.drop({ isHung: failure?.code === 'ENGINE_HUNG', isThere: !failure });
   return failure || !turnsOut ? found : findBySsh(request, direction, there, engine?.context);
 }
 

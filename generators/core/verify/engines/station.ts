@@ -114,11 +114,12 @@ export class Station {
     const { guard, master } = this.#parts;
     const isHung = this.engine.hung.aborted;
     const ends = !this.isAside && !isHung;
-    // Nobody came for it: it was interrupted before its turn.
-    await this.takeBegun()?.drop({ isHung });
+    // Nobody came for it, which something else must have kept from that; it sees to its guard itself.
+    const begun = this.takeBegun();
+    await begun?.drop({ isHung, isThere: !isHung });
     await this.#endWatch?.();
     if (ends) await this.reach.helpers.remove();
-    if (ends) guard.dismiss();
+    if (ends && begun === undefined) guard.dismiss();
     await master?.close();
   }
 

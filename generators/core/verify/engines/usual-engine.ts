@@ -1,4 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { VerifyOptions } from '../verify-options.js';
 
 /** Where docker's command looks when nobody says anything else. */
@@ -7,13 +9,28 @@ const usual = 'unix:///var/run/docker.sock';
 /** Whether the engine is, as far as a glance tells, docker's own, behind a socket of this machine. */
 export function isUsualEngine(
   { mode, engine, contexts }: VerifyOptions,
-  { DOCKER_HOST, DOCKER_CONTEXT }: Readonly<Record<string, string | undefined>>,
+  { DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG }: Readonly<Record<string, string | undefined>>,
 ): boolean {
   if (mode !== 'engine' || engine === 'podman' || contexts.length > 0) return false;
-  if (DOCKER_CONTEXT && !DOCKER_HOST) return false;
+  if (!DOCKER_HOST && (DOCKER_CONTEXT || hasChosen(DOCKER_CONFIG || join(homedir(), '.docker')))) {
+    return false;
+  }
   const socket = /^unix:\/\/(.+)/.exec(DOCKER_HOST || usual)?.[1];
   // Where podman answers in docker's place, what it is cut off from stays behind.
   return socket !== undefined && existsSync(socket) && !placeOf(socket).includes('podman');
+}
+
+/** Whether a context was chosen for good, with `docker context use`. */
+function hasChosen(folder: string): boolean {
+  try {
+    const { currentContext = 'default' } = JSON.parse(
+      readFileSync(join(folder, 'config.json'), 'utf8'),
+    ) as { currentContext?: unknown };
+    return currentContext !== '' && currentContext !== 'default';
+  } catch {
+    // None is there, or none that docker could read.
+    return false;
+  }
 }
 
 function placeOf(socket: string): string {

@@ -11,7 +11,7 @@ export function forPodman(argv: readonly string[]): readonly string[] {
   if (verb === 'rm' && words.includes('-f')) return podman('-t', '0');
   if (verb === 'info') return ['podman', 'info', '--format', '{{.Host.CPUs}}'];
   // Asked for the last lines, it turns the parts of a line around that came one by one, as those of
-  // Python 2's tracebacks do. All it has is bounded, too, by the size of its log.
+  // Python 2's tracebacks do. Of all that it has the end is kept, as of what any command says.
   if (verb === 'logs') {
     const at = words.indexOf('--tail');
     return [

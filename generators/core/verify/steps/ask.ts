@@ -1,7 +1,7 @@
 import type { Warning } from '../../report/report.js';
 import { awaitAnswer, mayBeRight } from '../await-answer.js';
 import { engineFailure } from '../classify.js';
-import { containedCommands } from '../contained.js';
+import { containedCommands, lastLines } from '../contained.js';
 import { deadlines } from '../engine.js';
 import { type Asked, askingOf } from '../engines/asking.js';
 import { explainCrash } from '../explain-crash.js';
@@ -23,14 +23,19 @@ export async function askStep(stage: Stage): Promise<StepResult> {
   if (code === 'WRONG_PORT' && facts.number && mayBeRight(facts.number, stage.project)) {
     return askStep(await runAgain(stage, facts.number));
   }
-  const { engine, commands, project } = stage;
+  const { engine, commands, project, messages } = stage;
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
+  // Podman gives all of them.
+  const log = logs.output
+    .split('\n')
+    .slice(-lastLines - 1)
+    .join('\n');
   // An engine that goes takes its containers with it, and they look as if they had crashed.
   const gone = engineFailure(logs);
   if (gone) return { failure: gone, output: logs.output };
   return {
-    failure: explainCrash(whereLimited(failed, logs.output), logs.output, project, stage.messages),
-    output: logs.output,
+    failure: explainCrash(whereLimited(failed, log), log, project, messages),
+    output: log,
   };
 }
 

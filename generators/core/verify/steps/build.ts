@@ -16,6 +16,8 @@ export interface Building {
   readonly timeout: number;
   /** By `performance.now()`. */
   readonly began: number;
+  /** How long it took, once it has ended. */
+  readonly seconds: () => number;
 }
 
 interface BuildRequest extends Pick<Stage, 'engine' | 'commands' | 'signal'> {
@@ -28,6 +30,7 @@ export function beginBuild({ engine, commands, signal, timeout: left }: BuildReq
   const began = performance.now();
   const intermediate = watchIntermediate(engine.leaves);
   const call = { signal, onStdout: intermediate.read };
+  let seconds = 0;
   const build = async () => {
     const built = await engine.run(commands.build, { ...call, timeout });
     // BuildKit was asked for, and its client is not there: the builder that needs none is.
@@ -36,14 +39,17 @@ export function beginBuild({ engine, commands, signal, timeout: left }: BuildReq
     const env = { DOCKER_BUILDKIT: '0' };
     return engine.run(commands.build, { ...call, timeout: rest, env });
   };
-  return { result: build(), made: intermediate.found, timeout, began };
+  const result = build().finally(() => {
+    seconds = (performance.now() - began) / 1000;
+  });
+  return { result, made: intermediate.found, timeout, began, seconds: () => seconds };
 }
 
 export async function buildStep(stage: Stage): Promise<StepResult> {
   const { project, engine, session, within } = stage;
   const building = stage.building ?? beginBuild({ ...stage, timeout: within(deadlines.build) });
   const built = await building.result;
-  const seconds = (performance.now() - building.began) / 1000;
+  const seconds = building.seconds();
   if (succeeded(built)) return { output: built.output, seconds };
   // The classic builder leaves the steps that worked, without a name or our label.
   await removeWorking(engine, session.label);
