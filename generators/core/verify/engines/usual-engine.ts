@@ -3,19 +3,20 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { VerifyOptions } from '../verify-options.js';
 
-/** Where docker's command looks when nobody says anything else. */
-const usual = 'unix:///var/run/docker.sock';
-
-/** Whether the engine is, as far as a glance tells, docker's own, behind a socket of this machine. */
+/**
+ * Whether the engine is, as far as a glance tells, docker's own, behind a socket of this machine.
+ * @param usual where docker's command looks when nobody says anything else
+ */
 export function isUsualEngine(
   { mode, engine, contexts }: VerifyOptions,
   { DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG }: Readonly<Record<string, string | undefined>>,
+  usual = '/var/run/docker.sock',
 ): boolean {
   if (mode !== 'engine' || engine === 'podman' || contexts.length > 0) return false;
   if (!DOCKER_HOST && (DOCKER_CONTEXT || hasChosen(DOCKER_CONFIG || join(homedir(), '.docker')))) {
     return false;
   }
-  const socket = /^unix:\/\/(.+)/.exec(DOCKER_HOST || usual)?.[1];
+  const socket = DOCKER_HOST ? /^unix:\/\/(.+)/.exec(DOCKER_HOST)?.[1] : usual;
   // Where podman answers in docker's place, what it is cut off from stays behind.
   return socket !== undefined && existsSync(socket) && !placeOf(socket).includes('podman');
 }
