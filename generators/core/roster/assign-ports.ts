@@ -39,7 +39,7 @@ export function assignPorts(
   const others = wishes
     .filter(({ fixed }) => fixed === undefined)
     .map(({ folder }) => ({ folder, hash: hashOf(folder) }))
-    .sort((a, b) => Buffer.compare(a.hash, b.hash));
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1));
   for (const { folder, hash } of others) {
     const port = free.take(hash);
     if (port === undefined) return undefined;
@@ -59,17 +59,20 @@ export function roomFrom(base: number, held: ReadonlySet<number> = new Set()): n
 /** How early among those that a folder would be given this port comes; beyond all of them, if it does not. */
 export function rankOfPort(folder: string, port: number, base: number): number {
   const { first, size } = rangeFrom(base);
-  const rank = wantedBy(hashOf(folder), first, size).indexOf(port);
-  return rank < 0 ? tries : rank;
+  if (size === 0) return tries;
+  const hash = hashOf(folder);
+  for (let rank = 0; rank < tries; rank++) {
+    if (wantedBy(hash, rank, first, size) === port) return rank;
+  }
+  return tries;
 }
 
-const hashOf = (folder: string): Buffer => digest('sha256', folder, 'buffer');
+/** In hexadecimal: as texts they are compared without a call for each two. */
+const hashOf = (folder: string): string => digest('sha256', folder);
 
-/** Ports of a range that follow from a hash, the first the dearest. */
-const wantedBy = (hash: Buffer, first: number, size: number): number[] =>
-  size === 0
-    ? []
-    : Array.from({ length: tries }, (_, at) => first + (hash.readUInt32BE(4 * at) % size));
+/** A port of a range that follows from a hash: its first number gives the dearest. */
+const wantedBy = (hash: string, rank: number, first: number, size: number): number =>
+  first + (Number.parseInt(hash.slice(8 * rank, 8 * (rank + 1)), 16) % size);
 
 function rangeFrom(base: number): { first: number; size: number } {
   const first = Math.max(base, lowest);
@@ -80,13 +83,17 @@ function freePorts(base: number, used: Set<number>) {
   const { first, size } = rangeFrom(base);
   const isFree = (port: number) => !used.has(port) && !blockedPorts.has(port);
   return {
-    take(hash: Buffer): number | undefined {
+    take(hash: string): number | undefined {
       if (size === 0) return undefined;
-      const wanted = wantedBy(hash, first, size);
-      let port = wanted.find(isFree);
+      const dearest = wantedBy(hash, 0, first, size);
+      let port = isFree(dearest) ? dearest : undefined;
+      for (let rank = 1; port === undefined && rank < tries; rank++) {
+        const next = wantedBy(hash, rank, first, size);
+        if (isFree(next)) port = next;
+      }
       // A range that is nearly full: the next free one behind the first that was wanted.
       for (let step = 1; port === undefined && step < size; step++) {
-        const next = first + (((wanted[0] ?? first) - first + step) % size);
+        const next = first + ((dearest - first + step) % size);
         if (isFree(next)) port = next;
       }
       if (port !== undefined) used.add(port);

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 
 /**
- * What git would call a file with these contents (its SHA-1, in hexadecimal): `git hash-object FILE`
- * says the same. It tells whether somebody has edited a file, and takes half the time of a SHA-256.
+ * A fingerprint of a file with these contents: its size in bytes and its CRC-32, as `gzip` and `zip`
+ * tell whether a file arrived whole. It tells whether somebody has edited a file, for which it need
+ * not withstand anybody: of two edits of the same size, one in four thousand million goes unseen.
+ * A SHA-1 takes four times as long, which for a class is a fifth of all.
  */
 export function hashOf(contents: string | Uint8Array): string {
-  const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  const size = typeof contents === 'string' ? Buffer.byteLength(contents) : contents.length;
+  return `${size}-${crc32(contents).toString(16).padStart(8, '0')}`;
 }

@@ -59,8 +59,8 @@ export function makeSketch(answers: Answers, render: (answers: Answers) => Rende
   const parts = render({ ...answers, ...holes }).map(takeApart);
   const draw: Sketch = (student, lend) => {
     if (growsFence(student.greeting)) return undefined;
-    const values = forms.map((form) => form(student));
-    const sizes = values.map((value) => Buffer.byteLength(value));
+    const values = forms.map((form) => Buffer.from(form(student)));
+    const sizes = values.map((value) => value.length);
     const shape = sizes.join(' ');
     return parts.map((part) => {
       if ('shared' in part) return part.shared;
@@ -105,11 +105,11 @@ function lay(pieces: readonly Piece[], sizes: readonly number[]): Layout {
 
 function fill(
   { around, lent, holes: places }: Layout,
-  values: readonly string[],
+  values: readonly Buffer[],
   lend: boolean,
 ): Buffer {
   const filled = lend ? lent : Buffer.from(around);
-  for (const { at, form } of places) filled.write(values[form] ?? '', at, 'utf8');
+  for (const { at, form } of places) filled.set(values[form] ?? [], at);
   return filled;
 }
 
