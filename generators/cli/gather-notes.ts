@@ -13,8 +13,9 @@ export function gatherNotes(messages: Messages) {
     add: ({ student, why, kind }: StudentResult): string | undefined => {
       if (kind === null) return undefined;
       const same = folders.get(kind) ?? [];
-      folders.set(kind, [...same, student.folder]);
-      return same.length < most ? studentText({ student, why }, messages) : undefined;
+      same.push(student.folder);
+      folders.set(kind, same);
+      return same.length <= most ? studentText({ student, why }, messages) : undefined;
     },
     /** What has not been said yet. */
     rest: (): readonly string[] =>

@@ -82,20 +82,25 @@ function rangeFrom(base: number): { first: number; size: number } {
 function freePorts(base: number, used: Set<number>) {
   const { first, size } = rangeFrom(base);
   const isFree = (port: number) => !used.has(port) && !blockedPorts.has(port);
+  const wanted = (hash: string): number | undefined => {
+    for (let rank = 0; rank < tries; rank++) {
+      const port = wantedBy(hash, rank, first, size);
+      if (isFree(port)) return port;
+    }
+    return undefined;
+  };
+  /** A range that is nearly full: the next free one behind the first that was wanted. */
+  const behind = (hash: string): number | undefined => {
+    const from = wantedBy(hash, 0, first, size) - first;
+    for (let step = 1; step < size; step++) {
+      const port = first + ((from + step) % size);
+      if (isFree(port)) return port;
+    }
+    return undefined;
+  };
   return {
     take(hash: string): number | undefined {
-      if (size === 0) return undefined;
-      const dearest = wantedBy(hash, 0, first, size);
-      let port = isFree(dearest) ? dearest : undefined;
-      for (let rank = 1; port === undefined && rank < tries; rank++) {
-        const next = wantedBy(hash, rank, first, size);
-        if (isFree(next)) port = next;
-      }
-      // A range that is nearly full: the next free one behind the first that was wanted.
-      for (let step = 1; port === undefined && step < size; step++) {
-        const next = first + ((dearest - first + step) % size);
-        if (isFree(next)) port = next;
-      }
+      const port = size === 0 ? undefined : (wanted(hash) ?? behind(hash));
       if (port !== undefined) used.add(port);
       return port;
     },

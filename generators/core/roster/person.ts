@@ -1,3 +1,4 @@
+import { isPlainAscii } from '../options/characters.js';
 import { firstNames, frenchNames, fullNames, lastNames } from './known-headings.js';
 import type { Heading } from './roster.js';
 
@@ -45,10 +46,12 @@ export const isNameOfPerson = (text: string): boolean =>
 
 /** One form for what looks the same: composed letters, single spaces. */
 export const spaced = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[ \u00a0\u202f]+/g, ' ')
-    .trim();
+  isPlainAscii(text) && !text.includes('  ')
+    ? text.trim()
+    : text
+        .normalize('NFC')
+        .replace(/[ \u00a0\u202f]+/g, ' ')
+        .trim();
 
 /** `Last, First` (Canvas), and `NOM Prénom` where programs write it so (Pronote). */
 function givenFirst(name: string, isFrench: boolean): string {
