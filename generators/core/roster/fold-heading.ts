@@ -8,7 +8,6 @@ const others = whenUsed('[^\\p{L}\\p{N}]+', 'gu');
 
 /** A heading without what people write in different ways: case, accents, spaces, `_`, `-` and the like. */
 export function foldHeading(text: string): string {
-  if (isPlainAscii(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   const plain = text
     .normalize('NFKD')
     .toLowerCase()

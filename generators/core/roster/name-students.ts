@@ -1,5 +1,4 @@
 import type { Messages } from '../i18n/messages.js';
-import { isPlainAscii, whenUsed } from '../options/characters.js';
 import type { Draft } from './draft.js';
 import type { Findings } from './findings.js';
 import type { Identity } from './identity.js';
@@ -98,11 +97,10 @@ function placeOfId(row: Row, { columns }: Identity): Place {
 function hostility(id: string, words: Words): string | undefined {
   if (id.length > longestId) return words.longId(id.length, longestId);
   if (id === '.' || id === '..' || /[/\\]/.test(id)) return words.path(id);
-  return isPlainAscii(id) || !unseen().test(id) ? undefined : words.control(id);
+  return /[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|(?!\0)\p{Cc}/u.test(id)
+    ? words.control(id)
+    : undefined;
 }
-
-/** Line ends, control characters and what turns the direction of writing; of NUL is told elsewhere. */
-const unseen = whenUsed('[\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]|(?!\\0)\\p{Cc}');
 
 /** An address names by what stands before its `@`, unless somebody asked for this very column. */
 function slugFor(

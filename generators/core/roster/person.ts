@@ -1,4 +1,3 @@
-import { isPlainAscii } from '../options/characters.js';
 import { firstNames, frenchNames, fullNames, lastNames } from './known-headings.js';
 import type { Heading } from './roster.js';
 
@@ -46,12 +45,10 @@ export const isNameOfPerson = (text: string): boolean =>
 
 /** One form for what looks the same: composed letters, single spaces. */
 export const spaced = (text: string): string =>
-  isPlainAscii(text) && !text.includes('  ')
-    ? text.trim()
-    : text
-        .normalize('NFC')
-        .replace(/[ \u00a0\u202f]+/g, ' ')
-        .trim();
+  text
+    .normalize('NFC')
+    .replace(/[ \u00a0\u202f]+/g, ' ')
+    .trim();
 
 /** `Last, First` (Canvas), and `NOM Prénom` where programs write it so (Pronote). */
 function givenFirst(name: string, isFrench: boolean): string {

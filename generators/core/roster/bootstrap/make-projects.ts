@@ -142,11 +142,8 @@ export const plainResult = (
   commit: string | null,
 ): StudentResult => {
   const { name, port } = student.answers;
-  const untold = { why: null, kind: null, needs: null } as const;
-  return {
-    ...{ student, project, name, port, commit, push: null, edited: [], changed: [] },
-    ...{ isOutdated: false, ...untold },
-  };
+  const untold = { ...tellAll([]), edited: [], changed: [], isOutdated: false };
+  return { student, project, name, port, ...untold, commit, push: null };
 };
 
 /** The result of a student whose project could not be made. */

@@ -2,7 +2,6 @@ import { loadMessages } from '../../i18n/load.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Messages } from '../../i18n/messages.js';
 import { lessonSteps } from '../../lesson/steps.js';
-import { isPlainAscii } from '../../options/characters.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 import { type Answers, answerIds } from '../../options/table.js';
 import type { RawFile } from '../../project/apply.js';
@@ -54,8 +53,7 @@ export async function makePlanner(students: readonly Student[]): Promise<Planner
 
 /** The answers in which the students of a class hardly differ. */
 const shared = answerIds.filter((answer) => !['name', 'port', 'greeting'].includes(answer));
-const kindOf = (answers: Answers): string =>
-  `${isPlainAscii(answers.greeting)}\0${shared.map((answer) => answers[answer]).join('\0')}`;
+const kindOf = (answers: Answers): string => shared.map((answer) => answers[answer]).join('\0');
 
 /** @param files in the order of their paths */
 function withMark(id: string, answers: Answers, files: readonly RawFile[]): StudentPlan {

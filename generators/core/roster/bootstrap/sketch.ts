@@ -1,4 +1,3 @@
-import { isPlainAscii } from '../../options/characters.js';
 import type { Answers } from '../../options/table.js';
 import { pythonString } from '../../project/python-string.js';
 import { hashOf } from './hash-of.js';
@@ -39,13 +38,12 @@ const forms: readonly ((own: Own) => string)[] = [
   ({ greeting }) => pythonString(greeting),
 ];
 
-/** Hard ones: a sketch that draws these as they are rendered draws all, or all in ASCII. */
-const asciiTrial: Own = {
+/** Hard ones: a sketch that draws these as they are rendered draws all. */
+const trial: Own = {
   name: 'p.r_o--be2',
   port: 7,
-  greeting: '`` \\ " \' <b> $& ${ %> # {% \\u0041 ',
+  greeting: '`` \\ " \u2028 \u202e \'é <b> $& ${ %> 🐳 # {% \\u0041 ',
 };
-const trial: Own = { ...asciiTrial, greeting: `${asciiTrial.greeting}\u2028 \u202e é 🐳 ` };
 
 /** A fence of Markdown grows with what it holds. */
 const growsFence = (greeting: string): boolean => greeting.includes('```');
@@ -55,7 +53,6 @@ const growsFence = (greeting: string): boolean => greeting.includes('```');
  * thousands need not be rendered one by one: the same bytes, some twenty times as fast. Whether
  * they are the same is tried with answers that are hard to write; where they are not (a template
  * that writes an answer in a form of its own), nothing is sketched.
- * @param answers those of a student; where their greeting is in ASCII, the sketch is for such alone
  * @param render all files but `.yo-rc.json`, for these answers
  */
 export function makeSketch(answers: Answers, render: (answers: Answers) => Rendered): Sketch {
@@ -77,8 +74,7 @@ export function makeSketch(answers: Answers, render: (answers: Answers) => Rende
       return { path, mode, contents: fill(layout, values, lend) };
     });
   };
-  // To judge other characters the tables of Unicode are loaded, which most classes do without.
-  const tried = { ...answers, ...(isPlainAscii(answers.greeting) ? asciiTrial : trial) };
+  const tried = { ...answers, ...trial };
   return isSame(draw(tried, false), render(tried)) ? draw : () => undefined;
 }
 

@@ -114,7 +114,7 @@ export class Station {
     const { guard, master } = this.#parts;
     const isHung = this.engine.hung.aborted;
     const ends = !this.isAside && !isHung;
-    // Nobody came for it, which something else must have kept from that; it sees to its guard itself.
+    // A build ahead that nobody came for, as when Ctrl-C was first: it dismisses its guard itself.
     const begun = this.takeBegun();
     await begun?.drop({ isHung, isThere: !isHung });
     await this.#endWatch?.();
