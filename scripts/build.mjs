@@ -59,7 +59,7 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   define: commonJs,
 });
 // A process and a thread of their own.
-for (const entry of ['process/watchdog.ts', 'roster/bootstrap/builder-thread.ts']) {
+for (const entry of ['verify/engine/watchdog.ts', 'class/builder-thread.ts']) {
   const path = join(root, 'generators/core', entry);
   command.push(
     ...(await buildSplit(path, join(dist, 'cli'), { ...common, define: commonJs, bundled: [] })),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { packageRoot } from '../generators/core/project/package-root.js';
-import type { Report } from '../generators/core/report/report.js';
+import { packageRoot } from '../generators/core/package/package-root.js';
+import type { Report } from '../generators/core/verdict/report.js';
 
 interface Documents {
   readonly plan: {

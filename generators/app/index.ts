@@ -12,9 +12,9 @@ import { type CreateRequest, readCreate, wantsQuestions } from '../cli/read-crea
 import { loadFirstMessages } from '../core/i18n/load.js';
 import type { Flags, RawAnswers } from '../core/options/raw.js';
 import { readStored } from '../core/options/read-stored.js';
+import { toolVersion } from '../core/package/tool-version.js';
 import { prepareProject } from '../core/project/prepare.js';
-import { toolVersion } from '../core/project/tool-version.js';
-import { problemsText } from '../core/report/problems-text.js';
+import { problemsText } from '../core/report/terminal/problems-text.js';
 import { canAsk } from './can-ask.js';
 import { EndedEarly, isForceClosed, nameForceClosed } from './ended-early.js';
 import { mergeAnswers } from './merge-answers.js';

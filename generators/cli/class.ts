@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { classExitCode } from '../core/class/class-exit-code.js';
+import { standingIn } from '../core/class/standing/standing.js';
 import { checkDir } from '../core/options/check-dir.js';
 import type { Problem } from '../core/options/raw.js';
-import { classExitCode } from '../core/report/exit-code.js';
-import { problemsText } from '../core/report/problems-text.js';
-import { standingIn } from '../core/roster/bootstrap/standing.js';
+import { problemsText } from '../core/report/terminal/problems-text.js';
 import { type ClassReading, readClass } from '../core/roster/read-class.js';
 import type { CommandContext } from './context.js';
 import { interruptedCode, onInterrupt } from './interrupt.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/options/raw.js';
 import { prepareProject } from '../core/project/prepare.js';
-import { problemsText } from '../core/report/problems-text.js';
+import { problemsText } from '../core/report/terminal/problems-text.js';
 import type { FirstContext } from './context.js';
 import { judgeBeforeAsking } from './judge-before-asking.js';
 import { proceed } from './proceed.js';

@@ -1,12 +1,12 @@
 import type { Flags } from '../core/options/raw.js';
+import { usualOptions } from '../core/options/verify-options.js';
 import { run } from '../core/process/run.js';
 import type { ComparedFile } from '../core/project/compare.js';
 import { hasGit } from '../core/project/git.js';
 import type { Prepared } from '../core/project/prepare.js';
 import { WriteError, writeProject } from '../core/project/write-project.js';
-import { nextText, writtenText } from '../core/report/create-text.js';
-import { planJson } from '../core/report/plan-json.js';
-import { usualOptions } from '../core/verify/verify-options.js';
+import { planJson } from '../core/report/formats/plan-json.js';
+import { nextText, writtenText } from '../core/report/terminal/create-text.js';
 import { type FirstContext, wholeContext } from './context.js';
 import { interruptedCode, onInterrupt } from './interrupt.js';
 import { repeatCommand } from './repeat-command.js';

@@ -1,8 +1,8 @@
 import { dirname, relative, sep } from 'node:path';
-import { replaceFile } from '../core/project/apply.js';
-import { worstOf } from '../core/report/exit-code.js';
-import type { Report } from '../core/report/report.js';
+import { replaceFile } from '../core/disk/apply.js';
 import { reporterOf } from '../core/report/reporters.js';
+import { worstOf } from '../core/verdict/exit-code.js';
+import type { Report } from '../core/verdict/report.js';
 import type { CommandContext } from './context.js';
 import { fromRepository } from './repository.js';
 import type { Shown } from './shown.js';

@@ -1,7 +1,7 @@
 import type { FirstMessages } from '../core/i18n/messages.js';
 import { type Described, describeOptions } from '../core/options/describe.js';
 import type { Command } from '../core/options/row.js';
-import { toolVersion } from '../core/project/tool-version.js';
+import { toolVersion } from '../core/package/tool-version.js';
 import type { FirstContext } from './context.js';
 import { toolCommand } from './repeat-command.js';
 

@@ -1,17 +1,15 @@
+import type { ClassMade } from '../core/class/class-made.js';
+import { makeClass } from '../core/class/make-class.js';
+import { previewClass } from '../core/class/preview-class.js';
+import type { MakeRequest } from '../core/class/request.js';
+import { surveyClass } from '../core/class/survey.js';
+import type { PlannedFile } from '../core/disk/planned-file.js';
 import { showArgv } from '../core/lesson/show-command.js';
 import type { Problem } from '../core/options/raw.js';
-import type { PlannedFile } from '../core/project/plan.js';
-import { classPlanJson } from '../core/report/class-plan-json.js';
-import { classTable } from '../core/report/class-table.js';
-import { classText } from '../core/report/class-text.js';
-import { previewText } from '../core/report/preview-text.js';
-import {
-  type ClassMade,
-  type MakeRequest,
-  makeClass,
-} from '../core/roster/bootstrap/make-class.js';
-import { previewClass } from '../core/roster/bootstrap/preview-class.js';
-import { surveyClass } from '../core/roster/bootstrap/survey.js';
+import { classPlanJson } from '../core/report/formats/class-plan-json.js';
+import { classTable } from '../core/report/terminal/class-table.js';
+import { classText } from '../core/report/terminal/class-text.js';
+import { previewText } from '../core/report/terminal/preview-text.js';
 import type { Student } from '../core/roster/student.js';
 import type { CommandContext } from './context.js';
 import { gatherNotes } from './gather-notes.js';

@@ -1,8 +1,8 @@
 import { showArgv } from '../core/lesson/show-command.js';
-import { type ProjectReport, type Report, stepIds } from '../core/report/report.js';
-import type { Failure } from '../core/verify/failure.js';
-import { readProject } from '../core/verify/read-project.js';
-import { usualOptions } from '../core/verify/verify-options.js';
+import { usualOptions } from '../core/options/verify-options.js';
+import type { Failure } from '../core/verdict/failure.js';
+import { type ProjectReport, type Report, stepIds } from '../core/verdict/report.js';
+import { readProject } from '../core/verify/reading/read-project.js';
 import type { CommandContext } from './context.js';
 import type { Output } from './output.js';
 import { toolCommand } from './repeat-command.js';
@@ -40,10 +40,10 @@ async function skippedReport(
   const words = messages.failures[code];
   const step = { outcome: 'skip', code: null, command: null, seconds: 0, output: '' } as const;
   const skip = async (dir: string): Promise<ProjectReport> => {
-    const reading = await readProject(dir, usualOptions, messages);
+    const project = await readProject(dir, usualOptions, messages);
     return {
       dir,
-      name: 'project' in reading ? reading.project.name : dir,
+      name: project?.name ?? dir,
       outcome: 'skip',
       code,
       message: words.message(facts),

@@ -1,6 +1,6 @@
 import type { Prepared } from '../core/project/prepare.js';
-import { dryRunText } from '../core/report/create-text.js';
-import { planJson } from '../core/report/plan-json.js';
+import { planJson } from '../core/report/formats/plan-json.js';
+import { dryRunText } from '../core/report/terminal/create-text.js';
 import type { FirstContext } from './context.js';
 
 /** `--dry-run`: what would be written. */

@@ -1,11 +1,11 @@
+import type { Choosing } from '../core/choosing/choose.js';
 import type { Messages } from '../core/i18n/messages.js';
 import type { Format } from '../core/options/formats.js';
 import type { Flags, Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
 import { repeated } from '../core/options/repeated.js';
+import type { VerifyOptions } from '../core/options/verify-options.js';
 import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
-import type { Choosing } from '../core/verify/choosing/choose.js';
-import type { VerifyOptions } from '../core/verify/verify-options.js';
 import { valueReader } from './read-values.js';
 
 /** What was asked for on a command line, judged. */

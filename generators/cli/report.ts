@@ -1,14 +1,14 @@
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
-import { inert } from '../core/report/inert.js';
 import { mergeReports } from '../core/report/merge-reports.js';
-import { isOfSeveralLists, missingText } from '../core/report/missing-text.js';
-import { problemsText } from '../core/report/problems-text.js';
+import { isOfSeveralLists, missingText } from '../core/report/missing-parts.js';
 import { readReportFile } from '../core/report/read-report.js';
-import type { Report } from '../core/report/report.js';
 import { readReportTargets } from '../core/report/report-target.js';
 import { reporterOf } from '../core/report/reporters.js';
+import { problemsText } from '../core/report/terminal/problems-text.js';
+import { inert } from '../core/text/inert.js';
+import type { Report } from '../core/verdict/report.js';
 import type { CommandContext } from './context.js';
 import { handOver } from './hand-over.js';
 import { toolCommand } from './repeat-command.js';

@@ -1,17 +1,19 @@
-import { inert } from '../core/report/inert.js';
-import { closing } from '../core/report/many-text.js';
-import { paintFor } from '../core/report/paint.js';
-import { problemsText } from '../core/report/problems-text.js';
-import { type Progress, watchOn } from '../core/report/progress/progress.js';
-import { type Chosen, chooseProjects } from '../core/verify/choosing/choose.js';
+import { type Chosen, chooseProjects } from '../core/choosing/choose.js';
 import {
   completeProject,
   completeReport,
   emptyReport,
   reportOfInvalid,
-} from '../core/verify/choosing/complete-report.js';
+} from '../core/choosing/complete-report.js';
+import { whyNoProject } from '../core/choosing/no-project.js';
+import type { VerifyOptions } from '../core/options/verify-options.js';
+import { watchOn } from '../core/report/progress/progress.js';
+import type { Progress } from '../core/report/progress/showing.js';
+import { closing } from '../core/report/terminal/many-text.js';
+import { paintFor } from '../core/report/terminal/paint.js';
+import { problemsText } from '../core/report/terminal/problems-text.js';
+import { inert } from '../core/text/inert.js';
 import { verifyAll } from '../core/verify/verify-all.js';
-import type { VerifyOptions } from '../core/verify/verify-options.js';
 import type { CommandContext } from './context.js';
 import { handOver } from './hand-over.js';
 import { onInterrupt } from './interrupt.js';
@@ -101,6 +103,7 @@ export async function verifyAndShow(
   else signal.addEventListener('abort', cleaningUp, { once: true });
   const verified = await verifyAll({
     ...{ dirs, options, messages, signal },
+    whyNoProject: (dir) => whyNoProject(dir, messages),
     tell: (line) => output.err(tidy(line)),
     show: async () => {
       const shown = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);

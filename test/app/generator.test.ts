@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createEnv } from 'yeoman-environment';
 import { createHelpers } from 'yeoman-test';
-import { packageRoot } from '../../generators/core/project/package-root.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';

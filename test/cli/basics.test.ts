@@ -8,7 +8,7 @@ import { locales } from '../../generators/core/i18n/locale.js';
 import { helpOf } from '../../generators/core/options/describe.js';
 import type { Command } from '../../generators/core/options/row.js';
 import { type OptionId, optionIds, rowOf } from '../../generators/core/options/table.js';
-import { toolVersion } from '../../generators/core/project/tool-version.js';
+import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';

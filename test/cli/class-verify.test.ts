@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Report } from '../../generators/core/report/report.js';
+import type { Report } from '../../generators/core/verdict/report.js';
+import { classFolder } from '../choosing/class-folder.js';
 import { parseAs } from '../schema.js';
-import { classFolder } from '../verify/choosing/class-folder.js';
 import { pathWith, runCommand } from './run-command.js';
 
 const env = { PATH: pathWith('node') };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { packageRoot } from '../../generators/core/project/package-root.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
 import { main, pathWith, plainEnvironment } from './run-command.js';
 
 export const keys = { enter: '\r', down: '\u001b[B', ctrlC: '\u0003', clear: '\u0015' };

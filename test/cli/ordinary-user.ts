@@ -1,6 +1,6 @@
 import { chmodSync, chownSync, cpSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../generators/core/project/package-root.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { main } from './run-command.js';
 

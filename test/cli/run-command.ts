@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { packageRoot } from '../../generators/core/project/package-root.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 export const main = join(packageRoot, 'dist/generators/cli/main.cjs');

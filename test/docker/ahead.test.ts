@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Report } from '../../generators/core/report/report.js';
+import type { Report } from '../../generators/core/verdict/report.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FailureCode } from '../../generators/core/verify/failure.js';
+import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import { type Change, inApp, inDockerfile, lineOf } from './change.js';
 import { emit, removeEmitted } from './emit.js';
 import { settleEngine, unsettleEngine } from './engine.js';

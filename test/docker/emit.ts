@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { packageRoot } from '../../generators/core/project/package-root.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
 
 /** The command as it ships. */
 export const mainFile = join(packageRoot, 'dist/generators/cli/main.cjs');

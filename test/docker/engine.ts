@@ -1,4 +1,4 @@
-import { readStack, stackIds } from '../../generators/core/project/stack.js';
+import { readStack, stackIds } from '../../generators/core/package/stack.js';
 import { emit } from './emit.js';
 import { type } from './shell.js';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Report } from '../../generators/core/report/report.js';
+import type { Report } from '../../generators/core/verdict/report.js';
 import { inApp, inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
 import {

@@ -6,7 +6,7 @@ import { showArgv } from '../../generators/core/lesson/show-command.js';
 import type { Step } from '../../generators/core/lesson/step.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
-import { readStack } from '../../generators/core/project/stack.js';
+import { readStack } from '../../generators/core/package/stack.js';
 import { fencesOf } from '../lesson/template.js';
 import { emit, removeEmitted } from './emit.js';
 import { engineKind } from './engine.js';

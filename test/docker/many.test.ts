@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Report } from '../../generators/core/report/report.js';
+import type { Report } from '../../generators/core/verdict/report.js';
 import { inApp } from './change.js';
 import { emit, removeEmitted } from './emit.js';
 import { onEngine, settleEngine, unsettleEngine } from './engine.js';

@@ -3,7 +3,7 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Report } from '../../generators/core/report/report.js';
+import type { Report } from '../../generators/core/verdict/report.js';
 import { canBringUp } from '../engine/can-bring-up.js';
 import { type Bench, type Lab, openLab } from '../lab/lab.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';

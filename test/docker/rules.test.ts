@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
-import { lint } from '../../generators/core/verify/lint.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import { allRules } from '../../generators/core/verify/rules/all-rules.js';
+import { lint } from '../../generators/core/verify/rules/lint.js';
 import type { Example } from '../../generators/core/verify/rules/rule.js';
-import { projectIn, writeExample } from '../verify/example.js';
-import { odd } from '../verify/odd-projects.js';
-import { traps } from '../verify/traps.js';
+import { projectIn, writeExample } from '../verify/rules/example.js';
+import { odd } from '../verify/rules/odd-projects.js';
+import { traps } from '../verify/rules/traps.js';
 import { engineKind, settleEngine, unsettleEngine } from './engine.js';
 import { type } from './shell.js';
 

@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import type { ProjectReport, Report } from '../../generators/core/report/report.js';
+import type { ProjectReport, Report } from '../../generators/core/verdict/report.js';
 import { mainFile } from './emit.js';
 
 export interface Verified {

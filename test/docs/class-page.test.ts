@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isOption } from '../../generators/core/options/table.js';
-import { packageRoot } from '../../generators/core/project/package-root.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
 import { misprints } from '../i18n/misprints.js';
 import { folderWith } from '../temporary-folder.js';
 import { bodiesIn, flagsOf, linksOf, proseOf, readDoc, shapeOf } from './markdown.js';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { packageRoot } from '../../generators/core/project/package-root.js';
-import { toolVersion } from '../../generators/core/project/tool-version.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
+import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { bodiesIn, inlineCodeOf, linksOf, readDoc } from './markdown.js';
 
 const manifest: {

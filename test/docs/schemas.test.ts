@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
 import type { Action, ComparedFile } from '../../generators/core/project/compare.js';
-import { packageRoot } from '../../generators/core/project/package-root.js';
-import { planJson } from '../../generators/core/report/plan-json.js';
+import { planJson } from '../../generators/core/report/formats/plan-json.js';
+import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
 import {
   type EngineState,
   type EngineUse,
@@ -14,8 +15,7 @@ import {
   type ProjectReport,
   type Report,
   stepIds,
-} from '../../generators/core/report/report.js';
-import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
+} from '../../generators/core/verdict/report.js';
 
 interface Schema {
   readonly required: readonly string[];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
-import { fr } from '../../generators/core/i18n/fr.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { fr } from '../../generators/core/i18n/fr/fr.js';
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { locales } from '../../generators/core/i18n/locale.js';
 import { isOption, rowOf } from '../../generators/core/options/table.js';
-import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
+import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
 import { misprints, withoutCode } from './misprints.js';
 import {
   allSentences,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
+import { readStack, readStackWords, stackIds } from '../../generators/core/package/stack.js';
 import { render } from '../../generators/core/project/render.js';
-import { readStack, readStackWords, stackIds } from '../../generators/core/project/stack.js';
 
 const cases = stackIds().flatMap((id) => locales.map((locale) => [id, locale] as const));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
 import { outline, type SectionId, sectionIds } from '../../generators/core/lesson/outline.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
-import { readStack, readStackWords, stackIds } from '../../generators/core/project/stack.js';
+import { readStack, readStackWords, stackIds } from '../../generators/core/package/stack.js';
 import { fencesOf, proseOf, readTemplate, shapeOf } from './template.js';
 
 const ids = (section: SectionId): readonly string[] => outline[section];

@@ -4,8 +4,8 @@ import { sectionIds } from '../../generators/core/lesson/outline.js';
 import { shellWord } from '../../generators/core/lesson/show-command.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
+import { readStack, stackIds } from '../../generators/core/package/stack.js';
 import { planProject } from '../../generators/core/project/plan.js';
-import { readStack, stackIds } from '../../generators/core/project/stack.js';
 
 const plain = {
   name: 'web',

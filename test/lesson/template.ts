@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../generators/core/i18n/locale.js';
 import type { SectionId } from '../../generators/core/lesson/outline.js';
-import { templatesRoot } from '../../generators/core/project/package-root.js';
+import { templatesRoot } from '../../generators/core/package/package-root.js';
 
 /** What must be the same in each language of a section. */
 export interface Shape {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import { readArgv } from '../../generators/core/options/read-argv.js';
 import { readMapping } from '../../generators/core/options/read-mapping.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import { detectLocale } from '../../generators/core/i18n/locale.js';
 import { parseAnswers } from '../../generators/core/options/parse-answers.js';
 import type { RawAnswers } from '../../generators/core/options/raw.js';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import { readAnswersFile } from '../../generators/core/options/read-answers-file.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { aliasBomb } from './hostile-yaml.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { en } from '../../generators/core/i18n/en.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import { type Argv, readArgv } from '../../generators/core/options/read-argv.js';
 
 const read = (...argv: string[]): Promise<Argv> => readArgv(argv, 'create', en);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
-import { readShard } from '../../generators/core/options/read-shard.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { readShard } from '../../generators/core/options/values/read-shard.js';
 
 test.each([
   ['1/1', 1, 1],

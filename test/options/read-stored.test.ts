@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import { readStored, storageFile, storageKey } from '../../generators/core/options/read-stored.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 

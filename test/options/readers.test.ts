@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { en } from '../../generators/core/i18n/en.js';
-import { readGreeting } from '../../generators/core/options/read-greeting.js';
-import { readLocale } from '../../generators/core/options/read-locale.js';
-import { readName } from '../../generators/core/options/read-name.js';
-import { readPort } from '../../generators/core/options/read-port.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { readGreeting } from '../../generators/core/options/values/read-greeting.js';
+import { readLocale } from '../../generators/core/options/values/read-locale.js';
+import { readName } from '../../generators/core/options/values/read-name.js';
+import { readPort } from '../../generators/core/options/values/read-port.js';
 
 describe('a port', () => {
   test.each(['1', '80', '8080', '65535'])('may be %j', (text) => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { DockerfileParser } from 'dockerfile-ast';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
-import { en } from '../../generators/core/i18n/en.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import { locales } from '../../generators/core/i18n/locale.js';
 import { parseAnswers } from '../../generators/core/options/parse-answers.js';
 import type { Answers } from '../../generators/core/options/table.js';
-import { stackIds } from '../../generators/core/project/stack.js';
+import { stackIds } from '../../generators/core/package/stack.js';
 import { askPython, findPython } from '../pythons.js';
 import { planFor, textsOf } from './plan-for.js';
 

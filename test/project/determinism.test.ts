@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
 import type { Answers } from '../../generators/core/options/table.js';
-import { stackIds } from '../../generators/core/project/stack.js';
+import { stackIds } from '../../generators/core/package/stack.js';
 import { runCommand } from '../cli/run-command.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';

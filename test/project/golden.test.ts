@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
-import { packageRoot } from '../../generators/core/project/package-root.js';
-import { stackIds } from '../../generators/core/project/stack.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
+import { stackIds } from '../../generators/core/package/stack.js';
 import { treeOf } from '../tree.js';
 import { planFor, textsOf } from './plan-for.js';
 

@@ -1,8 +1,8 @@
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
+import { readStack } from '../../generators/core/package/stack.js';
 import { type Plan, planProject } from '../../generators/core/project/plan.js';
-import { readStack } from '../../generators/core/project/stack.js';
 
 const defaults: Answers = {
   stack: 'python2-flask',

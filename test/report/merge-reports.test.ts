@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
-import { fr } from '../../generators/core/i18n/fr.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { fr } from '../../generators/core/i18n/fr/fr.js';
 import { mergeReports } from '../../generators/core/report/merge-reports.js';
-import { missingText } from '../../generators/core/report/missing-text.js';
-import type { ProjectReport, Report } from '../../generators/core/report/report.js';
+import { missingText } from '../../generators/core/report/missing-parts.js';
+import type { ProjectReport, Report } from '../../generators/core/verdict/report.js';
 import { project, report } from './sample.js';
 
 const at = (minute: number) => `2026-09-01T08:${String(minute).padStart(2, '0')}:00.000Z`;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
 import {
   type Outcome,
   type ProjectReport,
@@ -7,8 +8,7 @@ import {
   stepIds,
   type VerifyStepId,
   type Warning,
-} from '../../generators/core/report/report.js';
-import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
+} from '../../generators/core/verdict/report.js';
 
 export const step = (changes: Partial<StepReport> = {}): StepReport => ({
   ...{ id: 'build', outcome: 'pass', code: null, command: null, seconds: 0.25, output: '' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
-import { fr } from '../../generators/core/i18n/fr.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { fr } from '../../generators/core/i18n/fr/fr.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readContent } from './read.js';
 

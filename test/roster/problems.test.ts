@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en.js';
-import { fr } from '../../generators/core/i18n/fr.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { fr } from '../../generators/core/i18n/fr/fr.js';
 import { readClass } from '../../generators/core/roster/read-class.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { type Asked, readContent, said } from './read.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { en } from '../../generators/core/i18n/en.js';
-import { readName } from '../../generators/core/options/read-name.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { readName } from '../../generators/core/options/values/read-name.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readContent, standingOf } from './read.js';
 

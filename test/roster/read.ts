@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { en } from '../../generators/core/i18n/en.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import type { Messages } from '../../generators/core/i18n/messages.js';
 import { type ClassRequest, readClass } from '../../generators/core/roster/read-class.js';
 import type { Standing, Student } from '../../generators/core/roster/student.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FailureCode } from '../../generators/core/verify/failure.js';
+import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import { engineThat, running } from './engine-replies.js';
 import { answering, pour, writing } from './page.js';
 import { verifyReplayed } from './verify-replayed.js';

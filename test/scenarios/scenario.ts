@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../generators/core/verify/failure.js';
+import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import type { Reply } from './shim.js';
 
 /** A test of its own: its file, and words that stand in its name. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { packageRoot } from '../../generators/core/project/package-root.js';
-import { exitCodes, type FailureCode } from '../../generators/core/verify/failure.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
+import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
 import { scenarios } from './scenarios.js';
 import { verifyReplayed } from './verify-replayed.js';
 

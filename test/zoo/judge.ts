@@ -1,5 +1,5 @@
-import type { ProjectReport } from '../../generators/core/report/report.js';
-import type { FailureCode } from '../../generators/core/verify/failure.js';
+import type { FailureCode } from '../../generators/core/verdict/failure.js';
+import type { ProjectReport } from '../../generators/core/verdict/report.js';
 import type { Specimen } from './specimen.js';
 
 /** What is wrong with a verdict; undefined where it is the one that the project deserves. */

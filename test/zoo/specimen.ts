@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../generators/core/verify/failure.js';
+import type { FailureCode } from '../../generators/core/verdict/failure.js';
 
 /** A file of a project: its text, its bytes, or something odder. */
 export type Entry =

@@ -1,5 +1,5 @@
 import limit from 'p-limit';
-import type { ProjectReport, Report } from '../../generators/core/report/report.js';
+import type { ProjectReport, Report } from '../../generators/core/verdict/report.js';
 import { startVerify } from '../docker/verify-command.js';
 import type { Specimen } from './specimen.js';
 

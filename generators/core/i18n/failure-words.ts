@@ -1,4 +1,4 @@
-import type { Facts, FailureCode } from '../verify/failure.js';
+import type { Facts, FailureCode } from '../verdict/failure.js';
 
 /** What is said of a failure: what happened, and what mends it. */
 export interface FailureSentences {

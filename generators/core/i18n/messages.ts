@@ -1,5 +1,5 @@
-import type { en } from './en.js';
-import type { enFirst } from './en-first.js';
+import type { en } from './en/en.js';
+import type { enFirst } from './en/first.js';
 
 /** All that the tool says. English is the contract: another language that lacks a sentence does not compile. */
 export type Messages = typeof en;

@@ -1,5 +1,5 @@
 import type { Answers } from '../options/table.js';
-import type { Stack } from '../project/stack.js';
+import type { Stack } from '../package/stack.js';
 import { projectCommands } from './project-commands.js';
 import type { Step } from './step.js';
 import { afterwards, compose, volume } from './steps/afterwards.js';

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import { largest, readSmallFile } from '../disk/read-small-file.js';
 import type { FirstMessages } from '../i18n/messages.js';
 import { parseJson, parseYaml } from './parse-yaml.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
-import { largest, readSmallFile } from './read-small-file.js';
 
 /** What `--answers FILE` holds: JSON by its ending, YAML (of which JSON is a part) otherwise. */
 export async function readAnswersFile(

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { FirstMessages } from '../i18n/messages.js';
 import type { Flags, Problem, RawValue, RawValues } from './raw.js';
-import { readOption } from './read-option.js';
 import type { Command } from './row.js';
 import { optionIds, rowOf } from './table.js';
+import { readOption } from './values/read-option.js';
 
 /** What a command line said, not yet judged but for its form. */
 export interface Argv {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { largest, readSmallFile } from '../disk/read-small-file.js';
 import type { FirstMessages } from '../i18n/messages.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
-import { largest, readSmallFile } from './read-small-file.js';
 
 export const storageFile = '.yo-rc.json';
 /** Our part of a file that other Yeoman generators share. */

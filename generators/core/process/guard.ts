@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { packageRoot } from '../project/package-root.js';
+import { packageRoot } from '../package/package-root.js';
 
 /** Told of what must not outlive us. */
 export interface Guard {

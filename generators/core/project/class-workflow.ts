@@ -1,19 +1,9 @@
+import type { PlannedFile } from '../disk/planned-file.js';
 import type { Locale } from '../i18n/locale.js';
 import type { FirstMessages } from '../i18n/messages.js';
-import type { PlannedFile } from './plan.js';
+import { toolVersion } from '../package/tool-version.js';
+import type { ClassView } from './class-view.js';
 import { loadCompiledTemplates, render } from './render.js';
-import { toolVersion } from './tool-version.js';
-
-/** All that a template of a class can name. */
-export interface ClassView {
-  readonly messages: FirstMessages;
-  readonly toolVersion: string;
-  readonly locale: Locale;
-  /** How many parts the class is verified in. */
-  readonly shards: number;
-  /** Their numbers, as YAML lists them. */
-  readonly shardList: string;
-}
 
 /** Students of a part: some minutes of a machine. */
 const perShard = 25;

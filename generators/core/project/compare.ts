@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlannedFile } from '../disk/planned-file.js';
 import { storageFile } from '../options/read-stored.js';
-import type { Plan, PlannedFile } from './plan.js';
+import type { Plan } from './plan.js';
 
 /** What writing a file would mean for what stands there. */
 export type Action = 'create' | 'identical' | 'conflict' | 'overwrite';

@@ -1,19 +1,13 @@
+import type { PlannedFile } from '../disk/planned-file.js';
 import type { FirstMessages } from '../i18n/messages.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
 import { storageFile, storageKey } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
+import type { Stack } from '../package/stack.js';
 import { manifest } from './manifest.js';
 import { render } from './render.js';
-import type { Stack } from './stack.js';
 import { buildView } from './view.js';
-
-/** A file to be written: its path inside the project, with `/`, its whole text and its permission bits. */
-export interface PlannedFile {
-  readonly path: string;
-  readonly contents: string;
-  readonly mode: number;
-}
 
 /** What a project is made of. Data only: nothing is written while planning. */
 export interface Plan {

@@ -9,10 +9,10 @@ import { parseAnswers } from '../options/parse-answers.js';
 import type { Problem, RawAnswers } from '../options/raw.js';
 import { readStored } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
+import { readStack, type Stack } from '../package/stack.js';
 import { type Comparison, comparePlan } from './compare.js';
 import { planProject } from './plan.js';
 import { loadCompiledTemplates } from './render.js';
-import { readStack, type Stack } from './stack.js';
 
 /** What is asked for, from wherever it came. */
 export interface PrepareRequest {

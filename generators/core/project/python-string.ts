@@ -1,4 +1,4 @@
-import { isPlainAscii, whenUsed } from '../options/characters.js';
+import { isPlainAscii, whenUsed } from '../text/characters.js';
 
 /** Letters, marks, digits, punctuation, symbols and plain spaces show as they are in any editor. */
 const shows = (character: string): boolean => isPlainAscii(character) || visible().test(character);

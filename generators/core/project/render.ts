@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../i18n/locale.js';
+import { templatesRoot } from '../package/package-root.js';
 import { compiledTemplates, type Render } from './compiled-templates.js';
-import { templatesRoot } from './package-root.js';
 import { refuseHtmlEscape, templateOptions } from './template-options.js';
 
 const compiled = new Map<string, Render>();

@@ -1,4 +1,4 @@
-import type { ClassView } from './class-workflow.js';
+import type { ClassView } from './class-view.js';
 import type { View } from './view.js';
 
 /** All that a template can name. */

@@ -3,9 +3,9 @@ import { fenced, showArgv, showStep } from '../lesson/show-command.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
 import type { Answers } from '../options/table.js';
+import { readStackWords, type Stack, type StackWords } from '../package/stack.js';
+import { toolVersion } from '../package/tool-version.js';
 import { pythonString } from './python-string.js';
-import { readStackWords, type Stack, type StackWords } from './stack.js';
-import { toolVersion } from './tool-version.js';
 
 /** All that a template can name. */
 export interface View {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyFiles, removeFolder } from '../disk/apply.js';
 import { run } from '../process/run.js';
-import { applyFiles, removeFolder } from './apply.js';
 import type { ComparedFile } from './compare.js';
 import { commitProject } from './git.js';
 import type { Prepared } from './prepare.js';

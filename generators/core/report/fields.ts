@@ -1,4 +1,4 @@
-import { told } from './told.js';
+import { told } from '../text/told.js';
 
 /** Thrown, and caught in `read-report.ts`, where a value is not what it must be. */
 export class Unfit extends Error {

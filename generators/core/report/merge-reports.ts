@@ -1,7 +1,7 @@
-import { plainDir } from '../verify/choosing/candidate.js';
-import { exitCodeOf, outcomeOfAll, worstOf } from './exit-code.js';
-import { listOf } from './missing-text.js';
-import type { EngineReport, ProjectReport, Report, ShardReport } from './report.js';
+import { exitCodeOf, outcomeOfAll, worstOf } from '../verdict/exit-code.js';
+import { plainDir } from '../verdict/plain-dir.js';
+import type { EngineReport, ProjectReport, Report, ShardReport } from '../verdict/report.js';
+import { listOf } from './missing-parts.js';
 
 /**
  * Several reports as one. Of two that are the same part of a list, and of two words about one

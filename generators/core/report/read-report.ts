@@ -1,7 +1,7 @@
+import { readSmallBytes } from '../disk/read-small-file.js';
 import type { Messages } from '../i18n/messages.js';
-import { readSmallBytes } from '../options/read-small-file.js';
+import type { Report } from '../verdict/report.js';
 import { Unfit } from './fields.js';
-import type { Report } from './report.js';
 import { report } from './report-fields.js';
 
 /** Bytes of a report: that of 10 000 projects that all fail has some 80 million. */

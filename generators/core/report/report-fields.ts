@@ -1,4 +1,15 @@
-import { exitCodes, type FailureCode, type Location } from '../verify/failure.js';
+import { exitCodes, type FailureCode, type Location } from '../verdict/failure.js';
+import {
+  type EngineReport,
+  type Outcome,
+  type ProjectReport,
+  type Report,
+  type ShardReport,
+  type StepReport,
+  type StudentReport,
+  stepIds,
+  type Warning,
+} from '../verdict/report.js';
 import {
   amount,
   type Field,
@@ -11,17 +22,6 @@ import {
   Unfit,
   whole,
 } from './fields.js';
-import {
-  type EngineReport,
-  type Outcome,
-  type ProjectReport,
-  type Report,
-  type ShardReport,
-  type StepReport,
-  type StudentReport,
-  stepIds,
-  type Warning,
-} from './report.js';
 
 /** Entries of a list. */
 const most = { projects: 200_000, warnings: 100_000, steps: 100, words: 1000, parts: 100_000 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
-import type { Findings } from './findings.js';
-import { optionOf } from './option-columns.js';
-import type { Heading } from './roster.js';
+import type { Findings } from './list/findings.js';
+import { optionOf } from './list/option-columns.js';
+import type { Heading } from './list/roster.js';
 
 /** Tells of columns that say something and stand twice: which one is meant is anybody's guess. */
 export function checkHeadings(

@@ -2,12 +2,12 @@ import type { Locale } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ValueRow } from '../options/row.js';
 import { type AnswerId, type Answers, answerIds, rowOf } from '../options/table.js';
-import { classNames } from './class-names.js';
-import { classPorts, type SaidPort } from './class-ports.js';
-import type { Compiled } from './compile-pattern.js';
 import type { Draft } from './draft.js';
-import type { Findings } from './findings.js';
 import { judgeAnswer, type Sayers, storedAnswer } from './judge-answers.js';
+import type { Findings } from './list/findings.js';
+import { classNames } from './naming/class-names.js';
+import type { Compiled } from './naming/compile-pattern.js';
+import { classPorts, type SaidPort } from './ports/class-ports.js';
 import { remotesOf } from './remote.js';
 import type { Standing, Student } from './student.js';
 

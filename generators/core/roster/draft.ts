@@ -1,4 +1,4 @@
-import type { Row } from './roster.js';
+import type { Row } from './list/roster.js';
 
 /** A student on the way: known is who it is, not yet what they get. */
 export interface Draft {

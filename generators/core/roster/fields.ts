@@ -1,11 +1,11 @@
 import type { Messages } from '../i18n/messages.js';
 import { nearest } from '../options/nearest.js';
 import type { Draft } from './draft.js';
-import { foldHeading } from './fold-heading.js';
-import { firstNames, fullNames, lastNames } from './known-headings.js';
-import type { NameColumns } from './person.js';
-import { columnsOf, listed, nearestHeading } from './picked-columns.js';
-import type { Heading } from './roster.js';
+import { foldHeading } from './list/fold-heading.js';
+import { firstNames, fullNames, lastNames } from './list/known-headings.js';
+import type { NameColumns } from './list/person.js';
+import { columnsOf, listed, nearestHeading } from './list/picked-columns.js';
+import type { Heading } from './list/roster.js';
 
 /** What stands for a field of a pattern, for each student. */
 export type ValueIn = (draft: Draft) => string;

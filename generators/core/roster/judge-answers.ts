@@ -2,10 +2,10 @@ import type { Messages } from '../i18n/messages.js';
 import { parseValue } from '../options/parse-answers.js';
 import type { RawValue } from '../options/raw.js';
 import type { AnswerId, ValueOf } from '../options/table.js';
-import type { Compiled } from './compile-pattern.js';
 import type { Draft } from './draft.js';
-import type { Findings } from './findings.js';
-import { placeOf } from './roster.js';
+import type { Findings } from './list/findings.js';
+import { placeOf } from './list/roster.js';
+import type { Compiled } from './naming/compile-pattern.js';
 import type { StoredTexts } from './student.js';
 
 /** Who says an answer: the cells of a column, a pattern, or neither. */

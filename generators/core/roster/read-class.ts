@@ -3,17 +3,17 @@ import type { Messages } from '../i18n/messages.js';
 import type { Problem, RawAnswers, RawValue } from '../options/raw.js';
 import type { AnswerId } from '../options/table.js';
 import { checkHeadings } from './check-headings.js';
-import { classPatterns, remotePattern } from './class-patterns.js';
 import { classStudents } from './class-students.js';
-import { collectFindings, type Findings } from './findings.js';
-import { findIdentity, type Identity } from './identity.js';
-import { literalFields } from './literal-fields.js';
-import { nameStudents } from './name-students.js';
-import { isNameOfPeople, optionColumns, optionOf } from './option-columns.js';
-import { listed, wantedHeadings } from './picked-columns.js';
-import { type ReadRoster, readRoster } from './read-roster.js';
+import { collectFindings, type Findings } from './list/findings.js';
+import { isNameOfPeople, optionColumns, optionOf } from './list/option-columns.js';
+import { listed, wantedHeadings } from './list/picked-columns.js';
+import { placeOf, type Roster } from './list/roster.js';
+import { classPatterns, remotePattern } from './naming/class-patterns.js';
+import { findIdentity, type Identity } from './naming/identity.js';
+import { literalFields } from './naming/literal-fields.js';
+import { nameStudents } from './naming/name-students.js';
 import { readSet } from './read-set.js';
-import { placeOf, type Roster } from './roster.js';
+import { type ReadRoster, readRoster } from './reading/read-roster.js';
 import type { Standing, Student } from './student.js';
 
 /** What a class is made from. */

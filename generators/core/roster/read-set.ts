@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.js';
 import { nearest } from '../options/nearest.js';
 import type { RawAnswers, RawValue } from '../options/raw.js';
 import { type AnswerId, answerIds, isAnswer } from '../options/table.js';
-import type { Findings } from './findings.js';
+import type { Findings } from './list/findings.js';
 
 /** What each `--set OPTION=PATTERN` says; of two for the same option, the last one counts. */
 export async function readSet(

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
-import type { Compiled } from './compile-pattern.js';
 import type { Draft } from './draft.js';
-import type { Findings } from './findings.js';
+import type { Findings } from './list/findings.js';
+import type { Compiled } from './naming/compile-pattern.js';
 
 /** What may stand in an address without meaning anything there: a login, a slug, a number. */
 const harmless = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9_-])?$/i;

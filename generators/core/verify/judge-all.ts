@@ -1,22 +1,22 @@
 import { noGuard, startGuard } from '../process/guard.js';
-import type { Progress } from '../report/progress/progress.js';
-import type { ProjectReport } from '../report/report.js';
+import type { Progress } from '../report/progress/showing.js';
+import type { ProjectReport } from '../verdict/report.js';
 import { createFailFast } from './engines/fail-fast.js';
 import { spread } from './engines/spread.js';
 import type { Station } from './engines/station.js';
-import type { ProjectReading } from './read-project.js';
-import { reportInvalid } from './report-project.js';
-import type { VerifyAllRequest } from './verify-all.js';
-import { verifyProject } from './verify-project.js';
+import type { Project } from './reading/read-project.js';
+import { reportInvalid } from './steps/report-project.js';
+import { verifyProject } from './steps/verify-project.js';
+import type { VerifyAllRequest } from './verify-request.js';
 import { verifyWithout } from './verify-without.js';
 
-export { beginAhead } from './begin-ahead.js';
-export { lookAhead } from './lint.js';
-export { readProject } from './read-project.js';
+export { readProject } from './reading/read-project.js';
+export { lookAhead } from './rules/lint.js';
+export { beginAhead } from './steps/begin-ahead.js';
 
 export interface JudgeRequest extends VerifyAllRequest {
-  /** Of each folder that was asked for. */
-  readonly readings: readonly ProjectReading[];
+  /** Of each folder that was asked for; undefined where it is none. */
+  readonly readings: readonly (Project | undefined)[];
   readonly stations: readonly Station[];
   readonly runLabel: string;
   readonly progress: Pick<Progress, 'watch' | 'ended'>;
@@ -24,7 +24,8 @@ export interface JudgeRequest extends VerifyAllRequest {
 
 /** The reports of all, in the order in which they were asked for; of each it is told when it is there. */
 export async function judgeAll(request: JudgeRequest): Promise<readonly ProjectReport[]> {
-  const { dirs, options, messages, signal, readings, stations, runLabel, progress } = request;
+  const { dirs, options, messages, signal, readings, stations, runLabel, progress, whyNoProject } =
+    request;
   const fast = createFailFast(options, signal, messages);
   const settled = new Map<number, ProjectReport>();
   const settle = (index: number) => (report: ProjectReport) => {
@@ -32,14 +33,14 @@ export async function judgeAll(request: JudgeRequest): Promise<readonly ProjectR
     settled.set(index, judged);
     progress.ended(judged);
   };
-  const tasks = readings.flatMap((reading, index) =>
-    'problems' in reading ? [] : [{ project: reading.project, tried: [], settle: settle(index) }],
+  const tasks = readings.flatMap((project, index) =>
+    project === undefined ? [] : [{ project, tried: [], settle: settle(index) }],
   );
   for (const [index, reading] of readings.entries()) {
     const dir = dirs[index] ?? '';
-    if (!('problems' in reading)) continue;
+    if (reading !== undefined) continue;
     if (fast.isOver()) settle(index)(fast.skip({ dir, name: dir }));
-    else settle(index)(reportInvalid(dir, reading.problems, messages));
+    else settle(index)(reportInvalid(dir, [{ where: dir, message: whyNoProject(dir) }], messages));
   }
   const told = { options, messages, signal: fast.signal };
   if (options.mode === 'engine') {

@@ -1,31 +1,18 @@
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
 import { run } from '../process/run.js';
-import { exitCodeOf, outcomeOfAll } from '../report/exit-code.js';
-import type { Progress } from '../report/progress/progress.js';
-import type { ProjectReport, Report } from '../report/report.js';
-import type { Begun } from './begin-ahead.js';
-import { unknownContexts } from './engines/known-contexts.js';
+import { exitCodeOf, outcomeOfAll } from '../verdict/exit-code.js';
+import type { Failure } from '../verdict/failure.js';
+import type { ProjectReport, Report } from '../verdict/report.js';
+import { unknownContexts } from './engine/known-contexts.js';
+import { createRunLabel } from './engine/session.js';
+import { isUsualEngine } from './engine/usual-engine.js';
 import { openStation } from './engines/open-station.js';
 import type { Station } from './engines/station.js';
-import { isUsualEngine } from './engines/usual-engine.js';
-import type { Failure } from './failure.js';
-import type { ProjectReading } from './read-project.js';
-import { createRunLabel } from './session.js';
-import type { VerifyOptions } from './verify-options.js';
-
-export interface VerifyAllRequest {
-  readonly dirs: readonly string[];
-  readonly options: VerifyOptions;
-  readonly messages: Messages;
-  readonly signal: AbortSignal;
-  /** Shows how it goes. Called when the engine has been asked, so that it can be read meanwhile. */
-  readonly show: () => Promise<Pick<Progress, 'watch' | 'ended'>>;
-  /** Told, in a line, of engines that go and come. */
-  readonly tell?: (line: string) => void;
-}
+import type { Project } from './reading/read-project.js';
+import type { Begun } from './steps/begun.js';
+import type { VerifyAllRequest } from './verify-request.js';
 
 type Verified = { report: Report } | { problems: readonly Problem[] } | { noEngine: Failure };
 
@@ -48,9 +35,9 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
   const readings = await Promise.all(dirs.map((dir) => readProject(dir, options, messages)));
   const [first] = readings;
   let begun: Begun | undefined;
-  if (isEngineWanted && first && 'project' in first) {
-    lookAhead(first.project);
-    if (goesAhead) begun = await beginAhead(first.project, request, runLabel);
+  if (isEngineWanted && first) {
+    lookAhead(first);
+    if (goesAhead) begun = await beginAhead(first, request, runLabel);
   }
   const asked = opening ?? (isEngineWanted ? openStations(request, runLabel, begun) : []);
   const progress = await request.show();
@@ -77,13 +64,15 @@ async function openStations(
 }
 
 function refusal(
-  readings: readonly ProjectReading[],
+  readings: readonly (Project | undefined)[],
   stations: readonly Station[],
-  { options, signal }: VerifyAllRequest,
+  { dirs, options, signal, whyNoProject }: VerifyAllRequest,
 ): Verified | undefined {
   // Of one project what is wrong with it is bad input; of many, one must not stop the others.
-  const [only] = readings;
-  if (readings.length === 1 && only && 'problems' in only) return only;
+  const [dir, ...others] = dirs;
+  if (dir !== undefined && others.length === 0 && readings[0] === undefined) {
+    return { problems: [{ where: dir, message: whyNoProject(dir) }] };
+  }
   const [first] = stations;
   const isNone = stations.every(({ check }) => check.failure !== undefined);
   const why = isNone ? first?.check.failure : undefined;

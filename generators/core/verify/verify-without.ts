@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { Guard } from '../process/guard.js';
 import { run } from '../process/run.js';
-import { noCheck } from './check-engine.js';
-import { createEngine } from './engine.js';
+import type { Watcher } from '../verdict/watcher.js';
+import { noCheck } from './engine/check-engine.js';
+import { createEngine } from './engine/engine.js';
 import type { FailFast } from './engines/fail-fast.js';
-import { createHelpers } from './engines/helpers.js';
 import type { Task } from './engines/task-queue.js';
-import type { Project } from './read-project.js';
-import { type Surroundings, verifyProject, type Watcher } from './verify-project.js';
+import { createHelpers } from './probe/helpers.js';
+import type { Project } from './reading/read-project.js';
+import type { Surroundings } from './steps/surroundings.js';
+import { verifyProject } from './steps/verify-project.js';
 
 export interface WithoutRequest extends Pick<Surroundings, 'options' | 'messages' | 'signal'> {
   readonly tasks: readonly Task[];

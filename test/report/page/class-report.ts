@@ -1,7 +1,7 @@
-import { en } from '../../../generators/core/i18n/en.js';
+import { en } from '../../../generators/core/i18n/en/en.js';
 import type { Messages } from '../../../generators/core/i18n/messages.js';
-import type { ProjectReport, Report } from '../../../generators/core/report/report.js';
-import type { FailureCode } from '../../../generators/core/verify/failure.js';
+import type { FailureCode } from '../../../generators/core/verdict/failure.js';
+import type { ProjectReport, Report } from '../../../generators/core/verdict/report.js';
 import { hostile, project, report, step } from '../sample.js';
 
 const people = [

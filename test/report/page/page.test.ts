@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { en } from '../../../generators/core/i18n/en.js';
-import { fr } from '../../../generators/core/i18n/fr.js';
+import { en } from '../../../generators/core/i18n/en/en.js';
+import { fr } from '../../../generators/core/i18n/fr/fr.js';
 import { folderLink, remoteLink } from '../../../generators/core/report/page/links.js';
 import { pageWith } from '../../../generators/core/report/page/page.js';
 import { anyReport, failing, looked, project, report, step, steps } from '../sample.js';

@@ -1,15 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../../generators/core/i18n/en.js';
-import { fr } from '../../../generators/core/i18n/fr.js';
-import { closing, projectLines } from '../../../generators/core/report/many-text.js';
-import { plain } from '../../../generators/core/report/paint.js';
+import { en } from '../../../generators/core/i18n/en/en.js';
+import { fr } from '../../../generators/core/i18n/fr/fr.js';
 import { createClock } from '../../../generators/core/report/progress/clock.js';
 import { watchOn } from '../../../generators/core/report/progress/progress.js';
 import { progressText } from '../../../generators/core/report/progress/projects.js';
-import type { ProjectReport } from '../../../generators/core/report/report.js';
-import type { Project } from '../../../generators/core/verify/read-project.js';
+import { closing, projectLines } from '../../../generators/core/report/terminal/many-text.js';
+import { plain } from '../../../generators/core/report/terminal/paint.js';
+import type { ProjectReport } from '../../../generators/core/verdict/report.js';
+import type { Project } from '../../../generators/core/verify/reading/read-project.js';
 import { failing, project, report, steps } from '../sample.js';
 
 /** A stream that keeps what is written, and may be a terminal. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../../generators/core/i18n/en.js';
-import type { ProjectReport } from '../../../generators/core/report/report.js';
+import { en } from '../../../generators/core/i18n/en/en.js';
+import type { ProjectReport } from '../../../generators/core/verdict/report.js';
 import { createFailFast } from '../../../generators/core/verify/engines/fail-fast.js';
 import { spread } from '../../../generators/core/verify/engines/spread.js';
 import type { Station } from '../../../generators/core/verify/engines/station.js';
-import type { Project } from '../../../generators/core/verify/read-project.js';
+import type { Project } from '../../../generators/core/verify/reading/read-project.js';
 
 /** An engine of which a test says when it answers. */
 class FakeEngine {

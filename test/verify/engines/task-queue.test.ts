@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Station } from '../../../generators/core/verify/engines/station.js';
 import { type Task, TaskQueue } from '../../../generators/core/verify/engines/task-queue.js';
-import type { Project } from '../../../generators/core/verify/read-project.js';
+import type { Project } from '../../../generators/core/verify/reading/read-project.js';
 
 const engine = (title: string) => ({ title }) as Station;
 const taskOf = (name: string): Task => ({

@@ -1,5 +1,5 @@
 import type { Answers } from '../../options/table.js';
-import type { Stack } from '../../project/stack.js';
+import type { Stack } from '../../package/stack.js';
 import { outsideCommands, type ProjectCommands } from '../project-commands.js';
 import { imagesHeader, psHeader, step } from './command-step.js';
 

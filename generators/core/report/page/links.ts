@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ProjectReport } from '../report.js';
-import { wellFormed } from '../well-formed.js';
+import { wellFormed } from '../../text/well-formed.js';
+import type { ProjectReport } from '../../verdict/report.js';
 
 /**
  * Where the folder of a project is, for a link.

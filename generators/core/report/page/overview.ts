@@ -1,9 +1,9 @@
 import type { Messages } from '../../i18n/messages.js';
-import { countLooked, wereOnlyRead } from '../how-checked.js';
-import { missingText } from '../missing-text.js';
-import { outcomeWords } from '../outcome-words.js';
-import type { ProjectReport, Report } from '../report.js';
-import { countOutcomes, failureClasses } from '../tally.js';
+import { countLooked, wereOnlyRead } from '../../verdict/how-checked.js';
+import type { ProjectReport, Report } from '../../verdict/report.js';
+import { countOutcomes, failureClasses } from '../../verdict/tally.js';
+import { missingText } from '../missing-parts.js';
+import { outcomeWords } from '../terminal/outcome-words.js';
 import { html, type Markup } from './markup.js';
 import { worstFirst } from './row.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageRoot } from '../../project/package-root.js';
+import { packageRoot } from '../../package/package-root.js';
 
 /** What stands in each page: its script and its style, as they are in `browser/`. */
 export interface PageAssets {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Messages } from '../../i18n/messages.js';
-import type { Report } from '../report.js';
-import type { Reporter } from '../reporters.js';
+import type { Report } from '../../verdict/report.js';
+import type { Reporter } from '../reporter.js';
 import { html, Markup } from './markup.js';
 import { classes, filters, heading, titleOf, totals } from './overview.js';
 import type { PageAssets } from './page-assets.js';

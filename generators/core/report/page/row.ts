@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
-import { failedStep } from '../failed-step.js';
-import { outcomeWord } from '../outcome-words.js';
-import type { ProjectReport, StepReport, Warning } from '../report.js';
+import { failedStep } from '../../verdict/failed-step.js';
+import type { ProjectReport, StepReport, Warning } from '../../verdict/report.js';
+import { outcomeWord } from '../terminal/outcome-words.js';
 import { folderLink, remoteLink } from './links.js';
 import { html, type Markup } from './markup.js';
 

@@ -1,8 +1,8 @@
 import type { Messages } from '../../i18n/messages.js';
-import { isInterrupted, projectLines } from '../many-text.js';
+import { isInterrupted, projectLines } from '../terminal/many-text.js';
 import { createClock } from './clock.js';
 import { type LiveLine, liveLineOn } from './live-line.js';
-import type { Progress, Showing } from './progress.js';
+import type { Progress, Showing } from './showing.js';
 
 /**
  * Of many projects each is a line when it has ended, with cause and remedy where it is not proven.

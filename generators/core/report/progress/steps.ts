@@ -1,7 +1,7 @@
 import { showArgv } from '../../lesson/show-command.js';
-import { stepLine, verdict } from '../verify-text.js';
-import { whoseProject } from '../whose-project.js';
-import type { Progress, Showing } from './progress.js';
+import { stepLine, verdict } from '../terminal/verify-text.js';
+import { whoseProject } from '../terminal/whose-project.js';
+import type { Progress, Showing } from './showing.js';
 
 /**
  * Of one project each step is a line once it is done; of several, which run at once, each project

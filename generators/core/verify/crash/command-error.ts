@@ -1,5 +1,5 @@
-import { entryOf } from '../python-entry.js';
-import { startedBy } from '../started.js';
+import { entryOf } from '../reading/python-entry.js';
+import { startedBy } from '../reading/started.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 

@@ -1,5 +1,5 @@
-import type { Instruction } from '../dockerfile.js';
-import { finalInstructions } from '../started.js';
+import type { Instruction } from '../reading/instruction.js';
+import { finalInstructions } from '../reading/started.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import type { FailureCode, Location } from '../failure.js';
+import type { FailureCode, Location } from '../../verdict/failure.js';
 
 export type CrashId = keyof Messages['crash'];
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { ContextFiles } from '../context-files.js';
-import { contextFileOf } from '../copied.js';
-import type { ParsedDockerfile } from '../dockerfile.js';
-import type { Location } from '../failure.js';
+import type { Location } from '../../verdict/failure.js';
+import type { ContextFiles } from '../reading/context-files.js';
+import { contextFileOf } from '../reading/copied.js';
+import type { ParsedDockerfile } from '../reading/dockerfile.js';
 import type { Frame } from './traceback.js';
 
 /** A line of the project's own. */

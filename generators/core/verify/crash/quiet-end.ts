@@ -1,8 +1,8 @@
-import { isFlask } from '../flask.js';
-import { entryOf, pythonEntryOf } from '../python-entry.js';
-import { readPython } from '../python-source.js';
-import { startsSomething } from '../rules/no-server.js';
-import { startedBy } from '../started.js';
+import { isFlask } from '../reading/flask.js';
+import { entryOf, pythonEntryOf } from '../reading/python-entry.js';
+import { readPython } from '../reading/python-source.js';
+import { startedBy } from '../reading/started.js';
+import { startsSomething } from '../reading/starts-something.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 

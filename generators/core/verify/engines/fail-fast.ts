@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import type { Messages } from '../../i18n/messages.js';
-import { type ProjectReport, stepIds } from '../../report/report.js';
-import type { FailureCode } from '../failure.js';
-import type { Project } from '../read-project.js';
-import { skippedStep } from '../report-project.js';
-import type { VerifyOptions } from '../verify-options.js';
+import type { VerifyOptions } from '../../options/verify-options.js';
+import type { FailureCode } from '../../verdict/failure.js';
+import { type ProjectReport, stepIds } from '../../verdict/report.js';
+import type { Project } from '../reading/read-project.js';
+import { skippedStep } from '../steps/report-project.js';
 
 /** Stops a run at the first project that is not proven, where that was asked for. */
 export interface FailFast {

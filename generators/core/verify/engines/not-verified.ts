@@ -1,8 +1,8 @@
 import type { Messages } from '../../i18n/messages.js';
-import { type ProjectReport, type StepReport, stepIds } from '../../report/report.js';
-import type { Failure } from '../failure.js';
-import type { Project } from '../read-project.js';
-import { reportProject, skippedStep } from '../report-project.js';
+import type { Failure } from '../../verdict/failure.js';
+import { type ProjectReport, type StepReport, stepIds } from '../../verdict/report.js';
+import type { Project } from '../reading/read-project.js';
+import { reportProject, skippedStep } from '../steps/report-project.js';
 
 /**
  * What is told of a project whose engine went away, however often it was tried: nothing is known of

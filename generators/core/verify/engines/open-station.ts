@@ -1,13 +1,13 @@
+import type { VerifyOptions } from '../../options/verify-options.js';
 import { type Guard, noGuard, startGuard } from '../../process/guard.js';
 import { run } from '../../process/run.js';
-import type { Begun } from '../begin-ahead.js';
-import { checkEngine, type EngineCheck, endpointOf } from '../check-engine.js';
-import { createEngine, type Direction, type EngineName } from '../engine.js';
-import { findEngine } from '../find-engine.js';
-import { jobsFor } from '../jobs.js';
-import type { VerifyOptions } from '../verify-options.js';
-import { toContext, toSocket, whereaboutsOf } from './direction.js';
-import { createSshMaster, type SshMaster } from './ssh-master.js';
+import { checkEngine, type EngineCheck, endpointOf } from '../engine/check-engine.js';
+import { toContext, toSocket, whereaboutsOf } from '../engine/direction.js';
+import { createEngine, type Direction, type EngineName } from '../engine/engine.js';
+import { findEngine } from '../engine/find-engine.js';
+import { jobsFor } from '../engine/jobs.js';
+import { createSshMaster, type SshMaster } from '../engine/ssh-master.js';
+import type { Begun } from '../steps/begun.js';
 import { Station } from './station.js';
 
 export interface StationRequest {

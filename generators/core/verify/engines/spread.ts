@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Messages } from '../../i18n/messages.js';
-import type { ProjectReport } from '../../report/report.js';
-import { type FailureCode, failure } from '../failure.js';
+import { type FailureCode, failure } from '../../verdict/failure.js';
+import type { ProjectReport } from '../../verdict/report.js';
 import type { FailFast } from './fail-fast.js';
 import { notVerified } from './not-verified.js';
 import type { Station } from './station.js';

@@ -1,21 +1,21 @@
 import type { Guard } from '../../process/guard.js';
 import { run } from '../../process/run.js';
-import type { EngineState, EngineUse } from '../../report/report.js';
-import type { Begun } from '../begin-ahead.js';
-import { type EngineCheck, versionCommand } from '../check-engine.js';
-import { sweep } from '../clean-up.js';
+import type { EngineState, EngineUse } from '../../verdict/report.js';
+import { type EngineCheck, versionCommand } from '../engine/check-engine.js';
+import { sweep } from '../engine/clean-up.js';
+import type { Whereabouts } from '../engine/direction.js';
 import {
   createEngine,
   type Direction,
   deadlines,
   type Engine,
   type EngineName,
-} from '../engine.js';
-import type { Whereabouts } from './direction.js';
-import { watchEvents } from './events.js';
-import { createHelpers } from './helpers.js';
-import type { Reach } from './reach.js';
-import type { SshMaster } from './ssh-master.js';
+} from '../engine/engine.js';
+import { watchEvents } from '../engine/events.js';
+import type { SshMaster } from '../engine/ssh-master.js';
+import { createHelpers } from '../probe/helpers.js';
+import type { Reach } from '../probe/reach.js';
+import type { Begun } from '../steps/begun.js';
 
 export interface StationParts {
   readonly context: string | undefined;

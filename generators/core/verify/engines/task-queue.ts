@@ -1,5 +1,5 @@
-import type { ProjectReport } from '../../report/report.js';
-import type { Project } from '../read-project.js';
+import type { ProjectReport } from '../../verdict/report.js';
+import type { Project } from '../reading/read-project.js';
 import type { Station } from './station.js';
 
 /** A project that is to be verified. */

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../process/run.js';
-import { type Failure, failure } from '../failure.js';
-import { networkInBuild, packageNotFound } from '../patterns.js';
+import { type Failure, failure } from '../../verdict/failure.js';
+import { networkInBuild, packageNotFound } from '../engine/words/patterns.js';
 
 /** The standard library has no pip to give: Debian packs that apart. */
 const withoutVenv = /ensurepip is not available|No module named '?(?:venv|ensurepip)\b/;

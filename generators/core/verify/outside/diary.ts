@@ -1,8 +1,8 @@
-import type { StepReport, Warning } from '../../report/report.js';
-import { type Failure, failure } from '../failure.js';
-import { reportStep, skippedStep } from '../report-project.js';
+import { type Failure, failure } from '../../verdict/failure.js';
+import type { StepReport, Warning } from '../../verdict/report.js';
+import { reportStep, skippedStep } from '../steps/report-project.js';
 import type { StepResult } from '../steps/step.js';
-import type { Surroundings } from '../verify-project.js';
+import type { Surroundings } from '../steps/surroundings.js';
 import type { Named } from './outside-steps.js';
 
 type Listening = Pick<Surroundings, 'signal' | 'watcher'>;

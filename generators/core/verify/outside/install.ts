@@ -1,6 +1,6 @@
 import { run } from '../../process/run.js';
-import { deadlines } from '../engine.js';
-import { failure } from '../failure.js';
+import { failure } from '../../verdict/failure.js';
+import { deadlines } from '../engine/engine.js';
 import { type StepResult, succeeded } from '../steps/step.js';
 import { classifyPip, classifyVenv } from './classify-pip.js';
 import { findPython, isSamePython, pythonCommand } from './interpreter.js';

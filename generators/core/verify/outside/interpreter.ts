@@ -1,5 +1,5 @@
 import { run } from '../../process/run.js';
-import { type Failure, failure } from '../failure.js';
+import { type Failure, failure } from '../../verdict/failure.js';
 
 /** Milliseconds for a question to an interpreter. */
 const patience = 20_000;

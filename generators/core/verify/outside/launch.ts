@@ -1,5 +1,5 @@
 import { start } from '../../process/start.js';
-import { failure } from '../failure.js';
+import { failure } from '../../verdict/failure.js';
 import type { StepResult } from '../steps/step.js';
 import { isFree, takePort } from './free-port.js';
 import type { OutsideRun } from './outside-run.js';

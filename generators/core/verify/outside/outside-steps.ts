@@ -1,7 +1,7 @@
 import { outsideCommands } from '../../lesson/project-commands.js';
-import { type StepReport, stepIds } from '../../report/report.js';
-import { versionCommand } from '../check-engine.js';
-import type { Project } from '../read-project.js';
+import { type StepReport, stepIds } from '../../verdict/report.js';
+import { versionCommand } from '../engine/check-engine.js';
+import type { Project } from '../reading/read-project.js';
 import type { StepResult } from '../steps/step.js';
 import { install } from './install.js';
 import { launch } from './launch.js';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { type Listener, parseListeners } from '../listeners.js';
+import { type Listener, parseListeners } from '../probe/listeners.js';
 
 /**
  * Where the processes of a group listen, as the kernel tells it (proc(5)); nothing where there is no

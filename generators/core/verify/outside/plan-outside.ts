@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
-import { readStack, type Stack } from '../../project/stack.js';
-import type { ParsedDockerfile } from '../dockerfile.js';
-import type { Project } from '../read-project.js';
-import { basePython } from './base-python.js';
-import { imageCommand } from './image-command.js';
-import { oneLine } from './one-line.js';
-import { pipInstalls } from './pip-installs.js';
-import { shellWords } from './shell-words.js';
+import { readStack, type Stack } from '../../package/stack.js';
+import { basePython } from '../reading/base-python.js';
+import type { ParsedDockerfile } from '../reading/dockerfile.js';
+import { imageCommand } from '../reading/image-command.js';
+import { oneLine } from '../reading/one-line.js';
+import { pipInstalls } from '../reading/pip-installs.js';
+import type { Project } from '../reading/read-project.js';
+import { shellWords } from '../reading/shell-words.js';
 
 /** How an application runs without Docker. */
 export interface OutsidePlan {

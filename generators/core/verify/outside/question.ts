@@ -1,9 +1,9 @@
-import { awaitAnswer, isOnLoopback } from '../await-answer.js';
-import { deadlines } from '../engine.js';
-import { explainCrash } from '../explain-crash.js';
-import { type Failure, failure } from '../failure.js';
-import { follow } from '../follow.js';
-import { askHttp } from '../http-probe.js';
+import { type Failure, failure } from '../../verdict/failure.js';
+import { explainCrash } from '../crash/explain-crash.js';
+import { deadlines } from '../engine/engine.js';
+import { awaitAnswer, isOnLoopback } from '../probe/await-answer.js';
+import { follow } from '../probe/follow.js';
+import { askHttp } from '../probe/http-probe.js';
 import type { StepResult } from '../steps/step.js';
 import { mayBePython } from './other-python.js';
 import type { OutsideRun } from './outside-run.js';

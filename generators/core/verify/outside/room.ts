@@ -3,7 +3,7 @@ import {
   copyFolder,
   makeTemporaryFolder,
   removeTemporaryFolder,
-} from '../../project/temporary-folder.js';
+} from '../../disk/temporary-folder.js';
 
 /** A temporary folder in which an application runs, so that the student's own stays untouched. */
 export interface Room {

@@ -1,9 +1,9 @@
 import type { Guard } from '../../process/guard.js';
-import type { ProjectReport } from '../../report/report.js';
-import type { Project } from '../read-project.js';
-import { reportProject } from '../report-project.js';
+import type { ProjectReport } from '../../verdict/report.js';
+import type { Project } from '../reading/read-project.js';
 import { lintStep } from '../steps/lint.js';
-import type { Surroundings } from '../verify-project.js';
+import { reportProject } from '../steps/report-project.js';
+import type { Surroundings } from '../steps/surroundings.js';
 import { Diary } from './diary.js';
 import type { OutsideRun } from './outside-run.js';
 import { doings, type Named, namedSteps } from './outside-steps.js';

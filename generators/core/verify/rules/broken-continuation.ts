@@ -1,4 +1,5 @@
-import type { Instruction, ParsedDockerfile } from '../dockerfile.js';
+import type { ParsedDockerfile } from '../reading/dockerfile.js';
+import type { Instruction } from '../reading/instruction.js';
 import { at } from './finding.js';
 import { keywords } from './keywords.js';
 import type { Rule } from './rule.js';

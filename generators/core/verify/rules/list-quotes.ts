@@ -1,5 +1,6 @@
-import { type Instruction, listOf } from '../dockerfile.js';
-import { plainBase, startedBy } from '../started.js';
+import { listOf } from '../reading/dockerfile.js';
+import type { Instruction } from '../reading/instruction.js';
+import { plainBase, startedBy } from '../reading/started.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 

@@ -1,6 +1,6 @@
-import { isFlask } from '../flask.js';
-import { pythonEntryOf } from '../python-entry.js';
-import { readPython } from '../python-source.js';
+import { isFlask } from '../reading/flask.js';
+import { pythonEntryOf } from '../reading/python-entry.js';
+import { startsSomething } from '../reading/starts-something.js';
 import type { Rule } from './rule.js';
 
 /** A Flask application that is never started: `app.run()` is missing. */
@@ -21,9 +21,3 @@ export const noServer: Rule = {
     return [{ sure: 'warn', path: entry.path, names: [entry.path] }];
   },
 };
-
-/** Whether a program calls anything that may serve for ever. */
-export const startsSomething = (text: string): boolean =>
-  /run|serve|listen|Server|start|main\s*\(|loop|while\s|exec|system|Popen|spawn/.test(
-    readPython(text).code,
-  );

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { askPython } from '../ask-python.js';
-import { pythonEntryOf, versionFor } from '../python-entry.js';
+import { pythonEntryOf, versionFor } from '../reading/python-entry.js';
+import { askPython } from './ask-python.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 

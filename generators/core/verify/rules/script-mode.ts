@@ -1,4 +1,4 @@
-import { entryOf } from '../python-entry.js';
+import { entryOf } from '../reading/python-entry.js';
 import { mayBeExecuted } from './executable.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';

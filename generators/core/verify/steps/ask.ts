@@ -1,15 +1,15 @@
-import type { Warning } from '../../report/report.js';
-import { awaitAnswer, mayBeRight } from '../await-answer.js';
-import { engineFailure } from '../classify.js';
-import { containedCommands, lastLines } from '../contained.js';
-import { deadlines } from '../engine.js';
-import { type Asked, askingOf } from '../engines/asking.js';
-import { explainCrash } from '../explain-crash.js';
-import type { Failure } from '../failure.js';
-import { follow } from '../follow.js';
-import { parseListeners } from '../listeners.js';
-import { parseState } from '../look.js';
-import { whereLimited } from '../process-limit.js';
+import type { Failure } from '../../verdict/failure.js';
+import type { Warning } from '../../verdict/report.js';
+import { explainCrash } from '../crash/explain-crash.js';
+import { whereLimited } from '../crash/process-limit.js';
+import { containedCommands, lastLines } from '../engine/contained.js';
+import { deadlines } from '../engine/engine.js';
+import { parseState } from '../engine/look.js';
+import { engineFailure } from '../engine/words/classify.js';
+import { type Asked, askingOf } from '../probe/asking.js';
+import { awaitAnswer, mayBeRight } from '../probe/await-answer.js';
+import { follow } from '../probe/follow.js';
+import { parseListeners } from '../probe/listeners.js';
 import { startStep } from './start.js';
 import type { Stage, StepResult } from './step.js';
 

@@ -1,24 +1,11 @@
-import type { RunResult } from '../../process/run.js';
-import { classifyBuild, isBuildxMissing } from '../classify.js';
-import { deadlines } from '../engine.js';
-import { failure } from '../failure.js';
-import { watchIntermediate } from '../intermediate-images.js';
-import { removeWorking } from '../podman/remove-working.js';
-import { textOf } from '../read-project.js';
+import { failure } from '../../verdict/failure.js';
+import { deadlines } from '../engine/engine.js';
+import { watchIntermediate } from '../engine/intermediate-images.js';
+import { removeWorking } from '../engine/podman/remove-working.js';
+import { classifyBuild, isBuildxMissing } from '../engine/words/classify.js';
+import { textOf } from '../reading/read-project.js';
+import type { Building } from './building.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
-
-/** A build under way. */
-export interface Building {
-  readonly result: Promise<RunResult>;
-  /** Images without a name that it has made by now. */
-  readonly made: () => readonly string[];
-  /** Milliseconds that it was given. */
-  readonly timeout: number;
-  /** By `performance.now()`. */
-  readonly began: number;
-  /** How long it took, once it has ended. */
-  readonly seconds: () => number;
-}
 
 interface BuildRequest extends Pick<Stage, 'engine' | 'commands' | 'signal'> {
   /** Milliseconds that the project has left. */

@@ -1,9 +1,9 @@
 import type { RunResult } from '../../process/run.js';
-import { recognise } from '../classify.js';
-import { deadlines, type Engine, typedFor } from '../engine.js';
-import { engineWords } from '../engine-words.js';
-import { failure } from '../failure.js';
-import { enginePatterns } from '../patterns.js';
+import { failure } from '../../verdict/failure.js';
+import { deadlines, type Engine, typedFor } from '../engine/engine.js';
+import { recognise } from '../engine/words/classify.js';
+import { engineWords } from '../engine/words/engine-words.js';
+import { enginePatterns } from '../engine/words/patterns.js';
 import type { Stage, StepResult } from './step.js';
 
 /**

@@ -1,8 +1,8 @@
-import { classifyStart } from '../classify.js';
-import { deadlines } from '../engine.js';
-import { giveBack, takeHostPort } from '../engines/host-port.js';
-import { type Failure, failure } from '../failure.js';
-import { loadHttp } from '../http-probe.js';
+import { type Failure, failure } from '../../verdict/failure.js';
+import { deadlines } from '../engine/engine.js';
+import { classifyStart } from '../engine/words/classify.js';
+import { giveBack, takeHostPort } from '../probe/host-port.js';
+import { loadHttp } from '../probe/http-probe.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
 /** Ports that are tried, before the engine may pick one. */

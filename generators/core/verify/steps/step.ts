@@ -1,14 +1,14 @@
 import type { Messages } from '../../i18n/messages.js';
+import type { VerifyOptions } from '../../options/verify-options.js';
 import type { RunResult } from '../../process/run.js';
-import type { VerifyStepId, Warning } from '../../report/report.js';
-import type { ContainedCommands } from '../contained.js';
-import type { Engine } from '../engine.js';
-import type { Reach } from '../engines/reach.js';
-import type { Failure } from '../failure.js';
-import type { Project } from '../read-project.js';
-import type { Session } from '../session.js';
-import type { VerifyOptions } from '../verify-options.js';
-import type { Building } from './build.js';
+import type { Failure } from '../../verdict/failure.js';
+import type { VerifyStepId, Warning } from '../../verdict/report.js';
+import type { ContainedCommands } from '../engine/contained.js';
+import type { Engine } from '../engine/engine.js';
+import type { Session } from '../engine/session.js';
+import type { Reach } from '../probe/reach.js';
+import type { Project } from '../reading/read-project.js';
+import type { Building } from './building.js';
 
 /** What a step works with. */
 export interface Stage {

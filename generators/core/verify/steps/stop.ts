@@ -1,7 +1,7 @@
-import { classifyEngine } from '../classify.js';
-import { patience } from '../contained.js';
-import { deadlines } from '../engine.js';
-import { failure } from '../failure.js';
+import { failure } from '../../verdict/failure.js';
+import { patience } from '../engine/contained.js';
+import { deadlines } from '../engine/engine.js';
+import { classifyEngine } from '../engine/words/classify.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
 /** Stops the container. One that must be killed works all the same, but its user will wait: a warning. */

@@ -1,0 +1,11 @@
+import { plainDir } from '../verdict/plain-dir.js';
+import type { StudentReport } from '../verdict/report.js';
+
+/** A folder that may be verified, and whose it is. */
+export interface Candidate {
+  readonly dir: string;
+  readonly student?: StudentReport;
+}
+
+/** What a project is known by, on any machine and whichever way the list is ordered. */
+export const keyOf = ({ dir, student }: Candidate): string => student?.id ?? plainDir(dir);

@@ -1,0 +1,63 @@
+import type { Messages } from '../i18n/messages.js';
+import type { Problem } from '../options/raw.js';
+import { exitCodeOf, outcomeOfAll } from '../verdict/exit-code.js';
+import type { ProjectReport, Report, StudentReport } from '../verdict/report.js';
+import { lineAt } from '../verify/reading/line-at.js';
+import { reportInvalid } from '../verify/steps/report-project.js';
+import type { Chosen } from './choose.js';
+
+/** What is told of a project, with whose it is, and with the line that is the cause. */
+export function completeProject(
+  project: ProjectReport,
+  student: StudentReport | undefined,
+): ProjectReport {
+  const source = project.location ? lineAt(project.dir, project.location) : undefined;
+  return {
+    ...project,
+    ...(source === undefined ? {} : { source }),
+    ...(student === undefined ? {} : { student }),
+  };
+}
+
+/**
+ * A report with what the proof itself does not know: whose the projects are, which part of the list
+ * they are, and when it began.
+ */
+export function completeReport(
+  report: Report,
+  { candidates, shard }: Chosen,
+  startedAt: Date,
+): Report {
+  const students = new Map(candidates.map(({ dir, student }) => [dir, student]));
+  const { schema, outcome, exitCode, ...rest } = report;
+  return {
+    ...{ schema, outcome, exitCode, startedAt: startedAt.toISOString() },
+    ...rest,
+    ...(shard === undefined ? {} : { shard }),
+    projects: report.projects.map((each) => completeProject(each, students.get(each.dir))),
+  };
+}
+
+/**
+ * The report of the one project that is left of many, and is none: where a single folder was named,
+ * that is bad input, here it is a verdict as any other, or the part would be missing.
+ * @returns undefined where it was named alone
+ */
+export function reportOfInvalid(
+  { candidates: [only], shard }: Chosen,
+  problems: readonly Problem[],
+  messages: Messages,
+): Report | undefined {
+  if (only === undefined || (only.student === undefined && shard === undefined)) return undefined;
+  const projects = [reportInvalid(only.dir, problems, messages)];
+  return {
+    ...emptyReport,
+    ...{ outcome: outcomeOfAll(projects), exitCode: exitCodeOf(projects), projects },
+  };
+}
+
+/** The report of nothing: of a part that is empty, say. */
+export const emptyReport: Report = {
+  ...{ schema: 'docker-intro/report/v1', outcome: 'skip', exitCode: 0, seconds: 0, engine: null },
+  projects: [],
+};

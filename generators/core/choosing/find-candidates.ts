@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { withoutPassword } from '../text/without-password.js';
+import type { StudentReport } from '../verdict/report.js';
+import type { Candidate } from './candidate.js';
+import { type ClassStudent, studentsIn } from './students-in.js';
+
+/**
+ * The projects that these folders stand for: that of a class stands for all of its students, and
+ * one in the folder of a class belongs to its student. A file of the class itself, which `class/*`
+ * brings along, is no project.
+ */
+export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
+  const classes = new Map<string, ReadonlyMap<string, ClassStudent> | undefined>();
+  const studentsOf = (dir: string, least = 1) => {
+    const key = `${least} ${dir}`;
+    if (!classes.has(key)) {
+      const students = studentsIn(dir, least);
+      classes.set(key, students && new Map(students.map((each) => [each.folder, each])));
+    }
+    return classes.get(key);
+  };
+  const found = dirs.flatMap((dir): readonly Candidate[] => {
+    const place = resolve(dir);
+    // A student's own folder of projects, with this one in it, is no class.
+    const others = studentsOf(dirname(place), 2);
+    const student = others?.get(basename(place));
+    // First of all: a student could put a class.json into the project, and speak for others.
+    if (student) return [asCandidate(dir, student)];
+    const own = studentsOf(place);
+    if (own) return [...own.values()].map((each) => asCandidate(join(dir, each.folder), each));
+    return others && isFile(place) ? [] : [{ dir }];
+  });
+  // Nothing but such files: whoever typed them is told that they are no projects.
+  const isOnlyFiles = found.length === 0 && !dirs.some((dir) => studentsOf(resolve(dir)));
+  return isOnlyFiles ? dirs.map((dir) => ({ dir })) : eachOnce(found);
+}
+
+const asCandidate = (dir: string, student: ClassStudent): Candidate => ({
+  dir,
+  student: asReported(student),
+});
+
+const asReported = ({ id, person, folder, remote }: ClassStudent): StudentReport => ({
+  ...{ id, person, folder },
+  remote: remote === null ? null : withoutPassword(remote),
+});
+
+/** `verify class class/ada` verifies her project once. */
+function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  const taken = new Set<string>();
+  return candidates.filter(({ dir, student }) => {
+    const place = resolve(dir);
+    const isTaken = student !== undefined && taken.has(place);
+    taken.add(place);
+    return !isTaken;
+  });
+}
+
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

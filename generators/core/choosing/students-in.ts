@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { type IndexedStudent, readClassIndex } from '../class/standing/class-index.js';
+import { standingIn } from '../class/standing/standing.js';
+import { isPlainFile } from '../disk/look.js';
+import { storageFile } from '../options/read-stored.js';
+import { dockerfileIn } from '../verify/reading/read-dockerfile.js';
+
+/** What is known of a student of a class. */
+export type ClassStudent = Pick<IndexedStudent, 'id' | 'person' | 'folder' | 'remote'>;
+
+/**
+ * The students of a class, by its folder; undefined where that is none. They are in its
+ * `class.json`; where that is lost or broken, each project bears a mark that says whose it is.
+ * @param least marks that make a class
+ */
+export function studentsIn(dir: string, least: number): readonly ClassStudent[] | undefined {
+  const index = readClassIndex(dir);
+  if (index) return index.students;
+  // Whatever a student put into a project makes no class of it.
+  if (isProject(dir)) return undefined;
+  const marked = [...standingIn(dir)];
+  if (marked.length < least) return undefined;
+  return marked.map(([folder, { id }]) => ({ id, person: id, folder, remote: null }));
+}
+
+const isProject = (dir: string): boolean =>
+  isPlainFile(join(dir, storageFile)) ||
+  ['web', '.'].some((folder) => dockerfileIn(join(dir, folder)) !== undefined);

@@ -1,0 +1,15 @@
+import type { ClassFile } from './class-files.js';
+import type { StudentResult } from './result.js';
+import type { Survey } from './survey.js';
+
+export interface ClassMade {
+  /** In the order of the roster; fewer than the students where it was interrupted. */
+  readonly results: readonly StudentResult[];
+  /** Projects of students who are not in the roster any more; nothing was done with them. */
+  readonly vanished: Survey['vanished'];
+  readonly classFiles: readonly ClassFile[];
+  /** It was stopped by its signal; the next run goes on, and `class.json` is as it was. */
+  readonly interrupted: boolean;
+  /** Why `class.json` or a file of the class could not be written, with the remedy. */
+  readonly why: string | null;
+}

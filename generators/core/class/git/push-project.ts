@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { isFolder, isPlainFile } from '../../disk/look.js';
+import { readSmallFile } from '../../disk/read-small-file.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Run } from '../../process/run.js';
+import { printable } from '../../text/quote.js';
+import type { Note } from '../../verdict/note.js';
+import { gitWords } from './git-words.js';
+import { pushEnvironment } from './push-environment.js';
+import { classifyPush } from './push-failure.js';
+import { headOf, headOfMain } from './read-head.js';
+import { type Remote, withoutSecrets } from './remote.js';
+import { gitCommandFor } from './typed-command.js';
+
+/** What became of a push. */
+export type Pushed =
+  | { readonly push: 'pushed' | 'equal' }
+  | { readonly push: 'diverged' | 'failed'; readonly note: Note };
+
+export interface PushSettings {
+  readonly run: Run;
+  /** An empty repository: a project's own settings may be somebody else's by now, and start programs. */
+  readonly gitDir: string;
+  /** Whether the user has a command of their own for ssh. */
+  readonly ownSsh: boolean;
+  /** Milliseconds for one push. */
+  readonly timeout: number;
+  readonly messages: Messages;
+  readonly signal: AbortSignal;
+}
+
+const options = [
+  ...['--porcelain', '--no-verify', '--no-follow-tags', '--no-signed', '--recurse-submodules=no'],
+  '--no-force',
+];
+
+/** Characters of what git said last. */
+const words = 300;
+
+/** Pushes the branch main of a project, whatever is checked out, to that of its remote, and never by force. */
+export async function pushProject(
+  folder: string,
+  remote: Remote,
+  settings: PushSettings,
+): Promise<Pushed> {
+  const { run, gitDir, ownSsh, timeout, messages, signal } = settings;
+  const text = messages.bootstrap.push;
+  const objects = join(folder, '.git/objects');
+  const own = join(folder, '.git');
+  const commit = headOfMain(own);
+  if (commit === undefined || !isFolder(objects)) {
+    if (headOf(own) === undefined || !isFolder(objects)) return failure('nothing', text.nothing);
+    return failure('noMain', text.noMain(gitCommandFor(folder, 'branch', 'main')));
+  }
+  const done = await run({
+    argv: [
+      'git',
+      `--git-dir=${gitDir}`,
+      'push',
+      ...options,
+      remote.url,
+      `${commit}:refs/heads/main`,
+    ],
+    cwd: gitDir,
+    env: pushEnvironment(remote, objects, ownSsh),
+    timeout,
+    signal,
+  });
+  if (done.ended === 'timedOut') {
+    return failure('timedOut', text.timedOut(remote.shown, timeout / 1000));
+  }
+  if (done.ended === 'aborted') return failure('stopped', text.stopped);
+  if (done.exitCode === 0) return { push: /^=\t/m.test(done.stdout) ? 'equal' : 'pushed' };
+  if (/^!\t[^\n]*\[rejected\]/m.test(done.stdout)) {
+    const from = originIs(own, remote) ? 'origin' : remote.shown;
+    const pull = gitCommandFor(folder, 'pull', from, 'main');
+    return {
+      push: 'diverged',
+      note: { kind: 'diverged', text: text.diverged(remote.shown, pull), needs: 'look' },
+    };
+  }
+  const said = withoutSecrets(done.output, remote);
+  const kind = classifyPush(said);
+  return failure(kind, text[kind](remote.shown, lastWords(kind, said)));
+}
+
+const failure = (kind: string, text: string): Pushed => ({
+  push: 'failed',
+  note: { kind, text, needs: 'mend' },
+});
+
+/** Whether a project's origin is this address, as far as can be told without git. */
+function originIs(gitDir: string, { shown }: Remote): boolean {
+  const config = join(gitDir, 'config');
+  const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
+  return 'text' in file && file.text.includes(`url = ${shown}\n`);
+}
+
+/** What the server said where it did, else what git said; one line. */
+function lastWords(kind: string, said: string): string {
+  const theirs = said
+    .split(/[\r\n]+/)
+    .filter((line) => line.startsWith('remote:'))
+    .map((line) => line.slice(7).trim())
+    .join(' ')
+    .trim();
+  const chosen = kind === 'declined' && theirs !== '' ? theirs : gitWords(said);
+  // The address is said already.
+  return printable(chosen.replace(/^fatal: unable to access '[^']*': /, ''), words);
+}

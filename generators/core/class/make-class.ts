@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { replaceFile } from '../disk/apply.js';
+import type { Problem } from '../options/raw.js';
+import { run } from '../process/run.js';
+import { hasGit } from '../project/git.js';
+import type { Student } from '../roster/student.js';
+import type { ClassMade } from './class-made.js';
+import { repositoryTemplates } from './git/repository-template.js';
+import { keepProject } from './keep-project.js';
+import { makeProjects } from './make-projects.js';
+import { makePlanner } from './plan-student.js';
+import { publishAll } from './publish-all.js';
+import type { MakeRequest } from './request.js';
+import type { StudentResult } from './result.js';
+import { holdClass } from './standing/hold.js';
+import { type Survey, surveyClass } from './survey.js';
+import type { Workbench } from './workbench.js';
+import { writeIndex } from './write-index.js';
+
+/**
+ * Makes, completes or updates the projects of a class. All is judged before anything is written;
+ * a project appears whole or not at all; what one student's project runs into stops no other.
+ * Idempotent: what is there is left alone unless `update` or `force` says otherwise.
+ */
+export async function makeClass(
+  request: MakeRequest,
+): Promise<ClassMade | { problems: readonly Problem[] } | { gitMissing: true }> {
+  const { out, messages } = request;
+  const survey = surveyClass(request);
+  if ('problems' in survey) return survey;
+  if ((request.git || survey.remotes.size > 0) && !(await hasGit(run))) return { gitMissing: true };
+  const text = messages.bootstrap;
+  let hold: Awaited<ReturnType<typeof holdClass>>;
+  try {
+    hold = await holdClass(out);
+  } catch (error) {
+    return { problems: [{ where: out, message: text.unwritable((error as Error).message) }] };
+  }
+  if ('heldBy' in hold) {
+    const { pid, host, path } = hold.heldBy;
+    return {
+      problems: [{ where: out, message: `${text.held(pid, host)} ${text.heldRemedy(path)}` }],
+    };
+  }
+  try {
+    return await makeHeld(request, survey, hold.work);
+  } finally {
+    hold.release();
+  }
+}
+
+async function makeHeld(request: MakeRequest, survey: Survey, work: string): Promise<ClassMade> {
+  const { students, signal } = request;
+  const plan = await makePlanner(students);
+  const templates = repositoryTemplates(work, run, signal);
+  const bench: Workbench = { request, survey, work, run, plan, templates };
+  const found = new Map<Student, StudentResult>();
+  const told = (result: StudentResult) => {
+    found.set(result.student, result);
+    const isDone = !request.push || !survey.remotes.has(result.student.id);
+    if (isDone || result.project === 'failed') request.told(result);
+  };
+  await keepAll(bench, told);
+  await makeProjects(
+    students.filter(({ folder }) => !survey.standing.has(folder)),
+    bench,
+    told,
+  );
+  if (request.push) {
+    await publishAll(bench, found, (result) => {
+      found.set(result.student, result);
+      request.told(result);
+    });
+  }
+  const results = students.flatMap((student) => found.get(student) ?? []);
+  const interrupted = signal.aborted;
+  const why = interrupted ? null : finish(bench, results);
+  const { vanished, classFiles } = survey;
+  return { results, vanished, classFiles, interrupted, why };
+}
+
+/** The projects that are there; several at once, since git is asked about some. */
+async function keepAll(bench: Workbench, told: (result: StudentResult) => void): Promise<void> {
+  const { students, signal } = bench.request;
+  const standing = students.filter(({ folder }) => bench.survey.standing.has(folder));
+  if (standing.length === 0) return;
+  const { default: pLimit } = await import('p-limit');
+  const limit = pLimit(2 * availableParallelism());
+  const keep = async (student: Student, index: number) => {
+    // Ctrl-C is heard between two turns only.
+    if (index % 100 === 0) await nextTurn();
+    if (!signal.aborted) told(await keepProject(student, bench));
+  };
+  await Promise.all(standing.map((student, index) => limit(keep, student, index)));
+}
+
+/** @returns why what belongs to the class itself could not be written */
+function finish(bench: Workbench, results: readonly StudentResult[]): string | null {
+  const { request, survey, work } = bench;
+  try {
+    for (const { file, action } of survey.classFiles) {
+      if (action === 'same' || action === 'keep') continue;
+      replaceFile(join(request.out, file.path), file, work);
+    }
+    writeIndex(bench, results);
+    return null;
+  } catch (error) {
+    return request.messages.bootstrap.unwritable((error as Error).message);
+  }
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { replaceFile } from '../disk/apply.js';
+import { isPlainFile } from '../disk/look.js';
+import { readSmallFile } from '../disk/read-small-file.js';
+import type { Student } from '../roster/student.js';
+import type { Note } from '../verdict/note.js';
+import { gitWords } from './git/git-words.js';
+import { gitTimeout, ownEnvironment, ownGit } from './git/own-git.js';
+import { parseRemote, type Remote } from './git/remote.js';
+import type { Workbench } from './workbench.js';
+
+/**
+ * Gives a repository that is there its origin, where it has none, or that of an earlier run. One
+ * that somebody chose is left, and told.
+ * @returns what is to be told
+ */
+export async function ensureOrigin(
+  student: Student,
+  remote: Remote,
+  { request, survey, work, run, templates }: Workbench,
+): Promise<readonly Note[]> {
+  const { bootstrap } = request.messages;
+  const config = join(request.out, student.folder, '.git/config');
+  const earlier = survey.earlier.get(student.id)?.remote ?? undefined;
+  const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
+  const text = 'text' in file ? file.text : '';
+  const template = await templates([]);
+  const textWith = (origin: string | undefined) => {
+    const planned = template.files(origin).find(({ path }) => path === '.git/config');
+    return `${planned?.contents}`;
+  };
+  const wanted = textWith(remote.shown);
+  if (text === wanted) return [];
+  if (text === textWith(undefined) || (earlier !== undefined && text === textWith(earlier))) {
+    replaceFile(config, { path: '.git/config', contents: wanted, mode: 0o644 }, work);
+    return [];
+  }
+  // Somebody has changed it: git itself reads it, and nothing that it may include.
+  const git = (...words: string[]) =>
+    run({
+      argv: [...ownGit, 'config', `--file=${config}`, '--no-includes', ...words],
+      env: ownEnvironment(work),
+      cwd: work,
+      timeout: gitTimeout,
+      signal: request.signal,
+    });
+  const asked = await git('--get', 'remote.origin.url');
+  const origin = asked.exitCode === 0 ? asked.stdout.trim() : '';
+  if (origin === remote.shown) return [];
+  if (origin !== '' && origin !== earlier) {
+    const text = bootstrap.originKept(parseRemote(origin, request.out)?.shown ?? '…');
+    return [{ kind: 'originKept', text, needs: null }];
+  }
+  const set = await git('remote.origin.url', remote.shown);
+  const fetch = await git('remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
+  const refused = [set, fetch].find(({ exitCode }) => exitCode !== 0);
+  if (refused === undefined) return [];
+  const said = bootstrap.gitFailed(gitWords(refused.output));
+  return [{ kind: 'gitFailed', text: said, needs: 'mend' }];
+}

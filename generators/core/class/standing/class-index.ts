@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { isPlainFile } from '../../disk/look.js';
+import { readSmallBytes } from '../../disk/read-small-file.js';
+import { asObject, asPort, parseObject } from './mark.js';
+
+/** The file in the folder of a class that tells other programs who is in it. */
+export const indexFile = 'class.json';
+const indexSchema = 'docker-intro/class/v1';
+
+/** A student as `class.json` has them. */
+export interface IndexedStudent {
+  /** What names the student, as in the roster. */
+  readonly id: string;
+  readonly person: string;
+  /** The folder of the project, in the folder of the class. */
+  readonly folder: string;
+  /** The name of the image and of the container. */
+  readonly name: string;
+  /** The TCP port of the host on which the page is. */
+  readonly port: number;
+  /** The address of the repository, without any password; null where there is none. */
+  readonly remote: string | null;
+  /** The commit at the head of the repository, as it was when `class` last ran; null where there is none. */
+  readonly commit: string | null;
+}
+
+/** All of `class.json`. */
+export interface ClassIndex {
+  readonly students: readonly IndexedStudent[];
+  /** Of each file of the class itself, the hash of what was written there. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Bytes: some 100 000 students. */
+const largest = 32 * 1024 * 1024;
+
+/** UTF-16 code units of a text in it. */
+const longest = 8192;
+
+/**
+ * Reads the `class.json` of a folder; undefined where there is none that we could have written.
+ * It may have been changed: it is bounded in size, a link is not followed, and a student is
+ * left out whose folder could be anywhere but directly in this one.
+ */
+export function readClassIndex(dir: string): ClassIndex | undefined {
+  const place = join(dir, indexFile);
+  if (!isPlainFile(place)) return undefined;
+  const file = readSmallBytes(place, largest);
+  if (!('bytes' in file)) return undefined;
+  const whole = parseObject(file.bytes);
+  if (whole?.schema !== indexSchema || !Array.isArray(whole.students)) return undefined;
+  const files = Object.entries(asObject(whole.files) ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return {
+    students: whole.students.flatMap((each) => readStudent(each) ?? []),
+    files: Object.fromEntries(files),
+  };
+}
+
+function readStudent(value: unknown): IndexedStudent | undefined {
+  const { student, person, folder, name, port, remote, commit } = asObject(value) ?? {};
+  if (!isText(student) || student === '' || !isText(folder) || !isProjectFolder(folder)) {
+    return undefined;
+  }
+  return {
+    id: student,
+    person: isText(person) ? person : student,
+    folder,
+    name: isText(name) ? name : folder,
+    port: asPort(port) ?? 0,
+    remote: isText(remote) ? remote : null,
+    commit: isText(commit) && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null,
+  };
+}
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longest;
+
+/** Whether a name is one of a folder as `class` makes them: nothing that leads elsewhere, on any system. */
+export const isProjectFolder = (folder: string): boolean =>
+  /^[a-z0-9][a-z0-9_.-]{0,254}$/.test(folder);
+
+/** The text of `class.json`, for these students in this order. */
+export function classIndexText({ students, files }: ClassIndex): string {
+  const listed = students.map(({ id, ...rest }) => ({ student: id, ...rest }));
+  const more = Object.keys(files).length > 0 ? { files } : {};
+  return `${JSON.stringify({ schema: indexSchema, students: listed, ...more }, null, 2)}\n`;
+}

@@ -1,0 +1,97 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RawFile } from '../../disk/apply.js';
+import { readSmallBytes } from '../../disk/read-small-file.js';
+import { storageFile, storageKey } from '../../options/read-stored.js';
+import { hashOf } from './hash-of.js';
+import type { Marked } from './mark.js';
+import type { StudentPlan } from './student-plan.js';
+import { hashOfAnswers } from './student-plan.js';
+
+/** What is to be done with a file. `edited` and `blocked` leave it. */
+export type Verdict = 'same' | 'create' | 'replace' | 'remove' | 'edited' | 'blocked' | 'forget';
+
+/** Bytes of a file that could be as we wrote it. */
+const largest = 1024 * 1024;
+
+/** Judges each file of a project by what stands there, what an earlier run wrote, and what is planned. Reads only. */
+export function judgeFiles(
+  folder: string,
+  plan: StudentPlan,
+  marked: Marked | undefined,
+  force: boolean,
+): Map<string, Verdict> {
+  const hashes = new Map(Object.entries(marked?.mark.files ?? {}));
+  const verdicts = new Map<string, Verdict>();
+  for (const file of plan.files) {
+    if (file.path === storageFile) continue;
+    verdicts.set(file.path, judge(folder, file, hashes.get(file.path), force));
+  }
+  for (const [path, written] of hashes) {
+    if (verdicts.has(path) || path === storageFile) continue;
+    const current = currentOf(folder, path);
+    const isOurs = typeof current === 'object' && current.hash === written;
+    verdicts.set(path, isOurs ? 'remove' : current === 'missing' ? 'forget' : 'edited');
+  }
+  verdicts.set(storageFile, judgeStorage(folder, plan, marked, force));
+  return verdicts;
+}
+
+function judge(
+  folder: string,
+  { path, contents }: RawFile,
+  written: string | undefined,
+  force: boolean,
+): Verdict {
+  const current = currentOf(folder, path);
+  if (current === 'blocked') return 'blocked';
+  if (current === 'missing') return written === undefined || force ? 'create' : 'edited';
+  if (typeof current === 'object') {
+    if (current.hash === hashOf(contents)) return 'same';
+    if (current.hash === written) return 'replace';
+  }
+  return force ? 'replace' : 'edited';
+}
+
+/** Of `.yo-rc.json` only our own part counts; without a mark, all of it is somebody else's. */
+function judgeStorage(
+  folder: string,
+  { mark }: StudentPlan,
+  marked: Marked | undefined,
+  force: boolean,
+): Verdict {
+  if (marked === undefined) {
+    const current = currentOf(folder, storageFile);
+    if (current === 'blocked') return 'blocked';
+    return force ? (current === 'missing' ? 'create' : 'replace') : 'edited';
+  }
+  const now = hashOfAnswers(marked.whole[storageKey]);
+  if (force || now === mark.files[storageFile] || now === marked.mark.files[storageFile]) {
+    return 'replace';
+  }
+  return 'edited';
+}
+
+/** What stands at a path of a project, without following a link. */
+function currentOf(
+  folder: string,
+  path: string,
+): { readonly hash: string } | 'missing' | 'blocked' | 'other' {
+  const parts = path.split('/');
+  for (let depth = 1; depth < parts.length; depth++) {
+    const above = lstatSync(join(folder, ...parts.slice(0, depth)), { throwIfNoEntry: false });
+    if (above === undefined) return 'missing';
+    if (!above.isDirectory()) return 'blocked';
+  }
+  const place = join(folder, path);
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  if (found === undefined) return 'missing';
+  if (found.isDirectory()) return 'blocked';
+  if (!found.isFile()) return 'other';
+  scratch ??= Buffer.alloc(largest + 1);
+  const file = readSmallBytes(place, largest, scratch);
+  return 'bytes' in file ? { hash: hashOf(file.bytes) } : 'other';
+}
+
+/** One for all the files that are read: there may be thousands. */
+let scratch: Buffer | undefined;

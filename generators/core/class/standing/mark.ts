@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { isPlainFile } from '../../disk/look.js';
+import { largest, readSmallBytes } from '../../disk/read-small-file.js';
+import { storageFile, storageKey } from '../../options/read-stored.js';
+
+/** The part of a project's `.yo-rc.json` that says whose it is, and what `class` wrote there. */
+export const markKey = 'generator-docker-intro:class';
+
+/** What `class` keeps in each project, so that a later run knows what was edited since. */
+export interface Mark {
+  /** The id of the student. */
+  readonly student: string;
+  /** The TCP port of the host that the student was given. */
+  readonly port: number;
+  /** Of each file, the hash of what was written; of `.yo-rc.json`, that of our answers in it. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A project's `.yo-rc.json`, with what it says of the class. */
+export interface Marked {
+  /** The whole file as parsed, so that other generators' parts are kept. */
+  readonly whole: Readonly<Record<string, unknown>>;
+  readonly mark: Mark;
+}
+
+/** UTF-16 code units: whatever is longer is no id of a student. */
+const longestId = 4096;
+
+/** One for all the files that are read: there may be thousands. */
+const scratch = Buffer.alloc(largest + 1);
+
+/**
+ * Reads the mark of a project; undefined where it bears none. What is in the file is others' by
+ * now: it is read only if it is a small file and no link, and what is not as we write it is left out.
+ */
+export function readMark(folder: string): Marked | undefined {
+  const place = join(folder, storageFile);
+  if (!isPlainFile(place)) return undefined;
+  const file = readSmallBytes(place, largest, scratch);
+  const whole = 'bytes' in file ? parseObject(file.bytes) : undefined;
+  const mark = whole && asObject(Object.hasOwn(whole, markKey) ? whole[markKey] : undefined);
+  if (whole === undefined || mark === undefined) return undefined;
+  const { student, port, files } = mark;
+  if (typeof student !== 'string' || student === '' || student.length > longestId) return undefined;
+  const hashes = Object.entries(asObject(files) ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && isInside(entry[0]),
+  );
+  return {
+    whole,
+    mark: { student, port: asPort(port) ?? portOf(whole), files: Object.fromEntries(hashes) },
+  };
+}
+
+/** Whether a path, as somebody may have changed it, is one of a file that could be ours. */
+function isInside(path: string): boolean {
+  return (
+    /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) &&
+    !path.split('/').some((part) => part === '..' || part === '.' || part.toLowerCase() === '.git')
+  );
+}
+
+/** The port in the answers; 0 where there is none. */
+function portOf(whole: Readonly<Record<string, unknown>>): number {
+  return asPort(asObject(whole[storageKey])?.port) ?? 0;
+}
+
+/** A number that is a TCP port. */
+export function asPort(value: unknown): number | undefined {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 65_535
+    ? (value as number)
+    : undefined;
+}
+
+/** What is an object with keys, and no list. */
+export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
+/** The object that bytes are as JSON in UTF-8; undefined where they are none. */
+export function parseObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { storageKey } from '../../options/read-stored.js';
+import { answerIds } from '../../options/table.js';
+import type { Standing, StoredTexts } from '../../roster/student.js';
+import { type IndexedStudent, readClassIndex } from './class-index.js';
+import { asObject, type Marked, readMark } from './mark.js';
+
+/** UTF-16 code units: whatever is longer is no answer. */
+const longest = 8192;
+
+/**
+ * What the folder of a class has already, by the projects' folders: from `class.json`, which no
+ * student can have changed, or where that lacks one (the last run was killed) from the mark in the
+ * project. Nothing where there is no such folder.
+ */
+export function standingIn(out: string): ReadonlyMap<string, Standing> {
+  const indexed = new Map(
+    (readClassIndex(out)?.students ?? []).map((student) => [student.folder, student]),
+  );
+  const found = new Map<string, Standing>();
+  for (const folder of foldersIn(out)) {
+    const marked = readMark(join(out, folder));
+    const mark = marked?.mark;
+    const known = indexed.get(folder);
+    const id = known?.id ?? mark?.student;
+    const port = known?.port || mark?.port;
+    if (id !== undefined && port) found.set(folder, { id, port, stored: storedIn(marked, known) });
+  }
+  return found;
+}
+
+/** The answers in a project; the name is rather the one in `class.json`, which no student can have changed. */
+function storedIn(marked: Marked | undefined, known: IndexedStudent | undefined): StoredTexts {
+  const said: Readonly<Record<string, unknown>> = {
+    ...asObject(marked?.whole[storageKey]),
+    ...(known && { name: known.name }),
+  };
+  return Object.fromEntries(
+    answerIds.flatMap((id) => {
+      const value = Object.hasOwn(said, id) ? said[id] : undefined;
+      const isPlain = typeof value === 'string' || typeof value === 'boolean';
+      return isPlain && `${value}`.length <= longest ? [[id, `${value}`]] : [];
+    }),
+  );
+}
+
+/** The names of the folders in a folder that are no links, and not hidden. */
+function foldersIn(out: string): readonly string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(out, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}

@@ -1,0 +1,205 @@
+import { join } from 'node:path';
+import { type RawFile, removeFile, replaceFile } from '../disk/apply.js';
+import type { Messages } from '../i18n/messages.js';
+import { storageFile, storageKey } from '../options/read-stored.js';
+import type { Student } from '../roster/student.js';
+import type { Note } from '../verdict/note.js';
+import { gitCommandFor, typedPath } from './git/typed-command.js';
+import { storageText } from './plan-student.js';
+import type { StudentResult } from './result.js';
+import { judgeFiles, type Verdict } from './standing/judge-files.js';
+import { type Mark, type Marked, markKey } from './standing/mark.js';
+import type { StudentPlan } from './standing/student-plan.js';
+import { type Chosen, openRepository, type Untouchable } from './update-repository.js';
+import type { Workbench } from './workbench.js';
+
+/** What became of a project that was to be brought up to date. */
+export interface Updated {
+  readonly project: Extract<StudentResult['project'], 'complete' | 'updated' | 'kept' | 'left'>;
+  readonly edited: readonly string[];
+  readonly changed: readonly string[];
+  /** Those of `changed` that were edited or deleted. */
+  readonly overwritten: readonly string[];
+  /** Whether the answers in the project are those of the roster now. */
+  readonly isCurrent: boolean;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Brings the files of a project up to date that nobody has edited: what stands in a file is what
+ * an earlier run wrote there, as the mark has it. A file that was deleted counts as edited; with
+ * `force`, edited ones are replaced too. In a repository, what was changed is committed, and
+ * files that differ there from their last commit count as edited.
+ * @param isPreview only says what would be done, and writes nothing
+ */
+export async function updateProject(
+  student: Student,
+  marked: Marked | undefined,
+  bench: Pick<Workbench, 'request' | 'plan' | 'run' | 'work'>,
+  isPreview = false,
+): Promise<Updated> {
+  const { request, work } = bench;
+  const { force, messages } = request;
+  const folder = join(request.out, student.folder);
+  const plan = bench.plan(student);
+  const verdicts = judgeFiles(folder, plan, marked, force);
+  const blocked = [...verdicts].find(([, verdict]) => verdict === 'blocked')?.[0];
+  const repository = await openRepository(folder, bench);
+  if (typeof repository === 'string') {
+    const text = whyLeft(repository, folder, messages);
+    return {
+      ...summary(new Map(), [], [{ kind: repository, text, needs: 'look' }]),
+      isCurrent: false,
+    };
+  }
+  // Now, so that what is just as it is to be counts as such, committed or not.
+  storageFor(student, plan, marked, verdicts);
+  const before = await repository.status([...verdicts.keys()]);
+  const unforced = force ? judgeFiles(folder, plan, marked, false) : verdicts;
+  for (const path of before.keys()) setEdited(unforced, path);
+
+  const storage = storageFor(student, plan, marked, verdicts);
+  const changed = changesOf(storage, verdicts);
+  const overwritten = changed.filter((path) => force && unforced.get(path) === 'edited').sort();
+  const notes: Note[] = [];
+  if (blocked) {
+    notes.push({ kind: 'blocked', text: messages.bootstrap.blocked(blocked), needs: 'look' });
+  }
+  if (!isPreview) {
+    writeAll(folder, plan, storage, changed, work);
+    const refused = await repository.commit(toCommit(verdicts, changed, before, marked));
+    if (refused !== undefined) {
+      const text = messages.bootstrap.commitFailed(refused);
+      notes.push({ kind: 'commitFailed', text, needs: 'mend' });
+    }
+  }
+  const isCurrent = verdicts.get(storageFile) !== 'edited';
+  return { ...summary(verdicts, changed.sort(), notes), overwritten, isCurrent };
+}
+
+/** Why a project is left alone whose repository is not to be touched now. */
+function whyLeft(found: Untouchable, folder: string, { bootstrap }: Messages): string {
+  if (found === 'locked') return bootstrap.locked(typedPath(join(folder, '.git/index.lock')));
+  if (found === 'elsewhere') return bootstrap.elsewhere(gitCommandFor(folder, 'switch', 'main'));
+  return bootstrap[found];
+}
+
+/** What belongs into the commit, and which of it git does not know yet. */
+function toCommit(
+  verdicts: ReadonlyMap<string, Verdict>,
+  changed: readonly string[],
+  before: ReadonlyMap<string, string>,
+  marked: Marked | undefined,
+): Chosen {
+  const isUnknown = (path: string) => /^(?:\?\?|!!)/.test(before.get(path) ?? '');
+  // As it is to be, and in no commit: a killed run has left it so.
+  const wasKilled = before.has(storageFile) && verdicts.get(storageFile) === 'same';
+  const written = marked?.mark.files ?? {};
+  // What git was never told of although that run came to its end, the student keeps out of it.
+  const isNew = (path: string) =>
+    before.get(path) === '??' && (wasKilled || !Object.hasOwn(written, path));
+  const same = [...before.keys()].filter(
+    (path) =>
+      verdicts.get(path) === 'same' && !changed.includes(path) && (!isUnknown(path) || isNew(path)),
+  );
+  const own = changed.filter(
+    (path) => !isUnknown(path) && (path !== storageFile || isSettled(path, verdicts, before)),
+  );
+  const added = [
+    ...own.filter((path) => verdicts.get(path) === 'create' && !before.has(path)),
+    ...same.filter(isUnknown),
+  ];
+  return { paths: [...own, ...same], added };
+}
+
+/** Of `.yo-rc.json` only the mark is ours where somebody has changed it: then it is theirs to commit. */
+const isSettled = (
+  path: string,
+  verdicts: ReadonlyMap<string, Verdict>,
+  before: ReadonlyMap<string, string>,
+): boolean => verdicts.get(path) !== 'edited' || !before.has(path);
+
+/** What was changed and is in no commit yet is the student's, unless it is just what it is to be. */
+function setEdited(verdicts: Map<string, Verdict>, path: string): void {
+  const verdict = verdicts.get(path);
+  if (verdict !== undefined && acts(verdict)) verdicts.set(path, 'edited');
+}
+
+/** The paths of what is to be written or removed. */
+function changesOf(storage: RawFile | undefined, verdicts: ReadonlyMap<string, Verdict>): string[] {
+  const paths = [...pathsThat(verdicts, acts)].filter((path) => path !== storageFile);
+  // The mark last: until it is there, what was written before it is told by its contents.
+  return storage === undefined ? paths : [...paths, storageFile];
+}
+
+function writeAll(
+  folder: string,
+  plan: StudentPlan,
+  storage: RawFile | undefined,
+  changes: readonly string[],
+  work: string,
+): void {
+  const planned = new Map(plan.files.map((file) => [file.path, file]));
+  for (const path of changes) {
+    const file = path === storageFile ? storage : planned.get(path);
+    if (file) replaceFile(join(folder, path), file, work);
+    else removeFile(folder, path);
+  }
+}
+
+const acts = (verdict: Verdict): boolean =>
+  verdict === 'create' || verdict === 'replace' || verdict === 'remove';
+
+function* pathsThat(
+  verdicts: ReadonlyMap<string, Verdict>,
+  test: (verdict: Verdict) => boolean,
+): Generator<string> {
+  for (const [path, verdict] of verdicts) if (test(verdict)) yield path;
+}
+
+function summary(
+  verdicts: ReadonlyMap<string, Verdict>,
+  changed: readonly string[],
+  notes: readonly Note[],
+): Omit<Updated, 'isCurrent'> {
+  const edited = [...pathsThat(verdicts, (each) => each === 'edited')].sort();
+  const isLeft = notes.some(({ needs }) => needs === 'look');
+  const rest = isLeft ? 'left' : edited.length > 0 ? 'kept' : 'complete';
+  return {
+    project: changed.length > 0 ? 'updated' : rest,
+    edited,
+    changed,
+    overwritten: [],
+    notes,
+  };
+}
+
+/**
+ * The `.yo-rc.json` that the project is to have: others' parts as they are, and so the answers where
+ * they were edited; the mark always. Its verdict becomes `same` where that is what is there.
+ * @returns undefined where nothing is to be written
+ */
+function storageFor(
+  { answers }: Student,
+  plan: StudentPlan,
+  marked: Marked | undefined,
+  verdicts: Map<string, Verdict>,
+): RawFile | undefined {
+  const file = plan.files.find(({ path }) => path === storageFile);
+  const verdict = verdicts.get(storageFile);
+  if (file === undefined || verdict === 'blocked') return undefined;
+  if (marked === undefined) return verdict === 'edited' ? undefined : file;
+  const before = marked.mark.files;
+  const hashes = Object.entries(plan.mark.files).map(([path, hash]) => {
+    const isKept = verdicts.get(path) === 'edited' || verdicts.get(path) === 'blocked';
+    return [path, isKept ? (before[path] ?? hash) : hash];
+  });
+  const mark: Mark = { ...plan.mark, files: Object.fromEntries(hashes) };
+  const kept = verdict === 'edited' ? marked.whole[storageKey] : answers;
+  const contents = storageText({ ...marked.whole, [storageKey]: kept, [markKey]: mark });
+  if (contents === storageText(marked.whole)) {
+    if (verdict !== 'edited') verdicts.set(storageFile, 'same');
+    return undefined;
+  }
+  return { ...file, contents };
+}

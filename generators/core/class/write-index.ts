@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { replaceFile } from '../disk/apply.js';
+import type { StudentResult } from './result.js';
+import { classIndexText, type IndexedStudent, indexFile } from './standing/class-index.js';
+import { hashOf } from './standing/hash-of.js';
+import type { Workbench } from './workbench.js';
+
+/** Writes `class.json` for other programs: the students of the roster whose projects are there, in its order. */
+export function writeIndex(
+  { request, survey, work }: Workbench,
+  results: readonly StudentResult[],
+): void {
+  const students = results
+    .filter(({ student, project }) => project !== 'failed' || survey.standing.has(student.folder))
+    .map(({ student, name, port, commit }): IndexedStudent => {
+      const { id, person, folder } = student;
+      const remote = survey.remotes.get(id)?.shown ?? survey.earlier.get(id)?.remote ?? null;
+      return { id, person, folder, name, port, remote, commit };
+    });
+  const files = Object.fromEntries(
+    survey.classFiles.flatMap(({ file: { path, contents }, action }) => {
+      const before = survey.index?.files[path];
+      if (action !== 'keep') return [[path, hashOf(contents)]];
+      return before === undefined ? [] : [[path, before]];
+    }),
+  );
+  const contents = classIndexText({ students, files: { ...survey.index?.files, ...files } });
+  replaceFile(join(request.out, indexFile), { path: indexFile, contents, mode: 0o644 }, work);
+}

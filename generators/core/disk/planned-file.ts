@@ -1,0 +1,6 @@
+/** A file to be written: its path inside the project, with `/`, its whole text and its permission bits. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly contents: string;
+  readonly mode: number;
+}

@@ -1,0 +1,324 @@
+import { inEnglishQuotes, printable } from '../../text/quote.js';
+import { type FailureWords, given, mostShown } from '../failure-words.js';
+
+const said = (detail: string | undefined): string =>
+  given(detail, (words) => ` The message: ${printable(words, mostShown)}`);
+const shown = (text: string): string => inEnglishQuotes(text, mostShown);
+/** The line that is the cause, behind what it causes. */
+const at = (source: string | undefined): string => given(source, (line) => `: ${shown(line)}`);
+const within = (seconds: number | undefined): string =>
+  given(seconds, (count) => ` within ${count} s`);
+const onPort = (port: number | undefined): string => given(port, (number) => ` on port ${number}`);
+
+/** What happened, and what mends it, for every failure. */
+export const enFailures: FailureWords = {
+  CLI_MISSING: {
+    message: ({ engine = 'docker' }) => `There is no ${engine} command on this machine.`,
+    remedy: ({ engine }) =>
+      engine === 'podman'
+        ? 'Install Podman (see https://podman.io/docs/installation), or leave --engine out.'
+        : 'Install Docker (see “Installing Docker” in README.md, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again.',
+  },
+  INTERPRETER_MISSING: {
+    message: ({ expected, got, detail }) =>
+      expected === undefined || got === undefined
+        ? `This machine has no Python that can make a virtual environment.${said(detail)}`
+        : `The project is made for Python ${printable(expected, 20)}, this machine has Python ${printable(got, 20)}, and on that one it cannot be judged.${said(detail)}`,
+    remedy: ({ expected, source }) =>
+      expected !== undefined
+        ? 'Verify it with Docker, whose image has the right Python: leave --outside out.'
+        : source === undefined
+          ? 'Install Python 3 (on Debian and Ubuntu “sudo apt-get install python3-venv”, elsewhere from https://www.python.org/downloads/), then try again.'
+          : 'Install what is missing: on Debian and Ubuntu “sudo apt-get install python3-venv”.',
+  },
+  ENGINE_DOWN: {
+    message: ({ engine }) =>
+      engine === 'podman'
+        ? 'The podman command is here, but its engine does not answer.'
+        : 'The docker command is here, but no Docker engine answers.',
+    remedy: ({ engine }) =>
+      engine === 'podman'
+        ? 'On macOS and Windows “podman machine start” starts it. Then “podman version” must show a Server.'
+        : 'Start it: on Linux “sudo systemctl start docker”, on macOS and Windows open Docker Desktop (or “colima start”). Then “docker version” must show a Server.',
+  },
+  ENGINE_PERMISSION: {
+    message: () => 'The Docker engine is there, but you may not talk to it.',
+    remedy: () =>
+      'On Linux, add yourself to its group: “sudo usermod -aG docker $USER”, then log out and in again.',
+  },
+  ENGINE_CONFIG: {
+    message: ({ detail }) => `The docker command does not know which engine to use.${said(detail)}`,
+    remedy: () =>
+      'Look at DOCKER_HOST and DOCKER_CONTEXT, and at “docker context ls”; “docker context use default” goes back to the usual one.',
+  },
+  ENGINE_ERROR: {
+    message: ({ detail }) => `The Docker engine answers with an error of its own.${said(detail)}`,
+    remedy: () => 'Restart Docker, then check that “docker version” works.',
+  },
+  ENGINE_HUNG: {
+    message: ({ number }) => `The Docker engine gave no answer${within(number)}.`,
+    remedy: () => 'Restart Docker. “docker version” must answer at once before you try again.',
+  },
+  ENGINE_REMOTE: {
+    message: () =>
+      'The application runs, but nobody could ask for its page: from here it cannot be reached, and no image at hand has a program that could ask beside it.',
+    remedy: () =>
+      'Verify with the engine of this machine, and without --no-network: “unset DOCKER_HOST”, then “docker context use default”. Or let the engine have an image with Python: “docker pull python:3.13-slim”.',
+  },
+  ENGINE_LOST: {
+    message: ({ detail }) =>
+      `Not verified: the engine went away in the middle${given(detail, (names) => ` (${printable(names)})`)}. The project is not at fault.`,
+    remedy: () =>
+      'See that the engine answers (“docker version”, for a context “docker --context NAME version”), then verify this project again.',
+  },
+  API_MISMATCH: {
+    message: ({ detail }) =>
+      `The docker command and the engine are too far apart in age.${said(detail)}`,
+    remedy: () => 'Update the older of the two, and see that DOCKER_API_VERSION is not set.',
+  },
+  CLIENT_FILES: {
+    message: ({ detail }) => `The docker command cannot use its own files.${said(detail)}`,
+    remedy: () =>
+      'They probably belong to root after a “sudo docker”: “sudo chown -R $USER ~/.docker” gives them back.',
+  },
+  CREDENTIAL_HELPER: {
+    message: () => 'Docker is set up to ask a password helper that is not installed.',
+    remedy: () =>
+      'Remove the line “credsStore” from the file .docker/config.json of your home folder. The line above must not end in a comma if it is the last one now.',
+  },
+  DISK_FULL: {
+    message: () => 'There is no space left on the disk.',
+    remedy: () =>
+      '“docker system df” shows what Docker holds. Remove what you know and need no more, with “docker rm CONTAINER” and “docker rmi IMAGE”, and free some space elsewhere too.',
+  },
+  NAME_CONFLICT: {
+    message: ({ detail }) => `A container of that name is there already.${said(detail)}`,
+    remedy: () =>
+      'Try again. If it stays, “docker ps -a” shows the container; if it is yours, “docker rm -f NAME” removes it.',
+  },
+  PORT_IN_USE: {
+    message: ({ detail }) => `Another program has taken the port.${said(detail)}`,
+    remedy: () =>
+      'Stop that program (“docker ps” shows whether it is a container), or choose another port: the number before the colon of -p.',
+  },
+  RESOURCE_LIMIT: {
+    message: ({ detail }) => `The engine cannot give the container what it needs.${said(detail)}`,
+    remedy: () => 'Close other programs, or give Docker more memory in its settings.',
+  },
+  PULL_AUTH: {
+    message: ({ source }) => `There is no such base image, or it is private${at(source)}.`,
+    remedy: () =>
+      'Check the spelling of the name behind FROM. A private image needs “docker login” first.',
+  },
+  PULL_CAPTIVE: {
+    message: () => 'A web page answered in the place of the registry.',
+    remedy: () =>
+      'The network probably wants you to log in: open any page in a browser, do what it asks, then try again.',
+  },
+  PULL_NETWORK: {
+    message: ({ detail }) =>
+      `The base image could not be fetched: the registry is out of reach.${said(detail)}`,
+    remedy: () =>
+      'Check the connection (and a proxy or VPN) until “docker pull hello-world” works, then try again.',
+  },
+  PULL_NOT_FOUND: {
+    message: ({ source }) => `There is no such base image${at(source)}.`,
+    remedy: () =>
+      'Compare the name and the tag behind FROM with the list at https://hub.docker.com/.',
+  },
+  PULL_PLATFORM: {
+    message: ({ source }) =>
+      `The base image does not exist for the processor of this machine${at(source)}.`,
+    remedy: () =>
+      'Choose an image that exists for it: its page at https://hub.docker.com/ lists the platforms.',
+  },
+  PULL_RATE_LIMIT: {
+    message: () => 'The registry refuses more downloads for now (rate limit).',
+    remedy: () =>
+      'Log in with a free account, “docker login”, or wait: up to six hours. Without an account, all who share an internet address, such as a school, share one limit.',
+  },
+  PULL_TIMEOUT: {
+    message: ({ detail }) =>
+      `The base image could not be fetched: the registry took too long.${said(detail)}`,
+    remedy: () =>
+      'Check that “docker pull hello-world” works, then try again; a slow connection may need another try.',
+  },
+  PULL_TLS: {
+    message: ({ detail }) => `The connection to the registry is not trusted.${said(detail)}`,
+    remedy: () =>
+      'A proxy of a school or company may open encrypted connections: ask for its certificate. A wrong clock does it too.',
+  },
+  PROJECT_INVALID: {
+    message: ({ detail }) => `This folder cannot be verified.${given(detail, said)}`,
+    remedy: () => 'Look at the folder, or leave it out.',
+  },
+  DOCKERFILE_ENCODING: {
+    message: () => 'The Dockerfile is not saved as UTF-8 text.',
+    remedy: () => 'Save it again in your editor with the encoding UTF-8, not UTF-16 or “Unicode”.',
+  },
+  DOCKERFILE_MISSING: {
+    message: () => 'There is no Dockerfile to build from.',
+    remedy: () =>
+      'The file must be called Dockerfile, with a capital D and without an ending such as .txt.',
+  },
+  DOCKERFILE_SYNTAX: {
+    message: ({ detail, source }) =>
+      `Docker cannot read ${source ? 'this line of ' : ''}the Dockerfile${at(source)}.${said(detail)}`,
+    remedy: ({ source }) =>
+      source?.includes('#')
+        ? 'Put the comment (from # on) on a line of its own above: only at the beginning of a line does # start a comment.'
+        : 'Check what that line begins with (an instruction such as FROM, RUN, COPY or CMD), and that nothing is missing behind it.',
+  },
+  BAD_REFERENCE: {
+    message: ({ detail }) => `The name of an image is not well-formed.${said(detail)}`,
+    remedy: () => 'Write it in lower case, without spaces, as “name:tag”.',
+  },
+  STAGE_NOT_FOUND: {
+    message: ({ source, detail }) =>
+      `There is no such stage in the Dockerfile${at(source)}.${said(detail)}`,
+    remedy: () =>
+      'Write after --from= the name that a FROM line above gives with AS, letter for letter.',
+  },
+  COPY_MISSING: {
+    message: ({ source, detail }) =>
+      `The Dockerfile copies a file that is not there${at(source)}.${source ? '' : said(detail)}`,
+    remedy: () =>
+      'COPY takes files from the build context, the folder that “docker build” names last: check the spelling, capitals too, and .dockerignore.',
+  },
+  NETWORK_IN_BUILD: {
+    message: ({ source }) =>
+      `A command of the Dockerfile found no network while the image was built${at(source)}.`,
+    remedy: () =>
+      'Check the connection, then try again. Docker must be told of a proxy: see https://docs.docker.com/engine/cli/proxy/.',
+  },
+  PACKAGE_NOT_FOUND: {
+    message: ({ detail }) =>
+      `A package that the Dockerfile installs was not found under this name and version.${said(detail)}`,
+    remedy: ({ detail }) =>
+      detail?.startsWith('E: ')
+        ? 'Check its name at https://packages.debian.org/, and that “apt-get update” stands before “apt-get install” in the same RUN.'
+        : 'Check its name and version at https://pypi.org/, and that it supports this version of Python.',
+  },
+  RUN_FAILED: {
+    message: ({ source, number }) =>
+      `A command of the Dockerfile failed${given(number, (code) => ` with exit code ${code}`)}${at(source)}.`,
+    remedy: () => 'Its last lines say why. Mend the command in the Dockerfile.',
+  },
+  BUILD_FAILED: {
+    message: ({ detail }) => `The image could not be built.${said(detail)}`,
+    remedy: () => 'Mend what the engine says, then build again.',
+  },
+  BUILD_TIMEOUT: {
+    message: ({ number }) => `The image was not built${within(number)}.`,
+    remedy: () =>
+      'The last lines show what hangs: a slow network, say, or a command that waits for an answer (“apt-get install” needs -y).',
+  },
+  RUN_REFUSED: {
+    message: ({ detail }) => `The container could not be started.${said(detail)}`,
+    remedy: () => 'Mend what the engine says; it is mostly about CMD, ENTRYPOINT, USER or WORKDIR.',
+  },
+  CMD_NOT_FOUND: {
+    message: ({ detail }) =>
+      `The image does not hold the program that a container is to start.${said(detail)}`,
+    remedy: () =>
+      'Check that the Dockerfile has a CMD (or ENTRYPOINT), that the program is spelt right there, and that the image installs it.',
+  },
+  CMD_NOT_EXECUTABLE: {
+    message: ({ detail }) =>
+      `The program that CMD or ENTRYPOINT names may not be executed.${said(detail)}`,
+    remedy: () =>
+      'Add “RUN chmod +x FILE” between COPY and USER, or start it through its language: CMD ["python", "FILE"]',
+  },
+  CMD_FORMAT: {
+    message: ({ source }) =>
+      `Docker takes CMD or ENTRYPOINT for a shell command, not for a list${at(source)}.`,
+    remedy: () =>
+      'A list needs straight double quotes, and nothing behind the bracket: CMD ["python", "myapp.py"]',
+  },
+  USER_UNKNOWN: {
+    message: ({ detail }) =>
+      `The user that the Dockerfile names does not exist in the image.${said(detail)}`,
+    remedy: () =>
+      'Check the spelling in the line USER, and that no comment stands behind it. “RUN useradd NAME” above that line makes a user.',
+  },
+  CRASH: {
+    message: ({ number, detail }) =>
+      `The application ended with an error${given(number, (code) => ` (exit code ${code})`)} before it answered.${said(detail)}`,
+    remedy: () =>
+      'Read its last lines: they name the file and the line. Mend it, then build again.',
+  },
+  OOM: {
+    message: () => 'The application was ended because it used more memory than it may.',
+    remedy: () => 'Look for what grows without end in the application.',
+  },
+  PROCESS_LIMIT: {
+    message: ({ number }) =>
+      `The application starts more processes than it may${given(number, (count) => ` (${count})`)}.`,
+    remedy: () => 'Look for what starts processes or threads without end in the application.',
+  },
+  APP_EXITED: {
+    message: () => 'The application ended by itself, without an error, before it answered.',
+    remedy: () =>
+      'A container lives as long as its command. Check that myapp.py calls app.run(), and that CMD starts it in the foreground.',
+  },
+  LOOPBACK_BIND: {
+    message: ({ containerPort }) =>
+      `The application listens on 127.0.0.1 only: in a container, nobody outside can reach it${onPort(containerPort)}.`,
+    remedy: () => 'Let it listen everywhere: app.run(host="0.0.0.0")',
+  },
+  WRONG_PORT: {
+    message: ({ number, containerPort }) =>
+      number === undefined || containerPort === undefined
+        ? 'The application listens on another port than the one that was expected.'
+        : `The application listens on port ${number}, but port ${containerPort} was expected.`,
+    remedy: ({ number, containerPort }) =>
+      number === undefined || containerPort === undefined
+        ? 'Name the same port in the application, in EXPOSE and behind the colon of -p.'
+        : `Let it listen on ${containerPort}, or change EXPOSE and the number behind the colon of -p to ${number}.`,
+  },
+  HTTP_STATUS: {
+    message: ({ number, got }) =>
+      `The page answers with ${number === undefined ? 'an error' : `the status ${number}, which is no success`}${at(got)}.`,
+    remedy: ({ number }) =>
+      number !== undefined && number >= 500
+        ? 'It is an error in the application itself: its last lines say where.'
+        : 'Check that the application has a route for the page /: @app.route("/")',
+  },
+  WRONG_BODY: {
+    message: ({ expected, got }) =>
+      got === undefined || expected === undefined
+        ? 'The page does not say what was expected.'
+        : `The page says ${shown(got)}, but ${shown(expected)} was expected.`,
+    remedy: () =>
+      'Change what the page says: in a project made here, GREETING in web/myapp.py. If the new text is on purpose, change what is expected: .yo-rc.json, or --expect.',
+  },
+  BAD_RESPONSE: {
+    message: ({ detail }) => `What answers does not speak HTTP as it should.${said(detail)}`,
+    remedy: () => 'Look at how the application answers a request for the page /.',
+  },
+  NOT_READY: {
+    message: ({ number, containerPort }) =>
+      `The application runs, but nothing answered${onPort(containerPort)}${within(number)}.`,
+    remedy: () =>
+      'Check that it starts a server on that port. Its last lines may tell what it waits for.',
+  },
+  LEFT_BEHIND: {
+    message: ({ detail }) => `What was started could not all be removed.${said(detail)}`,
+    remedy: ({ source }) =>
+      source
+        ? `Remove it by hand: ${source}`
+        : 'Remove it by hand: “docker ps -a” and “docker images” show what is there.',
+  },
+  INTERRUPTED: {
+    message: () => 'Interrupted with Ctrl-C; what was started has been removed.',
+    remedy: () => 'Start it again whenever you like.',
+  },
+  TERMINATED: {
+    message: () => 'Ended from outside (SIGTERM); what was started has been removed.',
+    remedy: () => 'Start it again whenever you like.',
+  },
+  INTERNAL: {
+    message: ({ detail }) => `This is a bug in docker-intro.${said(detail)}`,
+    remedy: () => 'Please report it, with what you typed. --debug shows where it happened.',
+  },
+};

@@ -1,0 +1,16 @@
+import { printable } from '../../text/quote.js';
+
+/** The words of the reports that other programs show. */
+export const enReport = {
+  /** Between the cells of a table: what a spreadsheet in this language expects. */
+  separator: ',',
+  project: 'Project',
+  result: 'Result',
+  cause: 'What happened',
+  time: 'Time',
+  outcome: { pass: 'proven', fail: 'failed', error: 'could not be checked', skip: 'not checked' },
+  unwritten: (path: string, why: string): string =>
+    `The report was not written: ${printable(path, 200)}: ${printable(why, 200)}`,
+  lookedAt: (count: number): string => `${count} only looked at`,
+  more: (count: number): string => `… and ${count} more, which are in the whole report.`,
+};

@@ -1,0 +1,336 @@
+import { inFrenchQuotes, printable } from '../../text/quote.js';
+import { type FailureWords, given, mostShown } from '../failure-words.js';
+
+const said = (detail: string | undefined): string =>
+  given(detail, (words) => ` Le message : ${printable(words, mostShown)}`);
+const shown = (text: string): string => inFrenchQuotes(text, mostShown);
+/** The line that is the cause, behind what it causes. */
+const at = (source: string | undefined): string => given(source, (line) => ` : ${shown(line)}`);
+const within = (seconds: number | undefined): string => given(seconds, (count) => ` en ${count} s`);
+const onPort = (port: number | undefined): string =>
+  given(port, (number) => ` sur le port ${number}`);
+
+/** What happened, and what mends it, for every failure. */
+export const frFailures: FailureWords = {
+  CLI_MISSING: {
+    message: ({ engine = 'docker' }) => `Il n’y a pas de commande ${engine} sur cette machine.`,
+    remedy: ({ engine }) =>
+      engine === 'podman'
+        ? 'Installez Podman (voyez https://podman.io/docs/installation), ou retirez --engine.'
+        : 'Installez Docker (voyez « Installer Docker » dans README.md, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez.',
+  },
+  INTERPRETER_MISSING: {
+    message: ({ expected, got, detail }) =>
+      expected === undefined || got === undefined
+        ? `Cette machine n’a pas de Python capable de créer un environnement virtuel.${said(detail)}`
+        : `Le projet est fait pour Python ${printable(expected, 20)}, cette machine a Python ${printable(got, 20)}, et avec celui-ci on ne peut rien en conclure.${said(detail)}`,
+    remedy: ({ expected, source }) =>
+      expected !== undefined
+        ? 'Vérifiez-le avec Docker, dont l’image a le bon Python : retirez --outside.'
+        : source === undefined
+          ? 'Installez Python 3 (sous Debian et Ubuntu, « sudo apt-get install python3-venv » ; ailleurs, depuis https://www.python.org/downloads/), puis réessayez.'
+          : 'Installez ce qui manque : sous Debian et Ubuntu, « sudo apt-get install python3-venv ».',
+  },
+  ENGINE_DOWN: {
+    message: ({ engine }) =>
+      engine === 'podman'
+        ? 'La commande podman est là, mais son moteur ne répond pas.'
+        : 'La commande docker est là, mais aucun moteur Docker ne répond.',
+    remedy: ({ engine }) =>
+      engine === 'podman'
+        ? 'Sous macOS et Windows, « podman machine start » le démarre. Ensuite, « podman version » doit montrer une partie Server.'
+        : 'Démarrez-le : sous Linux, « sudo systemctl start docker » ; sous macOS et Windows, ouvrez Docker Desktop (ou tapez « colima start »). Ensuite, « docker version » doit montrer une partie Server.',
+  },
+  ENGINE_PERMISSION: {
+    message: () => 'Le moteur Docker est là, mais vous n’avez pas le droit de lui parler.',
+    remedy: () =>
+      'Sous Linux, entrez dans son groupe : « sudo usermod -aG docker $USER », puis déconnectez-vous et reconnectez-vous.',
+  },
+  ENGINE_CONFIG: {
+    message: ({ detail }) =>
+      `La commande docker ne sait pas à quel moteur s’adresser.${said(detail)}`,
+    remedy: () =>
+      'Regardez DOCKER_HOST et DOCKER_CONTEXT, ainsi que « docker context ls » ; « docker context use default » revient au moteur habituel.',
+  },
+  ENGINE_ERROR: {
+    message: ({ detail }) => `Le moteur Docker répond par une erreur interne.${said(detail)}`,
+    remedy: () => 'Redémarrez Docker, puis vérifiez que « docker version » fonctionne.',
+  },
+  ENGINE_HUNG: {
+    message: ({ number }) => `Le moteur Docker n’a pas répondu${within(number)}.`,
+    remedy: () =>
+      'Redémarrez Docker. Avant de réessayer, « docker version » doit répondre tout de suite.',
+  },
+  ENGINE_REMOTE: {
+    message: () =>
+      'L’application tourne, mais personne n’a pu demander sa page : on ne peut pas l’atteindre d’ici, et aucune image disponible n’a de programme pour la demander à côté d’elle.',
+    remedy: () =>
+      'Vérifiez avec le moteur de cette machine, sans --no-network : « unset DOCKER_HOST », puis « docker context use default ». Ou donnez au moteur une image avec Python : « docker pull python:3.13-slim ».',
+  },
+  ENGINE_LOST: {
+    message: ({ detail }) =>
+      `Pas vérifié : le moteur a disparu en cours de route${given(detail, (names) => ` (${printable(names)})`)}. Le projet n’y est pour rien.`,
+    remedy: () =>
+      'Assurez-vous que le moteur répond (« docker version », pour un contexte « docker --context NOM version »), puis vérifiez de nouveau ce projet.',
+  },
+  API_MISMATCH: {
+    message: ({ detail }) =>
+      `La commande docker et le moteur ont trop de versions d’écart.${said(detail)}`,
+    remedy: () =>
+      'Mettez à jour le plus ancien des deux, et vérifiez que la variable DOCKER_API_VERSION n’est pas définie.',
+  },
+  CLIENT_FILES: {
+    message: ({ detail }) =>
+      `La commande docker ne peut pas utiliser ses propres fichiers.${said(detail)}`,
+    remedy: () =>
+      'Depuis un « sudo docker », ils appartiennent sans doute à root. « sudo chown -R $USER ~/.docker » vous les rend.',
+  },
+  CREDENTIAL_HELPER: {
+    message: () =>
+      'Docker est réglé pour demander les mots de passe à un programme qui n’est pas installé.',
+    remedy: () =>
+      'Supprimez la ligne « credsStore » du fichier .docker/config.json de votre dossier personnel. Si la ligne d’avant devient la dernière, elle ne doit pas finir par une virgule.',
+  },
+  DISK_FULL: {
+    message: () => 'Il n’y a plus de place sur le disque.',
+    remedy: () =>
+      '« docker system df » montre ce que garde Docker. Supprimez ce que vous connaissez et dont vous n’avez plus besoin, avec « docker rm CONTENEUR » et « docker rmi IMAGE », et libérez aussi de la place ailleurs.',
+  },
+  NAME_CONFLICT: {
+    message: ({ detail }) => `Un conteneur de ce nom existe déjà.${said(detail)}`,
+    remedy: () =>
+      'Réessayez. S’il reste là, « docker ps -a » montre ce conteneur ; s’il est à vous, « docker rm -f NOM » le supprime.',
+  },
+  PORT_IN_USE: {
+    message: ({ detail }) => `Un autre programme occupe le port.${said(detail)}`,
+    remedy: () =>
+      'Arrêtez ce programme (« docker ps » montre si c’est un conteneur), ou choisissez un autre port : le nombre avant le deux-points de -p.',
+  },
+  RESOURCE_LIMIT: {
+    message: ({ detail }) =>
+      `Le moteur ne peut pas donner au conteneur ce qu’il lui faut.${said(detail)}`,
+    remedy: () =>
+      'Fermez d’autres programmes, ou donnez plus de mémoire à Docker dans ses réglages.',
+  },
+  PULL_AUTH: {
+    message: ({ source }) => `Cette image de base n’existe pas, ou elle est privée${at(source)}.`,
+    remedy: () =>
+      'Vérifiez l’orthographe du nom qui suit FROM. Pour une image privée, il faut d’abord « docker login ».',
+  },
+  PULL_CAPTIVE: {
+    message: () => 'Une page web a répondu à la place du registre.',
+    remedy: () =>
+      'Le réseau veut sans doute que vous vous identifiiez : ouvrez une page quelconque dans un navigateur, faites ce qu’elle demande, puis réessayez.',
+  },
+  PULL_NETWORK: {
+    message: ({ detail }) =>
+      `L’image de base n’a pas pu être téléchargée : le registre est hors d’atteinte.${said(detail)}`,
+    remedy: () =>
+      'Vérifiez la connexion (et le serveur mandataire ou le VPN) jusqu’à ce que « docker pull hello-world » fonctionne, puis réessayez.',
+  },
+  PULL_NOT_FOUND: {
+    message: ({ source }) => `Cette image de base n’existe pas${at(source)}.`,
+    remedy: () =>
+      'Comparez le nom et l’étiquette qui suivent FROM à la liste de https://hub.docker.com/.',
+  },
+  PULL_PLATFORM: {
+    message: ({ source }) =>
+      `L’image de base n’existe pas pour le processeur de cette machine${at(source)}.`,
+    remedy: () =>
+      'Choisissez une image qui existe pour lui : sa page sur https://hub.docker.com/ donne la liste des plateformes.',
+  },
+  PULL_RATE_LIMIT: {
+    message: () => 'Le registre refuse d’autres téléchargements pour l’instant (quota atteint).',
+    remedy: () =>
+      'Connectez-vous avec un compte gratuit, « docker login », ou attendez : jusqu’à six heures. Sans compte, tous ceux qui partagent une adresse internet, comme dans une école, partagent un seul quota.',
+  },
+  PULL_TIMEOUT: {
+    message: ({ detail }) =>
+      `L’image de base n’a pas pu être téléchargée : le registre a mis trop de temps.${said(detail)}`,
+    remedy: () =>
+      'Vérifiez que « docker pull hello-world » fonctionne, puis réessayez ; une connexion lente demande parfois un autre essai.',
+  },
+  PULL_TLS: {
+    message: ({ detail }) => `La connexion au registre n’est pas jugée sûre.${said(detail)}`,
+    remedy: () =>
+      'Le serveur mandataire d’une école ou d’une entreprise peut ouvrir les connexions chiffrées : demandez son certificat. Une horloge mal réglée a le même effet.',
+  },
+  PROJECT_INVALID: {
+    message: ({ detail }) => `Ce dossier ne peut pas être vérifié.${given(detail, said)}`,
+    remedy: () => 'Regardez ce dossier, ou laissez-le de côté.',
+  },
+  DOCKERFILE_ENCODING: {
+    message: () => 'Le Dockerfile n’est pas enregistré comme texte UTF-8.',
+    remedy: () =>
+      'Enregistrez-le de nouveau dans votre éditeur avec l’encodage UTF-8, et non UTF-16 ou « Unicode ».',
+  },
+  DOCKERFILE_MISSING: {
+    message: () => 'Il n’y a pas de Dockerfile d’après lequel construire.',
+    remedy: () =>
+      'Le fichier doit s’appeler Dockerfile, avec un D majuscule et sans extension comme .txt.',
+  },
+  DOCKERFILE_SYNTAX: {
+    message: ({ detail, source }) =>
+      `Docker ne comprend pas ${source ? 'cette ligne du' : 'le'} Dockerfile${at(source)}.${said(detail)}`,
+    remedy: ({ source }) =>
+      source?.includes('#')
+        ? 'Mettez le commentaire (à partir de #) sur une ligne à lui, au-dessus : # ne commence un commentaire qu’en début de ligne.'
+        : 'Vérifiez le début de cette ligne (une instruction telle que FROM, RUN, COPY ou CMD), et qu’il ne manque rien derrière.',
+  },
+  BAD_REFERENCE: {
+    message: ({ detail }) => `Le nom d’une image est mal formé.${said(detail)}`,
+    remedy: () => 'Écrivez-le en minuscules, sans espaces, sous la forme « nom:étiquette ».',
+  },
+  STAGE_NOT_FOUND: {
+    message: ({ source, detail }) =>
+      `Cette étape n’existe pas dans le Dockerfile${at(source)}.${said(detail)}`,
+    remedy: () =>
+      'Écrivez après --from= le nom qu’une ligne FROM plus haut donne avec AS, lettre pour lettre.',
+  },
+  COPY_MISSING: {
+    message: ({ source, detail }) =>
+      `Le Dockerfile copie un fichier qui n’est pas là${at(source)}.${source ? '' : said(detail)}`,
+    remedy: () =>
+      'COPY prend les fichiers dans le contexte de construction, le dossier que « docker build » nomme en dernier : vérifiez l’orthographe, majuscules comprises, et le fichier .dockerignore.',
+  },
+  NETWORK_IN_BUILD: {
+    message: ({ source }) =>
+      `Pendant la construction de l’image, une commande du Dockerfile n’a pas trouvé le réseau${at(source)}.`,
+    remedy: () =>
+      'Vérifiez la connexion, puis réessayez. S’il y a un serveur mandataire (proxy), Docker doit le connaître : voyez https://docs.docker.com/engine/cli/proxy/.',
+  },
+  PACKAGE_NOT_FOUND: {
+    message: ({ detail }) =>
+      `Un paquet que le Dockerfile installe est introuvable sous ce nom et dans cette version.${said(detail)}`,
+    remedy: ({ detail }) =>
+      detail?.startsWith('E: ')
+        ? 'Vérifiez son nom sur https://packages.debian.org/, et que « apt-get update » précède « apt-get install » dans le même RUN.'
+        : 'Vérifiez son nom et sa version sur https://pypi.org/, et qu’il fonctionne avec cette version de Python.',
+  },
+  RUN_FAILED: {
+    message: ({ source, number }) =>
+      `Une commande du Dockerfile a échoué${given(number, (code) => ` avec le code de sortie ${code}`)}${at(source)}.`,
+    remedy: () => 'Ses dernières lignes disent pourquoi. Corrigez la commande dans le Dockerfile.',
+  },
+  BUILD_FAILED: {
+    message: ({ detail }) => `L’image n’a pas pu être construite.${said(detail)}`,
+    remedy: () => 'Corrigez ce que dit le moteur, puis reconstruisez.',
+  },
+  BUILD_TIMEOUT: {
+    message: ({ number }) => `L’image n’a pas été construite${within(number)}.`,
+    remedy: () =>
+      'Les dernières lignes montrent ce qui bloque : un réseau lent, par exemple, ou une commande qui attend une réponse (« apt-get install » a besoin de -y).',
+  },
+  RUN_REFUSED: {
+    message: ({ detail }) => `Le conteneur n’a pas pu être lancé.${said(detail)}`,
+    remedy: () =>
+      'Corrigez ce que dit le moteur ; il s’agit le plus souvent de CMD, ENTRYPOINT, USER ou WORKDIR.',
+  },
+  CMD_NOT_FOUND: {
+    message: ({ detail }) =>
+      `L’image ne contient pas le programme qu’un conteneur doit lancer.${said(detail)}`,
+    remedy: () =>
+      'Vérifiez que le Dockerfile a un CMD (ou ENTRYPOINT), que le nom du programme y est bien écrit, et que l’image l’installe.',
+  },
+  CMD_NOT_EXECUTABLE: {
+    message: ({ detail }) =>
+      `Le programme que nomme CMD ou ENTRYPOINT n’a pas le droit d’être exécuté.${said(detail)}`,
+    remedy: () =>
+      'Ajoutez « RUN chmod +x FICHIER » entre COPY et USER, ou lancez-le par son langage : CMD ["python", "FICHIER"]',
+  },
+  CMD_FORMAT: {
+    message: ({ source }) =>
+      `Docker prend CMD ou ENTRYPOINT pour une commande du shell, et non pour une liste${at(source)}.`,
+    remedy: () =>
+      'Une liste veut des guillemets doubles droits, et rien derrière le crochet : CMD ["python", "myapp.py"]',
+  },
+  USER_UNKNOWN: {
+    message: ({ detail }) =>
+      `L’utilisateur que nomme le Dockerfile n’existe pas dans l’image.${said(detail)}`,
+    remedy: () =>
+      'Vérifiez l’orthographe de la ligne USER, et qu’aucun commentaire ne la suit. « RUN useradd NOM », au-dessus de cette ligne, crée un utilisateur.',
+  },
+  CRASH: {
+    message: ({ number, detail }) =>
+      `L’application s’est terminée par une erreur${given(number, (code) => ` (code de sortie ${code})`)} avant de répondre.${said(detail)}`,
+    remedy: () =>
+      'Lisez ses dernières lignes : elles nomment le fichier et la ligne. Corrigez, puis reconstruisez.',
+  },
+  OOM: {
+    message: () =>
+      'L’application a été arrêtée, car elle prenait plus de mémoire qu’elle n’en a le droit.',
+    remedy: () => 'Cherchez ce qui grossit sans fin dans l’application.',
+  },
+  PROCESS_LIMIT: {
+    message: ({ number }) =>
+      `L’application lance plus de processus qu’elle n’en a le droit${given(number, (count) => ` (${count})`)}.`,
+    remedy: () => 'Cherchez ce qui lance sans fin des processus ou des fils dans l’application.',
+  },
+  APP_EXITED: {
+    message: () => 'L’application s’est terminée d’elle-même, sans erreur, avant de répondre.',
+    remedy: () =>
+      'Un conteneur vit aussi longtemps que sa commande. Vérifiez que myapp.py appelle app.run(), et que CMD le lance au premier plan.',
+  },
+  LOOPBACK_BIND: {
+    message: ({ containerPort }) =>
+      `L’application n’écoute que sur 127.0.0.1 : dans un conteneur, personne ne peut l’atteindre du dehors${onPort(containerPort)}.`,
+    remedy: () => 'Faites-la écouter partout : app.run(host="0.0.0.0")',
+  },
+  WRONG_PORT: {
+    message: ({ number, containerPort }) =>
+      number === undefined || containerPort === undefined
+        ? 'L’application écoute sur un autre port que celui qui était attendu.'
+        : `L’application écoute sur le port ${number}, alors que le port ${containerPort} était attendu.`,
+    remedy: ({ number, containerPort }) =>
+      number === undefined || containerPort === undefined
+        ? 'Indiquez le même port dans l’application, dans EXPOSE et après le deux-points de -p.'
+        : `Faites-la écouter sur ${containerPort}, ou bien mettez ${number} dans EXPOSE et après le deux-points de -p.`,
+  },
+  HTTP_STATUS: {
+    message: ({ number, got }) =>
+      `La page répond par ${number === undefined ? 'une erreur' : `le statut ${number}, qui n’est pas une réussite`}${at(got)}.`,
+    remedy: ({ number }) =>
+      number !== undefined && number >= 500
+        ? 'L’erreur est dans l’application elle-même : ses dernières lignes disent où.'
+        : 'Vérifiez que l’application a une route pour la page / : @app.route("/")',
+  },
+  WRONG_BODY: {
+    message: ({ expected, got }) =>
+      got === undefined || expected === undefined
+        ? 'La page ne dit pas ce qui était attendu.'
+        : `La page dit ${shown(got)}, alors que ${shown(expected)} était attendu.`,
+    remedy: () =>
+      'Changez ce que dit la page : dans un projet créé ici, GREETING dans web/myapp.py. Si le nouveau texte est voulu, changez ce qui est attendu : .yo-rc.json, ou --expect.',
+  },
+  BAD_RESPONSE: {
+    message: ({ detail }) => `Ce qui répond ne parle pas HTTP comme il faut.${said(detail)}`,
+    remedy: () => 'Regardez comment l’application répond quand on demande la page /.',
+  },
+  NOT_READY: {
+    message: ({ number, containerPort }) =>
+      `L’application tourne, mais rien n’a répondu${onPort(containerPort)}${within(number)}.`,
+    remedy: () =>
+      'Vérifiez qu’elle lance un serveur sur ce port. Ses dernières lignes disent peut-être ce qu’elle attend.',
+  },
+  LEFT_BEHIND: {
+    message: ({ detail }) =>
+      `Une partie de ce qui a été lancé n’a pas pu être supprimée.${said(detail)}`,
+    remedy: ({ source }) =>
+      source
+        ? `Supprimez le reste à la main : ${source}`
+        : 'Supprimez le reste à la main : « docker ps -a » et « docker images » montrent ce qui est là.',
+  },
+  INTERRUPTED: {
+    message: () => 'Interrompu par Ctrl-C ; ce qui avait été lancé a été supprimé.',
+    remedy: () => 'Recommencez quand vous voulez.',
+  },
+  TERMINATED: {
+    message: () => 'Arrêté du dehors (SIGTERM) ; ce qui avait été lancé a été supprimé.',
+    remedy: () => 'Recommencez quand vous voulez.',
+  },
+  INTERNAL: {
+    message: ({ detail }) => `C’est un bug de docker-intro.${said(detail)}`,
+    remedy: () =>
+      'Merci de le signaler, avec ce que vous avez tapé. --debug montre où il s’est produit.',
+  },
+};

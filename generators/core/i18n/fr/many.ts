@@ -1,0 +1,56 @@
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
+import type { enChoosing, enMany, enMerging } from '../en/many.js';
+
+/** In French 0 is singular too. */
+const projects = (count: number): string => `${count} ${count < 2 ? 'projet' : 'projets'}`;
+
+/** Of many projects: which are verified. */
+export const frChoosing: typeof enChoosing = {
+  noClass:
+    'Aucune classe n’est donnée : une classe est un dossier créé par « docker-intro class », où se trouve un class.json.',
+  unknownStudent: (text, near) =>
+    near === undefined
+      ? `${quoted(text)} n’est pas un élève de cette classe.`
+      : `${quoted(text)} n’est pas un élève de cette classe. Vouliez-vous dire ${printable(near)} ?`,
+  severalStudents: (text, ids) =>
+    `${quoted(text)} désigne plusieurs élèves de cette classe : ${ids.map((id) => printable(id)).join(', ')}.`,
+  isFile: (path) =>
+    `${quoted(path, 200)} est un fichier. Donnez le dossier d’un projet, ou celui d’une classe.`,
+  classInside: (dir) =>
+    `Il n’y a pas de Dockerfile ici, mais une classe dans ${quoted(dir, 200)} : vérifiez ce dossier-là.`,
+  nothing: 'Il n’y a rien à vérifier : aucun projet ne correspond à ce que vous avez demandé.',
+  nothingInPart: (part, count) =>
+    `Il n’y a rien à vérifier dans la part ${part} : la liste ne compte que ${projects(count)}.`,
+};
+
+/** Of several reports: how they become one. */
+export const frMerging: typeof enMerging = {
+  foreign: 'Ce n’est pas un rapport de docker-intro : son schéma n’est pas docker-intro/report/v1.',
+  unfit: (place) =>
+    `Ce n’est pas un rapport écrit par docker-intro : ${printable(place, 200)} n’est pas ce qu’il faut.`,
+  noFile: 'Quels rapports ? Donnez les fichiers JSON que verify a écrits.',
+  missing: (parts) =>
+    parts.length === 1
+      ? `Il manque la part ${parts.join(', ')} : on ne sait pas ce que sont devenus ses projets.`
+      : `Il manque les parts ${parts.join(', ')} : on ne sait pas ce que sont devenus leurs projets.`,
+  partsOf: (parts, count) => `${parts} de ${projects(count)}`,
+  severalLists: (lists) =>
+    `Ces rapports sont des parts de listes différentes, dont une au moins n’est pas complète : ${lists.join(' ; ')}.`,
+  severalListsRemedy:
+    'Réunissez les parts d’une seule liste : vérifiez-les toutes de nouveau, sur les mêmes dossiers et avec le même --shard …/N.',
+  missingRemedy: (example) =>
+    `Vérifiez-les de nouveau (par exemple ${example}), puis réunissez tous les rapports.`,
+};
+
+/** Of many projects: how far they are, and what came of them. */
+export const frMany: typeof enMany = {
+  progress: (done, all) => `${done} sur ${all} terminés`,
+  running: (count) => `${count} en cours`,
+  failed: (count) => `${count} à revoir`,
+  left: (time) => `encore ${time} environ`,
+  minutes: (minutes) => `${minutes} min`,
+  fewSeconds: (seconds) => `${seconds} s`,
+  classes: 'Ce qui ne va pas, et pour qui :',
+  warnings: 'Avertissements, et pour qui :',
+  others: (count) => (count < 2 ? `et ${count} autre` : `et ${count} autres`),
+};

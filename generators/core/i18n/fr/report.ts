@@ -1,0 +1,17 @@
+import { printable } from '../../text/quote.js';
+import type { enReport } from '../en/report.js';
+
+/** The words of the reports that other programs show. */
+export const frReport: typeof enReport = {
+  /** Between the cells of a table: what a spreadsheet in this language expects. */
+  separator: ';',
+  project: 'Projet',
+  result: 'Résultat',
+  cause: 'Ce qui s’est passé',
+  time: 'Durée',
+  outcome: { pass: 'réussi', fail: 'en échec', error: 'impossible à vérifier', skip: 'omis' },
+  unwritten: (path, why) =>
+    `Le rapport n’a pas été écrit : ${printable(path, 200)} : ${printable(why, 200)}`,
+  lookedAt: (count) => `${count} ${count < 2 ? 'seulement regardé' : 'seulement regardés'}`,
+  more: (count) => `… et ${count} de plus, qui sont dans le rapport complet.`,
+};

@@ -1,0 +1,11 @@
+import type { Reader } from '../row.js';
+
+/** One of a list. The message names the list; the nearest one is added by whoever prints it. */
+export function readChoice<T extends string>(choices: () => readonly T[]): Reader<T> {
+  return (text, messages) => {
+    const value = choices().find((choice) => choice === text);
+    return value === undefined
+      ? { problem: messages.input.notAChoice(text, choices()) }
+      : { value };
+  };
+}

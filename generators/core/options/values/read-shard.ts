@@ -1,0 +1,18 @@
+import type { Reader } from '../row.js';
+
+/** One of several even parts of a list of projects. */
+export interface Shard {
+  /** From 1 to `total`. */
+  readonly index: number;
+  readonly total: number;
+}
+
+/**
+ * `3/8`. What is empty or half set is refused: on a CI machine it means that a variable is missing,
+ * and every machine would check everything.
+ */
+export const readShard: Reader<Shard> = (text, { input }) => {
+  const [, index, total] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
+  const shard = { index: Number(index), total: Number(total) };
+  return shard.index <= shard.total ? { value: shard } : { problem: input.notAShard(text) };
+};

@@ -1,0 +1,15 @@
+import type { Student } from '../../roster/student.js';
+import { publicRemote } from '../../text/public-remote.js';
+
+/** Who gets what, for other tools: `docker-intro/class-plan/v1`, described in `schemas/class-plan.schema.json`. */
+export function classPlanJson(students: readonly Student[], out: string): string {
+  const plan = {
+    schema: 'docker-intro/class-plan/v1',
+    out,
+    students: students.map(({ id, person, folder, line, answers, remote }) => ({
+      ...{ id, person, folder, line, answers },
+      remote: remote === undefined ? null : publicRemote(remote),
+    })),
+  };
+  return `${JSON.stringify(plan, null, 2)}\n`;
+}

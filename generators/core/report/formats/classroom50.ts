@@ -1,0 +1,84 @@
+import { told } from '../../text/told.js';
+import { wasOnlyRead } from '../../verdict/how-checked.js';
+import type { ProjectReport, Report, VerifyStepId } from '../../verdict/report.js';
+import type { Reporter } from '../reporter.js';
+import { projectLabels } from '../terminal/project-label.js';
+
+/**
+ * The steps that tell something of the student's work, a point each, taken or not: the maximum is
+ * the same for everybody. The others are the machine's.
+ */
+const graded: readonly VerifyStepId[] = ['lint', 'build', 'run', 'probe', 'stop'];
+
+/** How an assignment can be handed in. */
+const kinds = ['individual', 'group', 'team'] as const;
+
+/** UTF-16 code units of what a test says besides. */
+const mostSaid = 2000;
+
+interface Test {
+  readonly 'test-name': string;
+  readonly passed: boolean;
+  readonly score: number;
+  readonly 'max-score': number;
+  readonly message?: string;
+}
+
+/**
+ * `result.json` as the autograder of Classroom 50 leaves it: `classroom50/result/v1`, described in
+ * https://github.com/foundation50/classroom50/wiki/Advanced-Autograding and in the file
+ * `schemas/result-v1.schema.json` of that repository (seen in August 2026). Whose result it is
+ * comes from the variables that its runner sets; elsewhere a placeholder stands for each.
+ * Where the machine was at fault, or the files were only looked at (`--static`), there are no tests
+ * and 0 of 0 points, as their own error results have: nobody gets a 0 for the machine, and nobody
+ * a point for what was never run.
+ */
+export const classroom50 =
+  (env: Readonly<Record<string, string | undefined>>): Reporter =>
+  (report) => {
+    const tests = testsOf(report);
+    const sum = (key: 'score' | 'max-score') => tests.reduce((all, test) => all + test[key], 0);
+    const said = (...names: readonly string[]) =>
+      told(names.map((name) => env[name]).find(Boolean) ?? 'local');
+    const owner = report.projects[0]?.student?.id ?? report.projects[0]?.name;
+    const at = `${(report.startedAt ?? '1970-01-01T00:00:00').slice(0, 19)}Z`;
+    const tag = said('SUBMISSION_TAG');
+    const result = {
+      schema: 'classroom50/result/v1',
+      classroom: said('CLASSROOM'),
+      assignment: said('ASSIGNMENT'),
+      assignment_type: kinds.find((kind) => kind === env['ASSIGNMENT_TYPE']) ?? 'individual',
+      owner: env['OWNER'] || env['USERNAME'] ? said('OWNER', 'USERNAME') : told(owner || 'local'),
+      submission: tag.startsWith('submit/') ? tag : `submit/${tag}`,
+      commit: said('COMMIT_URL'),
+      release: said('RELEASE_URL'),
+      review: said('REVIEW_URL', 'COMMIT_URL'),
+      // Its runner puts the time of the commit in the place of this one.
+      datetime: at,
+      graded_at: at,
+      score: sum('score'),
+      'max-score': sum('max-score'),
+      tests,
+    };
+    return `${JSON.stringify(result, null, 2)}\n`;
+  };
+
+function testsOf({ projects }: Report): readonly Test[] {
+  const labels = projectLabels({ projects });
+  const isOpen = ({ outcome }: ProjectReport) => outcome === 'error' || outcome === 'skip';
+  if (projects.some((project) => isOpen(project) || wasOnlyRead(project))) return [];
+  return projects.flatMap((project, index) => {
+    const label = projects.length === 1 ? '' : `${told(labels[index] ?? '')}: `;
+    return graded.map((id) => testOf(id, project, label));
+  });
+}
+
+function testOf(id: VerifyStepId, project: ProjectReport, label: string): Test {
+  const outcome = project.steps.find((step) => step.id === id)?.outcome ?? 'skip';
+  const passed = outcome === 'pass';
+  const why = [project.message, project.remedy].filter(Boolean).join('\n');
+  return {
+    ...{ 'test-name': `${label}${id}`, passed, score: passed ? 1 : 0, 'max-score': 1 },
+    ...(outcome === 'fail' && why ? { message: told(why).slice(0, mostSaid) } : {}),
+  };
+}

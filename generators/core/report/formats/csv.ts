@@ -1,0 +1,89 @@
+import { told } from '../../text/told.js';
+import { howChecked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
+import type { ProjectReport } from '../../verdict/report.js';
+import type { Reporter } from '../reporter.js';
+
+/** UTF-16 code units of a cell; Excel takes 32 767, and nobody reads as much. */
+const mostSaid = 2000;
+
+/**
+ * The headings, in their order. They are read by programs too, so they are the same in every
+ * language, and more are only ever added at the end.
+ */
+export const columns = [
+  'student',
+  'person',
+  'folder',
+  'outcome',
+  'points',
+  'code',
+  'step',
+  'message',
+  'remedy',
+  'file',
+  'line',
+  'seconds',
+  'remote',
+  'name',
+  'checked',
+] as const;
+type Column = (typeof columns)[number];
+
+/**
+ * A table for a spreadsheet or a grade book, a row for each project: RFC 4180, UTF-8 with the mark
+ * by which Excel knows it, but with the separator that a spreadsheet in the language of the
+ * messages expects: Excel in French does not part at a comma. `points` is 1 for what passed, 0 for
+ * what failed, and empty where nothing was proven either way: where the machine was at fault, or
+ * where the files were only looked at. `checked` says how: `static`, `outside` or `engine`.
+ */
+export const csv: Reporter = ({ projects }, { report: { separator } }) => {
+  const isOnlyRead = wereOnlyRead(projects);
+  const rows = projects.map((project) => row(project, isOnlyRead));
+  const lines = [columns, ...rows].map((cells) => `${cells.map(cell).join(separator)}\r\n`);
+  return `\ufeff${lines.join('')}`;
+};
+
+function row(project: ProjectReport, isOnlyRead: boolean): readonly string[] {
+  const { dir, name, outcome, code, message, remedy, location, seconds, student, steps } = project;
+  const failed = steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
+  const values: Readonly<Record<Column, string | number | null | undefined>> = {
+    student: student?.id ?? (dir === '.' ? name : dir),
+    person: student?.person,
+    folder: dir,
+    outcome,
+    points: isOnlyRead || wasOnlyRead(project) ? null : points[outcome],
+    code,
+    step: failed?.id,
+    message,
+    remedy,
+    file: location?.file,
+    line: location?.line,
+    seconds,
+    remote: student?.remote,
+    name,
+    checked: howChecked(project),
+  };
+  return columns.map((column) => `${values[column] ?? ''}`);
+}
+
+const points = { pass: 1, fail: 0, error: null, skip: null } as const;
+
+/** What begins a formula; some programs take full-width signs for the usual ones. */
+const signs = '=+\\-@\\uff1d\\uff0b\\uff0d\\uff20';
+
+/**
+ * A spreadsheet takes what begins so for a formula, within quotation marks too; see
+ * https://owasp.org/www-community/attacks/CSV_Injection. It skips spaces, and what does not show.
+ */
+const formula = new RegExp(`^(?:[\\s\\p{C}]*[${signs}]|[\\t\\r\\n])`, 'u');
+
+/** The same behind a semicolon, by which a spreadsheet in French parts the cells. */
+const behindSemicolon = new RegExp(`;(?=[\\s\\p{C}"']*[${signs}])`, 'gu');
+
+/** Somebody else's text as a cell: in one line, and never a formula. */
+function cell(value: string): string {
+  const line = told(value.slice(0, mostSaid)).replace(/[\t\r\n]+/g, ' ');
+  const safe = line.replace(behindSemicolon, ";'");
+  const text = formula.test(value) || formula.test(line) ? `'${safe}` : safe;
+  return /[",;']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

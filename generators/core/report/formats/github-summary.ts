@@ -1,0 +1,76 @@
+import type { Messages } from '../../i18n/messages.js';
+import { wellFormed } from '../../text/well-formed.js';
+import type { ProjectReport, Report } from '../../verdict/report.js';
+import { missingText } from '../missing-parts.js';
+import { outcomeWord } from '../terminal/outcome-words.js';
+import { projectLabels } from '../terminal/project-label.js';
+import { summary } from '../terminal/verify-text.js';
+import { placeInRepository } from './place-in-repository.js';
+
+/** Bytes that GitHub takes for the summary of a step; it drops one that is larger. */
+export const mostSummary = 1024 * 1024;
+
+/** UTF-16 code units of a cell. */
+const mostSaid = 500;
+
+/**
+ * The page that GitHub shows for a run: a table in Markdown, a row for each project.
+ * @param room bytes that it may have
+ */
+export function githubSummary(
+  report: Report,
+  messages: Messages,
+  base: string,
+  room = mostSummary,
+): string {
+  const { report: words } = messages;
+  const labels = projectLabels(report);
+  const missing = missingText(report, messages);
+  const head = [
+    `### ${messages.door.problem('docker-intro', summary(report, messages))}`,
+    ...(missing ? ['', `**${missing}**`] : []),
+    '',
+    row([words.project, words.result, words.cause, words.time]),
+    row(['---', '---', '---', '---']),
+  ];
+  const rows = report.projects.map((project, index) =>
+    row(cells(project, labels[index] ?? '', base, messages)),
+  );
+  const text = (count: number): string => {
+    const more = count < rows.length ? ['', words.more(rows.length - count)] : [];
+    return `${[...head, ...rows.slice(0, count), ...more, ''].join('\n')}\n`;
+  };
+  let count = rows.length;
+  // A row takes some two thousand bytes at most, so this ends soon.
+  while (count > 0 && Buffer.byteLength(text(count)) > room) count = Math.floor(count * 0.9);
+  const whole = text(count);
+  return Buffer.byteLength(whole) > room ? '' : whole;
+}
+
+function cells(
+  project: ProjectReport,
+  label: string,
+  base: string,
+  messages: Messages,
+): readonly string[] {
+  const { message, remedy, location, warnings } = project;
+  const place = location && `${placeInRepository(base, project, location.file)}:${location.line}`;
+  const told = [place, message, remedy, ...warnings.map((warning) => warning.message)];
+  const cause = told.filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return [
+    cell(label),
+    outcomeWord(project, messages),
+    cell(cause),
+    messages.seconds(project.seconds),
+  ];
+}
+
+const row = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
+
+/** Others' text within a cell: one line, in which nothing is Markdown, HTML, a formula or a mention. */
+function cell(text: string): string {
+  const cut = text.length > mostSaid ? `${text.slice(0, mostSaid)}…` : text;
+  return wellFormed(cut)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>&|~#!@$:^]/g, (character) => `&#${character.codePointAt(0)};`);
+}

@@ -1,4 +1,0 @@
-import type { Reporter } from './reporters.js';
-
-/** The report itself, as `schemas/report.schema.json` describes it. */
-export const json: Reporter = (report) => `${JSON.stringify(report, null, 2)}\n`;

@@ -1,0 +1,73 @@
+import type { FirstMessages } from '../../i18n/messages.js';
+import { projectCommands } from '../../lesson/project-commands.js';
+import { showArgv } from '../../lesson/show-command.js';
+import type { Answers } from '../../options/table.js';
+import type { Stack } from '../../package/stack.js';
+import type { Comparison } from '../../project/compare.js';
+
+/** What was written, file by file. */
+export function writtenText(
+  dir: string,
+  isNew: boolean,
+  written: readonly string[],
+  messages: FirstMessages,
+): string {
+  const { create } = messages;
+  if (written.length === 0) return create.unchanged(dir);
+  const head = isNew ? create.created : create.wrote;
+  return [head(dir, written.length), ...written.map((path) => `  ${path}`)].join('\n');
+}
+
+/** What would be written. */
+export function dryRunText(dir: string, { files }: Comparison, messages: FirstMessages): string {
+  const { create } = messages;
+  const width = Math.max(...Object.values(create.action).map((word) => word.length)) + 2;
+  const lines = files.map(({ action, path }) => `  ${create.action[action].padEnd(width)}${path}`);
+  return [create.dryRun(dir), ...lines].join('\n');
+}
+
+/** Which files stand in the way, and what to do about it. */
+export function conflictText(
+  dir: string,
+  { files, blocked }: Comparison,
+  check: readonly string[],
+  messages: FirstMessages,
+): string {
+  const { create } = messages;
+  const inTheWay = blocked.map(({ path }) => create.blocked(path));
+  if (inTheWay.length > 0) return [...inTheWay, create.blockedRemedy].join('\n');
+  const differing = files.filter(({ action }) => action === 'conflict');
+  return [
+    create.conflicts(dir),
+    ...differing.map(({ path }) => `  ${path}`),
+    create.conflictRemedy(showArgv(check)),
+  ].join('\n');
+}
+
+/** The next three commands to type, and how to have the same again. */
+export function nextText(
+  dir: string,
+  answers: Answers,
+  stack: Stack,
+  repeat: readonly string[],
+  messages: FirstMessages,
+): string {
+  const { create } = messages;
+  const url = `http://localhost:${answers.port}`;
+  const typed = projectCommands({
+    name: answers.name,
+    context: 'web',
+    publish: `${answers.port}:${stack.containerPort}`,
+    url,
+  });
+  const all = dir === '.' ? [] : [['cd', dir]];
+  const next = [...all, typed.build, typed.run, typed.open].slice(0, 3);
+  return [
+    create.next,
+    ...next.map((argv) => `  ${showArgv(argv)}`),
+    create.thenOpen(url),
+    '',
+    create.repeat,
+    `  ${showArgv(repeat)}`,
+  ].join('\n');
+}

@@ -1,0 +1,17 @@
+import type { FirstMessages } from '../../i18n/messages.js';
+import type { Problem } from '../../options/raw.js';
+import { printable } from '../../text/quote.js';
+
+/** Every problem on a line of its own, with the place where it was said. */
+export function problemsText(
+  problems: readonly Problem[],
+  help: string,
+  messages: FirstMessages,
+): string {
+  const lines = problems.map(
+    ({ where, message }) => `  ${messages.door.problem(printable(where, 200), message)}`,
+  );
+  return [messages.door.problems(problems.length), ...lines, messages.door.seeHelp(help)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,66 @@
+import type { Messages } from '../../i18n/messages.js';
+import { showArgv } from '../../lesson/show-command.js';
+import { countLooked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
+import type { Outcome, ProjectReport, Report, StepReport } from '../../verdict/report.js';
+import { countOutcomes } from '../../verdict/tally.js';
+import type { Paint, Tone } from './paint.js';
+
+export const stepTones: Record<Outcome, Tone> = {
+  pass: 'good',
+  fail: 'bad',
+  error: 'bad',
+  skip: 'faint',
+};
+
+/** One line of a step: its result, its command, its time. */
+export function stepLine(step: StepReport, messages: Messages, paint: Paint): string {
+  const { verify, seconds } = messages;
+  const outcome = paint(stepTones[step.outcome], verify.outcome[step.outcome].padEnd(6));
+  const name = verify.step[step.id].padEnd(10);
+  // Only the check of the Dockerfile has no command.
+  const command = step.command === null ? 'Dockerfile' : showArgv(step.command);
+  const time = step.outcome === 'skip' ? verify.skipped : seconds(step.seconds);
+  return `  ${outcome}${name}${command}  ${paint('faint', time)}`;
+}
+
+/** What a verification comes to: proven, or what happened and what mends it. */
+export function verdict(project: ProjectReport, messages: Messages, paint: Paint): string {
+  const { verify } = messages;
+  const lines = project.warnings.map(({ message, location }) => {
+    const place = location === null ? project.name : `${location.file}:${location.line}`;
+    return `  ${verify.warning(place, message)}`;
+  });
+  if (project.outcome === 'pass') {
+    const words = wasOnlyRead(project)
+      ? verify.looksRight(project.name)
+      : verify.proven(project.name, messages.seconds(project.seconds));
+    lines.push('', paint('good', words));
+    return lines.join('\n');
+  }
+  const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
+  lines.push('', paint('bad', head(project.name)));
+  if (project.message) lines.push(`  ${project.message}`);
+  if (project.location) lines.push(`  ${project.location.file}:${project.location.line}`);
+  const said = lastSaid(project);
+  if (said.length > 0) {
+    lines.push('', `  ${verify.said}`, ...said.map((line) => paint('faint', `    ${line}`)));
+  }
+  if (project.remedy) lines.push('', `  ${paint('strong', verify.remedy)} ${project.remedy}`);
+  return lines.join('\n');
+}
+
+/** The last lines of the step that failed. */
+function lastSaid(project: ProjectReport): string[] {
+  const failed = project.steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
+  return failed === undefined || failed.output === '' ? [] : failed.output.split('\n').slice(-12);
+}
+
+/** A line that counts, where there was more than one project. */
+export function summary({ projects }: Report, { verify, report }: Messages): string {
+  const counts = countOutcomes(projects);
+  if (wereOnlyRead(projects)) return verify.staticSummary(counts);
+  // Of reports that were merged, some may have looked only.
+  const looked = countLooked(projects);
+  const proven = verify.summary({ ...counts, pass: counts.pass - looked });
+  return looked === 0 ? proven : `${proven}, ${report.lookedAt(looked)}`;
+}

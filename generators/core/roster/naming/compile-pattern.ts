@@ -1,0 +1,49 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { RawValue } from '../../options/raw.js';
+import type { Draft } from '../draft.js';
+import { type KnownFields, readField, type ValueIn } from '../fields.js';
+import type { Findings } from '../list/findings.js';
+import { fieldsOf, fillPattern, parsePattern } from './pattern.js';
+
+/** A pattern whose fields are known. */
+export interface Compiled {
+  /** The option that said it. */
+  readonly where: string;
+  /** Whether everybody gets the same. */
+  readonly isConstant: boolean;
+  fill(draft: Draft): string;
+  /** What each field is for a student. */
+  values(draft: Draft): readonly { readonly field: string; readonly value: string }[];
+}
+
+/** Undefined, and told, where the pattern is none or a field means nothing. */
+export async function compilePattern(
+  { text, where }: RawValue,
+  known: KnownFields,
+  findings: Findings,
+  messages: Messages,
+): Promise<Compiled | undefined> {
+  const pattern = parsePattern(text);
+  if (pattern === undefined) {
+    findings.elsewhere(where, messages.roster.brace);
+    return undefined;
+  }
+  const fields = new Map<string, ValueIn>();
+  let isWrong = false;
+  for (const field of new Set(fieldsOf(pattern))) {
+    const read = await readField(field, known, messages);
+    if (typeof read === 'function') fields.set(field, read);
+    else {
+      isWrong = true;
+      findings.elsewhere(where, read.problem);
+    }
+  }
+  if (isWrong) return undefined;
+  const textOf = (field: string, draft: Draft) => fields.get(field)?.(draft) ?? '';
+  return {
+    where,
+    isConstant: fields.size === 0,
+    fill: (draft) => fillPattern(pattern, (field) => textOf(field, draft)),
+    values: (draft) => [...fields.keys()].map((field) => ({ field, value: textOf(field, draft) })),
+  };
+}

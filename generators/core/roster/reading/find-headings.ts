@@ -1,0 +1,64 @@
+import { isAnswer } from '../../options/table.js';
+import { foldHeading } from '../list/fold-heading.js';
+import { naming } from '../list/known-headings.js';
+
+/** Lines above the headings, such as a title, that are passed over. */
+export const mostAbove = 10;
+
+/** UTF-16 code units of a cell that could be a heading. */
+const longest = 100;
+
+/** Whether a cell is a heading that can name a student: a known one, or one that `--id-column` says. */
+export const canName = (cell: string, wanted: readonly string[]): boolean => {
+  const folded = cell.length > longest ? '' : foldHeading(cell);
+  return folded !== '' && (naming.includes(folded) || wanted.includes(folded));
+};
+
+/**
+ * Which of the first lines holds the headings: the first one in which something can name a student,
+ * unless it looks like a student of whom such a word is said.
+ * @param lines of the table, without empty ones
+ * @param wanted what `--id-column` says, folded
+ * @returns undefined where there is none
+ */
+export function findHeadings(
+  lines: readonly (readonly string[])[],
+  wanted: readonly string[],
+): number | undefined {
+  const names = (cells: readonly string[]) => cells.filter((cell) => canName(cell, wanted)).length;
+  const near = lines.slice(0, mostAbove + 1);
+  const at = near.findIndex(
+    (cells, index) => names(cells) > 0 && (index === 0 || isBelow(lines, index, wanted)),
+  );
+  if (at < 0) return undefined;
+  // A title may be the very word that heads a column elsewhere: `Élèves`.
+  if (filled(near[at] ?? []) > 1) return at;
+  const wider = near.findIndex((cells, index) => index > at && names(cells) > 1);
+  return wider < 0 ? at : wider;
+}
+
+/** Whether a line below the first one holds headings, and is not a student with the role `student`. */
+function isBelow(
+  lines: readonly (readonly string[])[],
+  index: number,
+  wanted: readonly string[],
+): boolean {
+  const cells = lines[index] ?? [];
+  const folded = cells.map((cell) => foldHeading(cell.slice(0, longest)));
+  const recurs = lines
+    .slice(index + 1)
+    .some(
+      (line) =>
+        folded.some((word, at) => canName(cells[at] ?? '', wanted) && isWord(line[at], word)) &&
+        !folded.every((word, at) => isWord(line[at], word)),
+    );
+  if (recurs) return false;
+  const known = cells.filter((cell) => canName(cell, wanted) || isAnswer(cell.toLowerCase()));
+  const isWider = lines.slice(0, index).every((above) => filled(above) < filled(cells));
+  return isWider || 2 * known.length >= filled(cells);
+}
+
+const isWord = (cell: string | undefined, word: string): boolean =>
+  foldHeading((cell ?? '').slice(0, longest)) === word;
+
+const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;

@@ -1,0 +1,88 @@
+import type { Alias, Document, Scalar, Pair as YamlPair } from 'yaml';
+import type { Place } from '../../verdict/flaw.js';
+import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
+
+/** Aliases; a roster needs few, and each is looked up. */
+const mostAliases = 1000;
+
+/**
+ * A YAML text with the place of everything in it. Every scalar is the text that stands there:
+ * `007` stays `007`, `no` stays `no`. What a lenient reader would only warn of is a flaw.
+ */
+export const parseYaml = (text: string): Promise<Parsed> => parsed(() => readYaml(text));
+
+async function readYaml(text: string): Promise<Tree> {
+  const yaml = await import('yaml');
+  const lines = new yaml.LineCounter();
+  // The first line; the parser tells of the others.
+  lines.addNewLine(0);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const options = { schema: 'failsafe', logLevel: 'error', lineCounter: lines } as const;
+  const parser = new yaml.Parser(lines.addNewLine);
+  const composer = new yaml.Composer(options);
+  const tokens = function* () {
+    for (const lexeme of new yaml.Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      // What composes the document calls itself once a level: a thousand brackets end the process.
+      if (parser.stack.length > 3 * deepest) {
+        throw new Malformed(placeAt(parser.offset), 'deep');
+      }
+    }
+    yield* parser.end();
+  };
+  const documents = [...composer.compose(tokens(), true, text.length)];
+  const [document, second] = documents;
+  for (const each of documents) {
+    const wrong = each.errors[0] ?? each.warnings[0];
+    if (wrong !== undefined) {
+      throw new Malformed(placeAt(wrong.pos[0]), 'other', wrong.message.split('\n', 1)[0]);
+    }
+  }
+  if (second !== undefined) {
+    throw new Malformed(placeAt(second.range[0]), 'documents');
+  }
+  if (document === undefined) return { kind: 'text', text: '', line: 1, column: 1 };
+  return treeOf(document, placeAt, yaml);
+}
+
+/** The tree of a document whose nesting is known to be bounded. */
+function treeOf(
+  document: Document.Parsed,
+  placeAt: (offset: number) => Place,
+  { isAlias, isMap, isNode, isScalar, isSeq }: typeof import('yaml'),
+): Tree {
+  let aliases = 0;
+  /** Only a text may be meant: names for lists of names for lists grow without an end. */
+  const meantBy = (alias: Alias, place: Place): Scalar => {
+    aliases += 1;
+    if (aliases > mostAliases) throw new Malformed(place, 'aliases');
+    const meant = alias.resolve(document);
+    if (!isScalar(meant)) throw new Malformed(place, 'alias');
+    return meant;
+  };
+  const convert = (node: unknown, at: Place): Tree => {
+    const place = isNode(node) && node.range ? placeAt(node.range[0]) : at;
+    if (isSeq(node)) {
+      return { kind: 'list', items: node.items.map((item) => convert(item, place)), ...place };
+    }
+    if (isMap(node)) {
+      return { kind: 'map', pairs: node.items.map((pair) => pairOf(pair, place)), ...place };
+    }
+    const scalar = isAlias(node) ? meantBy(node, place) : node;
+    return { kind: 'text', text: isScalar(scalar) ? textOf(scalar) : '', ...place };
+  };
+  const pairOf = ({ key, value }: YamlPair, at: Place): Pair => {
+    const name = convert(key, at);
+    if (name.kind !== 'text') throw new Malformed(at, 'key');
+    const { text, line, column } = name;
+    return { key: { text, line, column }, value: convert(value, { line, column }) };
+  };
+  return convert(document.contents, { line: 1, column: 1 });
+}
+
+/** A scalar as it stands there; nothing, where YAML's words for nothing do. */
+const textOf = ({ value, type }: Scalar): string =>
+  type === 'PLAIN' && /^(?:~|null)$/i.test(`${value}`) ? '' : `${value ?? ''}`;

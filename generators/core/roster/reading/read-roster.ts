@@ -1,0 +1,101 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { Findings } from '../list/findings.js';
+import type { Roster } from '../list/roster.js';
+import { decodeText } from './decode-text.js';
+import { foreignKind, kindByName } from './foreign-file.js';
+import { largestRoster, readSource } from './read-source.js';
+import { suspectEncoding } from './suspect-encoding.js';
+
+/** UTF-16 code units of YAML, of which a reader needs a hundred times as many bytes. */
+const longestYaml = 2 * 1024 * 1024;
+
+/** A roster as read, with what should be known of the reading. */
+export interface ReadRoster {
+  readonly roster: Roster;
+  /** Lines that are no students. */
+  readonly skipped: readonly number[];
+  /** What may be wrong with its letters; undefined where nothing is. */
+  readonly suspicion: string | undefined;
+}
+
+/**
+ * Reads a roster in any of its forms; undefined where nothing in it can be read.
+ * @param wanted what `--id-column` says, folded
+ */
+export async function readRoster(
+  path: string,
+  wanted: readonly string[],
+  findings: Findings,
+  messages: Messages,
+): Promise<ReadRoster | undefined> {
+  const { roster: words, input } = messages;
+  const source = await readSource(path);
+  if ('refused' in source) {
+    const { refused } = source;
+    findings.elsewhere(
+      path,
+      refused === 'terminal' ? words.terminal : input.file[refused](largestRoster),
+    );
+    return undefined;
+  }
+  const foreign = foreignKind(source.bytes, path);
+  if (foreign !== undefined) {
+    findings.elsewhere(path, words.foreign[foreign]);
+    return undefined;
+  }
+  const decoded = decodeText(source.bytes);
+  if ('refused' in decoded) {
+    const named = decoded.refused === 'binary' ? kindByName(path) : undefined;
+    if (named !== undefined) findings.elsewhere(path, words.foreign[named]);
+    else findings.row(decoded, words[decoded.refused]);
+    return undefined;
+  }
+  const { text, guessed } = decoded;
+  const skipped: number[] = [];
+  const roster = await parse(text, path, wanted, findings, skipped, messages);
+  if (roster === undefined) return undefined;
+  const suspected = suspectEncoding(text, guessed);
+  const suspicion = suspected && words.suspicion[suspected.kind](findings.nameOf(suspected));
+  return { roster, skipped, suspicion };
+}
+
+async function parse(
+  text: string,
+  path: string,
+  wanted: readonly string[],
+  findings: Findings,
+  skipped: number[],
+  messages: Messages,
+): Promise<Roster | undefined> {
+  const form = formOf(text, path);
+  if (form === 'table') {
+    const { tableRoster } = await import('./table-roster.js');
+    return tableRoster(text, wanted, findings, skipped, messages);
+  }
+  if (form === 'yaml' && text.length > longestYaml) {
+    findings.elsewhere(path, messages.roster.longYaml(longestYaml));
+    return undefined;
+  }
+  const read =
+    form === 'json'
+      ? await (await import('./parse-json.js')).parseJson(text)
+      : await (await import('./parse-yaml.js')).parseYaml(text);
+  if ('flaw' in read) {
+    const { roster: words } = messages;
+    findings.at(read.flaw, words.malformed[form](words.flaw(read.flaw)));
+    return undefined;
+  }
+  const { treeRoster } = await import('./tree-roster.js');
+  return treeRoster(read.tree, findings, messages);
+}
+
+/** What a text is, by the ending of its name; of a pipe, or with another ending, by how it begins. */
+function formOf(text: string, path: string): 'table' | 'json' | 'yaml' {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (ending === 'json') return 'json';
+  if (ending === 'yml' || ending === 'yaml') return 'yaml';
+  if (ending === 'csv' || ending === 'tsv') return 'table';
+  const start = text.slice(0, 4096).replace(/^(?:\s|#.*\n)+/, '');
+  if (/^(?:\{|\[\s*(?:[\]{["]|$))/.test(start)) return 'json';
+  return /^(?:---(?:\s|$)|- |[\p{L}\w-]+:\s*(?:\n|$))/u.test(start) ? 'yaml' : 'table';
+}

@@ -1,0 +1,38 @@
+import type { Flaw, FlawKind, Place } from '../../verdict/flaw.js';
+
+/** What JSON and YAML hold, as far as a roster does, each with its place. */
+export type Tree = Place &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'list'; readonly items: readonly Tree[] }
+    | { readonly kind: 'map'; readonly pairs: readonly Pair[] }
+  );
+
+export interface Pair {
+  readonly key: Place & { readonly text: string };
+  readonly value: Tree;
+}
+
+/** Levels of nesting; a roster has three. */
+export const deepest = 20;
+export type Parsed = { readonly tree: Tree } | { readonly flaw: Flaw };
+
+/** A flaw on its way out of a reader; see `parsed`. */
+export class Malformed extends Error {
+  readonly flaw: Flaw;
+
+  constructor({ line, column }: Place, kind: FlawKind, detail = '') {
+    super(kind);
+    this.flaw = { line, column, kind, detail };
+  }
+}
+
+/** What a reader gives, its flaw as a value: a bundle may hold the class of the error twice. */
+export async function parsed(read: () => Tree | Promise<Tree>): Promise<Parsed> {
+  try {
+    return { tree: await read() };
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return { flaw: error.flaw };
+  }
+}

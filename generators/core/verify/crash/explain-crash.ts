@@ -1,0 +1,92 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Messages } from '../../i18n/messages.js';
+import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
+import { contextFiles } from '../reading/context-files.js';
+import { flaskRun } from '../reading/flask.js';
+import { pythonEntryOf } from '../reading/python-entry.js';
+import { unreadDockerfile } from '../reading/read-dockerfile.js';
+import type { Project } from '../reading/read-project.js';
+import { explainCommand } from './command-error.js';
+import type { Meaning } from './meaning.js';
+import { inProject, ownPlace, type Sources } from './own-place.js';
+import { explainPython } from './python-error.js';
+import { explainQuietEnd } from './quiet-end.js';
+import { readTraceback, type Traceback } from './traceback.js';
+
+/** Failures whose cause the application's own words may tell. */
+const told = new Set<FailureCode>(['CRASH', 'HTTP_STATUS', 'NOT_READY', 'BAD_RESPONSE']);
+
+/**
+ * Makes a failure name its cause, where the application's last lines or its source tell it: the
+ * line of the project's own file, the error's words, and what they mean.
+ */
+export function explainCrash(
+  why: Failure,
+  log: string,
+  project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
+  messages: Messages,
+): Failure {
+  const { dockerfile, context, contextPath, file } = project;
+  const isRead = 'instructions' in dockerfile;
+  const files = contextFiles(contextPath);
+  const sources = { dockerfile: isRead ? dockerfile : unreadDockerfile, files, context, file };
+  if (why.code === 'APP_EXITED') {
+    const meaning = isRead ? explainQuietEnd(sources) : undefined;
+    return meaning ? withMeaning(why, meaning, messages) : why;
+  }
+  if (why.code === 'LOOPBACK_BIND') return whereItListens(why, sources);
+  if (!told.has(why.code)) return why;
+  return explainLog(why, stripVTControlCharacters(log), sources, messages);
+}
+
+function explainLog(why: Failure, log: string, sources: Sources, messages: Messages): Failure {
+  const traceback = readTraceback(log);
+  if (traceback !== undefined && mayBeCause(why, traceback)) {
+    const place = ownPlace(traceback.frames, sources);
+    const detail = [traceback.error, traceback.words].filter((part) => part !== '').join(': ');
+    const facts = { ...why.facts, detail };
+    const seen = failure(why.code, facts, place?.location ?? why.location);
+    const meaning = explainPython(traceback, sources) ?? { id: 'python' as const };
+    return withMeaning(seen, { source: place?.source, ...meaning }, messages);
+  }
+  if (why.code !== 'CRASH') return why;
+  const detail = log.trim().split(/\r?\n/).at(-1) ?? '';
+  const seen = failure(why.code, { ...why.facts, detail }, why.location);
+  const meaning = explainCommand(log, sources);
+  return meaning ? withMeaning(seen, meaning, messages) : seen;
+}
+
+/** A page that fails has its own error in the log; of an old one nothing is known. */
+const mayBeCause = ({ code, facts }: Failure, { error }: Traceback): boolean =>
+  code === 'CRASH' ||
+  (code === 'HTTP_STATUS' && (facts.number ?? 0) >= 500) ||
+  (code === 'NOT_READY' && /Import|Module|Syntax|Indentation/.test(error));
+
+/** The usual sentence of its class, and then what it means here. */
+function withMeaning(why: Failure, meaning: Meaning, messages: Messages): Failure {
+  const code = meaning.code ?? why.code;
+  const location = meaning.location ?? why.location;
+  const { source } = meaning;
+  const facts = source ? { ...why.facts, source } : why.facts;
+  const [what = '', other = ''] = meaning.names ?? [];
+  const { means, remedy } = messages.crash[meaning.id];
+  // What was seen, in the words of what it was seen as.
+  const { detail = '', got: _page, ...others } = why.facts;
+  // The page of an error says less than the error.
+  const seen = messages.failures[why.code].message({ ...others, detail });
+  const said = [/[.!?…”»]$/.test(seen) ? seen : `${seen}.`];
+  if (why.code !== 'CRASH' && detail !== '') said.push(messages.verify.theError(detail));
+  said.push(means(what, other));
+  if (source) said.push(messages.verify.theLine(source));
+  const message = said.join(' ');
+  return { ...failure(code, facts, location), words: { message, remedy: remedy(what, other) } };
+}
+
+/** The call that listens on loopback only. */
+function whereItListens(why: Failure, { dockerfile, files, context }: Sources): Failure {
+  const entry = pythonEntryOf(dockerfile, files);
+  const call = entry && flaskRun(entry.text);
+  if (!entry || !call) return why;
+  const location = { file: inProject(context, entry.path), line: call.line };
+  return failure(why.code, { ...why.facts, source: call.source }, location);
+}

@@ -1,0 +1,67 @@
+import { type Failure, failure } from '../../verdict/failure.js';
+import type { EngineReport } from '../../verdict/report.js';
+import { deadlines, type Engine } from './engine.js';
+import { classifyEngine } from './words/classify.js';
+
+export interface EngineCheck {
+  readonly engine: EngineReport | null;
+  /** Where it is, as its context says (`tcp://…`); empty for the usual place. */
+  readonly host: string;
+  readonly failure: Failure | undefined;
+  readonly seconds: number;
+  readonly output: string;
+}
+
+/** Where no engine is wanted. */
+export const noCheck: EngineCheck = {
+  ...{ engine: null, host: '', failure: undefined, seconds: 0, output: '' },
+};
+
+export const versionCommand = ['docker', 'version'] as const;
+
+/**
+ * Asks the engine for its version: the first and cheapest question, and one that `docker info`
+ * answers less honestly (it may exit 0 without an engine).
+ */
+export async function checkEngine(
+  engine: Engine,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<EngineCheck> {
+  const asked = await engine.run(
+    [...versionCommand, '--format', '{{.Server.Version}}|{{.Client.Context}}'],
+    { timeout: deadlines.version, signal },
+  );
+  const failed = (why: Failure): EngineCheck => ({
+    engine: null,
+    host: '',
+    failure: why,
+    seconds: asked.seconds,
+    output: asked.output.trim(),
+  });
+  if (asked.ended === 'timedOut') {
+    return failed(failure('ENGINE_HUNG', { number: deadlines.version / 1000 }));
+  }
+  const [, version, context = ''] = /^([^|\s]+)\|(.*)$/m.exec(asked.stdout) ?? [];
+  if (asked.exitCode !== 0 || version === undefined) return failed(classifyEngine(asked));
+  const host = env.DOCKER_HOST || (await endpointOf(engine, context, signal));
+  return {
+    engine: { name: 'docker', version, context },
+    host,
+    failure: undefined,
+    seconds: asked.seconds,
+    output: version,
+  };
+}
+
+/** Where a context leads; the usual one leads to the usual socket. */
+export async function endpointOf(
+  engine: Engine,
+  context: string,
+  signal: AbortSignal,
+): Promise<string> {
+  if (context === '' || context === 'default') return '';
+  const argv = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}', context];
+  const inspected = await engine.run(argv, { timeout: deadlines.look, signal });
+  return inspected.stdout.trim();
+}

@@ -1,0 +1,80 @@
+import { projectCommands } from '../../lesson/project-commands.js';
+import type { VerifyOptions } from '../../options/verify-options.js';
+import type { Project } from '../reading/read-project.js';
+import type { Session } from './session.js';
+
+/**
+ * The lesson's commands as they are run here: with names of our own beside whatever there is, a
+ * port that is free, and limits. The limits were seen to turn no verdict around; `--init`
+ * and `--cap-drop` do, so they are not here.
+ * @param containerPort the TCP port that is published
+ */
+export function containedCommands(
+  project: Pick<Project, 'contextPath' | 'containerPort'>,
+  { name, label, runLabel }: Session,
+  { network }: Pick<VerifyOptions, 'network'>,
+) {
+  const typedFor = (hostPort: number | undefined) =>
+    projectCommands({
+      name,
+      context: project.contextPath,
+      publish: `127.0.0.1:${hostPort ?? ''}:${project.containerPort}`,
+      url: '',
+    });
+  const typed = typedFor(undefined);
+  const start = (hostPort: number | undefined) => {
+    const { run } = typedFor(hostPort);
+    return network ? run : withoutNetwork(run);
+  };
+  const labels = ['--label', label, '--label', runLabel];
+  return {
+    build: withFlags(typed.build, ['--force-rm', ...labels]),
+    /** @param hostPort of the engine's loopback; one that the engine picks where there is none */
+    run: (hostPort?: number) =>
+      withFlags(start(hostPort), [
+        ...['--pull=never', ...labels],
+        ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
+        ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', `${processLimit}`],
+        // Of the processor it gets what others leave; of a disk, files of a size that fits.
+        ...['--cpu-shares', '512', '--ulimit', `fsize=${largestFile}`],
+        ...['--security-opt', 'no-new-privileges'],
+      ]),
+    look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
+    listeners: ['docker', 'exec', name, 'cat', '/proc/net/tcp', '/proc/net/tcp6'],
+    logs: withFlags(typed.logs, ['--tail', `${lastLines}`]),
+    stop: withFlags(typed.stop, ['-t', `${patience}`]),
+    remove: withFlags(typed.remove, ['-f', '-v']),
+    imageRemove: typed['image-remove'],
+    imageRemoveForced: withFlags(typed['image-remove'], ['-f']),
+  };
+}
+
+/** Lines of an application's log that are read. */
+export const lastLines = 50;
+
+/** Processes and threads that an application may have at once. */
+export const processLimit = 256;
+
+/** Bytes of the largest file that an application may write. */
+const largestFile = 2 ** 31;
+
+/** Without a network there is no port to publish. */
+const withoutNetwork = (run: readonly string[]): readonly string[] => {
+  const at = run.indexOf('-p');
+  return [...run.slice(0, at), '--network', 'none', ...run.slice(at + 2)];
+};
+
+/** Seconds that a container has to stop before the engine kills it. */
+export const patience = 5;
+
+const lookFormat =
+  '{{.State.Status}}|{{.State.ExitCode}}|{{.State.OOMKilled}}|{{json .NetworkSettings.Ports}}|{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}|{{.Config.Hostname}}';
+
+export type ContainedCommands = ReturnType<typeof containedCommands>;
+
+/** Flags stand behind `docker VERB`. */
+const withFlags = (argv: readonly string[], flags: readonly string[]): readonly string[] => [
+  ...argv.slice(0, 2),
+  ...flags,
+  ...argv.slice(2),
+];

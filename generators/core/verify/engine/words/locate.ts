@@ -1,0 +1,40 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { RunResult } from '../../../process/run.js';
+import type { Location } from '../../../verdict/failure.js';
+
+export interface Place {
+  readonly location: Location | null;
+  /** The text of that line. */
+  readonly source: string | undefined;
+}
+
+/** The line of the Dockerfile that an engine's build output points at, as either builder tells it. */
+export function locate(
+  result: Pick<RunResult, 'output' | 'stderr'>,
+  dockerfile: string,
+  file: string,
+): Place {
+  const lines = dockerfile.split(/\r?\n/);
+  const at = (line: number): Place => ({
+    location: { file, line },
+    source: lines[line - 1]?.trim(),
+  });
+  const stderr = stripVTControlCharacters(result.stderr);
+  // BuildKit: an excerpt with `   2 | >>> RUN …`, and `parse error on line 2`.
+  const marked =
+    /^\s*(\d+) \| >>> /m.exec(stderr)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(stderr)?.[1];
+  if (marked) return at(Number(marked));
+  // The classic builder, like podman, names the step it was at, with its words joined.
+  const steps = [
+    ...stripVTControlCharacters(result.output).matchAll(
+      /^(?:Step \d+\/\d+ |STEP \d+\/\d+): (.*)$/gm,
+    ),
+  ];
+  const source = steps.at(-1)?.[1];
+  if (source === undefined) return { location: null, source: undefined };
+  const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?\\$/, '').trim();
+  const line = lines.findIndex(
+    (text) => text.trim() !== '' && plain(source).startsWith(plain(text)),
+  );
+  return line < 0 ? { location: null, source } : at(line + 1);
+}

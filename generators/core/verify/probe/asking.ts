@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { VerifyOptions } from '../../options/verify-options.js';
+import { deadlines, type Engine } from '../engine/engine.js';
+import type { ContainerState } from '../engine/look.js';
+import type { Session } from '../engine/session.js';
+import type { Project } from '../reading/read-project.js';
+import { askInside, type InsideQuestion } from './ask-inside.js';
+import { findTool } from './find-tool.js';
+import { helperCommand } from './helpers.js';
+import { accepts, isHeld } from './host-port.js';
+import { type Answer, askHttp } from './http-probe.js';
+import type { Reach } from './reach.js';
+
+/** A running container, and what leads to it. */
+export interface RunningContainer {
+  readonly project: Project;
+  readonly engine: Engine;
+  /** How a page on this engine can be asked for. */
+  readonly reach: Reach;
+  /** The port of the engine's machine that leads to it; undefined where the engine chose one. */
+  readonly published: { readonly port: number | undefined };
+  readonly options: Pick<VerifyOptions, 'network'>;
+  readonly session: Session;
+  readonly signal: AbortSignal;
+}
+
+/** Asks for a path. @param timeout milliseconds */
+export type Ask = (path: string, timeout: number) => Promise<Answer | 'nobody'>;
+
+/** The ways in which a page was asked for that are worth a word. */
+export interface Asked {
+  /** Only by a program of the image itself: a student's image could answer what it likes. */
+  inside: boolean;
+}
+
+type Look = () => Promise<ContainerState | undefined>;
+
+/** Milliseconds after which an engine of this machine, be it in a virtual machine, has opened the port here. */
+const opened = 3000;
+
+/**
+ * How the page of a running container is asked for: on this machine where its engine is here, by
+ * ssh where it is reached so, else by a program beside it on its engine.
+ */
+export function askingOf(container: RunningContainer, look: Look, asked: Asked): Ask {
+  const { reach, options, published } = container;
+  const beside = askBeside(container, look, asked);
+  if (!options.network) return beside;
+  if (reach.master) return askBySsh(container, look);
+  const { port } = published;
+  return port === undefined || reach.place === 'elsewhere'
+    ? beside
+    : askHere(container, port, beside);
+}
+
+/** On this machine: once it is seen that it is this machine's. */
+function askHere({ reach, signal }: RunningContainer, port: number, beside: Ask): Ask {
+  const until = performance.now() + opened;
+  return async (path, timeout) => {
+    if (reach.place === 'unknown' && (await accepts(port))) reach.place = 'here';
+    if (reach.place === 'here') return askHttp({ port, path, timeout, signal });
+    if (performance.now() < until) return 'nobody';
+    if (await isHeld(port)) {
+      reach.place = 'here';
+      return 'nobody';
+    }
+    const answer = await beside(path, timeout);
+    // It answers there, and here nobody is.
+    if (answer !== 'nobody' && answer.kind === 'response') reach.place = 'elsewhere';
+    return answer;
+  };
+}
+
+/** On the loopback of the engine's machine, where docker publishes it. */
+function askBySsh({ reach, signal }: RunningContainer, look: Look): Ask {
+  let port: number | undefined;
+  return async (path, timeout) => {
+    port ??= (await look())?.hostPort;
+    const over = port === undefined ? undefined : await reach.master?.to(port);
+    if (port === undefined || over === undefined) return 'nobody';
+    return askHttp({ port, path, over, timeout, signal });
+  };
+}
+
+/**
+ * In the network of the container, at the address that others know it by, so that a server on
+ * loopback stays unreachable: by a program of an image that is not the student's where one can be
+ * had, else by one of the container's own.
+ */
+function askBeside(container: RunningContainer, look: Look, told: Asked): Ask {
+  const { engine, project, options, reach, session, signal } = container;
+  let host = options.network ? undefined : '127.0.0.1';
+  let asked = 0;
+  const labels = ['--label', session.label, '--label', session.runLabel];
+  const helper = lazily(async () => {
+    const { tool, image } = (await reach.helpers.for(project)) ?? {};
+    return tool && image ? { tool, image } : undefined;
+  });
+  const exec = (program: string) => ['docker', 'exec', session.name, program];
+  const own = lazily(() =>
+    findTool((program, words) =>
+      engine.run([...exec(program), ...words], { timeout: deadlines.look, signal }),
+    ),
+  );
+  return async (path, timeout) => {
+    host ??= (await look())?.address;
+    if (!host) return 'nobody';
+    const question = { host, port: project.containerPort, path, timeout, signal };
+    const by = await soon(helper(), timeout, signal);
+    if (by === 'late') return 'nobody';
+    const tool = by?.tool ?? (await own());
+    if (tool === undefined) return { kind: 'impossible' };
+    asked += 1;
+    told.inside = by === undefined;
+    const asker = by && `${session.name}-asks-${asked}`;
+    const launch: InsideQuestion['launch'] = (program) =>
+      by
+        ? helperCommand({ image: by.image, program }, `container:${session.name}`, [
+            ...labels,
+            ...['--name', `${asker}`],
+          ])
+        : exec(program);
+    return askInside(engine, { ...question, tool, launch, asker });
+  };
+}
+
+/** Found once, when it is first wanted, and then again until it is found. */
+function lazily<T>(find: () => Promise<T | undefined>): () => Promise<T | undefined> {
+  let found: T | undefined;
+  return async () => {
+    found ??= await find();
+    return found;
+  };
+}
+
+/** What takes longer, or is interrupted, goes on without who waited for it. */
+async function soon<T>(what: Promise<T>, timeout: number, signal: AbortSignal) {
+  const end = new AbortController();
+  const until = AbortSignal.any([signal, end.signal]);
+  const late = sleep(timeout, undefined, { signal: until }).then(
+    () => 'late' as const,
+    () => 'late' as const,
+  );
+  const first = await Promise.race([what, late]);
+  end.abort();
+  return first;
+}

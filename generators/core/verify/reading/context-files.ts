@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode, kindOf, namesIn } from '../../disk/look.js';
+import { readSmallBytes } from '../../disk/read-small-file.js';
+
+/** The files of a build context. Reading is bounded and never waits. */
+export interface ContextFiles {
+  /** The context as an absolute path, for a program that is given one. */
+  readonly root: string;
+  /** A file as text, where it is UTF-8; else each byte as a character. */
+  readonly text: (path: string) => string | undefined;
+  readonly isUtf8: (path: string) => boolean;
+  readonly kind: (path: string) => 'file' | 'folder' | 'other' | undefined;
+  readonly mode: (path: string) => number;
+  /** The names in a folder; empty where it is none, or holds more than can be looked at. */
+  readonly names: (folder: string) => readonly string[];
+}
+
+/** Bytes of a source file; a student's is a few lines. */
+const largestSource = 256 * 1024;
+
+/** Looks at each file once. @param root the build context, as an absolute path */
+export function contextFiles(root: string): ContextFiles {
+  const read = remember((path) => {
+    const file = readSmallBytes(join(root, path), largestSource);
+    return 'bytes' in file ? decode(file.bytes) : undefined;
+  });
+  return {
+    root,
+    text: (path) => read(path)?.text,
+    isUtf8: (path) => read(path)?.utf8 ?? true,
+    kind: remember((path) => kindOf(join(root, path))),
+    mode: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mode ?? 0,
+    names: remember((folder) => namesIn(join(root, folder))),
+  };
+}
+
+function remember<T>(find: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, find(path));
+    return known.get(path) as T;
+  };
+}

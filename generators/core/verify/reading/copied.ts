@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import type { ContextFiles } from './context-files.js';
+import type { ParsedDockerfile } from './dockerfile.js';
+import { nameMatches } from './glob.js';
+import type { Instruction } from './instruction.js';
+import { fromFlags } from './stages.js';
+import { finalInstructions } from './started.js';
+
+/** A COPY or ADD from the build context, and the folder it was written in. */
+export interface Copied {
+  readonly instruction: Instruction;
+  /** Paths in the context, without a leading `/`. */
+  readonly sources: readonly string[];
+  /** An absolute path in the image; `/` at its end is kept. */
+  readonly target: string;
+}
+
+const unknown = /[$`]/;
+
+/** What COPY or ADD takes from the context, as far as it is written out; each word unquoted. */
+export function copySources(instruction: Instruction): readonly string[] {
+  const { keyword, heredoc, list, words } = instruction;
+  if ((keyword !== 'COPY' && keyword !== 'ADD') || heredoc) return [];
+  // From another stage or image.
+  if (fromFlags(instruction).length > 0) return [];
+  return (list ?? words).slice(0, -1).map((word) => (list ? word : unquoted(word)));
+}
+
+export const unquoted = (word: string): string => word.replace(/^(["'])(.*)\1$/, '$2');
+
+/** The copies that make the image, and what is its working folder at the end; undefined if unknown. */
+function copiesOf(dockerfile: ParsedDockerfile): {
+  readonly copies: readonly Copied[];
+  readonly workdir: string | undefined;
+} {
+  const copies: Copied[] = [];
+  let workdir: string | undefined = '/';
+  for (const instruction of finalInstructions(dockerfile)) {
+    const { keyword, text, list, words } = instruction;
+    if (keyword === 'WORKDIR') workdir = resolveIn(workdir, unquoted(text));
+    const sources = copySources(instruction);
+    if (sources.length === 0) continue;
+    const last = unquoted((list ?? words).at(-1) ?? '');
+    const target = resolveIn(workdir, last);
+    if (target === undefined) continue;
+    const plain = sources.map((source) => posix.normalize(`/${source}`).slice(1));
+    const isFolder = /(?:^|\/)\.{0,2}$/.test(last) || sources.length > 1;
+    copies.push({ instruction, sources: plain, target: isFolder ? `${target}/` : target });
+  }
+  return { copies, workdir };
+}
+
+const resolveIn = (workdir: string | undefined, path: string): string | undefined =>
+  unknown.test(path) || (workdir === undefined && !path.startsWith('/'))
+    ? undefined
+    : posix.resolve(workdir ?? '/', path);
+
+/** The file of the context that stands at a path of the image, with the COPY that brought it. */
+export function contextFileOf(
+  path: string,
+  dockerfile: ParsedDockerfile,
+  files: ContextFiles,
+): { readonly path: string; readonly by: Instruction } | undefined {
+  const { copies, workdir } = copiesOf(dockerfile);
+  const wanted = resolveIn(workdir, path);
+  if (wanted === undefined) return undefined;
+  for (const { instruction, sources, target } of [...copies].reverse()) {
+    const found = sources.map((source) => sourceAt(wanted, source, target, files)).find(Boolean);
+    if (found) return { path: found, by: instruction };
+  }
+  return undefined;
+}
+
+/** The context's file that a COPY of this source puts at a path. */
+function sourceAt(wanted: string, source: string, target: string, files: ContextFiles) {
+  const isFile = (path: string) => files.kind(path) === 'file';
+  if (/[*?[]/.test(source)) return matchAt(wanted, source, target, isFile);
+  if (files.kind(source || '.') === 'folder') {
+    const below = posix.relative(target, wanted);
+    const path = posix.join(source, below);
+    return below !== '' && !below.startsWith('..') && isFile(path) ? path : undefined;
+  }
+  const place = target.endsWith('/') ? posix.join(target, posix.basename(source)) : target;
+  return place === wanted && isFile(source) ? source : undefined;
+}
+
+/** `*.py` and the like, in one folder. */
+function matchAt(
+  wanted: string,
+  source: string,
+  target: string,
+  isFile: (path: string) => boolean,
+) {
+  if (posix.dirname(wanted) !== posix.resolve(target)) return undefined;
+  const path = posix.join(posix.dirname(source), posix.basename(wanted));
+  return nameMatches(posix.basename(source), posix.basename(wanted)) && isFile(path)
+    ? path
+    : undefined;
+}

@@ -1,0 +1,68 @@
+import type { ModifiableInstruction, Instruction as Parsed } from 'dockerfile-ast';
+import type { Instruction } from './instruction.js';
+import { markReachable, type Stage } from './stages.js';
+
+/** A Dockerfile with all that a rule can look at. */
+export interface ParsedDockerfile {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly instructions: readonly Instruction[];
+  readonly stages: readonly Stage[];
+  /** The image that `# syntax=` names: it may read another language than ours. */
+  readonly syntax: string | undefined;
+  readonly utf8: boolean;
+}
+
+/** The parser is read only when there is something to parse. */
+export async function parseDockerfile(text: string, utf8 = true): Promise<ParsedDockerfile> {
+  const { DockerfileParser } = await import('dockerfile-ast');
+  // Engines skip a byte order mark.
+  const plain = text.replace(/^\ufeff/, '');
+  const lines = plain.split(/\r?\n/);
+  const ast = DockerfileParser.parse(plain);
+  let stage = -1;
+  const instructions = ast.getInstructions().map((parsed) => {
+    if (parsed.getKeyword() === 'FROM') stage += 1;
+    return instructionOf(parsed, lines, stage);
+  });
+  const syntax = ast.getDirectives().find((directive) => /^syntax$/i.test(directive.getName()));
+  return {
+    text,
+    lines,
+    instructions,
+    stages: markReachable(instructions),
+    syntax: syntax?.getValue() ?? undefined,
+    utf8,
+  };
+}
+
+function instructionOf(parsed: Parsed, lines: readonly string[], stage: number): Instruction {
+  const keyword = parsed.getKeyword();
+  const text = (parsed.getArgumentsContent() ?? '').trim();
+  const flags = 'getFlags' in parsed ? (parsed as ModifiableInstruction).getFlags() : [];
+  const line = parsed.getRange().start.line + 1;
+  return {
+    keyword,
+    typed: parsed.getInstruction(),
+    text,
+    words: text.split(/\s+/).filter((word) => word !== ''),
+    flags: flags.map((flag) => flag.toString()),
+    list: listOf(text),
+    heredoc: /^(?:RUN|COPY|ADD)$/.test(keyword) && /<<-?["']?\w+/.test(text) && text.includes('\n'),
+    line,
+    source: lines[line - 1]?.trim() ?? '',
+    stage,
+  };
+}
+
+/** The list form is JSON, and an engine that cannot read it as such takes it for a shell command. */
+export function listOf(text: string): readonly string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const list: unknown = JSON.parse(text);
+    const isList = Array.isArray(list) && list.every((word) => typeof word === 'string');
+    return isList ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}

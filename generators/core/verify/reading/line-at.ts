@@ -1,0 +1,24 @@
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { readSmallBytes } from '../../disk/read-small-file.js';
+import { told } from '../../text/told.js';
+import type { Location } from '../../verdict/failure.js';
+
+/** Bytes of a file in which a line is looked up, and UTF-16 code units of the line that are kept. */
+const largest = 1024 * 1024;
+const longest = 300;
+
+/** The text of a line of a project's file; undefined where it cannot be read, or leads out of the project. */
+export function lineAt(dir: string, { file, line }: Location): string | undefined {
+  try {
+    const place = realpathSync(join(dir, file));
+    if (!place.startsWith(realpathSync(dir) + sep)) return undefined;
+    const read = readSmallBytes(place, largest);
+    if (!('bytes' in read)) return undefined;
+    const found = new TextDecoder().decode(read.bytes).split(/\r\n|\n|\r/)[line - 1];
+    const text = told(found?.slice(0, longest) ?? '').trim();
+    return text === '' ? undefined : text.replace(/\s/g, ' ');
+  } catch {
+    return undefined;
+  }
+}

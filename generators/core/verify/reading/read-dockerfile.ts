@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode, kindOf } from '../../disk/look.js';
+import { readSmallBytes, type SmallFile } from '../../disk/read-small-file.js';
+import { type ParsedDockerfile, parseDockerfile } from './dockerfile.js';
+
+/** Why there is no text of a Dockerfile. */
+export type Unreadable = Extract<SmallFile, { refused: string }>;
+
+/** The file of a folder that docker takes for its Dockerfile (both spellings, in this order). */
+export const dockerfileIn = (folder: string): string | undefined =>
+  ['Dockerfile', 'dockerfile'].find((name) => kindOf(join(folder, name)) !== undefined);
+
+/** Files that were probably meant to be one: `DockerFile`, `Dockerfile.txt`, `Docker file`. */
+export const nearDockerfiles = (folder: string): readonly string[] =>
+  namesIn(folder).filter((name) =>
+    /^docker[ _-]?files?(?:\.(?:txt|docx?|rtf|md|py|sh|ya?ml))?$/i.test(name),
+  );
+
+/**
+ * Reads and parses a Dockerfile. One that is not UTF-8 is read byte by byte: engines mind only
+ * where such a byte stands.
+ */
+export async function readDockerfile(path: string): Promise<ParsedDockerfile | Unreadable> {
+  const file = readSmallBytes(path);
+  if (!('bytes' in file)) return file;
+  const { bytes } = file;
+  // UTF-16, as PowerShell's `>` writes it: every second byte is a NUL, or a mark tells.
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const zeros = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
+  if (isWide || zeros > bytes.length / 4) return { refused: 'notUtf8' };
+  const { text, utf8 } = decode(bytes);
+  return parseDockerfile(text, utf8);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** What stands in the place of a Dockerfile that cannot be read. */
+export const unreadDockerfile: ParsedDockerfile = {
+  ...{ text: '', lines: [], instructions: [], stages: [], syntax: undefined, utf8: true },
+};

@@ -1,0 +1,143 @@
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Messages } from '../../i18n/messages.js';
+import { parseAnswers } from '../../options/parse-answers.js';
+import { readStored, storageFile } from '../../options/read-stored.js';
+import type { Answers } from '../../options/table.js';
+import type { Expectation } from '../../options/values/read-expectation.js';
+import type { VerifyOptions } from '../../options/verify-options.js';
+import { readStack } from '../../package/stack.js';
+import type { Warning } from '../../verdict/report.js';
+import type { ParsedDockerfile } from './dockerfile.js';
+import { exposedPorts } from './exposed-ports.js';
+import {
+  dockerfileIn,
+  nearDockerfiles,
+  readDockerfile,
+  type Unreadable,
+} from './read-dockerfile.js';
+
+/** A project that can be verified: ours, or any that has a Dockerfile. */
+export interface Project {
+  /** As it was asked for. */
+  readonly dir: string;
+  /** The image and container that its commands name. */
+  readonly name: string;
+  /** The host's port that its commands name. */
+  readonly port: number;
+  /** The TCP port inside the container. */
+  readonly containerPort: number;
+  /** Whether anybody said so: an option, EXPOSE, or the stack. */
+  readonly portIsSaid: boolean;
+  /** The TCP ports that EXPOSE names: where there are several, it is one of them. */
+  readonly exposed: readonly number[];
+  /** What the page must say; undefined where nobody told. */
+  readonly expect: Expectation | undefined;
+  /** What is wrong with what it says of itself, and keeps nothing from being verified. */
+  readonly notes: readonly Warning[];
+  /** The stack that it was made of, where it is one of ours. */
+  readonly stack: string | undefined;
+  /** The build context as typed inside the project, and as an absolute path. */
+  readonly context: string;
+  readonly contextPath: string;
+  /** The Dockerfile's path inside the project. */
+  readonly file: string;
+  /** The Dockerfile, or what keeps it from being read. */
+  readonly dockerfile: ParsedDockerfile | Unreadable;
+}
+
+/** Where nothing else is said: what Flask and this tool use. */
+const usual = { port: 8080, containerPort: 5000 };
+
+/**
+ * Reads what a folder says of itself, without an engine.
+ * @returns undefined where there is no such folder, or nothing in it that Docker could build
+ */
+export async function readProject(
+  dir: string,
+  options: VerifyOptions,
+  messages: Messages,
+): Promise<Project | undefined> {
+  const root = resolve(dir);
+  if (!isFolder(root)) return undefined;
+  const { answers, notes } = await storedAnswers(root, messages);
+  const context = options.contextDir ?? findContext(root);
+  // A project of ours that lost its Dockerfile fails; any other folder is no project.
+  if (context === undefined && answers === undefined) return undefined;
+  const files = await readContext(root, context ?? 'web');
+  return {
+    dir,
+    name: answers?.name ?? nameOf(root),
+    port: answers?.port ?? usual.port,
+    ...portOf(files.dockerfile, answers, options),
+    expect: options.expect ?? greetingOf(answers, options),
+    stack: answers?.stack,
+    notes,
+    ...files,
+  };
+}
+
+async function readContext(root: string, context: string) {
+  const contextPath = join(root, context);
+  const name = dockerfileIn(contextPath) ?? 'Dockerfile';
+  const file = context === '.' ? name : `${context}/${name}`;
+  return { context, contextPath, file, dockerfile: await readDockerfile(join(contextPath, name)) };
+}
+
+/** Who says it first is right: the option, EXPOSE, the stack. Who names several says none. */
+function portOf(
+  dockerfile: ParsedDockerfile | Unreadable,
+  answers: Answers | undefined,
+  options: VerifyOptions,
+): Pick<Project, 'containerPort' | 'portIsSaid' | 'exposed'> {
+  const exposed = 'instructions' in dockerfile ? exposedPorts(dockerfile) : [];
+  const { containerPort } = options;
+  const said = containerPort ?? exposed[0] ?? (answers && readStack(answers.stack).containerPort);
+  const isOneOfSeveral = containerPort === undefined && exposed.length > 1;
+  const portIsSaid = said !== undefined && !isOneOfSeveral;
+  return { containerPort: said ?? usual.containerPort, portIsSaid, exposed };
+}
+
+/** The greeting stands on the usual page, with the usual status. */
+const greetingOf = (
+  answers: Answers | undefined,
+  { path, status }: VerifyOptions,
+): Expectation | undefined =>
+  answers && path === '/' && status === undefined ? { text: answers.greeting } : undefined;
+
+/** Where the Dockerfile is, or a file that was meant to be one. */
+const findContext = (root: string): string | undefined =>
+  ['web', '.'].find((folder) => dockerfileIn(join(root, folder)) !== undefined) ??
+  ['web', '.'].find((folder) => nearDockerfiles(join(root, folder)).length > 0);
+
+/** The answers of a project of ours. Docker does not read them, so what is wrong with them is only a note. */
+async function storedAnswers(
+  root: string,
+  messages: Messages,
+): Promise<{ answers: Answers | undefined; notes: readonly Warning[] }> {
+  const { raw, problems } = await readStored(root, messages);
+  if (problems.length === 0 && Object.keys(raw).length === 0)
+    return { answers: undefined, notes: [] };
+  const parsed = await parseAnswers(raw, messages);
+  const all = [...problems, ...('problems' in parsed ? parsed.problems : [])];
+  if (all.length === 0 && 'answers' in parsed) return { answers: parsed.answers, notes: [] };
+  const told = all.map(({ where, message }) => messages.door.problem(where, message)).join(' ');
+  const location = { file: storageFile, line: 1 };
+  const message = messages.verify.storedProblem(told);
+  return { answers: undefined, notes: [{ rule: 'stored-answers', message, location }] };
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A name that Docker takes, made from that of the folder. */
+const nameOf = (root: string): string =>
+  basename(root)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40) || 'web';
+
+/** The text of a project's Dockerfile; empty where there is none. */
+export const textOf = ({ dockerfile }: Pick<Project, 'dockerfile'>): string =>
+  'instructions' in dockerfile ? dockerfile.text : '';

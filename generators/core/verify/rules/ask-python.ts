@@ -1,0 +1,74 @@
+import type { Run } from '../../process/run.js';
+import type { PythonVersion } from '../reading/python-entry.js';
+
+/** What a Python of this machine says of a program that it cannot compile. */
+export interface Refusal {
+  readonly line: number;
+  /** `SyntaxError: invalid syntax` */
+  readonly message: string;
+  readonly version: string;
+  /** Whether it is of the very version that will run it. */
+  readonly same: boolean;
+}
+
+/** Milliseconds; a shim that hangs counts as no interpreter. */
+const patience = 5000;
+
+/** Compiles, and runs nothing. Prints the version, and of a refusal the line and the words. */
+const compile = `
+import sys
+source = open(sys.argv[1], 'rb').read(300000)
+out = '%d.%d' % sys.version_info[:2]
+try:
+    compile(source, 'x', 'exec', 0, 1)
+except SyntaxError as error:
+    out += '|%s|%s: %s' % (error.lineno or 1, type(error).__name__, error.msg)
+except Exception:
+    pass
+print(out)
+`;
+
+/** @returns undefined where it compiles, or where there is no Python of that age to ask */
+export async function askPython(
+  run: Run,
+  wanted: PythonVersion,
+  path: string,
+): Promise<Refusal | undefined> {
+  const python = await findPython(run, wanted);
+  if (python === undefined) return undefined;
+  const { exitCode, stdout } = await run({
+    argv: [python, ...ownWords, compile, path],
+    timeout: patience,
+  });
+  const [, version = '', line, message] = /^(\d+\.\d+)\|(\d+)\|(.*)$/.exec(stdout.trim()) ?? [];
+  if (exitCode !== 0 || line === undefined || message === undefined) return undefined;
+  const same = version === `${wanted.major}.${wanted.minor}`;
+  return { line: Number(line), message, version, same };
+}
+
+/** Nothing of the user's own is loaded. */
+const ownWords = ['-E', '-S', '-s', '-c'] as const;
+
+/** Interpreters that were found, by run and version: of many projects only the first one searches. */
+const found = new WeakMap<Run, Map<string, Promise<string | undefined>>>();
+
+function findPython(run: Run, wanted: PythonVersion): Promise<string | undefined> {
+  const known = found.get(run) ?? new Map<string, Promise<string | undefined>>();
+  found.set(run, known);
+  const key = `${wanted.major}.${wanted.minor}`;
+  const searching = known.get(key) ?? search(run, wanted);
+  known.set(key, searching);
+  return searching;
+}
+
+/** The program behind whatever `python` stands for: asked once, since a shim takes its time. */
+async function search(run: Run, { major, minor }: PythonVersion): Promise<string | undefined> {
+  const ask = 'import sys; print("%d.%d" % sys.version_info[:2]); print(sys.executable)';
+  const exact = minor === undefined ? [] : [`python${major}.${minor}`];
+  for (const python of [...exact, `python${major}`, 'python']) {
+    const { exitCode, stdout } = await run({ argv: [python, ...ownWords, ask], timeout: patience });
+    const [version, executable] = stdout.trim().split(/\r?\n/);
+    if (exitCode === 0 && version?.startsWith(`${major}.`)) return executable || python;
+  }
+  return undefined;
+}

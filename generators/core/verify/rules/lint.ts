@@ -1,0 +1,130 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { Run } from '../../process/run.js';
+import { type Failure, failure, type Location } from '../../verdict/failure.js';
+import type { Warning } from '../../verdict/report.js';
+import { contextFiles } from '../reading/context-files.js';
+import type { ParsedDockerfile } from '../reading/dockerfile.js';
+import { unreadDockerfile } from '../reading/read-dockerfile.js';
+import type { Project } from '../reading/read-project.js';
+import { allRules } from './all-rules.js';
+import type { Finding, Rule, RuleInput } from './rule.js';
+
+export interface LintResult {
+  /** The first certain finding. */
+  readonly failure: Failure | undefined;
+  /** The same as a warning, for where something else is the failure. */
+  readonly certain: Warning | undefined;
+  /** All other findings. */
+  readonly warnings: readonly Warning[];
+}
+
+/** What is looked at of a project. */
+type Looked = Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'file'>;
+
+export interface LintRequest {
+  readonly project: Looked;
+  readonly messages: Messages;
+  /** To ask an interpreter of this machine; undefined where an engine will show the truth. */
+  readonly run?: Run | undefined;
+  /** Whether podman builds it, which takes some things that Docker does not. */
+  readonly podman?: boolean;
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly location: Location | null;
+}
+
+/** Looks at a project without building it. */
+export async function lint(request: LintRequest): Promise<LintResult> {
+  const { project, messages, podman = false } = request;
+  const { dockerfile, found } = await ((request.run ? undefined : ahead.get(project)) ??
+    look(request));
+  return judge(found, (sure) => isCertain(sure, dockerfile, podman), messages);
+}
+
+/** What was looked for before it was asked for. */
+const ahead = new WeakMap<Looked, ReturnType<typeof look>>();
+
+/** Looks at a project while something else is waited for. */
+export function lookAhead(project: Looked): void {
+  const looking = look({ project });
+  // What goes wrong is thrown where it is asked for, which it may never be.
+  looking.catch(() => {});
+  ahead.set(project, looking);
+}
+
+async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
+  const { context, file } = project;
+  const input = ruleInput({ project, run });
+  const each = await Promise.all(
+    allRules.map(async (rule) =>
+      (await rule.find(input)).map((finding): Found => {
+        const path =
+          finding.path && (context === '.' ? finding.path : `${context}/${finding.path}`);
+        const location = finding.line ? { file: path ?? file, line: finding.line } : null;
+        return { rule, finding, location };
+      }),
+    ),
+  );
+  return { dockerfile: input.dockerfile, found: each.flat() };
+}
+
+/** What the rules look at. */
+export function ruleInput({ project, run }: Pick<LintRequest, 'project' | 'run'>): RuleInput {
+  const { dockerfile, contextPath, containerPort } = project;
+  const isRead = 'instructions' in dockerfile;
+  return {
+    dockerfile: isRead ? dockerfile : unreadDockerfile,
+    unreadable: isRead ? undefined : dockerfile,
+    files: contextFiles(contextPath),
+    ...{ containerPort, run, today: new Date() },
+  };
+}
+
+/** A `# syntax=` of somebody else's may make sense of anything. */
+function isCertain(sure: Finding['sure'], { syntax }: ParsedDockerfile, podman: boolean): boolean {
+  if (syntax !== undefined && !/^docker\/dockerfile(?::1(?:\.\d+)*)?$/.test(syntax)) return false;
+  return sure === 'certain' || (sure === 'docker' && !podman);
+}
+
+function judge(
+  found: readonly Found[],
+  isSure: (sure: Finding['sure']) => boolean,
+  messages: Messages,
+): LintResult {
+  const lineOf = ({ location }: Found) => location?.line ?? 0;
+  // The Dockerfile is read from its top; what is wrong with the files it starts comes after.
+  const [first] = found
+    .filter(({ finding }) => isSure(finding.sure))
+    .sort((a, b) => Number(!!a.finding.path) - Number(!!b.finding.path) || lineOf(a) - lineOf(b));
+  return {
+    failure: first && failureOf(first, messages),
+    certain: first && warningOf(first, messages),
+    warnings: found.filter((each) => each !== first).map((each) => warningOf(each, messages)),
+  };
+}
+
+function wordsOf({ rule, finding }: Found, messages: Messages) {
+  const [what = '', other = ''] = finding.names ?? [];
+  const { found, remedy } = messages.rules[rule.id];
+  return { message: found(what, other), remedy: remedy(what, other) };
+}
+
+/** A warning says in one breath what it is about and what mends it. */
+function warningOf(found: Found, messages: Messages): Warning {
+  const { message, remedy } = wordsOf(found, messages);
+  return { rule: found.rule.id, message: `${message} ${remedy}`, location: found.location };
+}
+
+function failureOf(found: Found, messages: Messages): Failure {
+  const { source } = found.finding;
+  const { message, remedy } = wordsOf(found, messages);
+  const shown = source ? `${message} ${messages.verify.theLine(source)}` : message;
+  const facts = source ? { source } : {};
+  return {
+    ...failure(found.finding.code ?? found.rule.code, facts, found.location),
+    words: { message: shown, remedy },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { VerifyOptions } from '../../options/verify-options.js';
+import type { Watcher } from '../../verdict/watcher.js';
+import type { EngineCheck } from '../engine/check-engine.js';
+import type { Engine } from '../engine/engine.js';
+import type { Reach } from '../probe/reach.js';
+import type { Begun } from './begun.js';
+
+export interface Surroundings {
+  readonly engine: Engine;
+  readonly check: EngineCheck;
+  readonly reach: Reach;
+  /** What has begun of this project, on this engine. */
+  readonly begun?: Begun | undefined;
+  readonly options: VerifyOptions;
+  /** On all that this run makes on the engine. */
+  readonly runLabel: string;
+  readonly messages: Messages;
+  /** Aborted with the failure code that stands for why: `INTERRUPTED` or `TERMINATED`. */
+  readonly signal: AbortSignal;
+  readonly watcher: Watcher;
+}

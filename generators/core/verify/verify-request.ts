@@ -1,0 +1,16 @@
+import type { Messages } from '../i18n/messages.js';
+import type { VerifyOptions } from '../options/verify-options.js';
+import type { Progress } from '../report/progress/showing.js';
+
+export interface VerifyAllRequest {
+  readonly dirs: readonly string[];
+  readonly options: VerifyOptions;
+  readonly messages: Messages;
+  readonly signal: AbortSignal;
+  /** Says why a folder is no project, and what may have been meant. */
+  readonly whyNoProject: (dir: string) => string;
+  /** Shows how it goes. Called when the engine has been asked, so that it can be read meanwhile. */
+  readonly show: () => Promise<Pick<Progress, 'watch' | 'ended'>>;
+  /** Told, in a line, of engines that go and come. */
+  readonly tell?: (line: string) => void;
+}

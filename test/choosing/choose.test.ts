@@ -1,0 +1,303 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Choosing, chooseProjects } from '../../generators/core/choosing/choose.js';
+import { findCandidates } from '../../generators/core/choosing/find-candidates.js';
+import { whyNoProject } from '../../generators/core/choosing/no-project.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import type { RawValue } from '../../generators/core/options/raw.js';
+import { usualOptions } from '../../generators/core/options/verify-options.js';
+import type { ProjectReport } from '../../generators/core/verdict/report.js';
+import { readProject } from '../../generators/core/verify/reading/read-project.js';
+import { project, report, step } from '../report/sample.js';
+import { folderWith } from '../temporary-folder.js';
+import { classFolder, indexOf, markOf } from './class-folder.js';
+
+const folder = classFolder('ada', 'bob', 'eve');
+const before = process.cwd();
+beforeAll(() => process.chdir(folder));
+afterAll(() => process.chdir(before));
+
+const found = (...dirs: readonly string[]) =>
+  findCandidates(dirs).map(({ dir, student }) => [dir, student?.id]);
+const all = [
+  ['class/ada', 'ada@school'],
+  ['class/bob', 'bob@school'],
+  ['class/eve', 'eve@school'],
+];
+
+describe('the folder of a class', () => {
+  test.each([
+    [['class'], all],
+    [['./class/'], all],
+    // What `class/*` is to a shell.
+    [['class/README.md', 'class/ada', 'class/bob', 'class/class.json', 'class/eve'], all],
+    [
+      ['class/eve', 'class'],
+      [all[2], all[0], all[1]],
+    ],
+    [['class', 'class/ada', './class/ada'], all],
+    [['class/bob/'], [['class/bob/', 'bob@school']]],
+    [
+      ['class/none', 'elsewhere'],
+      [
+        ['class/none', undefined],
+        ['elsewhere', undefined],
+      ],
+    ],
+    // Nothing but a file: it is told that this is no project.
+    [['class/class.json'], [['class/class.json', undefined]]],
+    [
+      ['x', 'x'],
+      [
+        ['x', undefined],
+        ['x', undefined],
+      ],
+    ],
+  ])('%j stands for its students', (dirs, wanted) => {
+    expect(found(...dirs)).toEqual(wanted);
+  });
+
+  test('is known from within', () => {
+    process.chdir(join(folder, 'class'));
+    expect(found('.')).toEqual(all.map(([dir, id]) => [dir?.slice('class/'.length), id]));
+    process.chdir(join(folder, 'class/ada'));
+    expect(found('.')).toEqual([['.', 'ada@school']]);
+    process.chdir(folder);
+  });
+
+  test('tells whose a project is, and no password', () => {
+    expect(findCandidates(['class/ada'])[0]?.student).toEqual({
+      ...{ id: 'ada@school', person: 'The ada', folder: 'ada' },
+      remote: 'https://git.example/o/ada.git',
+    });
+  });
+
+  test('is none in the project of a student, who could speak for others', () => {
+    writeFileSync(join(folder, 'class/bob/class.json'), indexOf('eve'));
+    mkdirSync(join(folder, 'class/bob/eve'), { recursive: true });
+    expect(found('class')).toEqual(all);
+    expect(found('class/ada', 'class/bob', 'class/class.json', 'class/eve')).toEqual(all);
+    expect(found('class/bob')).toEqual([all[1]]);
+    rmSync(join(folder, 'class/bob/class.json'));
+  });
+
+  test('without anybody in it has nothing to verify', () => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    writeFileSync(join(folder, 'empty/class.json'), indexOf());
+    expect(found('empty')).toEqual([]);
+  });
+});
+
+describe('the folder of a class that has lost its class.json', () => {
+  const marked = (files: Readonly<Record<string, string>> = {}) => {
+    process.chdir(
+      folderWith({
+        'class/README.md': 'of the class',
+        ...Object.fromEntries(
+          ['ada', 'bob'].flatMap((id, index) => [
+            [`class/${id}/.yo-rc.json`, markOf(id, 10_000 + index)],
+            [`class/${id}/web/Dockerfile`, 'FROM debian\n'],
+          ]),
+        ),
+        'class/other/x': '',
+        ...files,
+      }),
+    );
+    return found;
+  };
+  afterAll(() => process.chdir(folder));
+  const both = [
+    ['class/ada', 'ada@school'],
+    ['class/bob', 'bob@school'],
+  ];
+
+  test.each([
+    ['none', {}],
+    ['one that is empty', { 'class/class.json': '' }],
+    ['one that is broken', { 'class/class.json': '{"schema": "docker-intro/class/v1", "stud' }],
+    ['one of something else', { 'class/class.json': '{"schema": "x"}' }],
+  ])('is known by its projects: %s', (_what, files) => {
+    marked(files);
+    expect(found('class')).toEqual(both);
+    expect(found('class/bob')).toEqual([both[1]]);
+    expect(found('class/README.md', 'class/ada', 'class/bob')).toEqual(both);
+    expect(findCandidates(['class'])[0]?.student).toEqual({
+      ...{ id: 'ada@school', person: 'ada@school', folder: 'ada', remote: null },
+    });
+  });
+
+  test('is named where somebody names the folder around it', async () => {
+    marked();
+    expect(await readProject('.', usualOptions, en)).toBeUndefined();
+    expect(whyNoProject('.', en)).toBe(en.choosing.classInside('class'));
+  });
+
+  test.each([
+    ['a project', 'class/web/Dockerfile', 'FROM debian\n'],
+    ['a project of ours that lost its Dockerfile', 'class/.yo-rc.json', markOf('eve', 12_000)],
+  ])('is none where it is %s', (_what, path, text) => {
+    marked({ [path]: text });
+    expect(found('class')).toEqual([['class', undefined]]);
+  });
+});
+
+describe('a folder that is no project', () => {
+  test.each([
+    ['class/README.md', en.choosing.isFile('class/README.md')],
+    ['class/ada/Dockerfile', en.choosing.isFile('class/ada/Dockerfile')],
+    ['gone', en.verify.missingDir('gone')],
+    ['.', en.choosing.classInside('class')],
+    ['plain', en.verify.notAProject('plain')],
+  ])('%s is told what it is', async (dir, message) => {
+    process.chdir(folder);
+    mkdirSync('plain/class', { recursive: true });
+    expect(await readProject(dir, usualOptions, en)).toBeUndefined();
+    expect(whyNoProject(dir, en)).toBe(message);
+  });
+});
+
+const said = (where: string, ...texts: readonly string[]): RawValue[] =>
+  texts.map((text) => ({ text, where }));
+const choose = async (asked: Partial<Choosing>, mode: 'engine' | 'static' = 'engine') => {
+  const nothing = { students: [], only: undefined, shard: undefined };
+  const chosen = await chooseProjects({ dirs: ['class'], ...nothing, ...asked }, mode, en);
+  if ('problems' in chosen)
+    return chosen.problems.map(({ where, message }) => `${where}: ${message}`);
+  return chosen.candidates.map(({ dir }) => dir);
+};
+
+describe('a student', () => {
+  test.each([
+    [
+      ['eve@school', 'ada@school'],
+      ['class/ada', 'class/eve'],
+    ],
+    [['bob'], ['class/bob']],
+    [['bob', 'bob@school'], ['class/bob']],
+    [['The eve'], ['class/eve']],
+    [['  the  ÉVE '], ['class/eve']],
+  ])('%j is chosen', async (ids, dirs) => {
+    expect(await choose({ students: said('--student', ...ids) })).toEqual(dirs);
+  });
+
+  test('who is not there is refused, with the nearest one; all of them at once', async () => {
+    expect(
+      await choose({ students: said('--student', 'bbo@school', 'ada', 'zzzzzz', '') }),
+    ).toEqual([
+      '--student: “bbo@school” is not a student of this class. Did you mean bob@school?',
+      '--student: “zzzzzz” is not a student of this class.',
+      '--student: “” is not a student of this class.',
+    ]);
+  });
+
+  test('is named by what nobody else is called', async () => {
+    const twin = JSON.parse(indexOf('ada', 'bob', 'eve'));
+    for (const index of [0, 1]) twin.students[index].person = 'Léa Martin';
+    twin.students[2].person = 'Ève Nguyễn';
+    writeFileSync(join(folder, 'class/class.json'), JSON.stringify(twin));
+    const by = (...names: readonly string[]) => choose({ students: said('--student', ...names) });
+    expect(await by('eve nguyen')).toEqual(['class/eve']);
+    expect(await by('Lea Martin')).toEqual([
+      '--student: “Lea Martin” are several students of this class: ada@school, bob@school.',
+    ]);
+    expect(await by('eve nguyn')).toEqual([
+      '--student: “eve nguyn” is not a student of this class. Did you mean Ève Nguyễn?',
+    ]);
+    writeFileSync(join(folder, 'class/class.json'), indexOf('ada', 'bob', 'eve'));
+  });
+
+  test('is refused where there is no class', async () => {
+    expect(await choose({ dirs: ['x'], students: said('--student', 'ada') })).toEqual([
+      `--student: ${en.choosing.noClass}`,
+    ]);
+  });
+});
+
+describe('an earlier report', () => {
+  const proven = { steps: [step({ id: 'probe' })] };
+  const fails = { outcome: 'fail', code: 'CRASH' } as const;
+  const looked = { steps: [step({ id: 'lint' })] };
+  const student = (id: string) => ({ id: `${id}@school`, person: id, folder: id, remote: null });
+
+  const only = (...projects: readonly ProjectReport[]): RawValue => {
+    const text = join(folder, 'earlier.json');
+    writeFileSync(text, JSON.stringify(report(...projects)));
+    return { text, where: '--only' };
+  };
+  const of = (dir: string, changes: Partial<ProjectReport>) => project({ dir, ...changes });
+
+  test.each([
+    [
+      'what failed',
+      [of('class/ada', proven), of('class/bob', fails), of('class/eve', proven)],
+      ['class/bob'],
+    ],
+    ['what it does not know', [of('class/ada', proven)], ['class/bob', 'class/eve']],
+    [
+      'what was not reached',
+      [of('class/ada', { outcome: 'skip' }), of('class/bob', proven), of('class/eve', proven)],
+      ['class/ada'],
+    ],
+    [
+      'what it only looked at',
+      [of('class/ada', looked), of('class/bob', proven), of('class/eve', proven)],
+      ['class/ada'],
+    ],
+    [
+      'the last word',
+      [
+        of('class/ada', proven),
+        of('class/ada', fails),
+        of('class/bob', fails),
+        of('class/bob', proven),
+      ],
+      ['class/ada', 'class/eve'],
+    ],
+    [
+      'a student, wherever the class was',
+      [of('/elsewhere/ada', { ...proven, student: student('ada') })],
+      ['class/bob', 'class/eve'],
+    ],
+    ['one way of writing a folder', [of('./class/ada/', proven)], ['class/bob', 'class/eve']],
+  ])('chooses %s', async (_what, projects, dirs) => {
+    expect(await choose({ only: only(...projects) })).toEqual(dirs);
+  });
+
+  test('that only looked is enough for another look', async () => {
+    const earlier = only(of('class/ada', looked), of('class/bob', fails), of('class/eve', looked));
+    expect(await choose({ only: earlier }, 'static')).toEqual(['class/bob']);
+  });
+
+  test('names the folders, where nobody else does', async () => {
+    const earlier = only(of('class/ada', proven), of('gone', fails), of('class/eve', fails));
+    expect(await choose({ dirs: [], only: earlier })).toEqual(['gone', 'class/eve']);
+  });
+
+  test('goes with a student and with a part', async () => {
+    const earlier = only(of('class/ada', proven), of('class/bob', fails), of('class/eve', fails));
+    const students = said('--student', 'ada', 'bob');
+    expect(await choose({ only: earlier, students })).toEqual(['class/bob']);
+    const shards = [1, 2].map((index) => choose({ only: earlier, shard: { index, total: 2 } }));
+    expect((await Promise.all(shards)).flat().sort()).toEqual(['class/bob', 'class/eve']);
+  });
+
+  test.each([
+    ['that is missing', undefined, 'There is no such file.'],
+    ['that is none', '{"schema": "docker-intro/plan/v1"}', en.merging.foreign],
+    ['that is no JSON', 'nope', 'The file is not well-formed'],
+  ])('%s is refused', async (_what, text, message) => {
+    const path = join(folder, `bad-${text?.length ?? 0}.json`);
+    if (text !== undefined) writeFileSync(path, text);
+    const [problem = '', ...more] = await choose({ only: { text: path, where: '--only' } });
+    expect(problem).toContain(message);
+    expect(problem).toContain(path);
+    expect(more).toEqual([]);
+  });
+});
+
+test('a part knows how long the whole list is', async () => {
+  const asked = { dirs: ['class'], students: [], only: undefined, shard: { index: 3, total: 9 } };
+  const chosen = await chooseProjects(asked, 'engine', en);
+  expect('shard' in chosen && chosen.shard).toEqual({ index: 3, total: 9, projects: 3 });
+});

@@ -1,0 +1,57 @@
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { previewClass } from '../../generators/core/class/preview-class.js';
+import type { MakeRequest } from '../../generators/core/class/request.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { treeOf } from '../tree.js';
+import { git } from './git/git.js';
+import { make } from './make.js';
+import { students } from './students.js';
+
+const request = (wanted: Pick<MakeRequest, 'students' | 'out'> & Partial<MakeRequest>) => ({
+  ...{ git: false, push: false, update: false, force: false, extra: [], jobs: undefined },
+  ...{ messages: en, signal: new AbortController().signal, told: () => {} },
+  ...wanted,
+});
+
+describe.each([false, true])('what would become of a class (git: %s)', (withGit) => {
+  /** One of each kind: untouched, edited, deleted, in the way, not to be changed, new. */
+  async function standing() {
+    const out = temporaryFolder();
+    await make({ students: students(5), out, git: withGit });
+    writeFileSync(join(out, 'student-2/web/myapp.py'), 'mine\n');
+    rmSync(join(out, 'student-3/README.md'));
+    rmSync(join(out, 'student-4/web'), { recursive: true });
+    symlinkSync('/nonexistent', join(out, 'student-4/web'));
+    if (withGit) git(join(out, 'student-5'), 'checkout', '-qb', 'mine');
+    const changed = students(6, { greeting: 'Salut' });
+    return { out, changed };
+  }
+
+  it.each([false, true])('is what becomes of it then (--force: %s)', async (force) => {
+    const { out, changed } = await standing();
+    const wanted = { students: changed, out, git: withGit, update: !force, force };
+    const before = treeOf(out);
+    const shown = await previewClass(request(wanted));
+    expect(treeOf(out)).toEqual(before);
+    if (!('previews' in shown)) throw new Error(JSON.stringify(shown));
+    const made = await make(wanted);
+    expect(shown.previews.map(({ overwritten: _, ...rest }) => rest)).toEqual(
+      made.results.map(({ student, project, edited, changed: written, why }) => {
+        return { student, project, edited, changed: written, why };
+      }),
+    );
+    const overwritten = force ? [[], ['web/myapp.py'], ['README.md']] : [[], [], []];
+    expect(shown.previews.slice(0, 3).map((each) => each.overwritten)).toEqual(overwritten);
+    expect(shown.previews[5]?.project).toBe('made');
+  });
+
+  it('is not asked about where nothing would be touched', async () => {
+    const { out, changed } = await standing();
+    expect(await previewClass(request({ students: changed, out, git: withGit }))).toEqual({
+      previews: [],
+    });
+  });
+});

@@ -1,0 +1,390 @@
+import type { FailureCode } from '../../../generators/core/verdict/failure.js';
+import type { Example } from '../../../generators/core/verify/rules/rule.js';
+
+/** What an application said, and what must be said of it. */
+export interface Crash {
+  readonly of: string;
+  /** Besides the usual project; its context is the folder `web`. */
+  readonly files?: Example;
+  readonly log: string;
+  /** What was seen; CRASH where nothing else is said. */
+  readonly code?: FailureCode;
+  /** What it becomes, where that is another class. */
+  readonly as?: FailureCode;
+  /** The file and line of the cause. */
+  readonly at?: string;
+  readonly tells: RegExp;
+}
+
+const traceback = (...lines: readonly string[]): string =>
+  ['Traceback (most recent call last):', ...lines, ''].join('\n');
+const inApp = (line: number, source = `line_${line}`): string =>
+  `  File "/web/myapp.py", line ${line}, in <module>\n    ${source}`;
+const dockerfile = (...lines: readonly string[]): Example => ({
+  Dockerfile: ['FROM debian', 'WORKDIR /web', 'COPY . .', ...lines, ''].join('\n'),
+});
+
+/** As Python 2.7 and 3.13, gunicorn, Flask, node, dash and runc say it. */
+export const crashes: readonly Crash[] = [
+  {
+    of: 'a module that is not installed (2.7)',
+    log: traceback(inApp(3), 'ImportError: No module named numpy'),
+    at: 'web/myapp.py:3',
+    tells: /No module named numpy[\s\S]*Add numpy to the packages of web\/Dockerfile:2/,
+  },
+  {
+    of: 'a module that is not installed (3)',
+    log: traceback(inApp(3), "ModuleNotFoundError: No module named 'cv2'"),
+    at: 'web/myapp.py:3',
+    tells: /opencv-python-headless/,
+  },
+  {
+    of: 'a module that nothing installs',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nCOPY myapp.py /web/\nCMD ["python", "/web/myapp.py"]\n',
+    },
+    log: traceback(inApp(1), "ModuleNotFoundError: No module named 'flask'"),
+    at: 'web/myapp.py:1',
+    tells: /RUN pip install flask$/m,
+  },
+  {
+    of: 'a module that requirements.txt lists, which nothing installs',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nCOPY . /web\nCMD ["python", "/web/myapp.py"]\n',
+      'requirements.txt': 'flask\n',
+    },
+    log: traceback(inApp(1), "ModuleNotFoundError: No module named 'flask'"),
+    at: 'web/myapp.py:1',
+    tells: /RUN pip install -r requirements\.txt/,
+  },
+  {
+    of: 'a module that requirements.txt lacks',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nCOPY . /web\nRUN pip install -r /web/requirements.txt\nCMD ["python", "/web/myapp.py"]\n',
+      'requirements.txt': 'Flask==3\n',
+    },
+    log: traceback(inApp(1), "ModuleNotFoundError: No module named 'redis.client'"),
+    at: 'web/myapp.py:1',
+    tells: /Add redis to the packages of web\/requirements\.txt/,
+  },
+  {
+    of: 'a module that another Python has',
+    log: traceback(inApp(1), "ModuleNotFoundError: No module named 'flask'"),
+    at: 'web/myapp.py:1',
+    tells: /web\/Dockerfile:2, but the Python/,
+  },
+  {
+    of: 'a file that was not copied',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY myapp.py ./\nCMD ["python", "myapp.py"]\n',
+      'helper.py': '',
+    },
+    log: traceback(inApp(2), "ModuleNotFoundError: No module named 'helper'"),
+    at: 'web/myapp.py:2',
+    tells: /add helper\.py to the COPY line/,
+  },
+  {
+    of: 'a module of Python 2',
+    log: traceback(inApp(2), "ModuleNotFoundError: No module named 'urllib2'"),
+    at: 'web/myapp.py:2',
+    tells: /urllib\.request/,
+  },
+  {
+    of: 'a name that a package lacks',
+    log: traceback(
+      inApp(1),
+      '  File "/usr/local/lib/python3.13/site-packages/flask/__init__.py", line 7, in <module>',
+      '    from markupsafe import escape',
+      "ImportError: cannot import name 'escape' from 'markupsafe' (/x/__init__.py)",
+    ),
+    at: 'web/myapp.py:1',
+    tells: /“markupsafe” has nothing that is called “escape”/,
+  },
+  {
+    of: 'a file that hides a package',
+    files: { 'flask.py': 'from flask import Flask\n' },
+    log: traceback(
+      inApp(1),
+      "ImportError: cannot import name 'Flask' from 'flask' (/web/flask.py)",
+    ),
+    at: 'web/myapp.py:1',
+    tells: /flask\.py of the project hides/,
+  },
+  {
+    of: 'a syntax error (2.7)',
+    log: '  File "myapp.py", line 7\n    line_7\n         ^\nSyntaxError: invalid syntax\n',
+    at: 'web/myapp.py:7',
+    tells: /SyntaxError: invalid syntax[\s\S]*line_7[\s\S]*colon/,
+  },
+  {
+    of: 'a syntax error (3), behind other words',
+    log: `hello\n${traceback('  File "/usr/local/bin/flask", line 8, in <module>', '    sys.exit(main())', '  File "/web/myapp.py", line 7', '    line_7', '          ^', "SyntaxError: expected ':'")}`,
+    at: 'web/myapp.py:7',
+    tells: /expected ':'/,
+  },
+  {
+    of: 'print without parentheses',
+    log: '  File "/web/myapp.py", line 2\n    line_2\n    ^^^^\nSyntaxError: Missing parentheses in call to \'print\'. Did you mean print(...)?\n',
+    at: 'web/myapp.py:2',
+    tells: /Python 2\.7 as the base/,
+  },
+  {
+    of: 'letters without an encoding (2.7)',
+    log: '  File "myapp.py", line 1\nSyntaxError: Non-ASCII character \'\\xc3\' in file myapp.py on line 1, but no encoding declared; see http://python.org/dev/peps/pep-0263/ for details\n',
+    at: 'web/myapp.py:1',
+    tells: /coding: utf-8/,
+  },
+  {
+    of: 'a smart quote',
+    log: '  File "/web/myapp.py", line 2\n    line_2\n    ^\nSyntaxError: invalid character \'“\' (U+201C)\n',
+    at: 'web/myapp.py:2',
+    tells: /word processor/,
+  },
+  {
+    of: 'tabs and spaces',
+    log: '  File "/web/myapp.py", line 9\n    line_9\nTabError: inconsistent use of tabs and spaces in indentation\n',
+    at: 'web/myapp.py:9',
+    tells: /spaces only/,
+  },
+  {
+    of: 'a wrong indentation',
+    log: '  File "/web/myapp.py", line 9\n    line_9\n    ^\nIndentationError: expected an indented block after function definition on line 8\n',
+    at: 'web/myapp.py:9',
+    tells: /IndentationError: expected an indented block/,
+  },
+  {
+    of: 'a name that is not there',
+    log: traceback(inApp(4), "NameError: name 'ap' is not defined. Did you mean: 'app'?"),
+    at: 'web/myapp.py:4',
+    tells: /The name “ap”/,
+  },
+  {
+    of: 'an error that led to another',
+    log: `${traceback(inApp(4), "KeyError: 'a'")}\nDuring handling of the above exception, another exception occurred:\n\n${traceback('  File "/usr/lib/python3.13/json/x.py", line 1, in f', '    g()', 'ValueError: no a')}`,
+    at: 'web/myapp.py:4',
+    tells: /ValueError: no a/,
+  },
+  {
+    of: 'an error of a class in a module, without words',
+    log: traceback(inApp(4), 'werkzeug.exceptions.BadRequestKeyError'),
+    at: 'web/myapp.py:4',
+    tells: /BadRequestKeyError/,
+  },
+  {
+    of: 'a port that is taken (2.7)',
+    log: traceback(inApp(6), 'socket.error: [Errno 98] Address already in use'),
+    at: 'web/myapp.py:6',
+    tells: /twice/,
+  },
+  {
+    of: 'a port that is taken, as Werkzeug says it',
+    log: 'Address already in use\nPort 5000 is in use by another program.\n',
+    tells: /5000 is in use/,
+  },
+  {
+    of: 'a port below 1024',
+    log: traceback(
+      inApp(6),
+      '  File "/usr/local/lib/python3.13/socketserver.py", line 478, in server_bind',
+      '    self.socket.bind(self.server_address)',
+      'PermissionError: [Errno 13] Permission denied',
+    ),
+    at: 'web/myapp.py:6',
+    tells: /below 1024/,
+  },
+  {
+    of: 'a file that may not be written',
+    log: traceback(inApp(6), "PermissionError: [Errno 13] Permission denied: '/web/log.txt'"),
+    at: 'web/myapp.py:6',
+    tells: /--chown/,
+  },
+  {
+    of: 'a file that is not there',
+    log: traceback(inApp(6), "FileNotFoundError: [Errno 2] No such file or directory: 'data.csv'"),
+    at: 'web/myapp.py:6',
+    tells: /“data\.csv” is not in the image/,
+  },
+  {
+    of: 'a database that is not there',
+    log: traceback(inApp(6), 'ConnectionRefusedError: [Errno 111] Connection refused'),
+    at: 'web/myapp.py:6',
+    tells: /localhost is the container itself/,
+  },
+  {
+    of: 'a file without COPY that is the one that was run',
+    files: dockerfile('RUN git clone x /srv', 'CMD python3 /srv/myapp.py'),
+    log: traceback('  File "/srv/myapp.py", line 5, in <module>', '    line_5', 'ValueError: a'),
+    at: 'web/myapp.py:5',
+    tells: /ValueError: a/,
+  },
+  {
+    of: 'a file of that name that is another one',
+    files: dockerfile('CMD python3 /srv/myapp.py'),
+    log: traceback('  File "/srv/myapp.py", line 5, in <module>', '    other()', 'ValueError: a'),
+    tells: /ValueError: a/,
+  },
+  {
+    of: 'a program that is not there',
+    log: "python: can't open file '/web/app.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:5',
+    tells: /does not hold the program “\/web\/app\.py”/,
+  },
+  {
+    of: 'a list that the shell ran',
+    files: dockerfile("CMD ['python', 'myapp.py']"),
+    log: '/bin/sh: 1: [python,: not found\n',
+    as: 'CMD_FORMAT',
+    at: 'web/Dockerfile:4',
+    tells: /double quotes/,
+  },
+  {
+    of: 'a script without a first line',
+    files: { ...dockerfile('CMD ["./run.sh"]'), 'run.sh': 'echo a\n' },
+    log: 'exec ./run.sh: exec format error\n',
+    as: 'CMD_FORMAT',
+    at: 'web/run.sh:1',
+    tells: /#!\/bin\/sh/,
+  },
+  {
+    of: 'a script with the line ends of Windows',
+    files: { ...dockerfile('CMD ["/web/run.sh"]'), 'run.sh': '#!/bin/sh\r\necho a\r\n' },
+    log: 'exec /web/run.sh: no such file or directory\n',
+    as: 'CMD_NOT_FOUND',
+    at: 'web/run.sh:1',
+    tells: /CRLF/,
+  },
+  {
+    of: 'a Python script with the line ends of Windows',
+    files: { ...dockerfile('CMD ["/web/a.py"]'), 'a.py': '#!/usr/bin/env python\r\nprint(1)\r\n' },
+    log: "/usr/bin/env: 'python\\r': No such file or directory\n",
+    as: 'CMD_NOT_FOUND',
+    at: 'web/a.py:1',
+    tells: /CRLF/,
+  },
+  {
+    of: 'a script for another shell',
+    files: { ...dockerfile('CMD ["/web/run.sh"]'), 'run.sh': '#!/bin/zsh\necho a\n' },
+    log: 'exec /web/run.sh: no such file or directory\n',
+    as: 'CMD_NOT_FOUND',
+    at: 'web/run.sh:1',
+    tells: /“\/bin\/zsh”/,
+  },
+  {
+    of: 'a command that is not there',
+    files: dockerfile('CMD node server.js'),
+    log: '/bin/sh: 1: node: not found\n',
+    as: 'CMD_NOT_FOUND',
+    at: 'web/Dockerfile:4',
+    tells: /“node”/,
+  },
+  {
+    of: 'an application that gunicorn does not find',
+    files: dockerfile('CMD ["gunicorn", "-b", "0.0.0.0:5000", "myapp:app"]'),
+    log: "Failed to find attribute 'app' in 'myapp'.\n[2026] [ERROR] Worker (pid:7) exited with code 4\n[2026] [ERROR] Reason: App failed to load.\n",
+    at: 'web/Dockerfile:4',
+    tells: /gunicorn myapp:NAME/,
+  },
+  {
+    of: 'an error under gunicorn',
+    files: dockerfile('CMD ["gunicorn", "myapp:app"]'),
+    log: `[2026] [ERROR] Exception in worker process\n${traceback('  File "/usr/local/lib/python3.13/site-packages/gunicorn/arbiter.py", line 1, in f', '    g()', inApp(3), "ModuleNotFoundError: No module named 'a'")}[2026] [ERROR] Worker (pid:7) exited with code 3\n`,
+    at: 'web/myapp.py:3',
+    tells: /RUN pip install a$/m,
+  },
+  {
+    of: 'an application that flask does not find',
+    files: dockerfile('CMD ["flask", "run"]'),
+    log: 'Usage: flask run [OPTIONS]\nError: Could not locate a Flask application. Use the --app option.\n',
+    at: 'web/Dockerfile:4',
+    tells: /flask --app/,
+  },
+  {
+    of: 'a package that node does not find',
+    log: "Error: Cannot find module 'express'\nRequire stack:\n- /web/server.js\n",
+    tells: /npm install/,
+  },
+  {
+    of: 'a page that fails',
+    code: 'HTTP_STATUS',
+    log: `[2026] ERROR in app: Exception on / [GET]\n${traceback('  File "/usr/local/lib/python3.13/site-packages/flask/app.py", line 1, in wsgi_app', '    response = f()', inApp(8), 'ZeroDivisionError: division by zero')}172.17.0.1 - - "GET / HTTP/1.1" 500 -\n`,
+    at: 'web/myapp.py:8',
+    tells:
+      /status 500, which is no success\. The error: “ZeroDivisionError: division by zero”\.[\s\S]*line_8/,
+  },
+  {
+    of: 'no CMD',
+    code: 'APP_EXITED',
+    files: dockerfile(),
+    log: '',
+    tells: /has no CMD/,
+  },
+  {
+    of: 'a server in the background',
+    code: 'APP_EXITED',
+    files: dockerfile('CMD python3 myapp.py &'),
+    log: '',
+    at: 'web/Dockerfile:4',
+    tells: /foreground/,
+  },
+  {
+    of: 'an ENTRYPOINT that drops CMD',
+    code: 'APP_EXITED',
+    files: dockerfile('ENTRYPOINT echo hello', 'CMD ["python3", "myapp.py"]'),
+    log: 'hello\n',
+    at: 'web/Dockerfile:4',
+    tells: /takes no notice of CMD/,
+  },
+  {
+    of: 'an entry script that ends',
+    code: 'APP_EXITED',
+    files: {
+      ...dockerfile('ENTRYPOINT ["/web/run.sh"]', 'CMD ["python3", "myapp.py"]'),
+      'run.sh': '#!/bin/sh\necho ready\n',
+    },
+    log: 'ready\n',
+    at: 'web/run.sh:2',
+    tells: /exec "\$@"/,
+  },
+  {
+    of: 'a misspelt __main__',
+    code: 'APP_EXITED',
+    files: {
+      'myapp.py': 'import flask\napp = flask.Flask("a")\nif __name__ == "main":\n    app.run()\n',
+    },
+    log: '',
+    at: 'web/myapp.py:3',
+    tells: /two underscores/,
+  },
+  {
+    of: 'no app.run',
+    code: 'APP_EXITED',
+    files: { 'myapp.py': 'import flask\napp = flask.Flask("a")\n\n' },
+    log: '',
+    at: 'web/myapp.py:2',
+    tells: /app\.run\(host="0\.0\.0\.0"\)/,
+  },
+  {
+    of: 'an empty program',
+    code: 'APP_EXITED',
+    files: { 'myapp.py': '# nothing yet\n' },
+    log: '',
+    tells: /is empty/,
+  },
+  {
+    of: 'an end that nothing explains',
+    code: 'APP_EXITED',
+    files: { 'myapp.py': 'print(1)\n' },
+    log: '1\n',
+    tells: /A container lives as long as its command/,
+  },
+  {
+    of: 'an application on 127.0.0.1',
+    code: 'LOOPBACK_BIND',
+    files: { 'myapp.py': 'import flask\napp = flask.Flask("a")\napp.run(port=5000)\n' },
+    log: '',
+    at: 'web/myapp.py:3',
+    tells: /0\.0\.0\.0/,
+  },
+];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { en } from '../../../generators/core/i18n/en/en.js';
+import { fr } from '../../../generators/core/i18n/fr/fr.js';
+import { failure } from '../../../generators/core/verdict/failure.js';
+import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
+import type { Example } from '../../../generators/core/verify/rules/rule.js';
+import { projectIn, writeExample } from '../rules/example.js';
+import { type Crash, crashes } from './crashes.js';
+
+const usual: Example = {
+  Dockerfile:
+    'FROM python:3.13-slim\nRUN pip install Flask\nWORKDIR /web\nCOPY . .\nCMD ["python", "myapp.py"]\n',
+  'myapp.py': Array.from({ length: 20 }, (_, index) => `line_${index + 1}`).join('\n'),
+};
+
+async function explain({ code = 'CRASH', files, log }: Crash, messages = en) {
+  const project = await projectIn(writeExample({ ...usual, ...files }));
+  const why = failure(code, code === 'HTTP_STATUS' ? { number: 500 } : { number: 1 });
+  return explainCrash(why, log, { ...project, context: 'web', file: 'web/Dockerfile' }, messages);
+}
+
+describe('a crash', () => {
+  it.each(crashes.map((crash) => [crash.of, crash] as const))('%s', async (_of, crash) => {
+    const why = await explain(crash);
+    expect(why.code).toBe(crash.as ?? crash.code ?? 'CRASH');
+    const [file, line] = crash.at?.split(':') ?? [];
+    expect(why.location).toEqual(file === undefined ? null : { file, line: Number(line) });
+    const usualWords = en.failures[why.code];
+    const message = why.words?.message ?? usualWords.message(why.facts);
+    const remedy = why.words?.remedy ?? usualWords.remedy(why.facts);
+    expect(`${message}\n${remedy}`).toMatch(crash.tells);
+    expect(`${message}\n${remedy}`).not.toMatch(/undefined|null/);
+    const french = await explain(crash, fr);
+    expect(french.location).toEqual(why.location);
+    if (why.words) expect(french.words?.remedy).not.toBe(why.words.remedy);
+  });
+
+  it('is told as it was seen where nothing is known of it', async () => {
+    const why = await explain({ of: '', log: 'what?\nboom\n', tells: /./ });
+    expect(why).toEqual(failure('CRASH', { number: 1, detail: 'boom' }));
+  });
+
+  it('does not slow down for a log that is full of places', async () => {
+    const log = 'Traceback (most recent call last):\n'.concat(
+      '  File "/web/myapp.py", line 3, in a\n'.repeat(20_000),
+    );
+    const began = performance.now();
+    await explain({ of: '', log: `${log}NameError: name 'x'\n`, tells: /./ });
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});

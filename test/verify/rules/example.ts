@@ -1,0 +1,36 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Run } from '../../../generators/core/process/run.js';
+import { exposedPorts } from '../../../generators/core/verify/reading/exposed-ports.js';
+import {
+  dockerfileIn,
+  readDockerfile,
+} from '../../../generators/core/verify/reading/read-dockerfile.js';
+import type { LintRequest } from '../../../generators/core/verify/rules/lint.js';
+import type { Example } from '../../../generators/core/verify/rules/rule.js';
+import { temporaryFolder } from '../../temporary-folder.js';
+
+/** The files of an example in a folder of their own. */
+export function writeExample(example: Example): string {
+  const folder = temporaryFolder();
+  for (const [path, text] of Object.entries(example)) {
+    const bytes = text.startsWith('binary:') ? Buffer.from(text.slice(7), 'latin1') : text;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+    chmodSync(join(folder, path), 0o644);
+  }
+  return folder;
+}
+
+/** A folder as a project whose Dockerfile stands at its root. */
+export async function projectIn(folder: string): Promise<LintRequest['project']> {
+  const file = dockerfileIn(folder) ?? 'Dockerfile';
+  const dockerfile = await readDockerfile(join(folder, file));
+  const containerPort = ('instructions' in dockerfile && exposedPorts(dockerfile)[0]) || 5000;
+  return { dockerfile, context: '.', contextPath: folder, containerPort, file };
+}
+
+/** Where no program is on the machine. */
+export const noProgram: Run = async () => ({
+  ...{ ended: 'missing', exitCode: null, stdout: '', stderr: '', output: '', seconds: 0 },
+});
