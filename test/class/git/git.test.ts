@@ -415,7 +415,7 @@ it('is as good for another user than root', async () => {
   if (process.getuid?.() !== 0) return;
   const parent = temporaryFolder();
   chmodSync(parent, 0o777);
-  const script = new URL('drive.js', import.meta.url).pathname;
+  const script = new URL('../drive.js', import.meta.url).pathname;
   const done = spawnSync(process.execPath, [script, join(parent, 'out'), '3', 'git'], {
     uid: 65534,
     gid: 65534,
