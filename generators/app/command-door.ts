@@ -1,9 +1,9 @@
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
+import { chosenLocale } from '../cli/chosen-locale.js';
 import type { CommandContext } from '../cli/context.js';
-import { firstLocale } from '../cli/first-locale.js';
 import { helpText } from '../cli/help.js';
 import { streams } from '../cli/output.js';
-import { loadFirstMessages, loadMessages } from '../core/i18n/load.js';
+import { loadMessages } from '../core/i18n/load.js';
 import type { Command } from '../core/options/row.js';
 import { typedWords, wordsOf } from './typed-words.js';
 
@@ -14,7 +14,7 @@ type Run = (words: readonly string[], context: CommandContext) => Promise<number
 export async function commandDoor(command: Command, run: Run) {
   const names = [`docker-intro:${command}`];
   // Yeoman asks for the help synchronously, so its language is loaded with the door.
-  const helpMessages = await loadFirstMessages(firstLocale(typedWords(process.argv, names) ?? []));
+  const helpMessages = await loadMessages(chosenLocale(typedWords(process.argv, names) ?? []));
   return class extends Generator {
     constructor(args: string[], options: BaseOptions, features?: BaseFeatures) {
       // Else Yeoman tells everybody that there is no package.json to install from.
@@ -27,7 +27,7 @@ export async function commandDoor(command: Command, run: Run) {
 
     async default(): Promise<void> {
       const words = typedWords(process.argv, names) ?? wordsOf(command, this.args, this.options);
-      const locale = firstLocale(words);
+      const locale = chosenLocale(words);
       const messages = await loadMessages(locale);
       const exitCode = await run(words, { locale, messages, output: streams });
       if (exitCode !== 0) process.exitCode = exitCode;

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
 import type { Handover } from '../cli/ask.js';
-import type { FirstContext } from '../cli/context.js';
+import { chosenLocale } from '../cli/chosen-locale.js';
+import type { CommandContext } from '../cli/context.js';
 import { writeAndFinish } from '../cli/finish.js';
-import { firstLocale } from '../cli/first-locale.js';
 import { helpText } from '../cli/help.js';
 import { judgeBeforeAsking } from '../cli/judge-before-asking.js';
 import { streams } from '../cli/output.js';
 import { proceed } from '../cli/proceed.js';
 import { type CreateRequest, readCreate, wantsQuestions } from '../cli/read-create.js';
-import { loadFirstMessages } from '../core/i18n/load.js';
+import { loadMessages } from '../core/i18n/load.js';
 import type { Flags, RawAnswers } from '../core/options/raw.js';
 import { readStored } from '../core/options/read-stored.js';
 import { toolVersion } from '../core/package/tool-version.js';
@@ -25,7 +25,7 @@ import { typedWords, wordsOf } from './typed-words.js';
 const names = ['docker-intro', 'docker-intro:app', 'generator-docker-intro'];
 const words = (): readonly string[] => typedWords(process.argv, names) ?? [];
 // Yeoman asks for the help synchronously, so its language is loaded with the door.
-const helpMessages = await loadFirstMessages(firstLocale(words()));
+const helpMessages = await loadMessages(chosenLocale(words()));
 
 type Options = BaseOptions & {
   /** From our own command line, which read the words already. */
@@ -35,7 +35,7 @@ type Options = BaseOptions & {
 /** `yo docker-intro [dir]`: the same options and questions, the same files as the command line. */
 export default class extends Generator<Record<string, unknown>, Options> {
   #request!: CreateRequest;
-  #context!: FirstContext;
+  #context!: CommandContext;
   #flags: Flags = {};
   #raw: RawAnswers = {};
   #dir = '.';
@@ -136,8 +136,8 @@ export default class extends Generator<Record<string, unknown>, Options> {
 
   async #read(): Promise<void> {
     const given = typedWords(process.argv, names) ?? wordsOf('create', this.args, this.options);
-    const locale = firstLocale(given);
-    const messages = await loadFirstMessages(locale);
+    const locale = chosenLocale(given);
+    const messages = await loadMessages(locale);
     this.#context = { locale, messages, output: streams };
     this.#request = await readCreate(given, locale, messages);
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PromptQuestion } from '@yeoman/types';
-import type { FirstMessages } from '../core/i18n/messages.js';
+import type { Messages } from '../core/i18n/messages.js';
 import { checkDir } from '../core/options/check-dir.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, RawAnswers } from '../core/options/raw.js';
@@ -17,7 +17,7 @@ function usualDir(): string {
   return existsSync('hello-docker') ? '.' : 'hello-docker';
 }
 
-export const dirQuestion = (messages: FirstMessages): Question => ({
+export const dirQuestion = (messages: Messages): Question => ({
   name: 'dir',
   type: 'input',
   message: messages.create.askDir,
@@ -35,7 +35,7 @@ export function questions(
   known: RawAnswers,
   flags: Flags,
   stored: RawAnswers,
-  messages: FirstMessages,
+  messages: Messages,
 ): readonly Question[] {
   const asked: Question[] = [];
   for (const id of optionIds) {
@@ -59,13 +59,13 @@ export function questions(
 }
 
 /** Yes or no, in the words of the language. To prove is the point, so it is offered. */
-function confirm(name: OptionId, message: string, { create }: FirstMessages): Question {
+function confirm(name: OptionId, message: string, { create }: Messages): Question {
   const { yes, no, again } = create.confirm;
   const theme = { keywords: { yes, no, error: () => again } };
   return { name, type: 'confirm', message, default: name === 'verify', theme } as Question;
 }
 
-async function judge(id: ValueId, text: string, messages: FirstMessages): Promise<true | string> {
+async function judge(id: ValueId, text: string, messages: Messages): Promise<true | string> {
   const reading = await parseValue(id, { text, where: '' }, messages);
   return 'problem' in reading ? reading.problem.message : true;
 }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import { Conflicter, type ConflicterFile } from '@yeoman/conflicter';
 import type { InputOutputAdapter, QueuedAdapter } from '@yeoman/types';
-import type { FirstMessages } from '../core/i18n/messages.js';
+import type { Messages } from '../core/i18n/messages.js';
 import type { ComparedFile } from '../core/project/compare.js';
 import { EndedEarly, isForceClosed } from './ended-early.js';
 
@@ -16,7 +16,7 @@ export async function resolveConflicts(
   files: readonly ComparedFile[],
   root: string,
   adapter: InputOutputAdapter,
-  messages: FirstMessages,
+  messages: Messages,
 ): Promise<readonly ComparedFile[]> {
   const words: Record<string, string> = messages.create.conflictChoices;
   let question = '';

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/options/raw.js';
 import { prepareProject } from '../core/project/prepare.js';
 import { problemsText } from '../core/report/terminal/problems-text.js';
-import type { FirstContext } from './context.js';
+import type { CommandContext } from './context.js';
 import { judgeBeforeAsking } from './judge-before-asking.js';
 import { proceed } from './proceed.js';
 import { readCreate, wantsQuestions } from './read-create.js';
@@ -10,7 +10,7 @@ import { toolCommand } from './repeat-command.js';
 /** `docker-intro [DIR]`. @returns the exit code */
 export async function createCommand(
   argv: readonly string[],
-  context: FirstContext,
+  context: CommandContext,
 ): Promise<number> {
   const { messages, locale } = context;
   const request = await readCreate(argv, locale, messages);
@@ -28,7 +28,7 @@ export async function createCommand(
   return proceed(reading.prepared, flags, shown, context);
 }
 
-function refuse(problems: readonly Problem[], { messages, output }: FirstContext): number {
+function refuse(problems: readonly Problem[], { messages, output }: CommandContext): number {
   output.err(problemsText(problems, `${toolCommand()} --help`, messages));
   return 2;
 }

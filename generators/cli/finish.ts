@@ -7,7 +7,7 @@ import type { Prepared } from '../core/project/prepare.js';
 import { WriteError, writeProject } from '../core/project/write-project.js';
 import { planJson } from '../core/report/formats/plan-json.js';
 import { nextText, writtenText } from '../core/report/terminal/create-text.js';
-import { type FirstContext, wholeContext } from './context.js';
+import type { CommandContext } from './context.js';
 import { interruptedCode, onInterrupt } from './interrupt.js';
 import { repeatCommand } from './repeat-command.js';
 import type { Shown } from './shown.js';
@@ -21,7 +21,7 @@ export async function writeAndFinish(
   chosen: readonly ComparedFile[],
   flags: Flags,
   shown: Shown,
-  context: FirstContext,
+  context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
   const { dir, answers, stack, comparison } = prepared;
@@ -59,24 +59,21 @@ async function prove(
   flags: Flags,
   shown: Shown,
   signal: AbortSignal,
-  context: FirstContext,
+  context: CommandContext,
 ): Promise<number> {
   const { verifyAndShow } = await import('./verify.js');
   const { output } = context;
   (shown.format === 'text' ? output.out : output.err)('');
   const options = { ...usualOptions, ifEngine: flags['if-engine'] ?? false };
   const chosen = { candidates: [{ dir }], shard: undefined };
-  return verifyAndShow(
-    { chosen, named: [dir], options, ...shown, signal },
-    await wholeContext(context),
-  );
+  return verifyAndShow({ chosen, named: [dir], options, ...shown, signal }, context);
 }
 
 function writeFailed(
   { kind, message }: WriteError,
   dir: string,
   signal: AbortSignal,
-  { messages: { create, door }, output }: FirstContext,
+  { messages: { create, door }, output }: CommandContext,
 ): number {
   if (kind === 'interrupted') {
     output.err(create.aborted);

@@ -1,11 +1,11 @@
-import type { FirstMessages } from '../core/i18n/messages.js';
+import type { Messages } from '../core/i18n/messages.js';
 import { type Described, describeOptions } from '../core/options/describe.js';
 import type { Command } from '../core/options/row.js';
 import { toolVersion } from '../core/package/tool-version.js';
-import type { FirstContext } from './context.js';
+import type { CommandContext } from './context.js';
 import { toolCommand } from './repeat-command.js';
 
-export function printVersion({ output }: FirstContext): number {
+export function printVersion({ output }: CommandContext): number {
   output.out(toolVersion());
   return 0;
 }
@@ -18,14 +18,14 @@ const words: Readonly<Record<Command, { readonly name: string; readonly usage: s
   report: { name: 'FILE', usage: 'FILE...' },
 };
 
-export function printHelp(command: Command, { messages, output }: FirstContext): number {
+export function printHelp(command: Command, { messages, output }: CommandContext): number {
   const tool = command === 'create' ? toolCommand() : `${toolCommand()} ${command}`;
   output.out(helpText(command, tool, messages));
   return 0;
 }
 
 /** The help of a command. Pure: what it lists comes from the table. */
-export function helpText(command: Command, tool: string, messages: FirstMessages): string {
+export function helpText(command: Command, tool: string, messages: Messages): string {
   const { help } = messages;
   const usage = `${tool} ${words[command].usage}`;
   const options = describeOptions(command, messages);
@@ -46,7 +46,7 @@ export function helpText(command: Command, tool: string, messages: FirstMessages
   ].join('\n');
 }
 
-function commandLines(tool: string, { help }: FirstMessages): string[] {
+function commandLines(tool: string, { help }: Messages): string[] {
   const named = (command: Command) =>
     tool.startsWith('yo ') ? `${tool}:${command}` : `${tool} ${command}`;
   const commands = [
@@ -66,7 +66,7 @@ function commandLines(tool: string, { help }: FirstMessages): string[] {
 function optionLines(
   { flag, help: what, choices, fallback }: Described,
   width: number,
-  { help }: FirstMessages,
+  { help }: Messages,
 ) {
   const notes = [
     ...(choices.length > 0 ? [help.oneOf(choices)] : []),

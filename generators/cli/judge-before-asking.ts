@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../core/i18n/messages.js';
+import type { Messages } from '../core/i18n/messages.js';
 import { parseAnswers } from '../core/options/parse-answers.js';
 import type { Problem } from '../core/options/raw.js';
 import { prepareProject } from '../core/project/prepare.js';
@@ -7,7 +7,7 @@ import type { CreateRequest } from './read-create.js';
 /** What is wrong already: nobody should answer seven questions to be told of a mistyped flag. */
 export async function judgeBeforeAsking(
   request: CreateRequest,
-  messages: FirstMessages,
+  messages: Messages,
 ): Promise<readonly Problem[]> {
   const { dir, raw, problems } = request;
   if (dir === undefined) {

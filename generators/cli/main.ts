@@ -1,20 +1,20 @@
 #!/usr/bin/env node
-import { loadFirstMessages } from '../core/i18n/load.js';
-import { type FirstContext, wholeContext } from './context.js';
+import { loadMessages } from '../core/i18n/load.js';
+import { chosenLocale } from './chosen-locale.js';
+import type { CommandContext } from './context.js';
 import { createCommand } from './create.js';
-import { firstLocale } from './first-locale.js';
 import { outputLost, streams } from './output.js';
 
 /** Making a project is what must be instant; the rest is read only when it is called. */
-async function run(argv: readonly string[], context: FirstContext): Promise<number> {
+async function run(argv: readonly string[], context: CommandContext): Promise<number> {
   const [first, ...rest] = argv;
   switch (first) {
     case 'verify':
-      return (await import('./verify.js')).verifyCommand(rest, await wholeContext(context));
+      return (await import('./verify.js')).verifyCommand(rest, context);
     case 'class':
-      return (await import('./class.js')).classCommand(rest, await wholeContext(context));
+      return (await import('./class.js')).classCommand(rest, context);
     case 'report':
-      return (await import('./report.js')).reportCommand(rest, await wholeContext(context));
+      return (await import('./report.js')).reportCommand(rest, context);
     default:
       return createCommand(argv, context);
   }
@@ -24,8 +24,8 @@ async function run(argv: readonly string[], context: FirstContext): Promise<numb
 const worse = new Set<unknown>([70, 130, 143]);
 
 async function main(argv: readonly string[]): Promise<void> {
-  const locale = firstLocale(argv);
-  const messages = await loadFirstMessages(locale);
+  const locale = chosenLocale(argv);
+  const messages = await loadMessages(locale);
   const context = { locale, messages, output: streams };
   // At the very end: what is written as a stream fails late.
   process.once('exit', () => {

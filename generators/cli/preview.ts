@@ -1,13 +1,13 @@
 import type { Prepared } from '../core/project/prepare.js';
 import { planJson } from '../core/report/formats/plan-json.js';
 import { dryRunText } from '../core/report/terminal/create-text.js';
-import type { FirstContext } from './context.js';
+import type { CommandContext } from './context.js';
 
 /** `--dry-run`: what would be written. */
 export async function dryRun(
   { dir, comparison }: Prepared,
   json: boolean,
-  { messages, output }: FirstContext,
+  { messages, output }: CommandContext,
 ): Promise<number> {
   output.out(json ? planJson(dir, comparison) : dryRunText(dir, comparison, messages));
   for (const { path } of comparison.blocked) output.err(messages.create.blocked(path));
@@ -18,7 +18,7 @@ export async function dryRun(
 export async function check(
   { dir, comparison }: Prepared,
   json: boolean,
-  { messages, output }: FirstContext,
+  { messages, output }: CommandContext,
 ): Promise<number> {
   const { unifiedDiff } = await import('../core/project/unified-diff.js');
   const { files, blocked } = comparison;

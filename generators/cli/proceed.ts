@@ -2,7 +2,7 @@ import type { Flags } from '../core/options/raw.js';
 import { hasConflicts, type Prepared } from '../core/project/prepare.js';
 import { changing } from '../core/project/write-project.js';
 import { conflictText } from '../core/report/terminal/create-text.js';
-import type { FirstContext } from './context.js';
+import type { CommandContext } from './context.js';
 import { writeAndFinish } from './finish.js';
 import { repeatCommand } from './repeat-command.js';
 import type { Shown } from './shown.js';
@@ -12,7 +12,7 @@ export async function proceed(
   prepared: Prepared,
   flags: Flags,
   shown: Shown,
-  context: FirstContext,
+  context: CommandContext,
 ): Promise<number> {
   const { dir, comparison } = prepared;
   if (flags.check || flags['dry-run']) {

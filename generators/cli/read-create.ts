@@ -1,5 +1,5 @@
 import type { Locale } from '../core/i18n/locale.js';
-import type { FirstMessages } from '../core/i18n/messages.js';
+import type { Messages } from '../core/i18n/messages.js';
 import type { Format } from '../core/options/formats.js';
 import { nearest } from '../core/options/nearest.js';
 import { parseValue } from '../core/options/parse-answers.js';
@@ -24,7 +24,7 @@ export interface CreateRequest {
 export async function readCreate(
   words: readonly string[],
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): Promise<CreateRequest> {
   const argv = await readArgv(words, 'create', messages);
   const { positionals, flags, values } = argv;
@@ -58,7 +58,7 @@ export async function readCreate(
 }
 
 /** A word too many; the first one may be a command that was mistyped. */
-async function tooMany(words: readonly string[], { input }: FirstMessages): Promise<string> {
+async function tooMany(words: readonly string[], { input }: Messages): Promise<string> {
   const [first = ''] = words;
   const near = first.length < 3 ? undefined : await nearest(first, commandWords);
   const message = input.tooManyDirs(words);
@@ -70,7 +70,7 @@ function reportProblems(
   format: Format,
   { report }: RawValues,
   flags: Flags,
-  { input }: FirstMessages,
+  { input }: Messages,
 ): readonly Problem[] {
   const asks = [
     ...(format === 'text' || format === 'json' ? [] : [`--format ${format}`]),

@@ -1,13 +1,11 @@
-import { enFirst } from './en/first.js';
 import type { Locale } from './locale.js';
-import type { FirstMessages, Messages } from './messages.js';
+import type { Messages } from './messages.js';
+
+/** Where each catalogue is. */
+const catalogues: Readonly<Record<Locale, () => Promise<Messages>>> = {
+  en: async () => (await import('./en/en.js')).en,
+  fr: async () => (await import('./fr/fr.js')).fr,
+};
 
 /** The sentences in one language. Only the chosen catalogue is read. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === 'fr' ? (await import('./fr/fr.js')).fr : (await import('./en/en.js')).en;
-}
-
-/** Those that any call may need. The English ones are always there: what most calls need is not fetched apart. */
-export async function loadFirstMessages(locale: Locale): Promise<FirstMessages> {
-  return locale === 'fr' ? (await import('./fr/first.js')).frFirst : enFirst;
-}
+export const loadMessages = (locale: Locale): Promise<Messages> => catalogues[locale]();

@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import { nearest } from './nearest.js';
 import type { Problem, RawAnswers, RawValue } from './raw.js';
 import type { ValueRow } from './row.js';
@@ -11,7 +11,7 @@ import { type AnswerId, answerIds, isAnswer, rowOf } from './table.js';
 export async function readMapping(
   data: unknown,
   where: string,
-  messages: FirstMessages,
+  messages: Messages,
 ): Promise<{ raw: RawAnswers; problems: readonly Problem[] }> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { raw: {}, problems: [{ where, message: messages.input.notAMapping }] };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { largest, readSmallFile } from '../disk/read-small-file.js';
-import type { FirstMessages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
 
@@ -16,7 +16,7 @@ export interface Stored {
 }
 
 /** The answers that the project in this folder was made from. */
-export async function readStored(dir: string, messages: FirstMessages): Promise<Stored> {
+export async function readStored(dir: string, messages: Messages): Promise<Stored> {
   const refuse = (message: string): Stored => ({
     raw: {},
     whole: undefined,

@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 
 /** The commands that are typed after `docker-intro`. */
 export const commandWords = ['verify', 'class', 'report'] as const;
@@ -14,7 +14,7 @@ export const isCommand = (word: string): boolean =>
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
 
 /** Turns text into a value, or says in the user's language why it cannot be one. */
-export type Reader<T> = (text: string, messages: FirstMessages) => Reading<T>;
+export type Reader<T> = (text: string, messages: Messages) => Reading<T>;
 
 interface Common {
   /** The commands that take it. */

@@ -1,5 +1,5 @@
 import type { PlannedFile } from '../disk/planned-file.js';
-import type { FirstMessages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
 import { storageFile, storageKey } from '../options/read-stored.js';
@@ -24,7 +24,7 @@ export function planProject(
   answers: Answers,
   stack: Stack,
   steps: Readonly<Record<StepId, Step>>,
-  messages: FirstMessages,
+  messages: Messages,
   stored: Readonly<Record<string, unknown>> = {},
 ): Plan {
   const texts = new Map<string, string>();

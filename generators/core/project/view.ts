@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import { fenced, showArgv, showStep } from '../lesson/show-command.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
@@ -13,7 +13,7 @@ export interface View {
   readonly stack: Stack;
   /** The comments of the stack's files, in the project's language. */
   readonly words: StackWords;
-  readonly messages: FirstMessages;
+  readonly messages: Messages;
   readonly toolVersion: string;
   readonly pythonString: typeof pythonString;
   /** A command with what it prints, as Markdown blocks. */
@@ -29,7 +29,7 @@ export function buildView(
   answers: Answers,
   stack: Stack,
   steps: Readonly<Record<StepId, Step>>,
-  messages: FirstMessages,
+  messages: Messages,
   files: ReadonlyMap<string, string>,
 ): View {
   return {

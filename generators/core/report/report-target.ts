@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { FirstMessages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import { type Format, formats } from '../options/formats.js';
 import { nearest } from '../options/nearest.js';
 import type { Problem, RawValue } from '../options/raw.js';
@@ -33,7 +33,7 @@ const longestName = 255;
  */
 export async function readReportTargets(
   value: RawValue | undefined,
-  messages: FirstMessages,
+  messages: Messages,
 ): Promise<{ targets: readonly ReportTarget[]; problems: readonly Problem[] }> {
   const targets: ReportTarget[] = [];
   const problems: Problem[] = [];
@@ -49,7 +49,7 @@ export async function readReportTargets(
 }
 
 /** @returns the target, or why there is none */
-async function readTarget(text: string, { input }: FirstMessages): Promise<ReportTarget | string> {
+async function readTarget(text: string, { input }: Messages): Promise<ReportTarget | string> {
   // A single letter names a drive of Windows.
   const [, said, rest] = /^([a-z][a-z\d_-]+):(.+)$/is.exec(text) ?? [];
   const named = formats.find((format) => format === said);

@@ -2,18 +2,32 @@ import { inEnglishQuotes } from '../../text/quote.js';
 import { enBootstrap } from './bootstrap.js';
 import { enClass } from './class.js';
 import { enCrash } from './crash.js';
+import { enCreate } from './create.js';
+import { enDoor } from './door.js';
 import { enEngines } from './engines.js';
 import { enFailures } from './failures.js';
-import { enFirst } from './first.js';
+import { enHelp } from './help.js';
+import { enInput } from './input.js';
 import { enChoosing, enMany, enMerging } from './many.js';
+import { enOptions, enOptionsOfClass } from './options.js';
 import { enPage } from './page.js';
 import { enReport } from './report.js';
 import { enRoster } from './roster.js';
 import { enRules } from './rules.js';
+import { enVerify } from './verify.js';
+
+/** Seconds as people read them. */
+const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
 /** The sentences of the tool in English. They are the contract: every other language has the same keys. */
 export const en = {
-  ...enFirst,
+  input: enInput,
+  options: enOptions,
+  optionsOfClass: enOptionsOfClass,
+  help: enHelp,
+  create: enCreate,
+  door: enDoor,
+  verify: enVerify,
   bootstrap: enBootstrap,
   failures: enFailures,
   engines: enEngines,
@@ -26,61 +40,12 @@ export const en = {
   merging: enMerging,
   many: enMany,
   roster: enRoster,
+  seconds,
+  quoted: (text: string): string => inEnglishQuotes(text, 200),
 
-  verify: {
-    step: {
-      engine: 'engine',
-      lint: 'check',
-      build: 'build',
-      run: 'run',
-      probe: 'ask',
-      stop: 'stop',
-      remove: 'remove',
-    },
-    outcome: { pass: 'ok', fail: 'FAIL', error: 'ERROR', skip: 'skip' },
-    engine: (name: string, version: string): string => `${name} ${version}`,
-    skipped: 'not reached',
-    proven: (name: string, time: string): string =>
-      `Proven: ${name} builds, runs, answers and stops (${time}).`,
-    looksRight: (name: string): string =>
-      `${name}: the files look right; nothing was built or run.`,
-    theLine: (source: string): string => `The line: ${inEnglishQuotes(source, 200)}`,
-    theError: (words: string): string => `The error: ${inEnglishQuotes(words, 300)}.`,
-    failed: (name: string): string => `${name} does not work yet.`,
-    unverified: (name: string): string => `${name} could not be checked.`,
-    remedy: 'What to do:',
-    said: 'The last lines:',
-    warning: (place: string, message: string): string => `warning  ${place}: ${message}`,
-    outside: {
-      otherImage: 'Its image is not one of Python: without Docker it cannot be run here.',
-      otherPackages:
-        'It installs more than Python packages, or by a command that only a shell understands: without Docker it cannot be run here.',
-      otherCommand:
-        'What its CMD runs is not a program of Python: without Docker it cannot be run here.',
-      python2:
-        'It is made for Python 2 and its packages, which this machine does not have: without Docker it cannot be run here.',
-      lowPort:
-        'Its port is below 1024, which is for root only: without Docker it cannot be run here.',
-      tooLarge: 'Its folder is too large to be copied: without Docker it is not run here.',
-      otherPython: (here: string, inImage: string): string =>
-        `it ran on Python ${here}; its image has Python ${inImage}.`,
-    },
-    summary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
-      `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
-    staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
-      `Nothing was built or run: ${counts.pass} ${counts.pass === 1 ? 'looks' : 'look'} right, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
-    notAProject: (dir: string): string =>
-      `No Dockerfile in ${dir}: neither ${dir}/web/Dockerfile nor ${dir}/Dockerfile is there.`,
-    storedProblem: (problems: string): string =>
-      `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
-    missingDir: (dir: string): string => `There is no folder ${dir}.`,
-    cleaningUp: 'Interrupted. Removing what was started …',
-    leftBehind: (things: readonly string[]): string =>
-      `These could not be removed: ${things.join(', ')}`,
-    leftBehindRemedy: (command: string): string => `Remove them by hand: ${command}`,
-    rules: {
-      'slow-stop':
-        '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
-    },
+  emitted: {
+    ci: 'Proves with every push that the project builds, runs and answers.',
+    classCi:
+      'Proves the projects of the class with every push, a part on each machine, and makes one page of the results.',
   },
 };

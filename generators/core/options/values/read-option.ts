@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { nearest } from '../nearest.js';
 import type { RawValue } from '../raw.js';
 import type { Command } from '../row.js';
@@ -25,7 +25,7 @@ export type Heard =
 export async function readOption(
   token: OptionToken,
   command: Command,
-  messages: FirstMessages,
+  messages: Messages,
 ): Promise<Heard> {
   const { name } = token;
   const id = isOption(name) ? name : opposite(name);
@@ -39,21 +39,17 @@ export async function readOption(
   return row.bare ? readBare(id, token, messages) : readValue(id, token, messages);
 }
 
-function readFlag(id: OptionId, { name, value }: OptionToken, { input }: FirstMessages): Heard {
+function readFlag(id: OptionId, { name, value }: OptionToken, { input }: Messages): Heard {
   return value === undefined ? { flag: id, on: name === id } : { problem: input.takesNoValue };
 }
 
 /** An answer that is said as a flag is. */
-function readBare(
-  id: OptionId,
-  { name, rawName, value }: OptionToken,
-  { input }: FirstMessages,
-): Heard {
+function readBare(id: OptionId, { name, rawName, value }: OptionToken, { input }: Messages): Heard {
   if (value !== undefined) return { problem: input.takesNoValue };
   return { valued: id, value: { text: `${name === id}`, where: rawName } };
 }
 
-function readValue(id: OptionId, token: OptionToken, { input }: FirstMessages): Heard {
+function readValue(id: OptionId, token: OptionToken, { input }: Messages): Heard {
   const { rawName, value, inlineValue } = token;
   // `--greeting --yes`: a forgotten value, not a greeting; `--greeting=--yes` says it on purpose.
   if (value === undefined || (!inlineValue && value.startsWith('--'))) {
@@ -65,7 +61,7 @@ function readValue(id: OptionId, token: OptionToken, { input }: FirstMessages): 
 async function unknown(
   { name, value }: OptionToken,
   command: Command,
-  { input }: FirstMessages,
+  { input }: Messages,
 ): Promise<Heard> {
   const ours = optionIds.filter((id) => rowOf(id).commands.includes(command));
   const names = [...ours, ...ours.filter(isNegatable).map((id) => `no-${id}`)];

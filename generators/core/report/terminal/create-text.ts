@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { projectCommands } from '../../lesson/project-commands.js';
 import { showArgv } from '../../lesson/show-command.js';
 import type { Answers } from '../../options/table.js';
@@ -10,7 +10,7 @@ export function writtenText(
   dir: string,
   isNew: boolean,
   written: readonly string[],
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const { create } = messages;
   if (written.length === 0) return create.unchanged(dir);
@@ -19,7 +19,7 @@ export function writtenText(
 }
 
 /** What would be written. */
-export function dryRunText(dir: string, { files }: Comparison, messages: FirstMessages): string {
+export function dryRunText(dir: string, { files }: Comparison, messages: Messages): string {
   const { create } = messages;
   const width = Math.max(...Object.values(create.action).map((word) => word.length)) + 2;
   const lines = files.map(({ action, path }) => `  ${create.action[action].padEnd(width)}${path}`);
@@ -31,7 +31,7 @@ export function conflictText(
   dir: string,
   { files, blocked }: Comparison,
   check: readonly string[],
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const { create } = messages;
   const inTheWay = blocked.map(({ path }) => create.blocked(path));
@@ -50,7 +50,7 @@ export function nextText(
   answers: Answers,
   stack: Stack,
   repeat: readonly string[],
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const { create } = messages;
   const url = `http://localhost:${answers.port}`;

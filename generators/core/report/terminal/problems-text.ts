@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
 import { printable } from '../../text/quote.js';
 
@@ -6,7 +6,7 @@ import { printable } from '../../text/quote.js';
 export function problemsText(
   problems: readonly Problem[],
   help: string,
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const lines = problems.map(
     ({ where, message }) => `  ${messages.door.problem(printable(where, 200), message)}`,

@@ -1,0 +1,38 @@
+/** The words of the help. */
+export const enHelp = {
+  heading: (word: string): string => `${word}:`,
+  usage: 'Usage',
+  summary: {
+    create: 'From an empty folder to a first container that is proven to run.',
+    verify: 'Build, run, ask, stop and clean up: prove that projects work on this engine.',
+    class: 'A whole class: one roster in, one project per student out.',
+    report: 'Merge JSON reports into one, and write it in another format.',
+  },
+  commands: 'Commands',
+  create: 'make a project in DIR (here, where none is given)',
+  verify: 'prove projects: build, run, ask, stop, leave nothing behind',
+  class: 'make a project for each student of a roster',
+  report: 'merge JSON reports, and write them in another format',
+  options: 'Options',
+  word: {
+    create: 'the folder of the project',
+    verify: 'the folder of a project, or of a class',
+    class: 'the list of the students: CSV, JSON or YAML (- reads standard input)',
+    report: 'a report that verify wrote as JSON',
+  },
+  defaultsTo: (value: string): string => `default: ${value}`,
+  oneOf: (choices: readonly string[]): string => choices.join(', '),
+  notes: (notes: readonly string[]): string => notes.join('; '),
+  examples: 'Examples',
+  more: (command: string): string => `More about a command: ${command}`,
+  exitCodes: 'Exit codes',
+  exit: {
+    0: 'all good',
+    1: 'the project failed a check, or differs (--check)',
+    2: 'bad input; nothing was written',
+    3: 'something around the project is missing: Docker, network, a port',
+    4: 'a deadline passed',
+    70: 'a bug in this tool',
+    130: 'interrupted (143: ended by SIGTERM)',
+  },
+};

@@ -1,0 +1,58 @@
+import { inEnglishQuotes } from '../../text/quote.js';
+
+/** What is said while projects are verified. */
+export const enVerify = {
+  step: {
+    engine: 'engine',
+    lint: 'check',
+    build: 'build',
+    run: 'run',
+    probe: 'ask',
+    stop: 'stop',
+    remove: 'remove',
+  },
+  outcome: { pass: 'ok', fail: 'FAIL', error: 'ERROR', skip: 'skip' },
+  engine: (name: string, version: string): string => `${name} ${version}`,
+  skipped: 'not reached',
+  proven: (name: string, time: string): string =>
+    `Proven: ${name} builds, runs, answers and stops (${time}).`,
+  looksRight: (name: string): string => `${name}: the files look right; nothing was built or run.`,
+  theLine: (source: string): string => `The line: ${inEnglishQuotes(source, 200)}`,
+  theError: (words: string): string => `The error: ${inEnglishQuotes(words, 300)}.`,
+  failed: (name: string): string => `${name} does not work yet.`,
+  unverified: (name: string): string => `${name} could not be checked.`,
+  remedy: 'What to do:',
+  said: 'The last lines:',
+  warning: (place: string, message: string): string => `warning  ${place}: ${message}`,
+  outside: {
+    otherImage: 'Its image is not one of Python: without Docker it cannot be run here.',
+    otherPackages:
+      'It installs more than Python packages, or by a command that only a shell understands: without Docker it cannot be run here.',
+    otherCommand:
+      'What its CMD runs is not a program of Python: without Docker it cannot be run here.',
+    python2:
+      'It is made for Python 2 and its packages, which this machine does not have: without Docker it cannot be run here.',
+    lowPort:
+      'Its port is below 1024, which is for root only: without Docker it cannot be run here.',
+    tooLarge: 'Its folder is too large to be copied: without Docker it is not run here.',
+    otherPython: (here: string, inImage: string): string =>
+      `it ran on Python ${here}; its image has Python ${inImage}.`,
+  },
+  summary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
+    `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
+  staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
+    `Nothing was built or run: ${counts.pass} ${counts.pass === 1 ? 'looks' : 'look'} right, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
+  notAProject: (dir: string): string =>
+    `No Dockerfile in ${dir}: neither ${dir}/web/Dockerfile nor ${dir}/Dockerfile is there.`,
+  storedProblem: (problems: string): string =>
+    `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
+  missingDir: (dir: string): string => `There is no folder ${dir}.`,
+  cleaningUp: 'Interrupted. Removing what was started …',
+  leftBehind: (things: readonly string[]): string =>
+    `These could not be removed: ${things.join(', ')}`,
+  leftBehindRemedy: (command: string): string => `Remove them by hand: ${command}`,
+  rules: {
+    'slow-stop':
+      '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
+  },
+};

@@ -1,0 +1,72 @@
+import { inFrenchQuotes } from '../../text/quote.js';
+import type { enVerify } from '../en/verify.js';
+import { plural } from './plural.js';
+
+/** What is said while projects are verified. */
+export const frVerify: typeof enVerify = {
+  step: {
+    engine: 'moteur',
+    lint: 'contrôle',
+    build: 'construit',
+    run: 'lance',
+    probe: 'demande',
+    stop: 'arrête',
+    remove: 'supprime',
+  },
+  // A breakdown, for what is the machine's fault or ours; and five letters, for the column.
+  outcome: { pass: 'ok', fail: 'ÉCHEC', error: 'PANNE', skip: 'omis' },
+  engine: (name, version) => `${name} ${version}`,
+  skipped: 'pas atteint',
+  proven: (name, time) =>
+    `Preuve faite : ${name} se construit, démarre, répond et s’arrête (${time}).`,
+  looksRight: (name) =>
+    `${name} : les fichiers semblent corrects ; rien n’a été construit ni lancé.`,
+  theLine: (source) => `La ligne : ${inFrenchQuotes(source, 200)}`,
+  theError: (words) => `L’erreur : ${inFrenchQuotes(words, 300)}.`,
+  failed: (name) => `${name} ne fonctionne pas encore.`,
+  unverified: (name) => `${name} n’a pas pu être vérifié.`,
+  remedy: 'Que faire :',
+  said: 'Les dernières lignes :',
+  warning: (place, message) => `attention  ${place} : ${message}`,
+  outside: {
+    otherImage:
+      'Son image n’est pas une image de Python : sans Docker, il ne peut pas tourner ici.',
+    otherPackages:
+      'Il installe autre chose que des paquets Python, ou par une commande que seul un shell comprend : sans Docker, il ne peut pas tourner ici.',
+    otherCommand:
+      'Ce que lance son CMD n’est pas un programme de Python : sans Docker, il ne peut pas tourner ici.',
+    python2:
+      'Il est fait pour Python 2 et ses paquets, que cette machine n’a pas : sans Docker, il ne peut pas tourner ici.',
+    lowPort:
+      'Son port est inférieur à 1024, donc réservé à root : sans Docker, il ne peut pas tourner ici.',
+    tooLarge: 'Son dossier est trop gros pour être copié : sans Docker, il n’est pas lancé ici.',
+    otherPython: (here, inImage) =>
+      `l’application a tourné avec Python ${here} ; son image a Python ${inImage}.`,
+  },
+  summary: ({ pass, fail, error, skip }) =>
+    [
+      `${pass} ${plural(pass, 'réussi', 'réussis')}`,
+      `${fail} en échec`,
+      `${error} ${plural(error, 'impossible', 'impossibles')} à vérifier`,
+      `${skip} omis`,
+    ].join(', '),
+  staticSummary: ({ pass, fail, error, skip }) =>
+    [
+      `Rien n’a été construit ni lancé : ${pass} ${plural(pass, 'semble correct', 'semblent corrects')}`,
+      `${fail} en échec`,
+      `${error} ${plural(error, 'impossible', 'impossibles')} à vérifier`,
+      `${skip} omis`,
+    ].join(', '),
+  notAProject: (dir) =>
+    `Pas de Dockerfile dans ${dir} : ni ${dir}/web/Dockerfile ni ${dir}/Dockerfile n’existe.`,
+  storedProblem: (problems: string): string =>
+    `les réponses de ce projet ne peuvent pas être lues : ce que sa page doit dire n’est donc pas connu. ${problems}`,
+  missingDir: (dir) => `Le dossier ${dir} n’existe pas.`,
+  cleaningUp: 'Interrompu. Suppression de ce qui a été lancé…',
+  leftBehind: (things) => `N’a pas pu être supprimé : ${things.join(', ')}`,
+  leftBehindRemedy: (command) => `Supprimez-le à la main : ${command}`,
+  rules: {
+    'slow-stop':
+      '« docker stop » a dû attendre, puis tuer le programme. Lancez celui-ci par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal : pour Python, STOPSIGNAL SIGINT suffit.',
+  },
+};
