@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { en } from '../../generators/core/i18n/en/en.js';
-import { allRules } from '../../generators/core/verify/rules/all-rules.js';
-import { lint } from '../../generators/core/verify/rules/lint.js';
+import { allRules } from '../../generators/core/verify/lint/all-rules.js';
+import { lint } from '../../generators/core/verify/lint/lint.js';
 import type { Example } from '../../generators/core/verify/rules/rule.js';
 import { projectIn, writeExample } from '../verify/rules/example.js';
 import { odd } from '../verify/rules/odd-projects.js';

@@ -3,7 +3,7 @@ import { type IndexedStudent, readClassIndex } from '../class/standing/class-ind
 import { standingIn } from '../class/standing/standing.js';
 import { isPlainFile } from '../disk/look.js';
 import { storageFile } from '../options/read-stored.js';
-import { dockerfileIn } from '../verify/reading/read-dockerfile.js';
+import { dockerfileIn } from '../verify/reading/dockerfile/read-dockerfile.js';
 
 /** What is known of a student of a class. */
 export type ClassStudent = Pick<IndexedStudent, 'id' | 'person' | 'folder' | 'remote'>;

@@ -10,8 +10,8 @@ import { verifyProject } from './steps/verify-project.js';
 import type { VerifyAllRequest } from './verify-request.js';
 import { verifyWithout } from './verify-without.js';
 
+export { lookAhead } from './lint/lint.js';
 export { readProject } from './reading/read-project.js';
-export { lookAhead } from './rules/lint.js';
 export { beginAhead } from './steps/begin-ahead.js';
 
 export interface JudgeRequest extends VerifyAllRequest {

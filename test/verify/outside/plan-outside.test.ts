@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { planOutside } from '../../../generators/core/verify/outside/plan-outside.js';
-import { parseDockerfile } from '../../../generators/core/verify/reading/dockerfile.js';
-import { shellWords } from '../../../generators/core/verify/reading/shell-words.js';
+import { parseDockerfile } from '../../../generators/core/verify/reading/dockerfile/dockerfile.js';
+import { shellWords } from '../../../generators/core/verify/reading/dockerfile/shell-words.js';
 import { folderWith } from '../../temporary-folder.js';
 
 const flask27 = 'Flask==1.1.4';

@@ -3,7 +3,7 @@ import type { RunResult } from '../../../generators/core/process/run.js';
 import type { Call, Engine } from '../../../generators/core/verify/engine/engine.js';
 import { baseImages } from '../../../generators/core/verify/probe/base-images.js';
 import { createHelpers } from '../../../generators/core/verify/probe/helpers.js';
-import { parseDockerfile } from '../../../generators/core/verify/reading/dockerfile.js';
+import { parseDockerfile } from '../../../generators/core/verify/reading/dockerfile/dockerfile.js';
 
 const projectOf = async (text: string) => ({ dockerfile: await parseDockerfile(text) });
 const ours = 'FROM python:3.13-slim\n';

@@ -1,12 +1,12 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Run } from '../../../generators/core/process/run.js';
-import { exposedPorts } from '../../../generators/core/verify/reading/exposed-ports.js';
+import type { LintRequest } from '../../../generators/core/verify/lint/lint.js';
+import { exposedPorts } from '../../../generators/core/verify/reading/dockerfile/exposed-ports.js';
 import {
   dockerfileIn,
   readDockerfile,
-} from '../../../generators/core/verify/reading/read-dockerfile.js';
-import type { LintRequest } from '../../../generators/core/verify/rules/lint.js';
+} from '../../../generators/core/verify/reading/dockerfile/read-dockerfile.js';
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 

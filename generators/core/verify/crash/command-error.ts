@@ -1,5 +1,5 @@
-import { entryOf } from '../reading/python-entry.js';
-import { startedBy } from '../reading/started.js';
+import { startedBy } from '../reading/dockerfile/started.js';
+import { entryOf } from '../reading/python/python-entry.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 

@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Messages } from '../../i18n/messages.js';
 import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
-import { contextFiles } from '../reading/context-files.js';
-import { flaskRun } from '../reading/flask.js';
-import { pythonEntryOf } from '../reading/python-entry.js';
-import { unreadDockerfile } from '../reading/read-dockerfile.js';
+import { contextFiles } from '../reading/context/context-files.js';
+import { unreadDockerfile } from '../reading/dockerfile/read-dockerfile.js';
+import { flaskRun } from '../reading/python/flask.js';
+import { pythonEntryOf } from '../reading/python/python-entry.js';
 import type { Project } from '../reading/read-project.js';
 import { explainCommand } from './command-error.js';
 import type { Meaning } from './meaning.js';

@@ -1,5 +1,5 @@
-import type { Instruction } from '../reading/instruction.js';
-import { finalInstructions } from '../reading/started.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { finalInstructions } from '../reading/dockerfile/started.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Location } from '../../verdict/failure.js';
-import type { ContextFiles } from '../reading/context-files.js';
-import { contextFileOf } from '../reading/copied.js';
-import type { ParsedDockerfile } from '../reading/dockerfile.js';
+import type { ContextFiles } from '../reading/context/context-files.js';
+import { contextFileOf } from '../reading/dockerfile/copied.js';
+import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import type { Frame } from './traceback.js';
 
 /** A line of the project's own. */

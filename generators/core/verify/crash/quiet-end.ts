@@ -1,8 +1,8 @@
-import { isFlask } from '../reading/flask.js';
-import { entryOf, pythonEntryOf } from '../reading/python-entry.js';
-import { readPython } from '../reading/python-source.js';
-import { startedBy } from '../reading/started.js';
-import { startsSomething } from '../reading/starts-something.js';
+import { startedBy } from '../reading/dockerfile/started.js';
+import { isFlask } from '../reading/python/flask.js';
+import { entryOf, pythonEntryOf } from '../reading/python/python-entry.js';
+import { readPython } from '../reading/python/python-source.js';
+import { startsSomething } from '../reading/python/starts-something.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 

@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
 import { readStack, type Stack } from '../../package/stack.js';
-import { basePython } from '../reading/base-python.js';
-import type { ParsedDockerfile } from '../reading/dockerfile.js';
-import { imageCommand } from '../reading/image-command.js';
-import { oneLine } from '../reading/one-line.js';
-import { pipInstalls } from '../reading/pip-installs.js';
+import { basePython } from '../reading/dockerfile/base-python.js';
+import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import { imageCommand } from '../reading/dockerfile/image-command.js';
+import { oneLine } from '../reading/dockerfile/one-line.js';
+import { shellWords } from '../reading/dockerfile/shell-words.js';
+import { pipInstalls } from '../reading/python/pip-installs.js';
 import type { Project } from '../reading/read-project.js';
-import { shellWords } from '../reading/shell-words.js';
 
 /** How an application runs without Docker. */
 export interface OutsidePlan {

@@ -1,7 +1,7 @@
 import { readStack } from '../../package/stack.js';
-import type { ParsedDockerfile } from '../reading/dockerfile.js';
+import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import { finalStages } from '../reading/dockerfile/started.js';
 import type { Project } from '../reading/read-project.js';
-import { finalStages } from '../reading/started.js';
 
 /** An image of Docker Hub that Docker itself looks after. */
 const isOfficial = (image: string): boolean =>

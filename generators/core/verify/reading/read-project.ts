@@ -8,14 +8,14 @@ import type { Expectation } from '../../options/values/read-expectation.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import { readStack } from '../../package/stack.js';
 import type { Warning } from '../../verdict/report.js';
-import type { ParsedDockerfile } from './dockerfile.js';
-import { exposedPorts } from './exposed-ports.js';
+import type { ParsedDockerfile } from './dockerfile/dockerfile.js';
+import { exposedPorts } from './dockerfile/exposed-ports.js';
 import {
   dockerfileIn,
   nearDockerfiles,
   readDockerfile,
   type Unreadable,
-} from './read-dockerfile.js';
+} from './dockerfile/read-dockerfile.js';
 
 /** A project that can be verified: ours, or any that has a Dockerfile. */
 export interface Project {

@@ -1,4 +1,4 @@
-import type { Instruction } from '../reading/instruction.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 

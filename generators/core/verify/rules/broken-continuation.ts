@@ -1,7 +1,7 @@
-import type { ParsedDockerfile } from '../reading/dockerfile.js';
-import type { Instruction } from '../reading/instruction.js';
+import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { keywords } from '../reading/dockerfile/keywords.js';
 import { at } from './finding.js';
-import { keywords } from './keywords.js';
 import type { Rule } from './rule.js';
 
 /** `RUN a \ # why`, with `&& b` on the next line: only at its very end does `\` join lines. */

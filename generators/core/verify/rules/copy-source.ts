@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { ContextFiles } from '../reading/context-files.js';
-import { copySources } from '../reading/copied.js';
+import type { ContextFiles } from '../reading/context/context-files.js';
+import { copySources } from '../reading/dockerfile/copied.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 

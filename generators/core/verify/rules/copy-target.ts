@@ -1,4 +1,4 @@
-import { copySources, unquoted } from '../reading/copied.js';
+import { copySources, unquoted } from '../reading/dockerfile/copied.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { nearDockerfiles } from '../reading/read-dockerfile.js';
+import { nearDockerfiles } from '../reading/dockerfile/read-dockerfile.js';
 import type { Rule } from './rule.js';
 
 /** `DockerFile` or `Dockerfile.txt`: docker finds neither. */

@@ -1,4 +1,4 @@
-import { endOfLife } from '../reading/end-of-life-dates.js';
+import { endOfLife } from '../reading/dockerfile/end-of-life-dates.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 

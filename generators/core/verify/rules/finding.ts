@@ -1,5 +1,5 @@
-import type { ParsedDockerfile } from '../reading/dockerfile.js';
-import type { Instruction } from '../reading/instruction.js';
+import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
 import type { Finding } from './rule.js';
 
 /** What a rule found at an instruction. */

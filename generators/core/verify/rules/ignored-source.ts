@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { copySources } from '../reading/copied.js';
-import { ignoredBy } from '../reading/dockerignore.js';
+import { ignoredBy } from '../reading/context/dockerignore.js';
+import { copySources } from '../reading/dockerfile/copied.js';
 import { isPlain } from './copy-source.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule } from './rule.js';

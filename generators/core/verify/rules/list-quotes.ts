@@ -1,6 +1,6 @@
-import { listOf } from '../reading/dockerfile.js';
-import type { Instruction } from '../reading/instruction.js';
-import { plainBase, startedBy } from '../reading/started.js';
+import { listOf } from '../reading/dockerfile/dockerfile.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { plainBase, startedBy } from '../reading/dockerfile/started.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 

@@ -1,6 +1,6 @@
-import { type Call, flaskRun, isFlask } from '../reading/flask.js';
-import { pythonEntryOf } from '../reading/python-entry.js';
-import { finalInstructions, startedBy } from '../reading/started.js';
+import { finalInstructions, startedBy } from '../reading/dockerfile/started.js';
+import { type Call, flaskRun, isFlask } from '../reading/python/flask.js';
+import { pythonEntryOf } from '../reading/python/python-entry.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 

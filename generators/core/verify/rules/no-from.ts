@@ -1,5 +1,5 @@
+import { keywords } from '../reading/dockerfile/keywords.js';
 import { at } from './finding.js';
-import { keywords } from './keywords.js';
 import type { Rule } from './rule.js';
 
 /** A Dockerfile that is empty, holds only comments, or does not begin with FROM. */

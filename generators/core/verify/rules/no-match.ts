@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { copySources } from '../reading/copied.js';
-import { nameMatches } from '../reading/glob.js';
+import { nameMatches } from '../reading/context/glob.js';
+import { copySources } from '../reading/dockerfile/copied.js';
 import { at } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 

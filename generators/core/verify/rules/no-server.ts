@@ -1,6 +1,6 @@
-import { isFlask } from '../reading/flask.js';
-import { pythonEntryOf } from '../reading/python-entry.js';
-import { startsSomething } from '../reading/starts-something.js';
+import { isFlask } from '../reading/python/flask.js';
+import { pythonEntryOf } from '../reading/python/python-entry.js';
+import { startsSomething } from '../reading/python/starts-something.js';
 import type { Rule } from './rule.js';
 
 /** A Flask application that is never started: `app.run()` is missing. */

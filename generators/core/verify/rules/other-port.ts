@@ -1,5 +1,5 @@
-import { flaskRun, isFlask } from '../reading/flask.js';
-import { pythonEntryOf } from '../reading/python-entry.js';
+import { flaskRun, isFlask } from '../reading/python/flask.js';
+import { pythonEntryOf } from '../reading/python/python-entry.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { copySources } from '../reading/copied.js';
+import { copySources } from '../reading/dockerfile/copied.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 

@@ -1,5 +1,5 @@
-import { pythonEntryOf, versionFor } from '../reading/python-entry.js';
-import { lineAt } from '../reading/python-source.js';
+import { pythonEntryOf, versionFor } from '../reading/python/python-entry.js';
+import { lineAt } from '../reading/python/python-source.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 

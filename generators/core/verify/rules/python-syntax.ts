@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pythonEntryOf, versionFor } from '../reading/python-entry.js';
-import { askPython } from './ask-python.js';
+import { askPython } from '../reading/python/ask-python.js';
+import { pythonEntryOf, versionFor } from '../reading/python/python-entry.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { finalInstructions } from '../reading/started.js';
+import { finalInstructions } from '../reading/dockerfile/started.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 

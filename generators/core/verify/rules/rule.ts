@@ -1,9 +1,9 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Run } from '../../process/run.js';
 import type { FailureCode } from '../../verdict/failure.js';
-import type { ContextFiles } from '../reading/context-files.js';
-import type { ParsedDockerfile } from '../reading/dockerfile.js';
-import type { Unreadable } from '../reading/read-dockerfile.js';
+import type { ContextFiles } from '../reading/context/context-files.js';
+import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import type { Unreadable } from '../reading/dockerfile/read-dockerfile.js';
 
 export type RuleId = keyof Messages['rules'];
 

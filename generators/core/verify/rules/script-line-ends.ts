@@ -1,5 +1,5 @@
-import { copySources } from '../reading/copied.js';
-import { entryOf } from '../reading/python-entry.js';
+import { copySources } from '../reading/dockerfile/copied.js';
+import { entryOf } from '../reading/python/python-entry.js';
 import { isPlain as isPlainPath } from './copy-source.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule } from './rule.js';

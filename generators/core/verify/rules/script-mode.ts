@@ -1,5 +1,5 @@
-import { entryOf } from '../reading/python-entry.js';
-import { mayBeExecuted } from './executable.js';
+import { mayBeExecuted } from '../reading/dockerfile/executable.js';
+import { entryOf } from '../reading/python/python-entry.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -15,10 +15,10 @@ export const scriptMode: Rule = {
     Dockerfile: 'FROM debian\nCOPY run.sh /\nCMD ["/run.sh"]\n',
     'run.sh': '#!/bin/sh\ntrue\n',
   },
-  find: (input) => {
-    const entry = entryOf(input.dockerfile, input.files);
+  find: ({ dockerfile, files }) => {
+    const entry = entryOf(dockerfile, files);
     if (!entry || entry.program.interpreter !== undefined) return [];
-    if (mayBeExecuted(input, entry.path)) return [];
+    if (mayBeExecuted(entry.path, dockerfile, files)) return [];
     return [inFile(entry.path, entry.text, 1, 'warn', entry.path)];
   },
 };

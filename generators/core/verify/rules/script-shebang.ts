@@ -1,5 +1,5 @@
-import { entryOf } from '../reading/python-entry.js';
-import { mayBeExecuted } from './executable.js';
+import { mayBeExecuted } from '../reading/dockerfile/executable.js';
+import { entryOf } from '../reading/python/python-entry.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -24,7 +24,7 @@ export const scriptShebang: Rule = {
       return [];
     }
     // What may not be executed at all fails at that first.
-    const isCertain = !altered && mayBeExecuted({ dockerfile, files }, path);
+    const isCertain = !altered && mayBeExecuted(path, dockerfile, files);
     const extension = /\.(\w+)$/.exec(path)?.[1];
     return [
       inFile(

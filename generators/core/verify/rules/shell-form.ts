@@ -1,4 +1,4 @@
-import { startedBy } from '../reading/started.js';
+import { startedBy } from '../reading/dockerfile/started.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 

@@ -1,5 +1,5 @@
-import { type Entry, pythonEntryOf } from '../reading/python-entry.js';
-import { lineAt, readPython } from '../reading/python-source.js';
+import { type Entry, pythonEntryOf } from '../reading/python/python-entry.js';
+import { lineAt, readPython } from '../reading/python/python-source.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 

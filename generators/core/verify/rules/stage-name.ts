@@ -1,5 +1,5 @@
 import { nearest } from '../../options/nearest.js';
-import { fromFlags, stageCalled } from '../reading/stages.js';
+import { fromFlags, stageCalled } from '../reading/dockerfile/stages.js';
 import { at } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 

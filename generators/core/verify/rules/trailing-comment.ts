@@ -1,6 +1,6 @@
-import { copySources } from '../reading/copied.js';
-import type { Instruction } from '../reading/instruction.js';
-import { finalInstructions } from '../reading/started.js';
+import { copySources } from '../reading/dockerfile/copied.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { finalInstructions } from '../reading/dockerfile/started.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 

@@ -1,7 +1,7 @@
 import { nearest } from '../../options/nearest.js';
+import { keywords } from '../reading/dockerfile/keywords.js';
 import { breaksOff, mayBeDocument } from './broken-continuation.js';
 import { at } from './finding.js';
-import { keywords } from './keywords.js';
 import type { Rule } from './rule.js';
 
 /** `RUM pip install flask`. */

@@ -1,6 +1,6 @@
 import { run } from '../../process/run.js';
 import { failure } from '../../verdict/failure.js';
-import { lint } from '../rules/lint.js';
+import { lint } from '../lint/lint.js';
 import type { Stage, StepResult } from './step.js';
 
 export interface LintStage extends Pick<Stage, 'project' | 'messages'> {

@@ -1,9 +1,9 @@
-import { mayBeAltered } from './altered.js';
-import type { ContextFiles } from './context-files.js';
-import { contextFileOf } from './copied.js';
-import type { ParsedDockerfile } from './dockerfile.js';
-import { isPython, type Program, programOf } from './program.js';
-import { finalStages } from './started.js';
+import type { ContextFiles } from '../context/context-files.js';
+import { mayBeAltered } from '../dockerfile/altered.js';
+import { contextFileOf } from '../dockerfile/copied.js';
+import type { ParsedDockerfile } from '../dockerfile/dockerfile.js';
+import { isPython, type Program, programOf } from '../dockerfile/program.js';
+import { finalStages } from '../dockerfile/started.js';
 
 /** The version of Python that a base image holds, as far as its name says. */
 export interface PythonVersion {

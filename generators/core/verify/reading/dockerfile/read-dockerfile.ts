@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, kindOf } from '../../disk/look.js';
-import { readSmallBytes, type SmallFile } from '../../disk/read-small-file.js';
+import { decode, kindOf } from '../../../disk/look.js';
+import { readSmallBytes, type SmallFile } from '../../../disk/read-small-file.js';
 import { type ParsedDockerfile, parseDockerfile } from './dockerfile.js';
 
 /** Why there is no text of a Dockerfile. */

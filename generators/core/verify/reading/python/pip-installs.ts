@@ -1,6 +1,6 @@
-import type { ParsedDockerfile } from './dockerfile.js';
-import { oneLine } from './one-line.js';
-import { shellWords } from './shell-words.js';
+import type { ParsedDockerfile } from '../dockerfile/dockerfile.js';
+import { oneLine } from '../dockerfile/one-line.js';
+import { shellWords } from '../dockerfile/shell-words.js';
 
 /** Flags that mean something in an image only, or to the pip of another day. */
 const imageOnly = /^--(?:user|break-system-packages|no-cache-dir|root-user-action(?:=.*)?)$/;

@@ -1,9 +1,11 @@
-import type { RuleInput } from './rule.js';
+import type { ContextFiles } from '../context/context-files.js';
+import type { ParsedDockerfile } from './dockerfile.js';
 
 /** Whether a file of the context may be executed in the image, as far as can be seen. */
 export function mayBeExecuted(
-  { dockerfile, files }: Pick<RuleInput, 'dockerfile' | 'files'>,
   path: string,
+  dockerfile: ParsedDockerfile,
+  files: ContextFiles,
 ): boolean {
   // Windows has no such mode, and there docker marks every file as executable.
   if (process.platform === 'win32') return true;

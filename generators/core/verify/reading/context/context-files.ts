@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, kindOf, namesIn } from '../../disk/look.js';
-import { readSmallBytes } from '../../disk/read-small-file.js';
+import { decode, kindOf, namesIn } from '../../../disk/look.js';
+import { readSmallBytes } from '../../../disk/read-small-file.js';
 
 /** The files of a build context. Reading is bounded and never waits. */
 export interface ContextFiles {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { ContextFiles } from './context-files.js';
+import type { ContextFiles } from '../context/context-files.js';
+import { nameMatches } from '../context/glob.js';
 import type { ParsedDockerfile } from './dockerfile.js';
-import { nameMatches } from './glob.js';
 import type { Instruction } from './instruction.js';
 import { fromFlags } from './stages.js';
 import { finalInstructions } from './started.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ignoredBy } from '../../../generators/core/verify/reading/dockerignore.js';
-import { nameMatches } from '../../../generators/core/verify/reading/glob.js';
+import { ignoredBy } from '../../../../generators/core/verify/reading/context/dockerignore.js';
+import { nameMatches } from '../../../../generators/core/verify/reading/context/glob.js';
 
 /** As the engine takes them (28.5, both builders). */
 const cases: readonly (readonly [dockerignore: string, path: string, line: number | undefined])[] =

@@ -2,12 +2,12 @@ import type { Messages } from '../../i18n/messages.js';
 import type { Run } from '../../process/run.js';
 import { type Failure, failure, type Location } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
-import { contextFiles } from '../reading/context-files.js';
-import type { ParsedDockerfile } from '../reading/dockerfile.js';
-import { unreadDockerfile } from '../reading/read-dockerfile.js';
+import { contextFiles } from '../reading/context/context-files.js';
+import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import { unreadDockerfile } from '../reading/dockerfile/read-dockerfile.js';
 import type { Project } from '../reading/read-project.js';
+import type { Finding, Rule, RuleInput } from '../rules/rule.js';
 import { allRules } from './all-rules.js';
-import type { Finding, Rule, RuleInput } from './rule.js';
 
 export interface LintResult {
   /** The first certain finding. */

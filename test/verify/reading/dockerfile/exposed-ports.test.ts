@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { parseDockerfile } from '../../../generators/core/verify/reading/dockerfile.js';
-import { exposedPorts } from '../../../generators/core/verify/reading/exposed-ports.js';
+import { parseDockerfile } from '../../../../generators/core/verify/reading/dockerfile/dockerfile.js';
+import { exposedPorts } from '../../../../generators/core/verify/reading/dockerfile/exposed-ports.js';
 
 it.each<[string, readonly number[]]>([
   ['EXPOSE 5000', [5000]],
