@@ -39,10 +39,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'help.notes': [[several]],
   'create.created': [0, 1, 2].map((count) => ['xyz', count]),
   'create.wrote': [0, 1, 2].map((count) => ['xyz', count]),
-  'create.kept': [[['aaa']], [several]],
   'verify.summary': counts(0, 1, 2),
   'verify.staticSummary': counts(0, 1, 2),
-  'verify.leftBehind': [[several]],
   'report.more': [[3]],
   'roster.noIdentity': [[[]], [several]],
   'roster.flaw': [

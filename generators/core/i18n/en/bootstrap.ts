@@ -22,8 +22,6 @@ export const enBootstrap = {
     twice: (id: string): string =>
       `Two students would share this folder (the other is ${printable(id)}).`,
   },
-  noRepository: (folder: string): string =>
-    `${show(folder)} has no git repository, so there is nothing to push. Add --git.`,
   noRemote: 'It is not known where to push to. Say it with --remote, such as git@host:org/{id}.git',
   notARemote: (text: string): string =>
     `${show(text)} is no address of a git repository, such as https://host/org/name.git, git@host:org/name.git or /srv/git/name.git`,

@@ -7,7 +7,6 @@ export const enCreate = {
   wrote: (dir: string, count: number): string =>
     `Wrote ${count} ${count === 1 ? 'file' : 'files'} in ${dir}:`,
   unchanged: (dir: string): string => `${dir} is up to date: nothing to write.`,
-  kept: (paths: readonly string[]): string => `Left as it was: ${paths.join(', ')}`,
   next: 'Next, type:',
   thenOpen: (url: string): string =>
     `Then open ${url} in a browser. README.md explains every step.`,

@@ -8,7 +8,6 @@ export const enDoor = {
   problems: (count: number): string =>
     count === 1 ? 'This cannot be done:' : 'These cannot be done:',
   seeHelp: (command: string): string => `All options: ${command}`,
-  noTerminal: 'There is no terminal to ask on.',
   gitMissing: 'The git command is missing, and --git needs it. Nothing was written.',
   gitMissingRemedy: 'Install git, or leave --git out.',
   gitFailed: (output: string): string => `git refused: ${output}`,

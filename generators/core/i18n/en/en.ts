@@ -1,4 +1,3 @@
-import { inEnglishQuotes } from '../../text/quote.js';
 import { enBootstrap } from './bootstrap.js';
 import { enClass } from './class.js';
 import { enCrash } from './crash.js';
@@ -41,8 +40,6 @@ export const en = {
   many: enMany,
   roster: enRoster,
   seconds,
-  quoted: (text: string): string => inEnglishQuotes(text, 200),
-
   emitted: {
     ci: 'Proves with every push that the project builds, runs and answers.',
     classCi:

@@ -23,7 +23,6 @@ export const enHelp = {
   defaultsTo: (value: string): string => `default: ${value}`,
   oneOf: (choices: readonly string[]): string => choices.join(', '),
   notes: (notes: readonly string[]): string => notes.join('; '),
-  examples: 'Examples',
   more: (command: string): string => `More about a command: ${command}`,
   exitCodes: 'Exit codes',
   exit: {

@@ -48,9 +48,6 @@ export const enVerify = {
     `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
   missingDir: (dir: string): string => `There is no folder ${dir}.`,
   cleaningUp: 'Interrupted. Removing what was started …',
-  leftBehind: (things: readonly string[]): string =>
-    `These could not be removed: ${things.join(', ')}`,
-  leftBehindRemedy: (command: string): string => `Remove them by hand: ${command}`,
   rules: {
     'slow-stop':
       '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',

@@ -22,8 +22,6 @@ export const frBootstrap: typeof enBootstrap = {
       'Ce fichier existe déjà et diffère. Déplacez-le : la prochaine exécution le refera. Rien n’a été écrit.',
     twice: (id) => `Deux élèves auraient ce même dossier (l’autre est ${printable(id)}).`,
   },
-  noRepository: (folder) =>
-    `${show(folder)} n’a pas de dépôt git : il n’y a rien à pousser. Ajoutez --git.`,
   noRemote:
     'On ne sait pas où pousser. Indiquez-le avec --remote, par exemple git@host:org/{id}.git',
   notARemote: (text) =>

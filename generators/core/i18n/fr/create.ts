@@ -10,8 +10,6 @@ export const frCreate: typeof enCreate = {
   created: (dir, count) => `Dossier ${dir} créé, avec ${files(count)} :`,
   wrote: (dir, count) => `${files(count)} ${plural(count, 'écrit', 'écrits')} dans ${dir} :`,
   unchanged: (dir) => `${dir} est à jour : rien à écrire.`,
-  kept: (paths) =>
-    `${plural(paths.length, 'Laissé tel quel', 'Laissés tels quels')} : ${paths.join(', ')}`,
   next: 'Tapez ensuite :',
   thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur. README.md explique chaque étape.`,
   repeat: 'La même chose, sans questions :',

@@ -11,7 +11,6 @@ export const frDoor: typeof enDoor = {
   problem: (where, message) => `${where} : ${message}`,
   problems: (count) => plural(count, 'Un point à corriger :', `${count} points à corriger :`),
   seeHelp: (command) => `Toutes les options : ${command}`,
-  noTerminal: 'Il n’y a pas de terminal où poser les questions.',
   gitMissing: 'La commande git est introuvable, et --git en a besoin. Rien n’a été écrit.',
   gitMissingRemedy: 'Installez Git, ou retirez --git.',
   gitFailed: (output) => `Git a refusé : ${output}`,

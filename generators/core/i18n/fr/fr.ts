@@ -1,4 +1,3 @@
-import { inFrenchQuotes } from '../../text/quote.js';
 import type { Messages } from '../messages.js';
 import { frBootstrap } from './bootstrap.js';
 import { frClass } from './class.js';
@@ -42,8 +41,6 @@ export const fr: Messages = {
   many: frMany,
   roster: frRoster,
   seconds,
-  quoted: (text) => inFrenchQuotes(text, 200),
-
   emitted: {
     ci: 'Vérifie à chaque push que le projet se construit, démarre et répond.',
     classCi:

@@ -26,7 +26,6 @@ export const frHelp: typeof enHelp = {
   defaultsTo: (value) => `par défaut : ${value}`,
   oneOf: (choices) => choices.join(', '),
   notes: (notes) => notes.join(' ; '),
-  examples: 'Exemples',
   more: (command) => `Pour en savoir plus sur une commande : ${command}`,
   exitCodes: 'Codes de sortie',
   exit: {

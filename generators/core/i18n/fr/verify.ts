@@ -63,8 +63,6 @@ export const frVerify: typeof enVerify = {
     `les réponses de ce projet ne peuvent pas être lues : ce que sa page doit dire n’est donc pas connu. ${problems}`,
   missingDir: (dir) => `Le dossier ${dir} n’existe pas.`,
   cleaningUp: 'Interrompu. Suppression de ce qui a été lancé…',
-  leftBehind: (things) => `N’a pas pu être supprimé : ${things.join(', ')}`,
-  leftBehindRemedy: (command) => `Supprimez-le à la main : ${command}`,
   rules: {
     'slow-stop':
       '« docker stop » a dû attendre, puis tuer le programme. Lancez celui-ci par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal : pour Python, STOPSIGNAL SIGINT suffit.',

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { speakers, unsaid } from './said.js';
+import { leavesOf } from './sentences.js';
+
+/** Groups and sentences that are chosen by an id which the code has in hand. */
+const byId = new Set([
+  ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'input.file'],
+  ...['help.exit', 'create.action', 'create.conflictChoices'],
+  ...['verify.step', 'verify.outside', 'page.steps', 'page.tally'],
+  ...['class.count', 'class.pushed', 'bootstrap.busy', 'bootstrap.ownPrograms', 'bootstrap.push'],
+  ...['roster.binary', 'roster.encoding', 'roster.foreign', 'roster.malformed', 'roster.suspicion'],
+]);
+
+describe('the sentences that nothing says', () => {
+  it.each([
+    ['is read as a property', 'say(messages.create.kept(paths))', []],
+    ['is taken out of its group', 'const { kept } = messages.create;', []],
+    ['is taken out under another name', 'const { kept: told } = messages.create;', []],
+    ['is read of another group', 'say(messages.classes.kept)', ['create.kept']],
+    ['is only a word', "create(); why = 'kept';", ['create.kept']],
+    ['is nowhere', 'say(messages.create.made)', ['create.kept']],
+  ])('are found: it %s', (_what, source, found) => {
+    expect(unsaid(['create.kept'], new Set(), [source])).toEqual(found);
+  });
+
+  it('are found where an id chooses, too', () => {
+    const paths = ['push.busy', 'push.slow'];
+    expect(unsaid(paths, new Set(['push']), ["kind = 'slow'", 'push[kind]'])).toEqual([
+      'push.busy',
+    ]);
+  });
+
+  it('are none', () => {
+    expect(unsaid(leavesOf(en).keys(), byId, speakers())).toEqual([]);
+  });
+});
