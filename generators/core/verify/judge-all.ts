@@ -10,10 +10,6 @@ import { verifyProject } from './steps/verify-project.js';
 import type { VerifyAllRequest } from './verify-request.js';
 import { verifyWithout } from './verify-without.js';
 
-export { lookAhead } from './lint/lint.js';
-export { readProject } from './reading/read-project.js';
-export { beginAhead } from './steps/begin-ahead.js';
-
 export interface JudgeRequest extends VerifyAllRequest {
   /** Of each folder that was asked for; undefined where it is none. */
   readonly readings: readonly (Project | undefined)[];
@@ -50,7 +46,7 @@ export async function judgeAll(request: JudgeRequest): Promise<readonly ProjectR
       verify: async ({ project }, station) => {
         const { engine, reach, check, title } = station;
         const watcher = progress.watch(project);
-        const at = { engine, reach, check, runLabel, begun: station.takeBegun() };
+        const at = { engine, reach, check, runLabel };
         const report = await verifyProject(project, { ...told, ...at, watcher });
         return { ...report, engine: check.engine && title };
       },

@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../options/raw.js';
 import { run } from '../process/run.js';
 import { exitCodeOf, outcomeOfAll } from '../verdict/exit-code.js';
@@ -7,11 +6,10 @@ import type { Failure } from '../verdict/failure.js';
 import type { ProjectReport, Report } from '../verdict/report.js';
 import { unknownContexts } from './engine/known-contexts.js';
 import { createRunLabel } from './engine/session.js';
-import { isUsualEngine } from './engine/usual-engine.js';
 import { openStation } from './engines/open-station.js';
 import type { Station } from './engines/station.js';
-import type { Project } from './reading/read-project.js';
-import type { Begun } from './steps/begun.js';
+import { judgeAll } from './judge-all.js';
+import { type Project, readProject } from './reading/read-project.js';
 import type { VerifyAllRequest } from './verify-request.js';
 
 type Verified = { report: Report } | { problems: readonly Problem[] } | { noEngine: Failure };
@@ -25,23 +23,11 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
   const unknown = await unknownContexts(options, messages, run);
   if (unknown.length > 0) return { problems: unknown };
   const runLabel = createRunLabel();
-  const isEngineWanted = options.mode === 'engine';
-  // Of a single project the build begins, and the engine is asked beside it; else the engine first.
-  const goesAhead = dirs.length === 1 && isUsualEngine(options, process.env);
-  const opening = isEngineWanted && !goesAhead ? openStations(request, runLabel) : undefined;
-  // That takes its time to answer, and in that the rest is loaded and the projects are read.
-  if (opening) await setImmediate();
-  const { readProject, lookAhead, beginAhead, judgeAll } = await import('./judge-all.js');
-  const readings = await Promise.all(dirs.map((dir) => readProject(dir, options, messages)));
-  const [first] = readings;
-  let begun: Begun | undefined;
-  if (isEngineWanted && first) {
-    lookAhead(first);
-    if (goesAhead) begun = await beginAhead(first, request, runLabel);
-  }
-  const asked = opening ?? (isEngineWanted ? openStations(request, runLabel, begun) : []);
-  const progress = await request.show();
-  const stations = await asked;
+  const [stations, readings, progress] = await Promise.all([
+    options.mode === 'engine' ? openStations(request, runLabel) : [],
+    Promise.all(dirs.map((dir) => readProject(dir, options, messages))),
+    request.show(),
+  ]);
   try {
     const refused = refusal(readings, stations, request);
     if (refused) return refused;
@@ -56,10 +42,9 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
 async function openStations(
   { dirs, options, signal }: VerifyAllRequest,
   runLabel: string,
-  begun?: Begun,
 ): Promise<readonly Station[]> {
   const contexts = options.contexts.length > 0 ? [...new Set(options.contexts)] : [undefined];
-  const call = { options, runLabel, projects: dirs.length, signal, begun };
+  const call = { options, runLabel, projects: dirs.length, signal };
   return Promise.all(contexts.map((context) => openStation({ ...call, context })));
 }
 

@@ -9,7 +9,7 @@ export interface VerifyAllRequest {
   readonly signal: AbortSignal;
   /** Says why a folder is no project, and what may have been meant. */
   readonly whyNoProject: (dir: string) => string;
-  /** Shows how it goes. Called when the engine has been asked, so that it can be read meanwhile. */
+  /** Shows how it goes; called once. */
   readonly show: () => Promise<Pick<Progress, 'watch' | 'ended'>>;
   /** Told, in a line, of engines that go and come. */
   readonly tell?: (line: string) => void;

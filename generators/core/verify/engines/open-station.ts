@@ -7,7 +7,6 @@ import { createEngine, type Direction, type EngineName } from '../engine/engine.
 import { findEngine } from '../engine/find-engine.js';
 import { jobsFor } from '../engine/jobs.js';
 import { createSshMaster, type SshMaster } from '../engine/ssh-master.js';
-import type { Begun } from '../steps/begun.js';
 import { Station } from './station.js';
 
 export interface StationRequest {
@@ -18,8 +17,6 @@ export interface StationRequest {
   /** How many projects there are in all. */
   readonly projects: number;
   readonly signal: AbortSignal;
-  /** What has begun on the usual engine, as which this one may turn out. */
-  readonly begun?: Begun | undefined;
 }
 
 /** What an engine was found by. */
@@ -29,7 +26,6 @@ interface Found {
   readonly direction: Direction;
   readonly master?: SshMaster;
   readonly guard?: Guard;
-  readonly begun?: Begun | undefined;
 }
 
 /** Projects at once on an engine that each command must log in to: sshd drops the sixth or so. */
@@ -39,8 +35,8 @@ const mostLogIns = 4;
 export async function openStation(request: StationRequest): Promise<Station> {
   const { context, options, runLabel, projects, signal } = request;
   const found = await find(request);
-  const { name, check, direction, master, begun } = found;
-  let guard = found.guard ?? begun?.guard ?? noGuard;
+  const { name, check, direction, master } = found;
+  let guard = found.guard ?? noGuard;
   const isThere = check.failure === undefined;
   if (isThere && guard === noGuard) guard = await startGuard(name, runLabel, direction);
   const engine = createEngine(
@@ -52,7 +48,7 @@ export async function openStation(request: StationRequest): Promise<Station> {
   const jobs = await jobsFor(projects, options, engine, check, signal);
   const logsIn = whereaboutsOf(check.host).kind === 'ssh' && master === undefined;
   return new Station({
-    ...{ context, name, check, direction, master, guard, runLabel, begun },
+    ...{ context, name, check, direction, master, guard, runLabel },
     jobs: logsIn && options.jobs === undefined ? Math.min(jobs, mostLogIns) : jobs,
     place: name === 'docker' ? whereaboutsOf(check.host).kind : placeOfPodman(check.host),
   });
@@ -75,9 +71,6 @@ async function find(request: StationRequest): Promise<Found> {
   const { failure, engine, host: there } = found.check;
   // The context that the user has chosen for good is only known by now.
   const turnsOut = found.name === 'docker' && whereaboutsOf(there).kind === 'ssh';
-  const { begun } = request;
-  if (!failure && !turnsOut && found.name === 'docker') return { ...found, begun };
-  await begun?.drop({ isHung: failure?.code === 'ENGINE_HUNG', isThere: !failure });
   return failure || !turnsOut ? found : findBySsh(request, direction, there, engine?.context);
 }
 

@@ -15,7 +15,6 @@ import { watchEvents } from '../engine/events.js';
 import type { SshMaster } from '../engine/ssh-master.js';
 import { createHelpers } from '../probe/helpers.js';
 import type { Reach } from '../probe/reach.js';
-import type { Begun } from '../steps/begun.js';
 
 export interface StationParts {
   readonly context: string | undefined;
@@ -24,7 +23,6 @@ export interface StationParts {
   readonly direction: Direction;
   readonly master: SshMaster | undefined;
   readonly guard: Guard;
-  readonly begun: Begun | undefined;
   readonly runLabel: string;
   /** Projects at once. */
   readonly jobs: number;
@@ -46,14 +44,12 @@ export class Station {
   projects = 0;
   readonly #parts: StationParts;
   #endWatch: (() => Promise<void>) | undefined;
-  #begun: Begun | undefined;
 
   constructor(parts: StationParts) {
     this.#parts = parts;
     this.check = parts.check;
     this.jobs = parts.jobs;
-    this.#begun = parts.begun;
-    this.engine = parts.begun?.engine ?? this.#newEngine();
+    this.engine = this.#newEngine();
     this.reach = this.#newReach();
     this.state = parts.check.failure ? 'unreachable' : 'ready';
   }
@@ -68,13 +64,6 @@ export class Station {
     const { name, direction, guard, runLabel } = this.#parts;
     if (name === 'podman' || this.check.failure) return;
     this.#endWatch = watchEvents({ direction, guard, runLabel, broken });
-  }
-
-  /** What has begun of the first project; nobody gets it twice. */
-  takeBegun(): Begun | undefined {
-    const begun = this.#begun;
-    this.#begun = undefined;
-    return begun;
   }
 
   /** Whether it answers now. */
@@ -112,14 +101,10 @@ export class Station {
   /** Ends all that leads to it. What a lost one still has goes should it wake up: its guard outlives us a while. */
   async close(): Promise<void> {
     const { guard, master } = this.#parts;
-    const isHung = this.engine.hung.aborted;
-    const ends = !this.isAside && !isHung;
-    // A build ahead that nobody came for, as when Ctrl-C was first: it dismisses its guard itself.
-    const begun = this.takeBegun();
-    await begun?.drop({ isHung, isThere: !isHung });
+    const ends = !this.isAside && !this.engine.hung.aborted;
     await this.#endWatch?.();
     if (ends) await this.reach.helpers.remove();
-    if (ends && begun === undefined) guard.dismiss();
+    if (ends) guard.dismiss();
     await master?.close();
   }
 

@@ -18,11 +18,11 @@ export interface LintResult {
   readonly warnings: readonly Warning[];
 }
 
-/** What is looked at of a project. */
-type Looked = Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'file'>;
-
 export interface LintRequest {
-  readonly project: Looked;
+  readonly project: Pick<
+    Project,
+    'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'file'
+  >;
   readonly messages: Messages;
   /** To ask an interpreter of this machine; undefined where an engine will show the truth. */
   readonly run?: Run | undefined;
@@ -38,21 +38,9 @@ interface Found {
 
 /** Looks at a project without building it. */
 export async function lint(request: LintRequest): Promise<LintResult> {
-  const { project, messages, podman = false } = request;
-  const { dockerfile, found } = await ((request.run ? undefined : ahead.get(project)) ??
-    look(request));
+  const { messages, podman = false } = request;
+  const { dockerfile, found } = await look(request);
   return judge(found, (sure) => isCertain(sure, dockerfile, podman), messages);
-}
-
-/** What was looked for before it was asked for. */
-const ahead = new WeakMap<Looked, ReturnType<typeof look>>();
-
-/** Looks at a project while something else is waited for. */
-export function lookAhead(project: Looked): void {
-  const looking = look({ project });
-  // What goes wrong is thrown where it is asked for, which it may never be.
-  looking.catch(() => {});
-  ahead.set(project, looking);
 }
 
 async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {

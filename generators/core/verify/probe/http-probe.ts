@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { pageText } from './page-text.js';
 
@@ -37,9 +37,6 @@ const endless = 64 * kept;
 /** What browsers and curl put up with: lines that end as they like, headers of any reasonable size. */
 const lenient = { insecureHTTPParser: true, maxHeaderSize: 256 * 1024 };
 
-/** Takes as long to load as an engine to make a container: so it is loaded then, and not before. */
-export const loadHttp = () => process.getBuiltinModule('node:http');
-
 /**
  * Asks a port of this machine for a page. `node:http` and not `fetch`, which on Node 20 never
  * settles where docker-proxy accepts a connection and closes it again.
@@ -47,7 +44,6 @@ export const loadHttp = () => process.getBuiltinModule('node:http');
  */
 export function askHttp(question: Question): Promise<Answer | 'nobody'> {
   const { port, over, path, timeout, signal } = question;
-  const { request } = loadHttp();
   return new Promise((resolve) => {
     let answering = false;
     const end = (answer: Answer | 'nobody') => {

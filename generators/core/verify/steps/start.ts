@@ -2,7 +2,6 @@ import { type Failure, failure } from '../../verdict/failure.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
 import { giveBack, takeHostPort } from '../probe/host-port.js';
-import { loadHttp } from '../probe/http-probe.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
 /** Ports that are tried, before the engine may pick one. */
@@ -34,9 +33,8 @@ async function startOn(
   port: number | undefined,
   { engine, commands, signal, within }: Stage,
 ): Promise<{ readonly why: Failure | undefined; readonly output: string }> {
-  const starting = engine.run(commands.run(port), { timeout: within(deadlines.start), signal });
-  setImmediate(loadHttp);
-  const started = await starting;
+  const call = { timeout: within(deadlines.start), signal };
+  const started = await engine.run(commands.run(port), call);
   const { output } = started;
   if (succeeded(started)) return { why: undefined, output };
   return started.ended === 'timedOut'

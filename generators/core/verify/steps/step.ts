@@ -8,7 +8,6 @@ import type { Engine } from '../engine/engine.js';
 import type { Session } from '../engine/session.js';
 import type { Reach } from '../probe/reach.js';
 import type { Project } from '../reading/read-project.js';
-import type { Building } from './building.js';
 
 /** What a step works with. */
 export interface Stage {
@@ -23,8 +22,6 @@ export interface Stage {
   readonly options: VerifyOptions;
   readonly session: Session;
   readonly commands: ContainedCommands;
-  /** Its build, where that has begun before its turn. */
-  readonly building: Building | undefined;
   readonly messages: Messages;
   readonly signal: AbortSignal;
   /** Milliseconds: those given, or those that this project has left. */
@@ -36,8 +33,6 @@ export interface StepResult {
   readonly failure?: Failure | undefined;
   readonly output?: string;
   readonly warnings?: readonly Warning[];
-  /** How long it took, where it began before its turn. */
-  readonly seconds?: number;
 }
 
 export interface VerifyStep {

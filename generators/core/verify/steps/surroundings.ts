@@ -4,14 +4,11 @@ import type { Watcher } from '../../verdict/watcher.js';
 import type { EngineCheck } from '../engine/check-engine.js';
 import type { Engine } from '../engine/engine.js';
 import type { Reach } from '../probe/reach.js';
-import type { Begun } from './begun.js';
 
 export interface Surroundings {
   readonly engine: Engine;
   readonly check: EngineCheck;
   readonly reach: Reach;
-  /** What has begun of this project, on this engine. */
-  readonly begun?: Begun | undefined;
   readonly options: VerifyOptions;
   /** On all that this run makes on the engine. */
   readonly runLabel: string;

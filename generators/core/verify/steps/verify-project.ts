@@ -15,28 +15,26 @@ import { verifySteps } from './verify-steps.js';
 /** Builds, runs, asks, stops and removes one project, and reports. Leaves nothing on the engine. */
 export async function verifyProject(
   project: Project,
-  { engine, check, reach, begun, options, runLabel, messages, signal, watcher }: Surroundings,
+  { engine, check, reach, options, runLabel, messages, signal, watcher }: Surroundings,
 ): Promise<ProjectReport> {
-  const began = begun?.building.began ?? performance.now();
+  const began = performance.now();
   const ends = began + options.timeout * 1000;
   const within = (milliseconds: number) =>
     Math.max(1, Math.min(milliseconds, ends - performance.now()));
-  const session = begun?.session ?? createSession(project.name, runLabel);
+  const session = createSession(project.name, runLabel);
   const commands = containedCommands(project, session, options);
   const published = { port: undefined };
   const container = { stopped: false };
   // Waiting ends when the engine does, as when it is interrupted.
   const either = AbortSignal.any([signal, engine.hung]);
   const common = { project, engine, options, messages, signal: either };
-  const own = { session, commands, building: begun?.building };
-  const stage: Stage = { ...common, ...own, reach, published, container, within };
+  const stage: Stage = { ...common, session, commands, reach, published, container, within };
   const reports: StepReport[] = [];
   const warnings: Warning[] = [...project.notes];
   let failed: Failure | undefined;
   let built = false;
   for (const step of verifySteps(project, check, engine.name)) {
-    const isUnderWay = step.id === 'build' && begun !== undefined;
-    if (!isUnderWay && !isDue(step.id, { failed, built, check, options })) {
+    if (!isDue(step.id, { failed, built, check, options })) {
       reports.push(skippedStep(step));
       continue;
     }
@@ -46,8 +44,7 @@ export async function verifyProject(
     const result = await runStep(step, stage);
     failed ??= result.failure;
     warnings.push(...(result.warnings ?? []));
-    const seconds = result.seconds ?? (performance.now() - at) / 1000;
-    const report = reportStep(step, result, seconds);
+    const report = reportStep(step, result, (performance.now() - at) / 1000);
     reports.push(report);
     watcher.ended(report);
   }
