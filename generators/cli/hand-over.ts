@@ -1,8 +1,8 @@
 import { dirname, relative, sep } from 'node:path';
 import { replaceFile } from '../core/disk/apply.js';
 import { reporterOf } from '../core/report/reporters.js';
-import { worstOf } from '../core/verdict/exit-code.js';
 import type { Report } from '../core/verdict/report.js';
+import { worstExitCode } from '../core/verdict/worst.js';
 import type { CommandContext } from './context.js';
 import { fromRepository } from './repository.js';
 import type { Shown } from './shown.js';
@@ -32,7 +32,7 @@ export async function handOver(
     } catch (error) {
       output.err(messages.report.unwritten(path, (error as Error).message));
       // What is around the project is at fault: a full disk, say.
-      exitCode = worstOf([exitCode, 3]);
+      exitCode = worstExitCode([exitCode, 3]);
     }
   }
   return exitCode;

@@ -13,6 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { obeyed } from '../report/runner.js';
+import { fullReport } from '../report/sample.js';
 import { parseAs } from '../schema.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
@@ -73,6 +74,13 @@ describe('a report', () => {
     expect(read(cwd, 'h.json')).toBe(read(cwd, 'b.xml'));
     // A single letter names a drive of Windows.
     expect(read(cwd, 'i:j.csv')).toContain('CLI_MISSING');
+  });
+
+  test('is written again as it was', async () => {
+    const { merged: _merged, missing: _missing, shard: _shard, ...full } = fullReport;
+    const cwd = folderWith({ 'full.json': JSON.stringify(full) });
+    const { code, stdout } = await runCommand(['report', 'full.json', '--format', 'json'], { cwd });
+    expect([code, parseAs('report', stdout)]).toEqual([1, full]);
   });
 
   test('takes the place of a file that is there, also behind a link, and leaves nothing beside', async () => {

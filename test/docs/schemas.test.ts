@@ -8,14 +8,8 @@ import { packageRoot } from '../../generators/core/package/package-root.js';
 import type { Action, ComparedFile } from '../../generators/core/project/compare.js';
 import { planJson } from '../../generators/core/report/formats/plan-json.js';
 import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
-import {
-  type EngineState,
-  type EngineUse,
-  type Outcome,
-  type ProjectReport,
-  type Report,
-  stepIds,
-} from '../../generators/core/verdict/report.js';
+import { engineStates, type Outcome, stepIds } from '../../generators/core/verdict/report.js';
+import { failing, fullReport as full, project, report } from '../report/sample.js';
 
 interface Schema {
   readonly required: readonly string[];
@@ -27,10 +21,6 @@ const readSchema = (name: 'report' | 'plan'): Schema =>
   JSON.parse(readFileSync(join(packageRoot, 'schemas', `${name}.schema.json`), 'utf8'));
 
 const validatorOf = (schema: Schema) => new Ajv2020({ strict: true }).compile(schema);
-
-interface DeepRequired extends Required<Omit<Report, 'projects'>> {
-  readonly projects: readonly Required<ProjectReport>[];
-}
 
 /** Why a value does not fit; null where it does. */
 function mismatch(schema: Schema, value: unknown) {
@@ -50,58 +40,6 @@ const actions: Record<Action, true> = {
   overwrite: true,
 };
 
-const states: Record<EngineState, true> = {
-  ready: true,
-  returned: true,
-  lost: true,
-  unreachable: true,
-};
-
-const use: EngineUse = {
-  ...{ name: 'docker', version: '28.5.2', context: 'lab-1', projects: 1, state: 'lost' },
-  left: 'docker ps',
-};
-
-/** Every field that the types have, and no other: the compiler holds it to that. */
-const full: DeepRequired = {
-  schema: 'docker-intro/report/v1',
-  outcome: 'fail',
-  exitCode: 1,
-  startedAt: '2026-09-01T08:00:00.000Z',
-  seconds: 1.5,
-  shard: { index: 1, total: 8, projects: 300 },
-  merged: [{ index: 1, total: 8, projects: 300 }],
-  missing: ['3/8'],
-  engine: { name: 'docker', version: '28.5.2', context: 'default' },
-  engines: [use, { ...use, version: null, left: null }],
-  projects: [
-    {
-      dir: 'a',
-      name: 'web',
-      outcome: 'fail',
-      code: 'COPY_MISSING',
-      message: 'x',
-      remedy: 'y',
-      location: { file: 'web/Dockerfile', line: 3 },
-      source: 'COPY app.py .',
-      student: { id: 'ada', person: 'Ada', folder: 'ada', remote: null },
-      engine: 'lab-1',
-      seconds: 1,
-      warnings: [{ rule: 'slow-stop', message: 'z', location: null }],
-      steps: [
-        {
-          id: 'build',
-          outcome: 'fail',
-          code: 'COPY_MISSING',
-          command: ['docker', 'build', '-t', 'web', 'web'],
-          seconds: 0.5,
-          output: '',
-        },
-      ],
-    },
-  ],
-};
-
 /** What is absent where there is nothing to say, or came after the first reports of v1. */
 const optional = new Set([
   ...['startedAt', 'shard', 'merged', 'missing', 'engines'],
@@ -117,11 +55,11 @@ describe('the schema of the report', () => {
 
   test('takes a full report, and one whose fields are null', () => {
     expect(mismatch(schema, full)).toBeNull();
-    const [project] = full.projects;
-    const empty = { ...project, code: null, message: null, remedy: null, location: null };
-    expect(mismatch(schema, { ...full, engine: null, projects: [empty] })).toBeNull();
-    const { startedAt: _at, shard: _shard, merged: _merged, missing: _missing, ...older } = full;
-    expect(mismatch(schema, older)).toBeNull();
+    const empty = { ...full.projects[0], code: null, message: null, remedy: null, location: null };
+    const silent = full.engines.map((use) => ({ ...use, version: null, left: null }));
+    const nulls = { ...full, engine: null, engines: silent, projects: [empty] };
+    expect(mismatch(schema, nulls)).toBeNull();
+    expect(mismatch(schema, report(failing, project()))).toBeNull();
   });
 
   test('takes a field that a later version adds', () => {
@@ -133,23 +71,23 @@ describe('the schema of the report', () => {
     expect(schema.$defs['code']?.enum).toEqual(codes);
     expect(schema.$defs['outcome']?.enum).toEqual(Object.keys(outcomes));
     expect(schema.$defs['step']?.properties['id']?.enum).toEqual(stepIds);
-    expect(schema.$defs['engineUse']?.properties['state']?.enum).toEqual(Object.keys(states));
+    expect(schema.$defs['engineUse']?.properties['state']?.enum).toEqual(engineStates);
     const exits = [...new Set<number>([0, ...Object.values(exitCodes)])].sort((a, b) => a - b);
     expect(schema.properties['exitCode']?.enum).toEqual(exits);
   });
 
   test('requires and describes the fields of the types', () => {
-    const [project] = full.projects;
+    const [one] = full.projects;
     const places = [
       [schema, full],
       [schema.$defs['engine'], full.engine],
       [schema.$defs['engineUse'], full.engines[0]],
-      [schema.$defs['project'], project],
-      [schema.$defs['location'], project?.location],
-      [schema.$defs['student'], project?.student],
+      [schema.$defs['project'], one],
+      [schema.$defs['location'], one.location],
+      [schema.$defs['student'], one.student],
       [schema.$defs['shard'], full.shard],
-      [schema.$defs['warning'], project?.warnings[0]],
-      [schema.$defs['step'], project?.steps[0]],
+      [schema.$defs['warning'], one.warnings[0]],
+      [schema.$defs['step'], one.steps[0]],
     ] as const;
     for (const [place, value] of places) {
       expect(fieldsOf(place?.properties)).toEqual(fieldsOf(value));
@@ -169,8 +107,8 @@ describe('the schema of the report', () => {
       { ...full, projects: [{ ...full.projects[0], location: { file: 'a', line: 0 } }] },
     ],
     ['a missing field', { ...full, engine: undefined }],
-  ])('refuses %s', (_what, report) => {
-    expect(mismatch(schema, JSON.parse(JSON.stringify(report)))).not.toBeNull();
+  ])('refuses %s', (_what, value) => {
+    expect(mismatch(schema, JSON.parse(JSON.stringify(value)))).not.toBeNull();
   });
 
   test('takes what the command prints', () => {
@@ -179,9 +117,9 @@ describe('the schema of the report', () => {
       const printed = command(['verify', folder], folder);
       expect(printed.status).toBe(2);
       expect(command([join(folder, 'demo'), '--yes'], folder).status).toBe(0);
-      const report = command(['verify', join(folder, 'demo'), '--format', 'json'], folder);
-      expect(mismatch(schema, JSON.parse(report.stdout))).toBeNull();
-      expect(JSON.parse(report.stdout)).toMatchObject({ outcome: 'error', exitCode: 3 });
+      const verified = command(['verify', join(folder, 'demo'), '--format', 'json'], folder);
+      expect(mismatch(schema, JSON.parse(verified.stdout))).toBeNull();
+      expect(JSON.parse(verified.stdout)).toMatchObject({ outcome: 'error', exitCode: 3 });
       const plan = command([join(folder, 'demo'), '--check', '--format', 'json'], folder);
       expect(mismatch(readSchema('plan'), JSON.parse(plan.stdout))).toBeNull();
     } finally {

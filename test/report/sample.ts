@@ -1,10 +1,20 @@
 import fc from 'fast-check';
-import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
+import { told } from '../../generators/core/text/told.js';
 import {
+  exitCodes,
+  type FailureCode,
+  type Location,
+} from '../../generators/core/verdict/failure.js';
+import {
+  type EngineReport,
+  type EngineUse,
+  engineStates,
   type Outcome,
   type ProjectReport,
   type Report,
+  type ShardReport,
   type StepReport,
+  type StudentReport,
   stepIds,
   type VerifyStepId,
   type Warning,
@@ -42,6 +52,54 @@ export const failing: ProjectReport = project({
     step({ id: 'run', outcome: 'skip' }),
   ],
 });
+
+/** A type of which every field is there, however deep, none is null, and no list is empty. */
+type Whole<T> = T extends readonly (infer Entry)[]
+  ? readonly [Whole<Entry>, ...Whole<Entry>[]]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Whole<NonNullable<T[K]>> }
+    : T;
+
+const lab = { name: 'docker', version: '28.5.2' };
+
+/** All that a report can say. A field that the type gains does not compile until it is here. */
+export const fullReport: Whole<Report> = {
+  ...{ schema: 'docker-intro/report/v1', outcome: 'fail', exitCode: 1 },
+  ...{ startedAt: '2026-09-01T08:00:00.000Z', seconds: 1.5 },
+  shard: { index: 1, total: 8, projects: 300 },
+  merged: [{ index: 1, total: 8, projects: 300 }],
+  missing: ['3/8'],
+  engine: { name: 'docker', version: '28.5.2', context: 'default' },
+  engines: [
+    { ...lab, context: 'lab-1', projects: 1, state: 'lost', left: 'docker --context lab-1 ps' },
+    { ...lab, context: 'lab-2', projects: 2, state: 'returned', left: 'docker ps' },
+  ],
+  projects: [
+    {
+      ...{ dir: 'class/ada', name: 'web', outcome: 'fail', code: 'COPY_MISSING', seconds: 1 },
+      message: 'The Dockerfile copies a file that is not there.',
+      remedy: 'Check the spelling.',
+      location: { file: 'web/Dockerfile', line: 3 },
+      source: 'COPY app.py .',
+      student: { id: 'ada', person: 'Ada', folder: 'ada', remote: 'https://git.example/ada' },
+      engine: 'lab-1',
+      warnings: [
+        {
+          rule: 'slow-stop',
+          message: 'It stops slowly.',
+          location: { file: 'web/app.py', line: 2 },
+        },
+      ],
+      steps: [
+        {
+          ...{ id: 'build', outcome: 'fail', code: 'COPY_MISSING', seconds: 0.5 },
+          command: ['docker', 'build', '-t', 'web', 'web'],
+          output: 'COPY failed',
+        },
+      ],
+    },
+  ],
+};
 
 /** The steps, with what came of each; those that are not named were not taken. */
 export const steps = (
@@ -99,27 +157,100 @@ const text = (): fc.Arbitrary<string> =>
     fc.array(fc.constantFrom(...short), { maxLength: 3 }).map((parts) => parts.join('\n')),
   );
 
+/** An arbitrary for each field: one that the type gains does not compile until it is here. */
+type Fields<T> = { readonly [K in keyof T]-?: fc.Arbitrary<T[K]> };
+
+/** @param optional the fields that may be absent */
+const anyOf = <T>(fields: Fields<T>, ...optional: readonly (keyof T)[]): fc.Arbitrary<T> =>
+  fc.record(fields, {
+    requiredKeys: (Object.keys(fields) as (keyof T)[]).filter((name) => !optional.includes(name)),
+  }) as unknown as fc.Arbitrary<T>;
+
 const outcome = fc.constantFrom<Outcome>('pass', 'fail', 'error', 'skip');
-const code = fc.option(fc.constantFrom(...(Object.keys(exitCodes) as FailureCode[])));
+const codes = Object.keys(exitCodes) as FailureCode[];
+const code = fc.option(fc.constantFrom(...codes));
 const seconds = fc.integer({ min: 0, max: 10_000_000 }).map((value) => value / 1000);
-const location = fc.option(fc.record({ file: text(), line: fc.integer({ min: 1, max: 99_999 }) }));
-const warning: fc.Arbitrary<Warning> = fc.record({ rule: text(), message: text(), location });
+const count = fc.integer({ min: 0, max: 100_000 });
+const index = fc.integer({ min: 1, max: 100_000 });
+const part = fc
+  .tuple(index, index, count)
+  .map(
+    ([a, b, projects]): ShardReport => ({ index: Math.min(a, b), total: Math.max(a, b), projects }),
+  );
+const moment = fc
+  .date({ min: new Date(0), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
 
-const anyStep: fc.Arbitrary<StepReport> = fc.record({
-  ...{ id: fc.constantFrom(...stepIds), outcome, code, seconds, output: text() },
-  command: fc.option(fc.array(text(), { minLength: 1, maxLength: 3 })),
-});
+/** Whose texts the reports are made of, and what may come of a project. */
+interface Parts {
+  readonly text: fc.Arbitrary<string>;
+  /** Of one line. */
+  readonly line: fc.Arbitrary<string>;
+  readonly verdict: fc.Arbitrary<Pick<ProjectReport, 'outcome' | 'code'>>;
+}
 
-const anyProject: fc.Arbitrary<ProjectReport> = fc.record({
-  ...{ dir: text(), name: text(), outcome, code, seconds, location },
-  message: fc.option(text()),
-  remedy: fc.option(text()),
-  warnings: fc.array(warning, { maxLength: 3 }),
-  // Each step once, as in a real one.
-  steps: fc.uniqueArray(anyStep, { selector: ({ id }) => id, maxLength: 7 }),
-});
+const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport> => {
+  const location = fc.option(anyOf<Location>({ file: line, line: index }));
+  const warning = anyOf<Warning>({ rule: line, message: text, location });
+  const anyStep = anyOf<StepReport>({
+    ...{ id: fc.constantFrom(...stepIds), outcome, code, seconds, output: text },
+    command: fc.option(fc.array(line, { minLength: 1, maxLength: 3 })),
+  });
+  const student = anyOf<StudentReport>({
+    ...{ id: line, person: line, folder: line },
+    remote: fc.option(line),
+  });
+  const projects = anyOf<ProjectReport>(
+    {
+      ...{ dir: line, name: line, outcome, code, seconds, location, source: line, student },
+      message: fc.option(text),
+      remedy: fc.option(text),
+      engine: fc.option(line),
+      warnings: fc.array(warning, { maxLength: 3 }),
+      // Each step once, as in a real one.
+      steps: fc.uniqueArray(anyStep, { selector: ({ id }) => id, maxLength: 7 }),
+    },
+    ...(['source', 'student', 'engine'] as const),
+  );
+  return fc.tuple(projects, verdict).map(([each, judged]) => ({ ...each, ...judged }));
+};
 
 /** Reports whose every text is somebody else's. */
 export const anyReport: fc.Arbitrary<Report> = fc
-  .array(anyProject, { maxLength: 4 })
+  .array(projectsOf({ text: text(), line: text(), verdict: fc.record({ outcome, code }) }), {
+    maxLength: 4,
+  })
   .map((projects) => report(...projects));
+
+const fit = text().map(told);
+const line = fit.map((said) => said.replaceAll(/[\n\t]/g, ''));
+const failedBy = fc.constantFrom(...codes);
+const fitVerdict: Parts['verdict'] = fc.oneof(
+  fc.record({ outcome: fc.constant('pass' as const), code: fc.constant(null) }),
+  fc.record({ outcome: fc.constantFrom('fail' as const, 'error' as const), code: failedBy }),
+  fc.record({ outcome: fc.constant('skip' as const), code }),
+);
+
+/** Reports as they are written: every field there or absent, and every text fit to be shown. */
+export const writtenReport: fc.Arbitrary<Report> = anyOf<Report>(
+  {
+    ...{ schema: fc.constant('docker-intro/report/v1' as const), outcome, seconds },
+    exitCode: fc.constantFrom(0, ...Object.values(exitCodes)),
+    ...{ startedAt: moment, shard: part, merged: fc.array(part, { maxLength: 3 }) },
+    missing: fc.array(
+      part.map((one) => `${one.index}/${one.total}`),
+      { maxLength: 3 },
+    ),
+    engine: fc.option(anyOf<EngineReport>({ name: line, version: line, context: line })),
+    engines: fc.array(
+      anyOf<EngineUse>({
+        ...{ name: line, version: fc.option(line), context: line, projects: count },
+        state: fc.constantFrom(...engineStates),
+        left: fc.option(line),
+      }),
+      { maxLength: 3 },
+    ),
+    projects: fc.array(projectsOf({ text: fit, line, verdict: fitVerdict }), { maxLength: 4 }),
+  },
+  ...(['startedAt', 'shard', 'merged', 'missing', 'engines'] as const),
+);

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { Problem, RawValue } from '../options/raw.js';
 import type { Shard } from '../options/values/read-shard.js';
 import type { VerifyOptions } from '../options/verify-options.js';
-import { readReportFile } from '../report/read-report.js';
+import { readReportFile } from '../report/reading/read-report.js';
 import type { Report, ShardReport } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './find-candidates.js';

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
-import { exitCodeOf, outcomeOfAll } from '../verdict/exit-code.js';
+import { exitCodeOf } from '../verdict/exit-code.js';
 import type { ProjectReport, Report, StudentReport } from '../verdict/report.js';
 import { lineAt } from '../verify/reading/line-at.js';
 import { reportInvalid } from '../verify/steps/report-project.js';
@@ -49,11 +49,9 @@ export function reportOfInvalid(
   messages: Messages,
 ): Report | undefined {
   if (only === undefined || (only.student === undefined && shard === undefined)) return undefined;
-  const projects = [reportInvalid(only.dir, problems, messages)];
-  return {
-    ...emptyReport,
-    ...{ outcome: outcomeOfAll(projects), exitCode: exitCodeOf(projects), projects },
-  };
+  const project = reportInvalid(only.dir, problems, messages);
+  const exitCode = exitCodeOf([project]);
+  return { ...emptyReport, outcome: project.outcome, exitCode, projects: [project] };
 }
 
 /** The report of nothing: of a part that is empty, say. */

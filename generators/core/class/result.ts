@@ -1,5 +1,6 @@
 import type { Student } from '../roster/student.js';
-import type { Need, Note } from '../verdict/note.js';
+import type { Need } from '../verdict/need.js';
+import type { Note } from '../verdict/note.js';
 import { tellAll } from '../verdict/note.js';
 
 /** What became of one student's project. */

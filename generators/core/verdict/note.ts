@@ -1,5 +1,5 @@
-/** What a teacher is to do: look at a project, or mend what failed; null where it is only said. */
-export type Need = 'look' | 'mend' | null;
+import type { Need } from './need.js';
+import { worstNeed } from './worst.js';
 
 /** Something that is told of one student's project. */
 export interface Note {
@@ -20,10 +20,9 @@ export interface Told {
 /** Puts notes together: the worst of them counts. */
 export function tellAll(notes: readonly Note[]): Told {
   if (notes.length === 0) return { why: null, kind: null, needs: null };
-  const needs = new Set(notes.map((note) => note.needs));
   return {
     why: notes.map(({ text }) => text).join('\n  '),
     kind: notes.map(({ kind }) => kind).join(' '),
-    needs: needs.has('mend') ? 'mend' : needs.has('look') ? 'look' : null,
+    needs: worstNeed(notes.map(({ needs }) => needs)),
   };
 }

@@ -77,7 +77,8 @@ export interface EngineReport {
  * What became of one of several engines: `ready` worked to the end, `returned` went away and came
  * back, `lost` went away for good, `unreachable` never answered.
  */
-export type EngineState = 'ready' | 'returned' | 'lost' | 'unreachable';
+export const engineStates = ['ready', 'returned', 'lost', 'unreachable'] as const;
+export type EngineState = (typeof engineStates)[number];
 
 /** One of several engines. */
 export interface EngineUse {

@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import type { Problem } from '../options/raw.js';
 import { run } from '../process/run.js';
-import { exitCodeOf, outcomeOfAll } from '../verdict/exit-code.js';
+import { exitCodeOf } from '../verdict/exit-code.js';
 import type { Failure } from '../verdict/failure.js';
 import type { ProjectReport, Report } from '../verdict/report.js';
+import { worstOutcome } from '../verdict/worst.js';
 import { unknownContexts } from './engine/known-contexts.js';
 import { createRunLabel } from './engine/session.js';
 import { openStation } from './engines/open-station.js';
@@ -72,7 +73,7 @@ function reportOf(
   const first = stations.find(({ check }) => check.engine !== null);
   return {
     schema: 'docker-intro/report/v1',
-    outcome: outcomeOfAll(projects),
+    outcome: worstOutcome(projects.map((project) => project.outcome)),
     exitCode: exitCodeOf(projects),
     seconds: Math.round(milliseconds) / 1000,
     engine: first?.check.engine ?? null,

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import { wellFormed } from '../../text/well-formed.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
-import { missingText } from '../missing-parts.js';
+import { missingText } from '../terminal/missing-text.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
 import { projectLabels } from '../terminal/project-label.js';
 import { summary } from '../terminal/verify-text.js';

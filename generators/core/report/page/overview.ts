@@ -2,10 +2,10 @@ import type { Messages } from '../../i18n/messages.js';
 import { countLooked, wereOnlyRead } from '../../verdict/how-checked.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { countOutcomes, failureClasses } from '../../verdict/tally.js';
-import { missingText } from '../missing-parts.js';
+import { urgentFirst } from '../../verdict/worst.js';
+import { missingText } from '../terminal/missing-text.js';
 import { outcomeWords } from '../terminal/outcome-words.js';
 import { html, type Markup } from './markup.js';
-import { worstFirst } from './row.js';
 
 /** How many projects there are, and what was done with them. */
 export function titleOf({ projects }: Report, { page }: Messages): string {
@@ -79,7 +79,7 @@ export function filters({ projects }: Report, messages: Messages): Markup {
   const looked = countLooked(projects);
   const counts = countOutcomes(projects);
   const option = (value: string, text: string) => html`<option value="${value}">${text}</option>`;
-  const outcomes = worstFirst
+  const outcomes = urgentFirst
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) =>
       option(

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Messages } from '../../i18n/messages.js';
 import type { Report } from '../../verdict/report.js';
+import { urgentFirst } from '../../verdict/worst.js';
 import type { Reporter } from '../reporter.js';
 import { html, Markup } from './markup.js';
 import { classes, filters, heading, titleOf, totals } from './overview.js';
 import type { PageAssets } from './page-assets.js';
-import { row, worstFirst } from './row.js';
+import { row } from './row.js';
 
 /**
  * A page for the teacher: one file that needs no network, and is a plain table where no script
@@ -46,7 +47,7 @@ ${totals(report, messages)}${classes(report, messages)}${projects(report, back, 
 function projects(report: Report, back: string, messages: Messages): Markup {
   const { page, report: words } = messages;
   const rows = report.projects
-    .toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome))
+    .toSorted((a, b) => urgentFirst.indexOf(a.outcome) - urgentFirst.indexOf(b.outcome))
     .map((project) => row(project, back, messages));
   const sorted = (name: string, text: string, kind: 'text' | 'number', more = '') =>
     html`<th scope="col" class="${name}" data-sort="${kind}"${new Markup(more)}>${text}</th>`;

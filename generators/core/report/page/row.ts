@@ -1,12 +1,10 @@
 import type { Messages } from '../../i18n/messages.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import type { ProjectReport, StepReport, Warning } from '../../verdict/report.js';
+import { urgentFirst } from '../../verdict/worst.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
 import { folderLink, remoteLink } from './links.js';
 import { html, type Markup } from './markup.js';
-
-/** What needs somebody comes first. */
-export const worstFirst = ['fail', 'error', 'skip', 'pass'] as const;
 
 /** A project as a row of the table: the whole of it, whether the script runs or not. */
 export function row(project: ProjectReport, back: string, messages: Messages): Markup {
@@ -14,7 +12,7 @@ export function row(project: ProjectReport, back: string, messages: Messages): M
   const step = failedStep(project);
   return html`<tr data-outcome="${outcome}" data-code="${code}">
 <th scope="row">${who(project)}${links(project, back, messages)}</th>
-<td data-key="${worstFirst.indexOf(outcome)}"><span class="badge ${outcome}">${outcomeWord(project, messages)}</span></td>
+<td data-key="${urgentFirst.indexOf(outcome)}"><span class="badge ${outcome}">${outcomeWord(project, messages)}</span></td>
 <td data-key="${outcome === 'pass' ? '' : code}">${problem(project, step, messages)}</td>
 <td class="what">${what(project, step, messages)}</td>
 <td class="time" data-key="${seconds}">${messages.seconds(seconds)}</td>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { en } from '../../generators/core/i18n/en/en.js';
-import { fr } from '../../generators/core/i18n/fr/fr.js';
-import { mergeReports } from '../../generators/core/report/merge-reports.js';
-import { missingText } from '../../generators/core/report/missing-parts.js';
-import type { ProjectReport, Report } from '../../generators/core/verdict/report.js';
-import { project, report } from './sample.js';
+import { en } from '../../../generators/core/i18n/en/en.js';
+import { fr } from '../../../generators/core/i18n/fr/fr.js';
+import { mergeReports } from '../../../generators/core/report/merging/merge-reports.js';
+import { missingText } from '../../../generators/core/report/terminal/missing-text.js';
+import type { EngineUse, ProjectReport, Report } from '../../../generators/core/verdict/report.js';
+import { fullReport, project, report } from '../sample.js';
 
 const at = (minute: number) => `2026-09-01T08:${String(minute).padStart(2, '0')}:00.000Z`;
 const passed = (dir: string, seconds = 1) => project({ dir, seconds });
@@ -148,6 +148,80 @@ describe('merged reports', () => {
     expect(mergeReports([one, { ...two, engine: null }]).engine).toBeNull();
     const empty = { ...report(), startedAt: at(1), shard: { index: 2, total: 2, projects: 1 } };
     expect(mergeReports([one, empty]).engine).toEqual(engine);
+  });
+
+  describe('on several engines', () => {
+    const use = (context: string, changes: Partial<EngineUse> = {}): EngineUse => ({
+      ...{ name: 'docker', version: '28.5.2', context, projects: 1, state: 'ready', left: null },
+      ...changes,
+    });
+    const on = (context: string, dir: string) => project({ dir, engine: context });
+    const run = (minute: number, engines: readonly EngineUse[], ...those: ProjectReport[]) => ({
+      ...{ ...whole(minute, ...those), engines },
+    });
+    const first = run(
+      1,
+      [use('one'), use('two', { projects: 2 })],
+      on('one', 'a'),
+      on('two', 'b'),
+      on('two', 'c'),
+    );
+    const left = 'docker --context two ps';
+    const cases: readonly (readonly [
+      string,
+      readonly Report[],
+      readonly EngineUse[] | undefined,
+    ])[] = [
+      ['none', [whole(1, a)], undefined],
+      ['one report', [first], first.engines],
+      ['beside a report of one engine', [first, whole(2, d)], first.engines],
+      [
+        'other engines',
+        [first, run(2, [use('three'), use('four', { projects: 0 })], on('three', 'd'))],
+        [...first.engines, use('three'), use('four', { projects: 0 })],
+      ],
+      [
+        'an engine twice: its projects together, and the worst that became of it',
+        [
+          first,
+          run(2, [use('two', { state: 'lost', left }), use('one')], on('two', 'd'), on('one', 'e')),
+        ],
+        [use('one', { projects: 2 }), use('two', { projects: 3, state: 'lost', left })],
+      ],
+      [
+        'what is left of an earlier run',
+        [
+          run(1, [use('two', { state: 'lost', left }), use('one')], on('two', 'd'), on('one', 'e')),
+          first,
+        ],
+        [use('two', { projects: 3, state: 'lost', left }), use('one', { projects: 2 })],
+      ],
+      [
+        'one that did not answer once',
+        [run(1, [use('two', { version: null, projects: 0, state: 'unreachable' })]), first],
+        [use('two', { projects: 2, state: 'unreachable' }), use('one')],
+      ],
+      [
+        'one of another version',
+        [first, run(2, [use('one', { version: '29.0.0' })], on('one', 'd'))],
+        [...first.engines, use('one', { version: '29.0.0' })],
+      ],
+      [
+        'a project again on another engine',
+        [first, run(2, [use('one'), use('two', { projects: 0 })], on('one', 'b'))],
+        [use('one', { projects: 2 }), use('two')],
+      ],
+      ['the same file twice', [first, structuredClone(first)], first.engines],
+      ['a merged report again', [mergeReports([first]), structuredClone(first)], first.engines],
+    ];
+    test.each(cases)('keep the engines: %s', (_what, given, engines) => {
+      expect(mergeReports(given).engines).toEqual(engines);
+    });
+
+    test('keep all that one report says', () => {
+      const { shard: _shard, merged: _merged, missing: _missing, ...single } = fullReport;
+      expect(mergeReports([single])).toEqual(single);
+    });
   });
 
   test('of many thousand take a moment', () => {

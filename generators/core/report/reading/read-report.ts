@@ -1,8 +1,8 @@
-import { readSmallBytes } from '../disk/read-small-file.js';
-import type { Messages } from '../i18n/messages.js';
-import type { Report } from '../verdict/report.js';
-import { Unfit } from './fields.js';
-import { report } from './report-fields.js';
+import { readSmallBytes } from '../../disk/read-small-file.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Report } from '../../verdict/report.js';
+import { asReport } from './report-fields.js';
+import { Unfit } from './values.js';
 
 /** Bytes of a report: that of 10 000 projects that all fail has some 80 million. */
 const largest = 256 * 1024 * 1024;
@@ -25,9 +25,10 @@ export function readReportFile(
     return { problem: input.file.broken((error as Error).message) };
   }
   try {
-    return { report: report(data, '') };
+    return { report: asReport(data, '') };
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
-    return { problem: error.at === 'schema' ? merging.foreign : merging.unfit(error.at) };
+    const isForeign = error.at === '' || error.at === 'schema';
+    return { problem: isForeign ? merging.foreign : merging.unfit(error.at) };
   }
 }

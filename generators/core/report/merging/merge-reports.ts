@@ -1,7 +1,9 @@
-import { exitCodeOf, outcomeOfAll, worstOf } from '../verdict/exit-code.js';
-import { plainDir } from '../verdict/plain-dir.js';
-import type { EngineReport, ProjectReport, Report, ShardReport } from '../verdict/report.js';
-import { listOf } from './missing-parts.js';
+import { exitCodeOf } from '../../verdict/exit-code.js';
+import { plainDir } from '../../verdict/plain-dir.js';
+import type { EngineReport, ProjectReport, Report, ShardReport } from '../../verdict/report.js';
+import { worstExitCode, worstOutcome } from '../../verdict/worst.js';
+import { listOfPart } from './lists.js';
+import { mergeEngines } from './merge-engines.js';
 
 /**
  * Several reports as one. Of two that are the same part of a list, and of two words about one
@@ -16,17 +18,20 @@ export function mergeReports(reports: readonly Report[]): Report {
   // Parts are cut out of a list that nobody has: by their names the projects find their order again.
   const projects = parts.length > 0 ? merged.toSorted(byDir) : merged;
   const counted = projects.filter(({ outcome }) => outcome !== 'skip');
+  const engines = mergeEngines(kept, merged);
   const began = kept.flatMap(({ startedAt }) => startedAt ?? []);
   return {
     schema: 'docker-intro/report/v1',
-    outcome: missing.length > 0 ? 'error' : outcomeOfAll(projects),
-    exitCode: worstOf([exitCodeOf(counted), missing.length > 0 ? 3 : 0]),
+    outcome:
+      missing.length > 0 ? 'error' : worstOutcome(projects.map((project) => project.outcome)),
+    exitCode: worstExitCode([exitCodeOf(counted), missing.length > 0 ? 3 : 0]),
     ...(began.length > 0 ? { startedAt: began[0] ?? '' } : {}),
     // Of all machines together.
     seconds: Math.round(kept.reduce((sum, { seconds }) => sum + seconds, 0) * 1000) / 1000,
     ...(parts.length > 0 ? { merged: parts } : {}),
     ...(missing.length > 0 ? { missing } : {}),
     engine: engineOf(kept),
+    ...(engines.length > 0 ? { engines } : {}),
     projects,
   };
 }
@@ -46,7 +51,7 @@ function latestParts(sorted: readonly Report[]): readonly Report[] {
   return sorted.filter((report) => !report.shard || last.get(partOf(report.shard)) === report);
 }
 
-const partOf = (shard: ShardReport): string => `${listOf(shard)} ${shard.index}`;
+const partOf = (shard: ShardReport): string => `${listOfPart(shard)} ${shard.index}`;
 
 /** Of each project the last word, at the place of its first one. */
 function latestProjects(sorted: readonly Report[]): readonly ProjectReport[] {
@@ -66,7 +71,7 @@ const partsIn = ({ shard, merged = [] }: Report): readonly ShardReport[] =>
 
 /** The parts that are not there, as `3/8`. */
 function missingParts(parts: readonly ShardReport[]): readonly string[] {
-  const lists = new Map(parts.map((part) => [listOf(part), part.total]));
+  const lists = new Map(parts.map((part) => [listOfPart(part), part.total]));
   const there = new Set(parts.map(partOf));
   const gaps = [...lists].flatMap(([list, total]) =>
     Array.from({ length: total }, (_, index) => index + 1)
