@@ -7,10 +7,11 @@ import { packageRoot } from '../generators/core/package/package-root.js';
  * A folder that is not named belongs to the room around it.
  */
 export const floors: readonly (readonly string[])[] = [
-  ['core/verdict', 'core/text', 'core/disk'],
+  ['core/verdict', 'core/text'],
   ['core/i18n'],
   ['core/package'],
   ['core/process'],
+  ['core/disk'],
   ['core/options'],
   ['core/lesson', 'core/roster/list'],
   ['core/project', 'core/roster/reading'],

@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import { replaceFile } from '../core/disk/apply.js';
+import { replaceFile } from '../core/disk/replace-file.js';
 import { reporterOf } from '../core/report/reporters.js';
 import type { Report } from '../core/verdict/report.js';
 import { worstExitCode } from '../core/verdict/worst.js';
@@ -28,7 +28,7 @@ export async function handOver(
     const back = relative(dirname(path), process.cwd()).split(sep).join('/');
     const contents = (await reporterOf(wanted))(report, messages, base, back);
     try {
-      replaceFile(path, { path, contents, mode: 0o644 });
+      replaceFile(path, { contents, mode: 0o644 });
     } catch (error) {
       output.err(messages.report.unwritten(path, (error as Error).message));
       // What is around the project is at fault: a full disk, say.

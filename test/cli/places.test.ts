@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { ownProcess, writeProcessName } from '../../generators/core/process/process-name.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
@@ -68,8 +69,9 @@ describe('an ordinary user', () => {
   });
 
   test('is not kept from writing by what somebody else left, as in /tmp', async () => {
-    const gone = spawnSync(process.execPath, ['-e', '']).pid;
-    const left = `.docker-intro-tmp-${gone}-0a1b2c3d`;
+    const gone = spawnSync(process.execPath, ['-e', '']).pid ?? 0;
+    const name = writeProcessName({ ...ownProcess(), pid: gone });
+    const left = `.docker-intro-tmp-${name}+1`;
     const cwd = folderWith({ [`${left}/demo/README.md`]: 'part' });
     chmodSync(cwd, 0o1777);
     chmodSync(join(cwd, left), 0o700);

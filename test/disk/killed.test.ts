@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { applyFiles } from '../../generators/core/disk/apply.js';
+import { applyFiles } from '../../generators/core/disk/apply-files.js';
 import { runCommand } from '../cli/run-command.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { temporaryFolder } from '../temporary-folder.js';

@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readClassIndex } from '../class/standing/class-index.js';
+import { entriesIn } from '../disk/list-folder.js';
 import type { Messages } from '../i18n/messages.js';
 import { studentsIn } from './students-in.js';
 
@@ -18,20 +19,13 @@ const usual = 'class';
 
 /** A folder in this one that is that of a class. */
 function classFolderIn(dir: string): string | undefined {
-  const names = foldersIn(resolve(dir)).sort((a, b) => Number(b === usual) - Number(a === usual));
+  const names = entriesIn(resolve(dir))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort((a, b) => Number(b === usual) - Number(a === usual));
   return names.find(
     (name) =>
       readClassIndex(join(dir, name)) !== undefined ||
       (name === usual && studentsIn(join(dir, name), 1) !== undefined),
   );
-}
-
-function foldersIn(dir: string): string[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(dir, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }

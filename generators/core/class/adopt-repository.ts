@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { moveIntoPlace, removeFolder, writeNewFolder } from '../disk/apply.js';
 import { isPlainFile } from '../disk/look.js';
+import { moveIntoPlace, writeNewFolder } from '../disk/new-folder.js';
+import { removeFolder } from '../disk/remove.js';
 import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
 import { commitAll } from './git/commit-batch.js';

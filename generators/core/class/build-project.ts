@@ -1,4 +1,6 @@
-import { moveIntoPlace, type RawFile, removeFolder, writeNewFolder } from '../disk/apply.js';
+import { moveIntoPlace, writeNewFolder } from '../disk/new-folder.js';
+import type { RawFile } from '../disk/planned-file.js';
+import { removeFolder } from '../disk/remove.js';
 import type { Student } from '../roster/student.js';
 import { readMark } from './standing/mark.js';
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { replaceFile } from '../disk/apply.js';
+import { replaceFile } from '../disk/replace-file.js';
 import type { Problem } from '../options/raw.js';
+import { hostOf } from '../process/process-name.js';
 import { run } from '../process/run.js';
 import { hasGit } from '../project/git.js';
 import type { Student } from '../roster/student.js';
@@ -39,15 +40,14 @@ export async function makeClass(
     return { problems: [{ where: out, message: text.unwritable((error as Error).message) }] };
   }
   if ('heldBy' in hold) {
-    const { pid, host, path } = hold.heldBy;
-    return {
-      problems: [{ where: out, message: `${text.held(pid, host)} ${text.heldRemedy(path)}` }],
-    };
+    const { process, path } = hold.heldBy;
+    const held = text.held(process.pid, hostOf(process));
+    return { problems: [{ where: out, message: `${held} ${text.heldRemedy(path)}` }] };
   }
   try {
-    return await makeHeld(request, survey, hold.work);
+    return await makeHeld(request, survey, hold.path);
   } finally {
-    hold.release();
+    hold.close();
   }
 }
 

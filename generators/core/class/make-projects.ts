@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { removeFolder, writeNewFolder } from '../disk/apply.js';
+import { writeNewFolder } from '../disk/new-folder.js';
+import { removeFolder } from '../disk/remove.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Student } from '../roster/student.js';
 import { type Built, place } from './build-project.js';

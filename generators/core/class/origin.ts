@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { replaceFile } from '../disk/apply.js';
 import { isPlainFile } from '../disk/look.js';
 import { readSmallFile } from '../disk/read-small-file.js';
+import { replaceFile } from '../disk/replace-file.js';
 import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
 import { gitWords } from './git/git-words.js';
@@ -32,7 +32,7 @@ export async function ensureOrigin(
   const wanted = textWith(remote.shown);
   if (text === wanted) return [];
   if (text === textWith(undefined) || (earlier !== undefined && text === textWith(earlier))) {
-    replaceFile(config, { path: '.git/config', contents: wanted, mode: 0o644 }, work);
+    replaceFile(config, { contents: wanted, mode: 0o644 }, work);
     return [];
   }
   // Somebody has changed it: git itself reads it, and nothing that it may include.

@@ -1,4 +1,4 @@
-import type { RawFile } from '../disk/apply.js';
+import type { RawFile } from '../disk/planned-file.js';
 import { loadMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeNewFolder } from '../disk/apply.js';
+import { writeNewFolder } from '../disk/new-folder.js';
 import type { Student } from '../roster/student.js';
 import { tellAll } from '../verdict/note.js';
 import { type PushSettings, pushProject } from './git/push-project.js';

@@ -1,5 +1,6 @@
-import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesIn } from '../disk/list-folder.js';
 import { isFolder } from '../disk/look.js';
 import type { Messages } from '../i18n/messages.js';
 import { checkDir } from '../options/check-dir.js';
@@ -15,7 +16,6 @@ import {
   isProjectFolder,
   readClassIndex,
 } from './standing/class-index.js';
-import { workName } from './standing/hold.js';
 import { readMark } from './standing/mark.js';
 import { surveyRemotes } from './survey-remotes.js';
 
@@ -45,8 +45,8 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   const index = readClassIndex(out);
   const problems: Problem[] = [];
   const owners = ownersOf(students, out, messages, problems);
-  const { standing, vanished } = sort(entriesOf(out), owners, request, index, problems);
-  problems.push(...ownPlaces(request, index));
+  const { standing, vanished } = sort(entriesIn(out), owners, request, index, problems);
+  problems.push(...indexPlace(request, index));
   const classFiles = surveyClassFiles(request, index);
   problems.push(...classFiles.problems);
   const hasRepository = (folder: string) =>
@@ -121,34 +121,16 @@ function obstacle(
   if (entry.isSymbolicLink()) return problem(taken.link);
   if (!entry.isDirectory()) return problem(taken.file);
   if (id !== undefined) return problem(taken.other(id));
-  return entriesOf(place).length === 0 ? [] : problem(taken.stranger);
+  return entriesIn(place).length === 0 ? [] : problem(taken.stranger);
 }
 
-/** The two names that we need in the folder ourselves. */
-function ownPlaces(
+/** What is in the way of `class.json`. */
+function indexPlace(
   { out, force, messages }: MakeRequest,
   index: ClassIndex | undefined,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
-  const { taken } = messages.bootstrap;
-  const work = look(join(out, workName));
-  if (work && !work.isDirectory()) {
-    problems.push({ where: join(out, workName), message: taken.work });
-  }
-  const list = look(join(out, indexFile));
-  if (list && index === undefined && !(force && !list.isDirectory())) {
-    problems.push({ where: join(out, indexFile), message: taken.index });
-  }
-  return problems;
-}
-
-const look = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
-
-/** What is in a folder; nothing where there is none, or it cannot be read. */
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+  const place = join(out, indexFile);
+  const list = lstatSync(place, { throwIfNoEntry: false });
+  const isInTheWay = list && index === undefined && !(force && !list.isDirectory());
+  return isInTheWay ? [{ where: place, message: messages.bootstrap.taken.index }] : [];
 }

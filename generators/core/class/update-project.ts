@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { type RawFile, removeFile, replaceFile } from '../disk/apply.js';
+import type { RawFile } from '../disk/planned-file.js';
+import { removeFile } from '../disk/remove.js';
+import { replaceFile } from '../disk/replace-file.js';
 import type { Messages } from '../i18n/messages.js';
 import { storageFile, storageKey } from '../options/read-stored.js';
 import type { Student } from '../roster/student.js';

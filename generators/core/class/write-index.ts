@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { replaceFile } from '../disk/apply.js';
+import { replaceFile } from '../disk/replace-file.js';
 import type { StudentResult } from './result.js';
 import { classIndexText, type IndexedStudent, indexFile } from './standing/class-index.js';
 import { hashOf } from './standing/hash-of.js';
@@ -25,5 +25,5 @@ export function writeIndex(
     }),
   );
   const contents = classIndexText({ students, files: { ...survey.index?.files, ...files } });
-  replaceFile(join(request.out, indexFile), { path: indexFile, contents, mode: 0o644 }, work);
+  replaceFile(join(request.out, indexFile), { contents, mode: 0o644 }, work);
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 
 /** Whether a regular file stands at a path, and no link to one. */
 export function isPlainFile(place: string): boolean {
@@ -30,15 +30,6 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   }
 }
 
-export function namesIn(folder: string): readonly string[] {
-  try {
-    const names = readdirSync(folder);
-    return names.length > mostNames ? [] : names;
-  } catch {
-    return [];
-  }
-}
-
 /** The text of bytes, and whether they were UTF-8. */
 export function decode(bytes: Uint8Array): { text: string; utf8: boolean } {
   try {
@@ -50,5 +41,3 @@ export function decode(bytes: Uint8Array): { text: string; utf8: boolean } {
     return { text: Buffer.from(bytes).toString('latin1'), utf8: false };
   }
 }
-
-const mostNames = 10_000;

@@ -4,3 +4,10 @@ export interface PlannedFile {
   readonly contents: string;
   readonly mode: number;
 }
+
+/** A planned file, or one whose contents are no text. */
+export interface RawFile {
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+  readonly mode: number;
+}

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { allProcesses, type ProcessStatus, statusOf } from './process-status.js';
 
 /** A signal to a program and all that it started; on Windows, which has no process groups, to itself alone. */
 export function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
@@ -10,20 +10,14 @@ export function signalGroup(pid: number | undefined, signal: NodeJS.Signals): vo
   }
 }
 
-/** A process, and when it started: its number alone may be another's by now. */
-interface Descendant {
-  readonly pid: number;
-  readonly since: string;
-}
-
 /**
  * All that descends from a program now, also in other groups than its own: the commands of a build
  * by podman are such, and outlive it. Nothing where there is no /proc to ask.
  */
-export function descendantsOf(pid: number | undefined): readonly Descendant[] {
-  if (pid === undefined || process.platform !== 'linux') return [];
-  const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? seen(name) : []));
-  const found = new Map<number, Descendant>();
+export function descendantsOf(pid: number | undefined): readonly ProcessStatus[] {
+  if (pid === undefined) return [];
+  const all = allProcesses();
+  const found = new Map<number, ProcessStatus>();
   const add = (parent: number) => {
     for (const each of all) {
       if (each.parent !== parent || found.has(each.pid)) continue;
@@ -35,10 +29,10 @@ export function descendantsOf(pid: number | undefined): readonly Descendant[] {
   return [...found.values()];
 }
 
-/** Ends by force what is still there of those. */
-export function endAll(descendants: readonly Descendant[]): void {
-  for (const { pid, since } of descendants) {
-    if (seen(`${pid}`)[0]?.since !== since) continue;
+/** Ends by force what is still there of those: a number alone may be another's by now. */
+export function endAll(descendants: readonly ProcessStatus[]): void {
+  for (const { pid, start } of descendants) {
+    if (statusOf(pid)?.start !== start) continue;
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
@@ -52,16 +46,4 @@ export function endTree(pid: number): void {
   const descendants = descendantsOf(pid);
   signalGroup(pid, 'SIGKILL');
   endAll(descendants);
-}
-
-/** What proc(5) tells: behind the name, which may hold anything, state, parent and 17 more, then the start. */
-function seen(pid: string): (Descendant & { readonly parent: number })[] {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [, parent = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return [{ pid: Number(pid), parent: Number(parent), since: rest[17] ?? '' }];
-  } catch {
-    // It ended while we were looking.
-    return [];
-  }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyFiles, removeFolder } from '../disk/apply.js';
+import { applyFiles } from '../disk/apply-files.js';
+import { removeFolder } from '../disk/remove.js';
 import { run } from '../process/run.js';
 import type { ComparedFile } from './compare.js';
 import { commitProject } from './git.js';

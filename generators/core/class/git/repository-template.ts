@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RawFile, removeFolder, writeNewFolder } from '../../disk/apply.js';
-import type { PlannedFile } from '../../disk/planned-file.js';
+import { writeNewFolder } from '../../disk/new-folder.js';
+import type { PlannedFile, RawFile } from '../../disk/planned-file.js';
+import { removeFolder } from '../../disk/remove.js';
 import type { Run } from '../../process/run.js';
 import { GitError } from './git-error.js';
 import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RawFile } from '../../disk/apply.js';
+import type { RawFile } from '../../disk/planned-file.js';
 import { readSmallBytes } from '../../disk/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 import { hashOf } from './hash-of.js';

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesIn } from '../../disk/list-folder.js';
 import { storageKey } from '../../options/read-stored.js';
 import { answerIds } from '../../options/table.js';
 import type { Standing, StoredTexts } from '../../roster/student.js';
@@ -47,13 +47,7 @@ function storedIn(marked: Marked | undefined, known: IndexedStudent | undefined)
 
 /** The names of the folders in a folder that are no links, and not hidden. */
 function foldersIn(out: string): readonly string[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(out, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-  return entries
+  return entriesIn(out)
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort();

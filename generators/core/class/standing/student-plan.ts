@@ -1,4 +1,4 @@
-import type { RawFile } from '../../disk/apply.js';
+import type { RawFile } from '../../disk/planned-file.js';
 import { hashOf } from './hash-of.js';
 import type { Mark } from './mark.js';
 

@@ -14,7 +14,6 @@ export const enBootstrap = {
       'A folder stands here that docker-intro class did not make. Move it away; nothing was written.',
     other: (id: string): string =>
       `This is the project of another student (${printable(id)}). Move it away; nothing was written.`,
-    work: 'Something stands here that docker-intro class did not make, and it needs this name. Move it away.',
     index:
       'This is not a class.json that docker-intro class wrote, or it is damaged. Move it away: the next run makes it anew. Nothing was written.',
     classFile:

@@ -15,7 +15,6 @@ export const frBootstrap: typeof enBootstrap = {
       'Un dossier que docker-intro class n’a pas créé se trouve ici. Déplacez-le ; rien n’a été écrit.',
     other: (id) =>
       `C’est le projet de quelqu’un d’autre (${printable(id)}). Déplacez-le ; rien n’a été écrit.`,
-    work: 'Il y a ici quelque chose que docker-intro class n’a pas créé, et ce nom lui est nécessaire. Déplacez-le.',
     index:
       'Ce n’est pas un class.json écrit par docker-intro class, ou il est abîmé. Déplacez-le : la prochaine exécution le refera. Rien n’a été écrit.',
     classFile:

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { allProcesses } from '../../process/process-status.js';
 import { type Listener, parseListeners } from '../probe/listeners.js';
 
 /**
@@ -6,8 +7,10 @@ import { type Listener, parseListeners } from '../probe/listeners.js';
  * /proc to ask.
  */
 export function ownListeners(group: number | undefined): readonly Listener[] {
-  if (process.platform !== 'linux' || group === undefined) return [];
-  const sockets = new Set(membersOf(group).flatMap(socketsOf));
+  if (group === undefined) return [];
+  const sockets = new Set(
+    allProcesses().flatMap((each) => (each.group === group ? socketsOf(each.pid) : [])),
+  );
   const lines = ['tcp', 'tcp6'].flatMap((table) =>
     (read(`/proc/self/net/${table}`) ?? '').split('\n'),
   );
@@ -15,17 +18,8 @@ export function ownListeners(group: number | undefined): readonly Listener[] {
   return parseListeners(own.join('\n'));
 }
 
-function membersOf(group: number): string[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.filter((pid) => {
-    const stat = read(`/proc/${pid}/stat`);
-    // Behind the name, which may hold anything: state, parent, group.
-    return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[2] === `${group}`;
-  });
-}
-
 /** The inodes of a process's sockets. */
-function socketsOf(pid: string): string[] {
+function socketsOf(pid: number): string[] {
   try {
     return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
       const [, inode] = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`)) ?? [];

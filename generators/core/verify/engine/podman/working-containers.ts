@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../../../disk/list-folder.js';
 
 /** What `podman info` is asked for, to find where it keeps its containers: root and driver. */
 export const storeFormat = '{{.Store.GraphRoot}}|{{.Store.GraphDriverName}}';
@@ -18,14 +19,8 @@ export function workingContainers(store: string, label: string): readonly string
   const [root, driver] = store.trim().split('|');
   if (!root || !driver) return [];
   const folder = join(root, `${driver}-containers`);
-  try {
-    return readdirSync(folder).filter((id) =>
-      notesOf(join(folder, id)).includes(`${markerOf(label)}:`),
-    );
-  } catch {
-    // An engine elsewhere: its files are not here.
-    return [];
-  }
+  // None for an engine elsewhere: its files are not here.
+  return namesIn(folder).filter((id) => notesOf(join(folder, id)).includes(`${markerOf(label)}:`));
 }
 
 function notesOf(container: string): string {

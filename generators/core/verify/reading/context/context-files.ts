@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, kindOf, namesIn } from '../../../disk/look.js';
+import { namesIn } from '../../../disk/list-folder.js';
+import { decode, kindOf } from '../../../disk/look.js';
 import { readSmallBytes } from '../../../disk/read-small-file.js';
 
 /** The files of a build context. Reading is bounded and never waits. */
@@ -19,6 +20,8 @@ export interface ContextFiles {
 /** Bytes of a source file; a student's is a few lines. */
 const largestSource = 256 * 1024;
 
+const mostNames = 10_000;
+
 /** Looks at each file once. @param root the build context, as an absolute path */
 export function contextFiles(root: string): ContextFiles {
   const read = remember((path) => {
@@ -31,7 +34,10 @@ export function contextFiles(root: string): ContextFiles {
     isUtf8: (path) => read(path)?.utf8 ?? true,
     kind: remember((path) => kindOf(join(root, path))),
     mode: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mode ?? 0,
-    names: remember((folder) => namesIn(join(root, folder))),
+    names: remember((folder) => {
+      const names = namesIn(join(root, folder));
+      return names.length > mostNames ? [] : names;
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../../../disk/list-folder.js';
 import { decode, kindOf } from '../../../disk/look.js';
 import { readSmallBytes, type SmallFile } from '../../../disk/read-small-file.js';
 import { type ParsedDockerfile, parseDockerfile } from './dockerfile.js';
@@ -32,14 +32,6 @@ export async function readDockerfile(path: string): Promise<ParsedDockerfile | U
   if (isWide || zeros > bytes.length / 4) return { refused: 'notUtf8' };
   const { text, utf8 } = decode(bytes);
   return parseDockerfile(text, utf8);
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /** What stands in the place of a Dockerfile that cannot be read. */

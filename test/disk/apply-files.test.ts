@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -10,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { applyFiles } from '../../generators/core/disk/apply.js';
+import { applyFiles } from '../../generators/core/disk/apply-files.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
 
@@ -99,35 +98,5 @@ describe('a folder that is there', () => {
     mkdirSync(join(dir, 'README.md/full'), { recursive: true });
     await expect(applyFiles(files, dir)).rejects.toThrow();
     expect(readdirSync(dir)).toEqual(['README.md']);
-  });
-});
-
-describe('what a killed run left', () => {
-  const gone = spawnSync(process.execPath, ['-e', '']).pid;
-  const others = process.ppid;
-  const left = (pid: number) => `.docker-intro-tmp-${pid}-0a1b2c3d`;
-
-  test('is swept from beside a new folder, and from inside one that is there', async () => {
-    for (const dir of ['.', 'new']) {
-      const parent = folderWith({ [`${left(gone)}/new/README.md`]: 'part' });
-      await applyFiles(files, join(parent, dir));
-      expect(Object.keys(treeOf(parent)).filter((path) => path.includes('tmp'))).toEqual([]);
-    }
-    const dir = folderWith({ [`web/${left(gone)}`]: 'part' });
-    await applyFiles(files, dir);
-    expect(treeOf(dir)).toEqual(written);
-  });
-
-  test('is swept though its process had our number, as in a container', async () => {
-    const parent = folderWith({ [left(process.pid)]: 'part' });
-    await applyFiles(files, join(parent, 'new'));
-    expect(readdirSync(parent)).toEqual(['new']);
-  });
-
-  test('is told from what a living run uses, and from what is not ours', async () => {
-    const kept = [left(others), '.docker-intro-tmp-x', '.docker-intro-tmp-', '.docker-intro'];
-    const parent = folderWith(Object.fromEntries(kept.map((name) => [name, ''])));
-    await applyFiles(files, join(parent, 'new'));
-    expect(readdirSync(parent).sort()).toEqual([...kept, 'new'].sort());
   });
 });
