@@ -1,8 +1,11 @@
-// Writes what the READMEs take from the code, between markers such as `<!-- options -->`: the tables of
-// options and of exit codes. With --check nothing is written, and a README that differs is a failure.
+// Writes what documents take from the code, between markers such as `<!-- options -->`: the tables of
+// options and of exit codes in the READMEs, the table and the picture of the rooms in ARCHITECTURE.md.
+// With --check nothing is written, and a document that differs is a failure.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { floors, imports, roomOf } from '../build/test/floors.js';
+import { roomsPicture, roomsTable } from './draw-rooms.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const built = (path) => import(`../build/generators/core/${path}.js`);
@@ -74,17 +77,23 @@ function fill(text, blocks, file) {
   return filled;
 }
 
-for (const [locale, file] of [
-  ['en', 'README.md'],
-  ['fr', 'README.fr.md'],
-]) {
+const inFrench = await loadMessages('fr');
+const inEnglish = await loadMessages('en');
+/** What each document takes from the code. */
+const documents = {
+  'README.md': () => blocksOf('en', inEnglish),
+  'README.fr.md': () => blocksOf('fr', inFrench),
+  'ARCHITECTURE.md': (text) => ({
+    floors: roomsTable(text, floors),
+    rooms: roomsPicture({ floors, imports, roomOf }),
+  }),
+};
+for (const [file, blocksIn] of Object.entries(documents)) {
   const text = readFileSync(join(root, file), 'utf8');
-  const filled = fill(text, blocksOf(locale, await loadMessages(locale)), file);
+  const filled = fill(text, blocksIn(text), file);
   if (filled === text) continue;
   if (process.argv.includes('--check')) {
-    console.error(
-      `${file} is not what the options and exit codes give. This mends it: npm run docs`,
-    );
+    console.error(`${file} is not what the code gives. This mends it: npm run docs`);
     process.exitCode = 1;
   } else {
     writeFileSync(join(root, file), filled);
