@@ -8,7 +8,7 @@ import { type ClassReading, readClass } from '../core/roster/read-class.js';
 import type { CommandContext } from './context.js';
 import { interruptedCode, onInterrupt } from './interrupt.js';
 import { makeAndTell } from './make-class.js';
-import { type ClassWords, readClassWords } from './read-class-words.js';
+import { type ClassArguments, readClassArguments } from './read-class-words.js';
 import { toolCommand } from './repeat-command.js';
 
 /** `docker-intro class ROSTER`. @returns the exit code */
@@ -17,18 +17,18 @@ export async function classCommand(
   context: CommandContext,
 ): Promise<number> {
   const { locale, messages, output } = context;
-  const words = await readClassWords(argv, locale, messages);
-  const { flags } = words;
-  if (flags.help) return (await import('./help.js')).printHelp('class', context);
-  if (flags.version) return (await import('./help.js')).printVersion(context);
+  const asked = await readClassArguments(argv, locale, messages);
+  const { options } = asked;
+  if (options.help) return (await import('./help.js')).printHelp('class', context);
+  if (options.version) return (await import('./help.js')).printVersion(context);
   const refuse = (problems: readonly Problem[]): number => {
     output.err(problemsText(problems, `${toolCommand()} class --help`, messages));
     return 2;
   };
-  const out = resolve(words.out);
-  const reading = await readStudents(words, out, context);
+  const out = resolve(options.out);
+  const reading = await readStudents(asked, out, context);
   const problems = [
-    ...words.problems,
+    ...asked.problems,
     ...checkDir(out, messages),
     ...('problems' in reading ? reading.problems : []),
   ];
@@ -36,7 +36,7 @@ export async function classCommand(
   for (const note of reading.notes) output.err(note);
   const { signal, release } = onInterrupt();
   try {
-    const made = await makeAndTell(words, out, reading.students, signal, context);
+    const made = await makeAndTell(asked, out, reading.students, signal, context);
     if ('problems' in made) return refuse(made.problems);
     if ('gitMissing' in made) {
       output.err(`${messages.class.gitMissing}\n${messages.class.gitMissingRemedy}`);
@@ -49,7 +49,7 @@ export async function classCommand(
 }
 
 async function readStudents(
-  { request }: ClassWords,
+  { request }: ClassArguments,
   out: string,
   { messages }: CommandContext,
 ): Promise<ClassReading> {

@@ -64,7 +64,7 @@ async function prove(
   const { verifyAndShow } = await import('./verify.js');
   const { output } = context;
   (shown.format === 'text' ? output.out : output.err)('');
-  const options = { ...usualOptions, ifEngine: flags['if-engine'] ?? false };
+  const options = { ...usualOptions, ifEngine: Boolean(flags['if-engine']) };
   const chosen = { candidates: [{ dir }], shard: undefined };
   return verifyAndShow({ chosen, named: [dir], options, ...shown, signal }, context);
 }

@@ -5,6 +5,7 @@ import type { MakeRequest } from '../core/class/request.js';
 import { surveyClass } from '../core/class/survey.js';
 import type { PlannedFile } from '../core/disk/planned-file.js';
 import { showArgv } from '../core/lesson/show-command.js';
+import type { CommandOptions } from '../core/options/command-options.js';
 import type { Problem } from '../core/options/raw.js';
 import { classPlanJson } from '../core/report/formats/class-plan-json.js';
 import { classTable } from '../core/report/terminal/class-table.js';
@@ -13,7 +14,7 @@ import { previewText } from '../core/report/terminal/preview-text.js';
 import type { Student } from '../core/roster/student.js';
 import type { CommandContext } from './context.js';
 import { gatherNotes } from './gather-notes.js';
-import type { ClassWords } from './read-class-words.js';
+import type { ClassArguments } from './read-class-words.js';
 import { toolCommand } from './repeat-command.js';
 
 /** What came of it: nothing was done but shown, or why nothing could be. */
@@ -21,22 +22,21 @@ type Made = ClassMade | { shown: true } | { problems: readonly Problem[] } | { g
 
 /** Makes a class, or shows what it would be, and says so. */
 export async function makeAndTell(
-  words: ClassWords,
+  asked: ClassArguments,
   out: string,
   students: readonly Student[],
   signal: AbortSignal,
   context: CommandContext,
 ): Promise<Made> {
   const { messages, output } = context;
-  const { flags, json } = words;
+  const { options } = asked;
+  const { git, push, update, force, jobs } = options;
   const request = {
-    ...{ students, out, messages, signal, jobs: words.jobs },
-    extra: await filesOfClass(words, students.length, context),
-    ...{ git: flags.git ?? false, push: flags.push ?? false },
-    ...{ update: flags.update ?? false, force: flags.force ?? false },
+    ...{ students, out, messages, signal, git, push, update, force, jobs },
+    extra: await filesOfClass(asked, students.length, context),
   };
-  if (flags.git && words.ci !== 'none') output.err(messages.class.gitAndCi);
-  if (flags['dry-run']) return show(words, { ...request, told: () => {} }, context);
+  if (git && asked.ci !== 'none') output.err(messages.class.gitAndCi);
+  if (options.dryRun) return show(options, { ...request, told: () => {} }, context);
   const notes = gatherNotes(messages);
   const tick = await tickerFor(students.length, request.push);
   const told: MakeRequest['told'] = (result) => {
@@ -46,16 +46,20 @@ export async function makeAndTell(
   };
   const made = await makeClass({ ...request, told }).finally(tick.stop);
   if (!('results' in made)) return made;
-  if (json) output.out(classPlanJson(students, words.out));
+  if (options.format === 'json') output.out(classPlanJson(students, options.out));
   for (const line of notes.rest()) output.err(line);
-  tell(words, made, context);
+  tell(options, made, context);
   return made;
 }
 
-function tell({ flags, json, out }: ClassWords, made: ClassMade, context: CommandContext): void {
+function tell(
+  { format, out, update, force }: CommandOptions<'class'>,
+  made: ClassMade,
+  context: CommandContext,
+): void {
   const { messages, output } = context;
-  const say = json ? output.err : output.out;
-  const text = classText(out, made, Boolean(flags.update || flags.force), messages);
+  const say = format === 'json' ? output.err : output.out;
+  const text = classText(out, made, update || force, messages);
   if (text !== '') say(text);
   if (made.interrupted) output.err(messages.class.stopped);
   else say(whatNext(out, made, context));
@@ -63,14 +67,14 @@ function tell({ flags, json, out }: ClassWords, made: ClassMade, context: Comman
 
 /** Shows what would be done, and does nothing. */
 async function show(
-  { out, json }: ClassWords,
+  { out, format }: CommandOptions<'class'>,
   request: MakeRequest,
   { messages, output }: CommandContext,
 ): Promise<Made> {
   const { students } = request;
   const survey = surveyClass(request);
   if ('problems' in survey) return survey;
-  if (json) output.out(classPlanJson(students, out));
+  if (format === 'json') output.out(classPlanJson(students, out));
   else {
     const preview = await previewClass(request);
     if ('problems' in preview) return preview;
@@ -84,7 +88,7 @@ async function show(
 
 /** What the folder of the class gets besides the projects. */
 async function filesOfClass(
-  { ci }: ClassWords,
+  { ci }: ClassArguments,
   count: number,
   { locale, messages }: CommandContext,
 ): Promise<readonly PlannedFile[]> {

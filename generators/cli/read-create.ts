@@ -1,8 +1,8 @@
 import type { Locale } from '../core/i18n/locale.js';
 import type { Messages } from '../core/i18n/messages.js';
+import { readOptions } from '../core/options/command-options.js';
 import type { Format } from '../core/options/formats.js';
 import { nearest } from '../core/options/nearest.js';
-import { parseValue } from '../core/options/parse-answers.js';
 import type { Flags, Problem, RawAnswers, RawValues } from '../core/options/raw.js';
 import { readAnswersFile } from '../core/options/read-answers-file.js';
 import { readArgv } from '../core/options/read-argv.js';
@@ -37,9 +37,9 @@ export async function readCreate(
   if (flags.check && flags['dry-run']) {
     problems.push({ where: '--check', message: messages.input.excludes('--dry-run') });
   }
-  const reading = await parseValue('format', values.format, messages);
-  if ('problem' in reading) problems.push(reading.problem);
-  const format = ('value' in reading ? reading.value : undefined) ?? 'text';
+  const { options, problems: refused } = await readOptions(argv, 'create', messages);
+  const { format } = options;
+  problems.push(...refused);
   const { targets, problems: unwritable } = await readReportTargets(values.report, messages);
   problems.push(...unwritable, ...reportProblems(format, values, flags, messages));
   const file = values.answers

@@ -1,3 +1,4 @@
+import { readOptions } from '../core/options/command-options.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
@@ -23,32 +24,25 @@ export async function reportCommand(
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
-  const {
-    positionals,
-    flags,
-    values,
-    problems: malformed,
-  } = await readArgv(argv, 'report', messages);
-  if (flags.help) return (await import('./help.js')).printHelp('report', context);
-  if (flags.version) return (await import('./help.js')).printVersion(context);
-  const problems: Problem[] = [...malformed];
-  for (const id of ['locale', 'format'] as const) {
-    const reading = await parseValue(id, values[id], messages);
-    if ('problem' in reading) problems.push(reading.problem);
-  }
+  const said = await readArgv(argv, 'report', messages);
+  const { positionals, values } = said;
+  const { options, problems: refused } = await readOptions(said, 'report', messages);
+  if (options.help) return (await import('./help.js')).printHelp('report', context);
+  if (options.version) return (await import('./help.js')).printVersion(context);
+  const locale = await parseValue('locale', values.locale, messages);
   const { targets, problems: unwritable } = await readReportTargets(values.report, messages);
-  problems.push(...unwritable);
+  const problems: Problem[] = [
+    ...said.problems,
+    ...('problem' in locale ? [locale.problem] : []),
+    ...refused,
+    ...unwritable,
+  ];
   const reports = readAll(positionals, problems, context);
   if (problems.length > 0) {
     output.err(tidy(problemsText(problems, `${toolCommand()} report --help`, messages)));
     return 2;
   }
-  const format = await parseValue('format', values.format, messages);
-  return tell(
-    mergeReports(reports),
-    { format: ('value' in format && format.value) || 'text', targets },
-    context,
-  );
+  return tell(mergeReports(reports), { format: options.format, targets }, context);
 }
 
 /** Every file is looked at, so that all that is wrong is told at once. */

@@ -27,25 +27,26 @@ export async function verifyCommand(
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
-  const { flags, problems, ...request } = await readVerify(argv, messages);
-  if (flags.help) return (await import('./help.js')).printHelp('verify', context);
-  if (flags.version) return (await import('./help.js')).printVersion(context);
+  const { choosing, options, targets, problems } = await readVerify(argv, messages);
+  if (options.help) return (await import('./help.js')).printHelp('verify', context);
+  if (options.version) return (await import('./help.js')).printVersion(context);
   if (problems.length > 0) {
     output.err(problemsText(problems, `${toolCommand()} verify --help`, messages));
     return 2;
   }
-  const chosen = await chooseProjects(request.choosing, request.options.mode, messages);
+  const chosen = await chooseProjects(choosing, options.mode, messages);
   if ('problems' in chosen) {
     const help = `${toolCommand()} verify --help`;
     const tidy = process.env.GITHUB_ACTIONS === 'true' ? inert : (text: string) => text;
     output.err(tidy(problemsText(chosen.problems, help, messages)));
     return 2;
   }
-  if (chosen.candidates.length === 0) return nothingToDo(chosen, request, context);
+  const { format } = options;
+  if (chosen.candidates.length === 0) return nothingToDo(chosen, { format, targets }, context);
   const { signal, release } = onInterrupt();
   try {
     return await verifyAndShow(
-      { ...request, chosen, named: namedIn(request.choosing.dirs), signal },
+      { chosen, named: namedIn(choosing.dirs), options, format, targets, signal },
       context,
     );
   } finally {

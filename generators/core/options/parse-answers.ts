@@ -27,9 +27,9 @@ export async function parseValue<K extends ValueId>(
   id: K,
   raw: RawValue | undefined,
   messages: Messages,
-): Promise<{ value: ValueOf<K> | undefined } | { problem: Problem }> {
+): Promise<{ value: ValueOf<K> } | { problem: Problem }> {
   const row = table[id] as unknown as ValueRow<ValueOf<K>>;
-  if (raw === undefined) return { value: row.fallback };
+  if (raw === undefined) return { value: row.fallback as ValueOf<K> };
   const reading = row.read(raw.text, messages);
   if ('value' in reading) return reading;
   const near = row.choices && (await nearest(raw.text, row.choices()));

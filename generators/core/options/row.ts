@@ -16,13 +16,13 @@ export type Reading<T> = { readonly value: T } | { readonly problem: string };
 /** Turns text into a value, or says in the user's language why it cannot be one. */
 export type Reader<T> = (text: string, messages: Messages) => Reading<T>;
 
-interface Common {
+interface Common<C extends Command> {
   /** The commands that take it. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly C[];
 }
 
 /** An option with a value. Its words (`help`, `ask`) stand in the catalogue under its id. */
-export interface ValueRow<T> extends Common {
+export interface ValueRow<T, C extends Command = Command> extends Common<C> {
   readonly kind: 'value';
   /** What stands for the value in the help: `--port PORT`. */
   readonly placeholder: string;
@@ -45,10 +45,12 @@ export interface ValueRow<T> extends Common {
 }
 
 /** An option that is said or not; `--no-…` where `negatable`. */
-export interface FlagRow extends Common {
+export interface FlagRow<C extends Command = Command> extends Common<C> {
   readonly kind: 'flag';
   readonly negatable?: boolean;
   readonly short?: string;
+  /** What is so where nobody said anything. */
+  readonly fallback: boolean;
   readonly asked: boolean;
 }
 

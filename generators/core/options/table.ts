@@ -1,17 +1,18 @@
-import { type Locale, locales } from '../i18n/locale.js';
+import { locales } from '../i18n/locale.js';
 import { stackIds } from '../package/stack.js';
-import { type Format, formats } from './formats.js';
-import type { FlagRow, Row, ValueRow } from './row.js';
+import { formats } from './formats.js';
+import type { Command, FlagRow, Reader, Row, ValueRow } from './row.js';
 import { readBoolean } from './values/read-boolean.js';
 import { readChoice } from './values/read-choice.js';
-import { type Expectation, readExpectation } from './values/read-expectation.js';
+import { readExpectation } from './values/read-expectation.js';
 import { readFolder } from './values/read-folder.js';
 import { readGreeting } from './values/read-greeting.js';
+import { readLater } from './values/read-later.js';
 import { readLocale } from './values/read-locale.js';
 import { readName } from './values/read-name.js';
 import { readNumber } from './values/read-number.js';
 import { readPort } from './values/read-port.js';
-import { readShard, type Shard } from './values/read-shard.js';
+import { readShard } from './values/read-shard.js';
 import { readText } from './values/read-text.js';
 import { readUrlPath } from './values/read-url-path.js';
 
@@ -26,47 +27,61 @@ const proving = ['create', 'verify'] as const;
 const telling = ['create', 'verify', 'report'] as const;
 const everywhere = ['create', 'verify', 'class', 'report'] as const;
 
+/** What a row says of an option with a value; what the value is, its reader says alone. */
+type Given<T> = Pick<ValueRow<T>, 'placeholder' | 'read'> & Partial<ValueRow<NoInfer<T>>>;
+
+type CallRow<T, C extends Command, F> = Omit<ValueRow<T, C>, 'fallback' | 'stored'> & {
+  readonly stored: false;
+  readonly fallback: F;
+};
+
 /** An option that becomes part of the project. */
-const answer = <T>(
-  row: Omit<ValueRow<T>, 'kind' | 'commands' | 'stored'> & Partial<Pick<ValueRow<T>, 'commands'>>,
-): ValueRow<T> => ({
-  kind: 'value',
-  commands: create,
-  stored: true,
-  ...row,
-});
+const answer = <T, C extends Command>(
+  commands: readonly C[],
+  row: Given<T> & { readonly fallback: NoInfer<T>; readonly asked: boolean },
+) => ({ kind: 'value' as const, commands, ...row, stored: true as const });
 
 /** An option of one call, which no project keeps. */
-const call = <T>(
-  commands: ValueRow<T>['commands'],
-  row: Pick<ValueRow<T>, 'placeholder' | 'read'> & Partial<ValueRow<T>>,
-): ValueRow<T> => ({
-  ...{ kind: 'value', commands, stored: false, asked: false, fallback: undefined },
-  ...row,
+function call<T, C extends Command>(
+  commands: readonly C[],
+  row: Given<T> & { readonly fallback: NoInfer<T> },
+): CallRow<T, C, T>;
+function call<T, C extends Command>(
+  commands: readonly C[],
+  row: Given<T>,
+): CallRow<T, C, undefined>;
+function call<T, C extends Command>(commands: readonly C[], row: Given<T>) {
+  return {
+    ...{ kind: 'value', asked: false, fallback: undefined },
+    ...row,
+    ...{ commands, stored: false },
+  };
+}
+
+/** One that may be given more than once. */
+const calls = <T, C extends Command>(commands: readonly C[], row: Given<T>) => ({
+  ...call(commands, row),
+  repeatable: true as const,
 });
 
-const flag = (commands: FlagRow['commands'], row: Partial<FlagRow> = {}): FlagRow => ({
-  kind: 'flag',
-  commands,
-  asked: false,
-  ...row,
-});
+const flag = <C extends Command>(
+  commands: readonly C[],
+  row: Partial<FlagRow> = {},
+): FlagRow<C> => ({ kind: 'flag', asked: false, fallback: false, ...row, commands });
 
 /**
  * All that can be asked: the one place where an option is declared. Flags, prompts,
  * help, the README's table, `.yo-rc.json`, the answers' schema and the types come from it.
  */
 export const table = {
-  stack: answer({
-    commands: making,
+  stack: answer(making, {
     placeholder: 'STACK',
     read: readChoice(stackIds),
     fallback: 'python2-flask',
     choices: stackIds,
     asked: true,
   }),
-  name: answer({
-    commands: making,
+  name: answer(making, {
     placeholder: 'NAME',
     read: readName,
     fallback: 'web',
@@ -75,50 +90,40 @@ export const table = {
     asked: true,
   }),
   // 8080 and not 5000: macOS keeps 5000 for AirPlay.
-  port: answer({ placeholder: 'PORT', read: readPort, fallback: 8080, asked: true }),
-  greeting: answer({
-    commands: making,
+  port: answer(create, { placeholder: 'PORT', read: readPort, fallback: 8080, asked: true }),
+  greeting: answer(making, {
     placeholder: 'TEXT',
     read: readGreeting,
     fallback: 'Hello World!',
     asked: true,
   }),
-  locale: {
-    ...answer<Locale>({
-      placeholder: 'LOCALE',
-      read: readLocale,
-      fallback: 'en',
-      choices: () => locales,
-      asked: false,
-    }),
-    commands: everywhere,
-  },
-  ci: answer<(typeof cis)[number]>({
-    commands: making,
+  locale: answer(everywhere, {
+    placeholder: 'LOCALE',
+    read: readLocale,
+    fallback: 'en',
+    choices: () => locales,
+    asked: false,
+  }),
+  ci: answer(making, {
     placeholder: 'CI',
     read: readChoice(() => cis),
     fallback: 'none',
     choices: () => cis,
     asked: true,
   }),
-  devcontainer: answer<boolean>({
-    commands: making,
+  devcontainer: answer(making, {
     placeholder: '',
     read: readBoolean,
     fallback: false,
     bare: true,
     asked: false,
   }),
-  out: call<string>(classOnly, { placeholder: 'DIR', read: readText, fallback: 'class' }),
-  'id-column': call<string>(classOnly, { placeholder: 'HEADING', read: readText }),
-  'port-base': call<number>(classOnly, { placeholder: 'PORT', read: readPort, fallback: 10_000 }),
-  set: call<string>(classOnly, {
-    placeholder: 'OPTION=PATTERN',
-    read: readText,
-    repeatable: true,
-  }),
+  out: call(classOnly, { placeholder: 'DIR', read: readText, fallback: 'class' }),
+  'id-column': call(classOnly, { placeholder: 'HEADING', read: readLater }),
+  'port-base': call(classOnly, { placeholder: 'PORT', read: readPort, fallback: 10_000 }),
+  set: calls(classOnly, { placeholder: 'OPTION=PATTERN', read: readLater }),
   git: flag(making, { negatable: true, asked: true }),
-  remote: call<string>(classOnly, { placeholder: 'URL', read: readText }),
+  remote: call(classOnly, { placeholder: 'URL', read: readLater }),
   push: flag(classOnly),
   update: flag(classOnly),
   verify: flag(create, { negatable: true, asked: true }),
@@ -127,39 +132,39 @@ export const table = {
   force: flag(making),
   'dry-run': flag(making),
   check: flag(create),
-  answers: call<string>(create, { placeholder: 'FILE', read: readText }),
-  'context-dir': call<string>(verify, { placeholder: 'FOLDER', read: readFolder }),
-  'container-port': call<number>(verify, { placeholder: 'PORT', read: readPort }),
-  path: call<string>(verify, { placeholder: 'PATH', read: readUrlPath, fallback: '/' }),
-  expect: call<Expectation>(verify, { placeholder: 'TEXT', read: readExpectation }),
-  status: call<number>(verify, { placeholder: 'STATUS', read: readNumber(100, 599) }),
-  jobs: call<number>(['verify', 'class'], { placeholder: 'N', read: readNumber(1, 256) }),
-  timeout: call<number>(verify, {
+  answers: call(create, { placeholder: 'FILE', read: readLater }),
+  'context-dir': call(verify, { placeholder: 'FOLDER', read: readFolder }),
+  'container-port': call(verify, { placeholder: 'PORT', read: readPort }),
+  path: call(verify, { placeholder: 'PATH', read: readUrlPath, fallback: '/' }),
+  expect: call(verify, { placeholder: 'TEXT', read: readExpectation }),
+  status: call(verify, { placeholder: 'STATUS', read: readNumber(100, 599) }),
+  jobs: call(['verify', 'class'], { placeholder: 'N', read: readNumber(1, 256) }),
+  timeout: call(verify, {
     placeholder: 'SECONDS',
     read: readNumber(1, 86_400),
     fallback: 900,
   }),
-  network: flag(verify, { negatable: true }),
-  student: call<string>(verify, { placeholder: 'ID', read: readText, repeatable: true }),
-  only: call<string>(verify, { placeholder: 'REPORT', read: readText }),
-  shard: call<Shard>(verify, { placeholder: 'I/N', read: readShard }),
+  network: flag(verify, { negatable: true, fallback: true }),
+  student: calls(verify, { placeholder: 'ID', read: readLater }),
+  only: call(verify, { placeholder: 'REPORT', read: readLater }),
+  shard: call(verify, { placeholder: 'I/N', read: readShard }),
   'fail-fast': flag(verify),
-  context: call<string>(verify, { placeholder: 'NAME', read: readText, repeatable: true }),
+  context: calls(verify, { placeholder: 'NAME', read: readText }),
   static: flag(verify),
   outside: flag(verify),
-  engine: call<(typeof engines)[number]>(verify, {
+  engine: call(verify, {
     placeholder: 'ENGINE',
     read: readChoice(() => engines),
     choices: () => engines,
   }),
-  format: call<Format>(everywhere, {
+  format: call(everywhere, {
     placeholder: 'FORMAT',
     read: readChoice(() => formats),
     fallback: 'text',
     choices: () => formats,
     within: { class: { choices: ['text', 'json'] } },
   }),
-  report: call<string>(telling, { placeholder: 'FILE', read: readText, repeatable: true }),
+  report: calls(telling, { placeholder: 'FILE', read: readLater }),
   debug: flag(everywhere),
   help: flag(everywhere, { short: 'h' }),
   version: flag(everywhere, { short: 'v' }),
@@ -172,7 +177,10 @@ export type OptionId = keyof Table;
 type IdsOf<R> = { [K in OptionId]: Table[K] extends R ? K : never }[OptionId];
 export type FlagId = IdsOf<FlagRow>;
 export type ValueId = Exclude<OptionId, FlagId>;
-export type ValueOf<K extends ValueId> = Table[K] extends ValueRow<infer T> ? T : never;
+/** What an option is once it is read: its default, too, where it has one, and else undefined. */
+export type ValueOf<K extends ValueId> =
+  | (Table[K] extends { readonly read: Reader<infer T> } ? T : never)
+  | Table[K]['fallback'];
 
 export const optionIds = Object.keys(table) as OptionId[];
 export const rowOf = (id: OptionId): Row => table[id] as Row;
@@ -183,6 +191,6 @@ export const isAnswer = (id: string): id is AnswerId => {
 };
 
 /** What a project is made of; all of it is kept in its `.yo-rc.json`. */
-export type AnswerId = 'stack' | 'name' | 'port' | 'greeting' | 'locale' | 'ci' | 'devcontainer';
+export type AnswerId = IdsOf<{ readonly stored: true }>;
 export type Answers = { readonly [K in AnswerId]: ValueOf<K> };
 export const answerIds = optionIds.filter(isAnswer);

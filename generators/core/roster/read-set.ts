@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 import { nearest } from '../options/nearest.js';
 import type { RawAnswers, RawValue } from '../options/raw.js';
+import { repeated } from '../options/repeated.js';
 import { type AnswerId, answerIds, isAnswer } from '../options/table.js';
 import type { Findings } from './list/findings.js';
 
@@ -11,7 +12,7 @@ export async function readSet(
   { roster: words }: Messages,
 ): Promise<RawAnswers> {
   const patterns: { [K in AnswerId]?: RawValue } = {};
-  for (const { text, where } of chain(set)) {
+  for (const { text, where } of repeated(set)) {
     const [, name = '', pattern] = /^\s*([^=]*?)\s*=(.*)$/s.exec(text) ?? [];
     if (pattern === undefined || name === '') findings.elsewhere(where, words.setForm(text));
     else if (!isAnswer(name)) {
@@ -20,11 +21,4 @@ export async function readSet(
     } else patterns[name] = { text: pattern, where };
   }
   return patterns;
-}
-
-/** A repeated option, the first one first. */
-function chain(value: RawValue | undefined): RawValue[] {
-  const all: RawValue[] = [];
-  for (let each = value; each !== undefined; each = each.earlier) all.push(each);
-  return all.reverse();
 }

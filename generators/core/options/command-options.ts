@@ -1,0 +1,96 @@
+import type { Messages } from '../i18n/messages.js';
+import { parseValue } from './parse-answers.js';
+import type { Problem, RawValue } from './raw.js';
+import type { Argv } from './read-argv.js';
+import { repeated } from './repeated.js';
+import type { Command, Row } from './row.js';
+import {
+  type FlagId,
+  type OptionId,
+  optionIds,
+  rowOf,
+  type Table,
+  type ValueId,
+  type ValueOf,
+} from './table.js';
+
+/** `fail-fast` as a property: `failFast`. */
+type CamelCase<K extends string> = K extends `${infer A}-${infer B}`
+  ? `${A}${Capitalize<CamelCase<B>>}`
+  : K;
+
+/** What may be given more than once stands in the plural: `--context` is `contexts`. */
+type PropertyOf<K extends OptionId> = Table[K] extends { readonly repeatable: true }
+  ? `${CamelCase<K>}s`
+  : CamelCase<K>;
+
+type PropertyValue<K extends OptionId> = K extends ValueId
+  ? Table[K] extends { readonly repeatable: true }
+    ? readonly NonNullable<ValueOf<K>>[]
+    : ValueOf<K>
+  : boolean;
+
+/**
+ * All options of a command as the table has them, but for the answers that make a project: those
+ * are judged when they have been merged. What is undefined was not said, and has no default.
+ */
+export type CommandOptions<C extends Command> = {
+  readonly [K in OptionId as C extends Table[K]['commands'][number]
+    ? Table[K] extends { readonly stored: true }
+      ? never
+      : PropertyOf<K>
+    : never]: PropertyValue<K>;
+};
+
+/** What is so where nobody said anything. */
+export const defaultOptions = <C extends Command>(command: C): CommandOptions<C> =>
+  Object.fromEntries(
+    idsOf(command).map((id) => [propertyOf(id), fallbackOf(rowOf(id))]),
+  ) as CommandOptions<C>;
+
+/** Judges the options of a command. What is refused has its default, and a problem that says why. */
+export async function readOptions<C extends Command>(
+  { flags, values }: Pick<Argv, 'flags' | 'values'>,
+  command: C,
+  messages: Messages,
+): Promise<{ options: CommandOptions<C>; problems: readonly Problem[] }> {
+  const said: Record<string, unknown> = { ...defaultOptions(command) };
+  const problems: Problem[] = [];
+  for (const id of idsOf(command)) {
+    if (isFlag(id)) said[propertyOf(id)] = flags[id] ?? rowOf(id).fallback;
+    else {
+      const reading = await readValues(id, repeated(values[id]), messages);
+      problems.push(...reading.problems);
+      const given = isRepeatable(rowOf(id)) ? reading.values : reading.values[0];
+      if (reading.values.length > 0) said[propertyOf(id)] = given;
+    }
+  }
+  return { options: said as CommandOptions<C>, problems };
+}
+
+/** What an option said each time, or the last time, which is the one that counts. */
+async function readValues(id: ValueId, all: readonly RawValue[], messages: Messages) {
+  const values: unknown[] = [];
+  const problems: Problem[] = [];
+  for (const raw of isRepeatable(rowOf(id)) ? all : all.slice(-1)) {
+    const reading = await parseValue(id, raw, messages);
+    if ('value' in reading) values.push(reading.value);
+    else problems.push(reading.problem);
+  }
+  return { values, problems };
+}
+
+const idsOf = (command: Command): readonly OptionId[] =>
+  optionIds.filter((id) => {
+    const row = rowOf(id);
+    return row.commands.includes(command) && !(row.kind === 'value' && row.stored);
+  });
+
+const propertyOf = (id: OptionId): string => {
+  const camel = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return isRepeatable(rowOf(id)) ? `${camel}s` : camel;
+};
+
+const isFlag = (id: OptionId): id is FlagId => rowOf(id).kind === 'flag';
+const isRepeatable = (row: Row): boolean => row.kind === 'value' && row.repeatable === true;
+const fallbackOf = (row: Row): unknown => (isRepeatable(row) ? [] : row.fallback);
