@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
 import { exitCodeOf } from '../verdict/exit-code.js';
 import type { ProjectReport, Report, StudentReport } from '../verdict/report.js';
-import { lineAt } from '../verify/reading/line-at.js';
+import { sourceLine } from '../verify/reading/source-line.js';
 import { reportInvalid } from '../verify/steps/report-project.js';
 import type { Chosen } from './choose.js';
 
@@ -11,7 +11,7 @@ export function completeProject(
   project: ProjectReport,
   student: StudentReport | undefined,
 ): ProjectReport {
-  const source = project.location ? lineAt(project.dir, project.location) : undefined;
+  const source = project.location ? sourceLine(project.dir, project.location) : undefined;
   return {
     ...project,
     ...(source === undefined ? {} : { source }),

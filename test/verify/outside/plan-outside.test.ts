@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { planOutside } from '../../../generators/core/verify/outside/plan-outside.js';
 import { parseDockerfile } from '../../../generators/core/verify/reading/dockerfile/dockerfile.js';
-import { shellWords } from '../../../generators/core/verify/reading/dockerfile/shell-words.js';
+import { shellWords } from '../../../generators/core/verify/reading/dockerfile/words.js';
 import { folderWith } from '../../temporary-folder.js';
 
 const flask27 = 'Flask==1.1.4';
@@ -73,6 +73,126 @@ describe('how an application runs without Docker', () => {
     ['python2', ['FROM python:2.7', `RUN pip install ${flask27}`, run]],
   ])('it is not told (%s) by %j', async (skip, lines) => {
     expect(await planOf(lines)).toEqual({ skip });
+  });
+
+  const tests = [`${base} AS tests`, 'RUN pip install docker-intro-has-no-such-package'];
+
+  it.each<[string, readonly string[], object]>([
+    [
+      'a stage that nobody needs',
+      [...tests, 'ENV A=1', 'CMD ["python", "b/app.py"]', base, 'ENTRYPOINT ["python", "main.py"]'],
+      { packages: [], words: ['python', 'main.py'], env: {} },
+    ],
+    [
+      'a stage that it is made from',
+      [`${base} AS base`, 'RUN pip install flask', 'ENV A=1', run, 'FROM base', 'ENV B=2'],
+      { packages: ['flask'], words: ['python', 'main.py'], env: { A: '1', B: '2' } },
+    ],
+    [
+      'an ENTRYPOINT that resets the CMD of the stage below',
+      [`${base} AS base`, 'CMD ["b/app.py"]', 'FROM base', 'ENTRYPOINT ["python", "main.py"]'],
+      { words: ['python', 'main.py'] },
+    ],
+    [
+      'an ENTRYPOINT below a CMD of its own stage',
+      [base, 'CMD ["main.py"]', 'ENTRYPOINT ["python"]'],
+      { words: ['python', 'main.py'] },
+    ],
+    [
+      'a CMD above the ENTRYPOINT of the stage below',
+      [
+        `${base} AS base`,
+        'ENTRYPOINT ["python"]',
+        'CMD ["b/app.py"]',
+        'FROM base',
+        'CMD ["main.py"]',
+      ],
+      { words: ['python', 'main.py'] },
+    ],
+    [
+      'no ENTRYPOINT, as an empty list says',
+      [base, 'ENTRYPOINT ["python"]', 'ENTRYPOINT []', 'CMD python main.py'],
+      { words: ['python', 'main.py'] },
+    ],
+    [
+      'a CMD for the shell, which an ENTRYPOINT does not run as it looks',
+      [base, 'ENTRYPOINT ["python"]', 'CMD main.py'],
+      { skip: 'otherCommand' },
+    ],
+    [
+      'packages from a stage that it copies from',
+      [
+        ...[`${base} AS build`, 'RUN python -m venv /opt/venv', 'COPY src/requirements.txt .'],
+        ...['RUN /opt/venv/bin/pip install --prefix=/install -r src/requirements.txt'],
+        ...[
+          base,
+          'COPY --from=build /opt/venv /opt/venv',
+          'ENV PATH=/opt/venv/bin',
+          'COPY . .',
+          run,
+        ],
+      ],
+      { packages: ['-r', 'src/requirements.txt'], words: ['python', 'main.py'], env: {} },
+    ],
+    [
+      'the same packages in two stages',
+      [
+        ...[`${base} AS build`, 'RUN pip install flask==3.1.3'],
+        ...[base, 'COPY --from=build /a /a', 'RUN pip install flask==3.1.3', run],
+      ],
+      { packages: ['flask==3.1.3'] },
+    ],
+    [
+      'other versions in two stages',
+      [
+        ...[`${base} AS build`, 'RUN pip install flask==3.1.2'],
+        ...[base, 'COPY --from=build /a /a', 'RUN pip install flask==3.1.3', run],
+      ],
+      { skip: 'otherPackages' },
+    ],
+    [
+      'wheels that a stage has made',
+      [
+        ...[`${base} AS build`, 'RUN pip wheel -w /wheels -r src/requirements.txt'],
+        ...[base, 'COPY --from=build /wheels /wheels'],
+        ...['RUN pip install --no-index --find-links=/wheels -r src/requirements.txt', run],
+      ],
+      { skip: 'otherPackages' },
+    ],
+    [
+      'files that a stage has made',
+      ['FROM node:22 AS page', 'RUN npm run build', base, 'COPY --from=page /dist /app', run],
+      { skip: 'otherPackages' },
+    ],
+    [
+      'files of another image',
+      [base, 'COPY --from=nginx /etc/nginx/nginx.conf /app/', run],
+      { skip: 'otherPackages' },
+    ],
+    [
+      'files of the context that went by a stage',
+      [
+        `${base} AS all`,
+        'COPY . /app',
+        'FROM all AS not-this',
+        run,
+        base,
+        'COPY --from=0 /app /app',
+        run,
+      ],
+      { words: ['python', 'main.py'] },
+    ],
+  ])('of several stages, it heeds %s', async (_what, lines, plan) => {
+    expect(await planOf(lines)).toMatchObject(plan);
+  });
+
+  it('hands pip no words of the shell’s, nor of the image’s', async () => {
+    const lines = ['RUN pip install flask # the web', 'RUN pip install --target /x -t /y redis'];
+    expect(await planOf([base, ...lines, run])).toMatchObject({ packages: ['flask', 'redis'] });
+    const env = ['ENV COLOUR #fff', 'ENV SAID="a b"'];
+    expect(await planOf([base, ...env, run])).toMatchObject({
+      env: { COLOUR: '#fff', SAID: 'a b' },
+    });
   });
 
   it('has the stack’s other packages for its own, and those that somebody added', async () => {

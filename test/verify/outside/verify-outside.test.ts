@@ -262,6 +262,29 @@ describe('a project that is none of ours', () => {
     expect(existsSync(join(folder, '.venv'))).toBe(false);
   }, 120_000);
 
+  it('runs as its last stage says, whatever a stage for tests needs', async () => {
+    const folder = await folderOf({
+      Dockerfile: [
+        'FROM python:3-slim AS tests',
+        'RUN pip install docker-intro-has-no-such-package',
+        'CMD ["python", "tests.py"]',
+        'FROM python:3-slim',
+        'RUN pip install flask',
+        'ENV MOOD="well done"',
+        'COPY main.py word.txt .',
+        'EXPOSE 15099',
+        'ENTRYPOINT ["python", "main.py"]',
+      ].join('\n'),
+      'tests.py': 'raise SystemExit(1)\n',
+      'main.py': app,
+      'word.txt': 'All ',
+    });
+    const { exitCode, projects } = await outside([folder, '--expect', 'All well done']);
+    expect([projects[0]?.code, projects[0]?.message, exitCode]).toEqual([null, null, 0]);
+    const run = projects[0]?.steps.find(({ id }) => id === 'run');
+    expect(run?.command?.slice(1)).toEqual(['main.py']);
+  }, 120_000);
+
   it('is skipped, and told why, where it is not clear how it runs', async () => {
     const folder = await folderOf({ Dockerfile: 'FROM node:22\nCMD ["node", "x.js"]\n' });
     const { exitCode, projects } = await outside([folder]);

@@ -1,5 +1,5 @@
-import { startedBy } from '../reading/dockerfile/started.js';
-import { entryOf } from '../reading/python/python-entry.js';
+import { startedBy } from '../reading/dockerfile/command.js';
+import { programFile } from '../reading/dockerfile/program-file.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 
@@ -81,7 +81,7 @@ export function explainCommand(log: string, sources: Sources): Meaning | undefin
 
 /** `exec /run.sh: no such file or directory`: it, or what its first line names. */
 function explainExec(match: RegExpExecArray, sources: Sources): Meaning {
-  const entry = entryOf(sources.dockerfile, sources.files);
+  const entry = programFile(sources.dockerfile, sources.files);
   const first = /^#![^\n]*/.exec(entry?.text ?? '')?.[0];
   if (entry && first?.endsWith('\r')) {
     return { id: 'line-ends', code: 'CMD_NOT_FOUND', ...firstLine(sources) };
@@ -113,7 +113,7 @@ function firstLine({
   files,
   context,
 }: Sources): Pick<Meaning, 'location' | 'source' | 'names'> {
-  const entry = entryOf(dockerfile, files);
+  const entry = programFile(dockerfile, files);
   if (entry === undefined) return { names: [''] };
   const source = entry.text.split(/\r?\n/, 1)[0] ?? '';
   return {

@@ -4,7 +4,7 @@ import { type Failure, type FailureCode, failure } from '../../verdict/failure.j
 import { contextFiles } from '../reading/context/context-files.js';
 import { unreadDockerfile } from '../reading/dockerfile/read-dockerfile.js';
 import { flaskRun } from '../reading/python/flask.js';
-import { pythonEntryOf } from '../reading/python/python-entry.js';
+import { pythonFile } from '../reading/python/python-file.js';
 import type { Project } from '../reading/read-project.js';
 import { explainCommand } from './command-error.js';
 import type { Meaning } from './meaning.js';
@@ -84,7 +84,7 @@ function withMeaning(why: Failure, meaning: Meaning, messages: Messages): Failur
 
 /** The call that listens on loopback only. */
 function whereItListens(why: Failure, { dockerfile, files, context }: Sources): Failure {
-  const entry = pythonEntryOf(dockerfile, files);
+  const entry = pythonFile(dockerfile, files);
   const call = entry && flaskRun(entry.text);
   if (!entry || !call) return why;
   const location = { file: inProject(context, entry.path), line: call.line };

@@ -1,5 +1,5 @@
-import type { Instruction } from '../reading/dockerfile/instruction.js';
-import { finalInstructions } from '../reading/dockerfile/started.js';
+import { builtInstructions } from '../reading/dockerfile/image.js';
+import { commandLine, type Instruction } from '../reading/dockerfile/instruction.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 
@@ -44,7 +44,7 @@ export function explainMissingModule(words: string, sources: Sources): Meaning |
 /** Which line installs a package, or would. */
 function explainMissingPackage(module: string, name: string, sources: Sources): Meaning {
   const { dockerfile, files, context, file } = sources;
-  const installing = finalInstructions(dockerfile).filter(isInstalling).at(-1);
+  const installing = builtInstructions(dockerfile).filter(isInstalling).at(-1);
   const list = ['requirements.txt'].find((path) => files.kind(path) === 'file');
   const listed = new RegExp(`^\\s*${name.replace('.', '\\.')}\\s*(?:[=<>~!;[#].*)?$`, 'im');
   if (installing === undefined) {
@@ -58,5 +58,5 @@ function explainMissingPackage(module: string, name: string, sources: Sources): 
   return { id: listed.test(words) ? 'module-elsewhere' : 'module-unlisted', names: [name, place] };
 }
 
-const isInstalling = ({ keyword, text, list }: Instruction): boolean =>
-  keyword === 'RUN' && /\bpip[\d.]*\s+install\b/.test(list?.join(' ') ?? text);
+const isInstalling = (instruction: Instruction): boolean =>
+  instruction.keyword === 'RUN' && /\bpip[\d.]*\s+install\b/.test(commandLine(instruction));

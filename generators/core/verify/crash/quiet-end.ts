@@ -1,6 +1,8 @@
-import { startedBy } from '../reading/dockerfile/started.js';
+import { startedBy } from '../reading/dockerfile/command.js';
+import { commandLine } from '../reading/dockerfile/instruction.js';
+import { programFile } from '../reading/dockerfile/program-file.js';
 import { isFlask } from '../reading/python/flask.js';
-import { entryOf, pythonEntryOf } from '../reading/python/python-entry.js';
+import { pythonFile } from '../reading/python/python-file.js';
 import { readPython } from '../reading/python/python-source.js';
 import { startsSomething } from '../reading/python/starts-something.js';
 import type { Meaning } from './meaning.js';
@@ -24,7 +26,7 @@ function inDockerfile({ dockerfile, file }: Sources): Meaning | undefined {
     location: { file, line },
     source,
   });
-  if (background.test(by.list?.join(' ') ?? by.text)) return { id: 'background', ...at(by) };
+  if (background.test(commandLine(by))) return { id: 'background', ...at(by) };
   if (by.list?.length === 1 && by.list[0] === 'nginx') return { id: 'background', ...at(by) };
   // The shell form of ENTRYPOINT drops what CMD says.
   return entrypoint && !entrypoint.list && cmd ? { id: 'swallowed', ...at(entrypoint) } : undefined;
@@ -33,7 +35,7 @@ function inDockerfile({ dockerfile, file }: Sources): Meaning | undefined {
 /** An entry script that never hands over to CMD. */
 function inScript({ dockerfile, files, context }: Sources): Meaning | undefined {
   const { entrypoint, cmd } = startedBy(dockerfile);
-  const entry = entryOf(dockerfile, files);
+  const entry = programFile(dockerfile, files);
   if (!entrypoint || !cmd || entry?.program.by !== entrypoint || !/^#!.*sh/.test(entry.text)) {
     return undefined;
   }
@@ -48,7 +50,7 @@ function inScript({ dockerfile, files, context }: Sources): Meaning | undefined 
 }
 
 function inProgram({ dockerfile, files, context }: Sources): Meaning | undefined {
-  const entry = pythonEntryOf(dockerfile, files);
+  const entry = pythonFile(dockerfile, files);
   if (entry === undefined) return undefined;
   const lines = entry.text.split('\n');
   const guard = lines.findIndex((line) => /^if\s+__name__\s*==\s*["'](?!__main__["'])/.test(line));

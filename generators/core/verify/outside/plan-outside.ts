@@ -2,12 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
 import { readStack, type Stack } from '../../package/stack.js';
-import { basePython } from '../reading/dockerfile/base-python.js';
+import { copiesWhatIsBuilt } from '../reading/dockerfile/altered.js';
+import { baseImage } from '../reading/dockerfile/base-image.js';
+import { commandOf } from '../reading/dockerfile/command.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
-import { imageCommand } from '../reading/dockerfile/image-command.js';
-import { oneLine } from '../reading/dockerfile/one-line.js';
-import { shellWords } from '../reading/dockerfile/shell-words.js';
+import { environmentOf } from '../reading/dockerfile/environment.js';
 import { pipInstalls } from '../reading/python/pip-installs.js';
+import { pythonIn, showPython } from '../reading/python/python-version.js';
 import type { Project } from '../reading/read-project.js';
 
 /** How an application runs without Docker. */
@@ -38,9 +39,10 @@ export function planOutside(
 ): OutsidePlan | { readonly skip: NoPlan } {
   const stack = stackId === undefined ? undefined : readStack(stackId);
   if (containerPort < 1024 && (process.getuid?.() ?? 0) !== 0) return { skip: 'lowPort' };
-  const python = basePython(dockerfile);
-  if (python === undefined) return { skip: 'otherImage' };
-  const installs = pipInstalls(dockerfile);
+  const version = pythonIn(baseImage(dockerfile));
+  if (version === undefined) return { skip: 'otherImage' };
+  const python = showPython(version);
+  const installs = copiesWhatIsBuilt(dockerfile) ? undefined : pipInstalls(dockerfile);
   if (installs === undefined) return { skip: 'otherPackages' };
   const isStack = stack?.language === python && installs.some((it) => stack.packages.includes(it));
   // Packages for Python 2 run on no other, but for those that the stack has others for.
@@ -49,7 +51,9 @@ export function planOutside(
   const words = commandHere(contextPath, dockerfile, stack !== undefined);
   if (words === undefined) return { skip: 'otherCommand' };
   const here = (word: string) => pathHere(contextPath, word);
-  return { packages: packages.map(here), words, python, env: envOf(dockerfile) };
+  // PATH says nothing of this machine.
+  const { PATH: _path, ...env } = environmentOf(dockerfile);
+  return { packages: packages.map(here), words, python, env };
 }
 
 /** The image's command with the paths of the context; undefined where it is not clear what it runs. */
@@ -58,7 +62,7 @@ function commandHere(
   dockerfile: ParsedDockerfile,
   isOurs: boolean,
 ): readonly string[] | undefined {
-  const words = imageCommand(dockerfile)?.map((word) => pathHere(contextPath, word));
+  const words = commandOf(dockerfile)?.words?.map((word) => pathHere(contextPath, word));
   if (words === undefined || !known.test(words[0] ?? '')) return undefined;
   const script = words.find((word) => word.endsWith('.py'));
   const isHere = script === undefined || isFile(join(contextPath, script));
@@ -87,16 +91,3 @@ function pathHere(contextPath: string, word: string): string {
 
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-/** What ENV sets; what holds a variable is the image's business, and PATH says nothing of this machine. */
-function envOf({ instructions }: ParsedDockerfile): Readonly<Record<string, string>> {
-  const pairs = instructions.flatMap(({ keyword, text }) => {
-    const words = keyword === 'ENV' ? (shellWords(oneLine(text)) ?? []) : [];
-    const [name = '', ...rest] = words;
-    return name === '' || name.includes('=') ? words : [`${name}=${rest.join(' ')}`];
-  });
-  const split = pairs.map(
-    (pair) => [pair.replace(/=.*/s, ''), pair.replace(/^[^=]*=/, '')] as const,
-  );
-  return Object.fromEntries(split.filter(([name]) => name !== 'PATH'));
-}

@@ -1,11 +1,8 @@
 import { readStack } from '../../package/stack.js';
+import { isOfficial } from '../reading/dockerfile/base-image.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
-import { finalStages } from '../reading/dockerfile/started.js';
+import { imageStages } from '../reading/dockerfile/image.js';
 import type { Project } from '../reading/read-project.js';
-
-/** An image of Docker Hub that Docker itself looks after. */
-const isOfficial = (image: string): boolean =>
-  /^(?:docker\.io\/)?(?:library\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:[:@]|$)/.test(image);
 
 /** The last resort, where a project is made from nothing: known to be small and to have Python. */
 const ofOurs = (): string => readStack('python3-flask').baseImage;
@@ -27,7 +24,7 @@ const plain = (image: string) => ({ image, text: `FROM ${image}\n` });
 /** The image that it ends up on, then those that it is built with. */
 function basesOf(dockerfile: ParsedDockerfile): { image: string; text: string }[] {
   const { stages, instructions } = dockerfile;
-  const chain = finalStages(dockerfile);
+  const chain = imageStages(dockerfile);
   const order = [...chain, ...stages.keys()].filter((index) => stages[index]?.reachable);
   return [...new Set(order)].flatMap((index) => {
     const stage = stages[index];

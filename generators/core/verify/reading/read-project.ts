@@ -139,5 +139,5 @@ const nameOf = (root: string): string =>
     .slice(0, 40) || 'web';
 
 /** The text of a project's Dockerfile; empty where there is none. */
-export const textOf = ({ dockerfile }: Pick<Project, 'dockerfile'>): string =>
+export const dockerfileText = ({ dockerfile }: Pick<Project, 'dockerfile'>): string =>
   'instructions' in dockerfile ? dockerfile.text : '';

@@ -1,6 +1,7 @@
-import { listOf } from '../reading/dockerfile/dockerfile.js';
+import { isPlainBase } from '../reading/dockerfile/base-image.js';
+import { startedBy } from '../reading/dockerfile/command.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
-import { plainBase, startedBy } from '../reading/dockerfile/started.js';
+import { listWords } from '../reading/dockerfile/words.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 
@@ -14,7 +15,7 @@ export const listQuotes: Rule = {
     input.dockerfile.instructions
       .filter(({ keyword, text, list }) => listed.has(keyword) && !list && odd.test(text))
       // A good list with a comment behind it is something else.
-      .filter(({ text }) => !listOf(text.replace(/\s#.*$/, '')))
+      .filter(({ text }) => !listWords(text.replace(/\s#.*$/, '')))
       .map((instruction) => ({
         ...at(instruction, judge(instruction, input), instruction.keyword),
         ...codes[instruction.keyword],
@@ -50,7 +51,7 @@ function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['su
       return instruction === entrypoint ? 'certain' : 'warn';
     case 'CMD':
       // An entry point, of the base too, may make something of it.
-      return instruction === cmd && !entrypoint && plainBase(dockerfile) ? 'certain' : 'warn';
+      return instruction === cmd && !entrypoint && isPlainBase(dockerfile) ? 'certain' : 'warn';
     default:
       return 'warn';
   }

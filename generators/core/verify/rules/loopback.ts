@@ -1,6 +1,9 @@
-import { finalInstructions, startedBy } from '../reading/dockerfile/started.js';
-import { type Call, flaskRun, isFlask } from '../reading/python/flask.js';
-import { pythonEntryOf } from '../reading/python/python-entry.js';
+import { startedBy } from '../reading/dockerfile/command.js';
+import { imageInstructions } from '../reading/dockerfile/image.js';
+import { commandLine } from '../reading/dockerfile/instruction.js';
+import { type FlaskRun, flaskRun, isFlask } from '../reading/python/flask.js';
+import { pythonFile } from '../reading/python/python-file.js';
+import { lineNumber } from '../reading/python/python-source.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 
@@ -31,12 +34,10 @@ const servers: readonly (readonly [RegExp, RegExp])[] = [
 
 function inCommand({ dockerfile, files }: RuleInput): Finding[] {
   const { entrypoint, cmd } = startedBy(dockerfile);
-  const line = [entrypoint, cmd]
-    .flatMap((each) => (each ? (each.list ?? each.words) : []))
-    .join(' ');
+  const line = [entrypoint, cmd].flatMap((each) => (each ? [commandLine(each)] : [])).join(' ');
   const by = cmd ?? entrypoint;
   if (by === undefined) return [];
-  const variables = finalInstructions(dockerfile).filter(({ keyword }) => keyword === 'ENV');
+  const variables = imageInstructions(dockerfile).filter(({ keyword }) => keyword === 'ENV');
   const all = [line, ...variables.map(({ text }) => text)].join('\n');
   const server = servers.find(([name, told]) => name.test(line) && !told.test(all));
   const hasConfig = /\bgunicorn\b/.test(line) && files.kind('gunicorn.conf.py') !== undefined;
@@ -46,7 +47,7 @@ function inCommand({ dockerfile, files }: RuleInput): Finding[] {
 }
 
 function inProgram({ dockerfile, files }: RuleInput): Finding[] {
-  const entry = pythonEntryOf(dockerfile, files);
+  const entry = pythonFile(dockerfile, files);
   if (entry === undefined) return [];
   const { path, text } = entry;
   const call = flaskRun(text);
@@ -57,12 +58,11 @@ function inProgram({ dockerfile, files }: RuleInput): Finding[] {
       text,
     );
   if (!bound) return [];
-  const line = text.slice(0, bound.index).split('\n').length;
-  return [inFile(path, text, line, 'warn', bound[0])];
+  return [inFile(path, text, lineNumber(text, bound.index), 'warn', bound[0])];
 }
 
 /** `app.run()` without a host listens on 127.0.0.1. */
-function isLoopback({ host, positional, open }: Call): boolean {
+function isLoopback({ host, positional, open }: FlaskRun): boolean {
   if (host !== undefined) return /^u?["'](?:127\.0\.0\.1|localhost|::1)["']$/.test(host);
   return positional === undefined
     ? !open

@@ -1,5 +1,5 @@
 import { isFlask } from '../reading/python/flask.js';
-import { pythonEntryOf } from '../reading/python/python-entry.js';
+import { pythonFile } from '../reading/python/python-file.js';
 import { startsSomething } from '../reading/python/starts-something.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const noServer: Rule = {
     'a.py': 'import flask\napp = flask.Flask("a")\n# app.run()\n',
   },
   find: ({ dockerfile, files }) => {
-    const entry = pythonEntryOf(dockerfile, files);
+    const entry = pythonFile(dockerfile, files);
     if (!entry || !isFlask(entry.text) || startsSomething(entry.text)) return [];
     return [{ sure: 'warn', path: entry.path, names: [entry.path] }];
   },

@@ -1,5 +1,5 @@
 import { flaskRun, isFlask } from '../reading/python/flask.js';
-import { pythonEntryOf } from '../reading/python/python-entry.js';
+import { pythonFile } from '../reading/python/python-file.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const otherPort: Rule = {
     'a.py': 'import flask\napp = flask.Flask("a")\napp.run(host="0.0.0.0", port=8080)\n',
   },
   find: ({ dockerfile, files, containerPort }) => {
-    const entry = pythonEntryOf(dockerfile, files);
+    const entry = pythonFile(dockerfile, files);
     const call = entry && isFlask(entry.text) ? flaskRun(entry.text) : undefined;
     // Arguments without a name may be the port.
     if (

@@ -1,5 +1,5 @@
-import { pythonEntryOf, versionFor } from '../reading/python/python-entry.js';
-import { lineAt, readPython } from '../reading/python/python-source.js';
+import { pythonFile, versionFor } from '../reading/python/python-file.js';
+import { lineNumber, readPython } from '../reading/python/python-source.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const printStatement: Rule = {
     'a.py': 'print "a"\n',
   },
   find: ({ dockerfile, files }) => {
-    const entry = pythonEntryOf(dockerfile, files);
+    const entry = pythonFile(dockerfile, files);
     if (!entry || versionFor(entry, dockerfile)?.major !== 3) return [];
     const { path, text, altered } = entry;
     const { code, brokenAt = code.length } = readPython(text);
@@ -24,7 +24,7 @@ export const printStatement: Rule = {
     if (index < 0 || index > brokenAt) return [];
     // What stands before a continued line decides what it means.
     const isContinued = /[\\([{,]\s*$/.test(code.slice(0, index));
-    const line = lineAt(text, index);
+    const line = lineNumber(text, index);
     return [inFile(path, text, line, altered || isContinued ? 'warn' : 'certain')];
   },
 };

@@ -1,5 +1,5 @@
-import { pythonEntryOf, versionFor } from '../reading/python/python-entry.js';
-import { lineAt } from '../reading/python/python-source.js';
+import { pythonFile, versionFor } from '../reading/python/python-file.js';
+import { lineNumber } from '../reading/python/python-source.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const pythonEncoding: Rule = {
     'a.py': '# un café\nprint("a")\n',
   },
   find: ({ dockerfile, files }) => {
-    const entry = pythonEntryOf(dockerfile, files);
+    const entry = pythonFile(dockerfile, files);
     const version = entry && versionFor(entry, dockerfile);
     if (!entry || !version) return [];
     const { path, text, altered } = entry;
@@ -27,7 +27,7 @@ export const pythonEncoding: Rule = {
     const isRead = version.major === 3 && files.isUtf8(path);
     if (index < 0 || isRead) return [];
     const encoding = files.isUtf8(path) ? 'utf-8' : 'latin-1';
-    return [inFile(path, text, lineAt(text, index), sure, text[index], encoding)];
+    return [inFile(path, text, lineNumber(text, index), sure, text[index], encoding)];
   },
 };
 

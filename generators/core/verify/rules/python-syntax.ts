@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { askPython } from '../reading/python/ask-python.js';
-import { pythonEntryOf, versionFor } from '../reading/python/python-entry.js';
+import { pythonFile, versionFor } from '../reading/python/python-file.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -17,7 +17,7 @@ export const pythonSyntax: Rule = {
     'a.py': 'def hello()\n    pass\n',
   },
   find: async ({ dockerfile, files, run }) => {
-    const entry = pythonEntryOf(dockerfile, files);
+    const entry = pythonFile(dockerfile, files);
     const version = entry && versionFor(entry, dockerfile);
     if (!entry || !version || !run) return [];
     const { path, text, altered } = entry;

@@ -1,4 +1,4 @@
-import { finalInstructions } from '../reading/dockerfile/started.js';
+import { imageInstructions } from '../reading/dockerfile/image.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -9,7 +9,7 @@ export const relativeWorkdir: Rule = {
   good: { Dockerfile: 'FROM debian\nWORKDIR /srv\nWORKDIR app\n' },
   bad: { Dockerfile: 'FROM debian\nWORKDIR app\n' },
   find: ({ dockerfile }) => {
-    const first = finalInstructions(dockerfile).find(({ keyword }) => keyword === 'WORKDIR');
+    const first = imageInstructions(dockerfile).find(({ keyword }) => keyword === 'WORKDIR');
     const text = first?.text.replace(/^["']/, '') ?? '/';
     // A variable, or a folder of Windows, may be anything.
     return first && !/^[/$\\]|^[a-z]:/i.test(text) ? [at(first, 'warn', text)] : [];

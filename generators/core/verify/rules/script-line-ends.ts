@@ -1,5 +1,5 @@
 import { copySources } from '../reading/dockerfile/copied.js';
-import { entryOf } from '../reading/python/python-entry.js';
+import { programFile } from '../reading/dockerfile/program-file.js';
 import { isPlain as isPlainPath } from './copy-source.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule } from './rule.js';
@@ -18,7 +18,7 @@ export const scriptLineEnds: Rule = {
   },
   find: ({ dockerfile, files }) => {
     const hasThem = (path: string) => /^#![^\n]*\r\n/.test(files.text(path) ?? '');
-    const entry = entryOf(dockerfile, files);
+    const entry = programFile(dockerfile, files);
     const found: Finding[] = [];
     if (entry && hasThem(entry.path)) {
       const { path, text, program, altered } = entry;

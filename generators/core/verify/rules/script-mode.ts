@@ -1,5 +1,5 @@
 import { mayBeExecuted } from '../reading/dockerfile/executable.js';
-import { entryOf } from '../reading/python/python-entry.js';
+import { programFile } from '../reading/dockerfile/program-file.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const scriptMode: Rule = {
     'run.sh': '#!/bin/sh\ntrue\n',
   },
   find: ({ dockerfile, files }) => {
-    const entry = entryOf(dockerfile, files);
+    const entry = programFile(dockerfile, files);
     if (!entry || entry.program.interpreter !== undefined) return [];
     if (mayBeExecuted(entry.path, dockerfile, files)) return [];
     return [inFile(entry.path, entry.text, 1, 'warn', entry.path)];

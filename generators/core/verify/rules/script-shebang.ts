@@ -1,5 +1,5 @@
 import { mayBeExecuted } from '../reading/dockerfile/executable.js';
-import { entryOf } from '../reading/python/python-entry.js';
+import { programFile } from '../reading/dockerfile/program-file.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const scriptShebang: Rule = {
     'run.sh': 'true\n',
   },
   find: ({ dockerfile, files }) => {
-    const entry = entryOf(dockerfile, files);
+    const entry = programFile(dockerfile, files);
     if (!entry || entry.program.interpreter !== undefined) return [];
     const { path, text, program, altered } = entry;
     // A shell runs such a script itself, and a program is no text.

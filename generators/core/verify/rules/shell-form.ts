@@ -1,4 +1,4 @@
-import { startedBy } from '../reading/dockerfile/started.js';
+import { startedBy } from '../reading/dockerfile/command.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 

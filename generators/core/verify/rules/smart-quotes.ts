@@ -1,5 +1,6 @@
-import { type Entry, pythonEntryOf } from '../reading/python/python-entry.js';
-import { lineAt, readPython } from '../reading/python/python-source.js';
+import type { ProgramFile } from '../reading/dockerfile/program-file.js';
+import { pythonFile } from '../reading/python/python-file.js';
+import { lineNumber, readPython } from '../reading/python/python-source.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 
@@ -16,7 +17,7 @@ export const smartQuotes: Rule = {
     'a.py': 'print(“a”)\n',
   },
   find: ({ dockerfile, files }) => {
-    const entry = pythonEntryOf(dockerfile, files);
+    const entry = pythonFile(dockerfile, files);
     const marked = dockerfile.instructions
       // A list that is none has a rule of its own.
       .filter(
@@ -28,11 +29,11 @@ export const smartQuotes: Rule = {
 };
 
 /** No Python takes these for anything outside of a string. */
-function inPython({ path, text, altered }: Entry): Finding[] {
+function inPython({ path, text, altered }: ProgramFile): Finding[] {
   const { code, brokenAt = code.length } = readPython(text);
   const index = code.search(/[“”‘’«»\u00a0\u200b]/);
   if (index < 0 || index > brokenAt) return [];
-  const line = lineAt(text, index);
+  const line = lineNumber(text, index);
   const what = code[index] ?? '';
   const shown = what === '\u00a0' || what === '\u200b' ? `U+${hex(what)}` : what;
   return [inFile(path, text, line, altered ? 'warn' : 'certain', shown)];

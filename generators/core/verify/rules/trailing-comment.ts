@@ -1,6 +1,6 @@
 import { copySources } from '../reading/dockerfile/copied.js';
+import { imageInstructions } from '../reading/dockerfile/image.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
-import { finalInstructions } from '../reading/dockerfile/started.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 
@@ -68,7 +68,7 @@ function judge(instruction: Instruction, input: RuleInput): Finding['sure'] | fa
 
 /** Whether something runs as this user: the container does, or a RUN below. */
 function isUsed(instruction: Instruction, { dockerfile }: RuleInput): boolean {
-  const image = finalInstructions(dockerfile);
+  const image = imageInstructions(dockerfile);
   if (!image.includes(instruction)) return false;
   const after = image.slice(image.indexOf(instruction) + 1);
   return after.find(({ keyword }) => keyword === 'USER' || keyword === 'RUN')?.keyword !== 'USER';

@@ -4,7 +4,7 @@ import { deadlines } from '../engine/engine.js';
 import { watchIntermediate } from '../engine/intermediate-images.js';
 import { removeWorking } from '../engine/podman/remove-working.js';
 import { classifyBuild, isBuildxMissing } from '../engine/words/classify.js';
-import { textOf } from '../reading/read-project.js';
+import { dockerfileText } from '../reading/read-project.js';
 import { type Stage, type StepResult, succeeded } from './step.js';
 
 /** Builds the image. One that fails leaves nothing on the engine. */
@@ -23,7 +23,7 @@ export async function buildStep(stage: Stage): Promise<StepResult> {
   const why =
     built.ended === 'timedOut'
       ? failure('BUILD_TIMEOUT', { number: Math.round(timeout / 1000) })
-      : classifyBuild(built, textOf(project), project.file);
+      : classifyBuild(built, dockerfileText(project), project.file);
   return { failure: why, output: built.output };
 }
 

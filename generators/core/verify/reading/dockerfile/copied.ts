@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import type { ContextFiles } from '../context/context-files.js';
 import { nameMatches } from '../context/glob.js';
 import type { ParsedDockerfile } from './dockerfile.js';
+import { imageInstructions } from './image.js';
 import type { Instruction } from './instruction.js';
 import { fromFlags } from './stages.js';
-import { finalInstructions } from './started.js';
+import { unquoted } from './words.js';
 
 /** A COPY or ADD from the build context, and the folder it was written in. */
 export interface Copied {
@@ -19,14 +20,17 @@ const unknown = /[$`]/;
 
 /** What COPY or ADD takes from the context, as far as it is written out; each word unquoted. */
 export function copySources(instruction: Instruction): readonly string[] {
-  const { keyword, heredoc, list, words } = instruction;
+  const { keyword, heredoc } = instruction;
   if ((keyword !== 'COPY' && keyword !== 'ADD') || heredoc) return [];
   // From another stage or image.
   if (fromFlags(instruction).length > 0) return [];
-  return (list ?? words).slice(0, -1).map((word) => (list ? word : unquoted(word)));
+  return copyWords(instruction).slice(0, -1);
 }
 
-export const unquoted = (word: string): string => word.replace(/^(["'])(.*)\1$/, '$2');
+/** Where COPY or ADD puts it, as it is written; unquoted. */
+export const copyTarget = (instruction: Instruction): string => copyWords(instruction).at(-1) ?? '';
+
+const copyWords = ({ list, words }: Instruction): readonly string[] => list ?? words.map(unquoted);
 
 /** The copies that make the image, and what is its working folder at the end; undefined if unknown. */
 function copiesOf(dockerfile: ParsedDockerfile): {
@@ -35,12 +39,12 @@ function copiesOf(dockerfile: ParsedDockerfile): {
 } {
   const copies: Copied[] = [];
   let workdir: string | undefined = '/';
-  for (const instruction of finalInstructions(dockerfile)) {
-    const { keyword, text, list, words } = instruction;
+  for (const instruction of imageInstructions(dockerfile)) {
+    const { keyword, text } = instruction;
     if (keyword === 'WORKDIR') workdir = resolveIn(workdir, unquoted(text));
     const sources = copySources(instruction);
     if (sources.length === 0) continue;
-    const last = unquoted((list ?? words).at(-1) ?? '');
+    const last = copyTarget(instruction);
     const target = resolveIn(workdir, last);
     if (target === undefined) continue;
     const plain = sources.map((source) => posix.normalize(`/${source}`).slice(1));

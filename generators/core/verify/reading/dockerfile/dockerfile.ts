@@ -1,13 +1,14 @@
 import type { ModifiableInstruction, Instruction as Parsed } from 'dockerfile-ast';
 import type { Instruction } from './instruction.js';
-import { markReachable, type Stage } from './stages.js';
+import { type BuildStage, stagesOf } from './stages.js';
+import { listWords } from './words.js';
 
 /** A Dockerfile with all that a rule can look at. */
 export interface ParsedDockerfile {
   readonly text: string;
   readonly lines: readonly string[];
   readonly instructions: readonly Instruction[];
-  readonly stages: readonly Stage[];
+  readonly stages: readonly BuildStage[];
   /** The image that `# syntax=` names: it may read another language than ours. */
   readonly syntax: string | undefined;
   readonly utf8: boolean;
@@ -30,7 +31,7 @@ export async function parseDockerfile(text: string, utf8 = true): Promise<Parsed
     text,
     lines,
     instructions,
-    stages: markReachable(instructions),
+    stages: stagesOf(instructions),
     syntax: syntax?.getValue() ?? undefined,
     utf8,
   };
@@ -47,22 +48,10 @@ function instructionOf(parsed: Parsed, lines: readonly string[], stage: number):
     text,
     words: text.split(/\s+/).filter((word) => word !== ''),
     flags: flags.map((flag) => flag.toString()),
-    list: listOf(text),
+    list: listWords(text),
     heredoc: /^(?:RUN|COPY|ADD)$/.test(keyword) && /<<-?["']?\w+/.test(text) && text.includes('\n'),
     line,
     source: lines[line - 1]?.trim() ?? '',
     stage,
   };
-}
-
-/** The list form is JSON, and an engine that cannot read it as such takes it for a shell command. */
-export function listOf(text: string): readonly string[] | undefined {
-  if (!text.startsWith('[')) return undefined;
-  try {
-    const list: unknown = JSON.parse(text);
-    const isList = Array.isArray(list) && list.every((word) => typeof word === 'string');
-    return isList ? list : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { readImageName } from './base-image.js';
+
 /**
  * The last day of support of images that courses use, by the beginning of their tags. Sources:
  * https://devguide.python.org/versions/, https://nodejs.org/en/about/previous-releases,
@@ -46,11 +48,11 @@ const dates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The day (`2020-01-01`) on which support of an image ends, where it is known. */
 export function endOfLife(image: string): string | undefined {
-  const [, name = '', tag = ''] =
-    /^(?:docker\.io\/)?(?:library\/)?(\w+):([\w.]+)/.exec(image) ?? [];
-  const known = dates[name] ?? {};
+  const { folder, name, tag = '' } = readImageName(image);
+  const known = folder === '' ? (dates[name] ?? {}) : {};
+  const [said = ''] = tag.split('-');
   const versions = Object.keys(known).filter(
-    (version) => tag === version || tag.startsWith(`${version}.`),
+    (version) => said === version || said.startsWith(`${version}.`),
   );
   return versions.map((version) => known[version]).at(-1);
 }

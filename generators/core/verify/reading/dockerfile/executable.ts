@@ -1,5 +1,6 @@
 import type { ContextFiles } from '../context/context-files.js';
 import type { ParsedDockerfile } from './dockerfile.js';
+import { imageInstructions } from './image.js';
 
 /** Whether a file of the context may be executed in the image, as far as can be seen. */
 export function mayBeExecuted(
@@ -9,7 +10,7 @@ export function mayBeExecuted(
 ): boolean {
   // Windows has no such mode, and there docker marks every file as executable.
   if (process.platform === 'win32') return true;
-  const isSet = dockerfile.instructions.some(
+  const isSet = imageInstructions(dockerfile).some(
     ({ keyword, text, flags }) =>
       (keyword === 'RUN' && /\b(?:chmod|install)\b/.test(text)) ||
       flags.some((flag) => flag.startsWith('--chmod')),

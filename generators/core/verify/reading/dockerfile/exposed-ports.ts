@@ -1,12 +1,12 @@
 import type { ParsedDockerfile } from './dockerfile.js';
-import { finalInstructions } from './started.js';
+import { imageInstructions } from './image.js';
 
 /** Ports of a range that are worth a look. */
 const mostOfRange = 100;
 
 /** The TCP ports that the image itself exposes, in their order; what a variable says is not known. */
 export function exposedPorts(dockerfile: ParsedDockerfile): readonly number[] {
-  const words = finalInstructions(dockerfile)
+  const words = imageInstructions(dockerfile)
     .filter(({ keyword }) => keyword === 'EXPOSE')
     .flatMap((instruction) => instruction.words);
   return [...new Set(words.flatMap(portsOf))];

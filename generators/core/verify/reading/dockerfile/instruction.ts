@@ -21,3 +21,14 @@ export interface Instruction {
   /** Which stage it belongs to, counted from 0; -1 before the first FROM. */
   readonly stage: number;
 }
+
+/** An instruction over several lines, with lines of comments between them, as one line. */
+export const oneLine = (text: string): string =>
+  text
+    // The parser has joined the lines already, but for those that are comments.
+    .replace(/(?:^|[ \t])#[^\n]*\n/g, ' ')
+    .replace(/\\\s*\r?\n/g, ' ');
+
+/** The command of a CMD, an ENTRYPOINT or a RUN in one line, whichever its form. */
+export const commandLine = ({ list, text }: Pick<Instruction, 'list' | 'text'>): string =>
+  list?.join(' ') ?? oneLine(text);

@@ -1,6 +1,6 @@
+import { commandOf } from './command.js';
 import type { ParsedDockerfile } from './dockerfile.js';
 import type { Instruction } from './instruction.js';
-import { commandOf } from './started.js';
 
 /** The program file that a container starts. */
 export interface Program {
@@ -16,33 +16,23 @@ export interface Program {
 const interpreters = /^(?:\S*\/)?(python(?:[23](?:\.\d+)?)?|sh|bash|ash|dash|node|perl|ruby)$/;
 /** Options of an interpreter that take no value. */
 const option = /^-[a-zA-Z]*[a-bd-lo-zA-Z]$/;
-/** What tells that the words are more than one command. */
-const shellGrammar = /[;&|<>$`(){}*?\\]/;
 
 /** The program file of a Dockerfile's command; undefined where the command is more than that. */
 export function programOf(dockerfile: ParsedDockerfile): Program | undefined {
   const command = commandOf(dockerfile);
-  const words = command?.shell ? simpleWords(command.by.text) : command?.words;
-  if (command === undefined || words === undefined) return undefined;
+  if (command?.words === undefined) return undefined;
+  const { by, shell, words } = command;
   const own = words.findIndex((word) => !passing.test(word));
   const [first = '', ...rest] = words.slice(own);
   const interpreter = interpreters.exec(first)?.[1];
-  const { by, shell } = command;
   const found = { interpreter, by, direct: !shell && own === 0 };
   if (interpreter === undefined) return /[/.]/.test(first) ? { ...found, path: first } : undefined;
   const path = rest.find((word) => !option.test(word)) ?? '';
   return path === '' || path.startsWith('-') ? undefined : { ...found, path };
 }
 
-/** `exec`, and the small programs that only pass signals on. */
-const passing = /^(?:exec|(?:\S*\/)?(?:tini|dumb-init)|-[sg]|--)$/;
-
-/** The words of a line that a shell reads, where there is nothing for it to do but to split it. */
-function simpleWords(text: string): string[] | undefined {
-  const command = text.replace(/(?:^|\s)#.*$/, '').trim();
-  if (shellGrammar.test(command)) return undefined;
-  return command.split(/\s+/).map((word) => word.replace(/^(["'])(.*)\1$/, '$2'));
-}
+/** The small programs that only pass signals on, and their options. */
+const passing = /^(?:(?:\S*\/)?(?:tini|dumb-init)|-[sg]|--)$/;
 
 /** Whether a program is Python's: by what runs it, or by its name. */
 export const isPython = ({ interpreter, path }: Program): boolean =>

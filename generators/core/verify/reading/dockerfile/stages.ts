@@ -1,7 +1,7 @@
 import type { Instruction } from './instruction.js';
 
 /** A part of a Dockerfile that begins with FROM. */
-export interface Stage {
+export interface BuildStage {
   /** In lower case, as engines compare it; undefined without `AS`. */
   readonly name: string | undefined;
   /** What it is made from, with the defaults of ARG in their places. */
@@ -13,9 +13,9 @@ export interface Stage {
 }
 
 /** The stages of a Dockerfile, the last of which makes the image. */
-export function markReachable(instructions: readonly Instruction[]): readonly Stage[] {
+export function stagesOf(instructions: readonly Instruction[]): readonly BuildStage[] {
   const values = globalArguments(instructions);
-  const stages: Stage[] = [];
+  const stages: BuildStage[] = [];
   for (const { keyword, words } of instructions) {
     if (keyword !== 'FROM') continue;
     const image = withValues(words[0] ?? '', values);
@@ -37,7 +37,7 @@ export function markReachable(instructions: readonly Instruction[]): readonly St
 }
 
 /** The stage of that name or number. */
-export const stageCalled = (stages: readonly Stage[], name: string): number | undefined =>
+export const stageCalled = (stages: readonly BuildStage[], name: string): number | undefined =>
   /^\d+$/.test(name) ? Number(name) : indexOf(stages, name);
 
 /** What `COPY --from=` and `RUN --mount=…,from=` name. */

@@ -1,5 +1,5 @@
 import type { Run } from '../../../process/run.js';
-import type { PythonVersion } from './python-entry.js';
+import type { PythonVersion } from './python-version.js';
 
 /** What a Python of this machine says of a program that it cannot compile. */
 export interface Refusal {

@@ -1,7 +1,7 @@
-import { lineAt, readPython } from './python-source.js';
+import { lineNumber, readPython } from './python-source.js';
 
 /** A call of `app.run(…)`, as it is written. */
-export interface Call {
+export interface FlaskRun {
   readonly line: number;
   readonly source: string;
   /** What is written for these; undefined where nothing is. */
@@ -17,7 +17,7 @@ export const isFlask = (text: string): boolean =>
   /^\s*(?:from\s+flask\b|import\s+flask\b)/m.test(readPython(text).code);
 
 /** The only call of `.run(…)` on a name such as `app`; undefined where there is none, or more. */
-export function flaskRun(text: string): Call | undefined {
+export function flaskRun(text: string): FlaskRun | undefined {
   const { code } = readPython(text);
   const calls = [...code.matchAll(/(?<![\w.])(?:app|application|server|web|site|api)\.run\s*\(/g)];
   const [call] = calls;
@@ -30,7 +30,7 @@ export function flaskRun(text: string): Call | undefined {
     parts.find((part) => new RegExp(`^${name}\\s*=(?!=)`).test(part))?.replace(/^\w+\s*=\s*/, '');
   const [first = ''] = parts;
   return {
-    line: lineAt(text, call.index),
+    line: lineNumber(text, call.index),
     source: text.slice(call.index, end + 1).replace(/\s+/g, ' '),
     host: named('host'),
     port: named('port'),

@@ -47,5 +47,5 @@ function endOfString(source: string, from: number, quote: string): { at: number;
 }
 
 /** The line of a character, counted from 1. */
-export const lineAt = (source: string, index: number): number =>
+export const lineNumber = (source: string, index: number): number =>
   source.slice(0, index).split('\n').length;

@@ -9,7 +9,7 @@ const largest = 1024 * 1024;
 const longest = 300;
 
 /** The text of a line of a project's file; undefined where it cannot be read, or leads out of the project. */
-export function lineAt(dir: string, { file, line }: Location): string | undefined {
+export function sourceLine(dir: string, { file, line }: Location): string | undefined {
   try {
     const place = realpathSync(join(dir, file));
     if (!place.startsWith(realpathSync(dir) + sep)) return undefined;

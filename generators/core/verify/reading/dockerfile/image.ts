@@ -1,0 +1,29 @@
+import type { ParsedDockerfile } from './dockerfile.js';
+import type { Instruction } from './instruction.js';
+
+/** The stages that end up in the image: the last one and those it is made from, first to last. */
+export function imageStages({ stages }: Pick<ParsedDockerfile, 'stages'>): readonly number[] {
+  const chain: number[] = [];
+  let index: number | undefined = stages.length - 1;
+  while (index !== undefined && index >= 0 && !chain.includes(index)) {
+    chain.unshift(index);
+    index = stages[index]?.base;
+  }
+  return chain;
+}
+
+/**
+ * The instructions that make the image itself, in their order. Of other stages it has files at most:
+ * their ENV, WORKDIR, EXPOSE, USER and CMD say nothing of it.
+ */
+export const imageInstructions = (dockerfile: ParsedDockerfile): readonly Instruction[] =>
+  imageStages(dockerfile).flatMap((index) =>
+    dockerfile.instructions.filter(({ stage }) => stage === index),
+  );
+
+/** The instructions that are carried out: those of the stages that the image needs. */
+export const builtInstructions = ({
+  instructions,
+  stages,
+}: ParsedDockerfile): readonly Instruction[] =>
+  instructions.filter(({ stage }) => stages[stage]?.reachable);
