@@ -1,6 +1,6 @@
+import { problemsText } from '../core/options/problems-text.js';
 import type { Problem } from '../core/options/raw.js';
 import { prepareProject } from '../core/project/prepare.js';
-import { problemsText } from '../core/report/terminal/problems-text.js';
 import type { CommandContext } from './context.js';
 import { judgeBeforeAsking } from './judge-before-asking.js';
 import { proceed } from './proceed.js';

@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import { replaceFile } from '../core/disk/replace-file.js';
-import { reporterOf } from '../core/report/reporters.js';
+import { reporterOf } from '../core/report/formats/formats.js';
 import type { Report } from '../core/verdict/report.js';
 import { worstExitCode } from '../core/verdict/worst.js';
 import type { CommandContext } from './context.js';

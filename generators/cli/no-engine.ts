@@ -1,5 +1,5 @@
-import { showArgv } from '../core/lesson/show-command.js';
 import { usualOptions } from '../core/options/verify-options.js';
+import { showArgv } from '../core/text/show-command.js';
 import type { Failure } from '../core/verdict/failure.js';
 import { type ProjectReport, type Report, stepIds } from '../core/verdict/report.js';
 import { readProject } from '../core/verify/reading/read-project.js';

@@ -1,7 +1,7 @@
 import type { Flags } from '../core/options/raw.js';
 import { hasConflicts, type Prepared } from '../core/project/prepare.js';
 import { changing } from '../core/project/write-project.js';
-import { conflictText } from '../core/report/terminal/create-text.js';
+import { conflictText } from '../core/report/creation/create-text.js';
 import type { CommandContext } from './context.js';
 import { writeAndFinish } from './finish.js';
 import { repeatCommand } from './repeat-command.js';

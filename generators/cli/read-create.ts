@@ -1,13 +1,13 @@
 import type { Locale } from '../core/i18n/locale.js';
 import type { Messages } from '../core/i18n/messages.js';
 import { readOptions } from '../core/options/command-options.js';
-import type { Format } from '../core/options/formats.js';
 import { nearest } from '../core/options/nearest.js';
 import type { Flags, Problem, RawAnswers, RawValues } from '../core/options/raw.js';
 import { readAnswersFile } from '../core/options/read-answers-file.js';
 import { readArgv } from '../core/options/read-argv.js';
 import { commandWords, isCommand } from '../core/options/row.js';
-import { readReportTargets } from '../core/report/report-target.js';
+import { readReportTargets } from '../core/options/values/report-target.js';
+import type { Format } from '../core/report/formats/formats.js';
 import type { Shown } from './shown.js';
 
 /** What was asked for on a command line and in an answers file, not yet judged. */

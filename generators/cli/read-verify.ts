@@ -5,8 +5,8 @@ import { parseValue } from '../core/options/parse-answers.js';
 import type { Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
 import { repeated } from '../core/options/repeated.js';
+import { type ReportTarget, readReportTargets } from '../core/options/values/report-target.js';
 import type { VerifyOptions } from '../core/options/verify-options.js';
-import { type ReportTarget, readReportTargets } from '../core/report/report-target.js';
 
 /** What was asked for on the command line of `verify`, judged. */
 export interface VerifyArguments {

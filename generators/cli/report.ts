@@ -1,14 +1,14 @@
 import { readOptions } from '../core/options/command-options.js';
 import { parseValue } from '../core/options/parse-answers.js';
+import { problemsText } from '../core/options/problems-text.js';
 import type { Problem } from '../core/options/raw.js';
 import { readArgv } from '../core/options/read-argv.js';
+import { readReportTargets } from '../core/options/values/report-target.js';
+import { reporterOf } from '../core/report/formats/formats.js';
 import { isOfSeveralLists } from '../core/report/merging/lists.js';
 import { mergeReports } from '../core/report/merging/merge-reports.js';
 import { readReportFile } from '../core/report/reading/read-report.js';
-import { readReportTargets } from '../core/report/report-target.js';
-import { reporterOf } from '../core/report/reporters.js';
 import { missingText } from '../core/report/terminal/missing-text.js';
-import { problemsText } from '../core/report/terminal/problems-text.js';
 import { inert } from '../core/text/inert.js';
 import type { Report } from '../core/verdict/report.js';
 import type { CommandContext } from './context.js';

@@ -1,5 +1,5 @@
-import type { Format } from '../core/options/formats.js';
-import type { ReportTarget } from '../core/report/report-target.js';
+import type { ReportTarget } from '../core/options/values/report-target.js';
+import type { Format } from '../core/report/formats/formats.js';
 
 /** How the result of a call is told. */
 export interface Shown {

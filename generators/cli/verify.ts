@@ -6,12 +6,12 @@ import {
   reportOfInvalid,
 } from '../core/choosing/complete-report.js';
 import { whyNoProject } from '../core/choosing/no-project.js';
+import { problemsText } from '../core/options/problems-text.js';
 import type { VerifyOptions } from '../core/options/verify-options.js';
 import { watchOn } from '../core/report/progress/progress.js';
 import type { Progress } from '../core/report/progress/showing.js';
 import { closing } from '../core/report/terminal/many-text.js';
 import { paintFor } from '../core/report/terminal/paint.js';
-import { problemsText } from '../core/report/terminal/problems-text.js';
 import { inert } from '../core/text/inert.js';
 import { verifyAll } from '../core/verify/verify-all.js';
 import type { CommandContext } from './context.js';

@@ -10,6 +10,7 @@ import { isOption, rowOf, type table } from '../../generators/core/options/table
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { manifest } from '../../generators/core/project/manifest.js';
+import { endingsOf, formats } from '../../generators/core/report/formats/formats.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
 import { processLimit } from '../../generators/core/verify/engine/contained.js';
 import { deadlines } from '../../generators/core/verify/engine/engine.js';
@@ -155,6 +156,12 @@ describe.each(readmes)('%s', (file) => {
     const processes = processLimit;
     expect(text).toMatch(new RegExp(`\\b${memory}\\sM[Bo]`));
     expect(text).toContain(`${processes} process`);
+  });
+
+  test('the formats of a report are those that there are, with their usual endings', () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` \| (?:`(\.\w+)`|–) \| [^|]+ \|$/gm)];
+    const said = rows.map(([, format, ending]) => [format, ending]);
+    expect(said.sort()).toEqual(formats.map((format) => [format, endingsOf(format)[0]]).sort());
   });
 
   test('the report is one', () => {

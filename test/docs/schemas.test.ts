@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import type { Action, ComparedFile } from '../../generators/core/project/compare.js';
-import { planJson } from '../../generators/core/report/formats/plan-json.js';
+import { planJson } from '../../generators/core/report/creation/plan-json.js';
 import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
 import { engineStates, type Outcome, stepIds } from '../../generators/core/verdict/report.js';
 import { failing, fullReport as full, project, report } from '../report/sample.js';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
 import { sectionIds } from '../../generators/core/lesson/outline.js';
-import { shellWord } from '../../generators/core/lesson/show-command.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
 import { readStack, stackIds } from '../../generators/core/package/stack.js';
 import { planProject } from '../../generators/core/project/plan.js';
+import { shellWord } from '../../generators/core/text/show-command.js';
 
 const plain = {
   name: 'web',

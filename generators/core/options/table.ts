@@ -1,6 +1,6 @@
 import { locales } from '../i18n/locale.js';
 import { stackIds } from '../package/stack.js';
-import { formats } from './formats.js';
+import { formats } from '../report/formats/formats.js';
 import type { Command, FlagRow, Reader, Row, ValueRow } from './row.js';
 import { readBoolean } from './values/read-boolean.js';
 import { readChoice } from './values/read-choice.js';

@@ -1,10 +1,11 @@
 import type { Messages } from '../i18n/messages.js';
-import { fenced, showArgv, showStep } from '../lesson/show-command.js';
+import { fenced, showStep } from '../lesson/show-step.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
 import type { Answers } from '../options/table.js';
 import { readStackWords, type Stack, type StackWords } from '../package/stack.js';
 import { toolVersion } from '../package/tool-version.js';
+import { showArgv } from '../text/show-command.js';
 import { pythonString } from './python-string.js';
 
 /** All that a template can name. */

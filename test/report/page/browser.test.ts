@@ -8,7 +8,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
 import type { Locale } from '../../../generators/core/i18n/locale.js';
-import { reporterOf } from '../../../generators/core/report/reporters.js';
+import { reporterOf } from '../../../generators/core/report/formats/formats.js';
 import type { Report } from '../../../generators/core/verdict/report.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { browserPath, startBrowser } from './chromium.js';

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import { showArgv } from '../../lesson/show-command.js';
+import { showArgv } from '../../text/show-command.js';
 
 /** A git command for a project, as a person types it here. */
 export function gitCommandFor(folder: string, ...words: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { told } from '../../text/told.js';
 import { wasOnlyRead } from '../../verdict/how-checked.js';
 import type { ProjectReport, Report, VerifyStepId } from '../../verdict/report.js';
-import type { Reporter } from '../reporter.js';
 import { projectLabels } from '../terminal/project-label.js';
+import type { Reporter } from './reporter.js';
 
 /**
  * The steps that tell something of the student's work, a point each, taken or not: the maximum is

@@ -1,7 +1,7 @@
 import { told } from '../../text/told.js';
 import { howChecked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
 import type { ProjectReport } from '../../verdict/report.js';
-import type { Reporter } from '../reporter.js';
+import type { Reporter } from './reporter.js';
 
 /** UTF-16 code units of a cell; Excel takes 32 767, and nobody reads as much. */
 const mostSaid = 2000;

@@ -1,10 +1,10 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
-import type { Reporter } from '../reporter.js';
 import { missingText } from '../terminal/missing-text.js';
 import { projectLabels } from '../terminal/project-label.js';
 import { command, type Properties, stopped, tokenFor } from './github-commands.js';
 import { placeInRepository } from './place-in-repository.js';
+import type { Reporter } from './reporter.js';
 
 /** Annotations of a kind that GitHub shows of one step. */
 const mostShown = 10;

@@ -2,9 +2,9 @@ import type { Messages } from '../../i18n/messages.js';
 import { wellFormed } from '../../text/well-formed.js';
 import type { ProjectReport, Report, StepReport } from '../../verdict/report.js';
 import { isOfSeveralLists } from '../merging/lists.js';
-import type { Reporter } from '../reporter.js';
 import { missingText } from '../terminal/missing-text.js';
 import { projectLabels } from '../terminal/project-label.js';
+import type { Reporter } from './reporter.js';
 
 /**
  * JUnit's XML, as Jenkins' schema has it (and so GitLab, which knows a test by its name alone and

@@ -5,9 +5,9 @@ import { toolVersion } from '../../package/tool-version.js';
 import { wellFormed } from '../../text/well-formed.js';
 import type { FailureCode, Location } from '../../verdict/failure.js';
 import type { ProjectReport } from '../../verdict/report.js';
-import type { Reporter } from '../reporter.js';
 import { missingText } from '../terminal/missing-text.js';
 import { placeInRepository } from './place-in-repository.js';
+import type { Reporter } from './reporter.js';
 
 /** Something that was found in a project: by a rule, or by building and running it. */
 interface Finding {

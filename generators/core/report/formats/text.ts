@@ -1,8 +1,8 @@
-import type { Reporter } from '../reporter.js';
 import { closing, few, projectLines } from '../terminal/many-text.js';
 import { plain } from '../terminal/paint.js';
 import { stepLine, verdict } from '../terminal/verify-text.js';
 import { whoseProject } from '../terminal/whose-project.js';
+import type { Reporter } from './reporter.js';
 
 /** The report as it is read on a terminal, without its colours. */
 export const text: Reporter = (report, messages) => {

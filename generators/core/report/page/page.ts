@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Messages } from '../../i18n/messages.js';
 import type { Report } from '../../verdict/report.js';
 import { urgentFirst } from '../../verdict/worst.js';
-import type { Reporter } from '../reporter.js';
 import { html, Markup } from './markup.js';
 import { classes, filters, heading, titleOf, totals } from './overview.js';
 import type { PageAssets } from './page-assets.js';
@@ -13,8 +12,8 @@ import { row } from './row.js';
  * runs. Its policy lets nothing run or load that is not ours, whatever a student's program said.
  */
 export const pageWith =
-  ({ script, style }: PageAssets): Reporter =>
-  (report, messages, _base = '', back = '') => {
+  ({ script, style }: PageAssets) =>
+  (report: Report, messages: Messages, _base = '', back = ''): string => {
     const policy = [
       "default-src 'none'",
       `style-src ${hashOf(style)}`,

@@ -1,4 +1,4 @@
-import { showArgv } from '../../lesson/show-command.js';
+import { showArgv } from '../../text/show-command.js';
 import { stepLine, verdict } from '../terminal/verify-text.js';
 import { whoseProject } from '../terminal/whose-project.js';
 import type { Progress, Showing } from './showing.js';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import { showArgv } from '../../lesson/show-command.js';
+import { showArgv } from '../../text/show-command.js';
 import { countLooked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
 import type { Outcome, ProjectReport, Report, StepReport } from '../../verdict/report.js';
 import { countOutcomes } from '../../verdict/tally.js';

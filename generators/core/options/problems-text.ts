@@ -1,6 +1,6 @@
-import type { Messages } from '../../i18n/messages.js';
-import type { Problem } from '../../options/raw.js';
-import { printable } from '../../text/quote.js';
+import type { Messages } from '../i18n/messages.js';
+import { printable } from '../text/quote.js';
+import type { Problem } from './raw.js';
 
 /** Every problem on a line of its own, with the place where it was said. */
 export function problemsText(

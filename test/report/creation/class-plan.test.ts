@@ -6,8 +6,8 @@ import { en } from '../../../generators/core/i18n/en/en.js';
 import { fr } from '../../../generators/core/i18n/fr/fr.js';
 import { answerIds, rowOf } from '../../../generators/core/options/table.js';
 import { packageRoot } from '../../../generators/core/package/package-root.js';
-import { classPlanJson } from '../../../generators/core/report/formats/class-plan-json.js';
-import { classTable } from '../../../generators/core/report/terminal/class-table.js';
+import { classPlanJson } from '../../../generators/core/report/creation/class-plan-json.js';
+import { classTable } from '../../../generators/core/report/creation/class-table.js';
 import type { Student } from '../../../generators/core/roster/student.js';
 import { displayWidth } from '../../../generators/core/text/display-width.js';
 

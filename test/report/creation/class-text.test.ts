@@ -5,7 +5,7 @@ import type { StudentResult } from '../../../generators/core/class/result.js';
 import { plainResult } from '../../../generators/core/class/result.js';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { fr } from '../../../generators/core/i18n/fr/fr.js';
-import { classText } from '../../../generators/core/report/terminal/class-text.js';
+import { classText } from '../../../generators/core/report/creation/class-text.js';
 import { students } from '../../class/students.js';
 
 /** A class of as many students as there are changes to the plain result of one. */

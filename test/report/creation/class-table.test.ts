@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { fr } from '../../../generators/core/i18n/fr/fr.js';
-import { classTable } from '../../../generators/core/report/terminal/class-table.js';
+import { classTable } from '../../../generators/core/report/creation/class-table.js';
 import type { Student } from '../../../generators/core/roster/student.js';
 import { displayWidth } from '../../../generators/core/text/display-width.js';
 

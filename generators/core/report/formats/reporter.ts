@@ -1,5 +1,5 @@
-import type { Messages } from '../i18n/messages.js';
-import type { Report } from '../verdict/report.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Report } from '../../verdict/report.js';
 
 /**
  * A report as text. Pure: the same arguments give the same text.

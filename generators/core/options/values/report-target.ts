@@ -1,10 +1,10 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { Messages } from '../i18n/messages.js';
-import { type Format, formats } from '../options/formats.js';
-import { nearest } from '../options/nearest.js';
-import type { Problem, RawValue } from '../options/raw.js';
-import { repeated } from '../options/repeated.js';
+import type { Messages } from '../../i18n/messages.js';
+import { endingsOf, type Format, formats } from '../../report/formats/formats.js';
+import { nearest } from '../nearest.js';
+import type { Problem, RawValue } from '../raw.js';
+import { repeated } from '../repeated.js';
 
 /** A file that a report is written to. */
 export interface ReportTarget {
@@ -12,17 +12,6 @@ export interface ReportTarget {
   /** Absolute; where a link leads to. */
   readonly path: string;
 }
-
-/** What the ending of a file says of its format. */
-const endings: Readonly<Record<string, Format>> = {
-  '.txt': 'text',
-  '.json': 'json',
-  '.xml': 'junit',
-  '.sarif': 'sarif',
-  '.html': 'html',
-  '.htm': 'html',
-  '.csv': 'csv',
-};
 
 /** Bytes of the name of a file that every usual file system takes. */
 const longestName = 255;
@@ -57,11 +46,15 @@ async function readTarget(text: string, { input }: Messages): Promise<ReportTarg
     return input.reportUnknownFormat(said, await nearest(said, formats), formats);
   }
   const file = named === undefined ? text : (rest ?? '');
-  const format = named ?? endings[extname(file).toLowerCase()];
+  const format = named ?? formatOfEnding(extname(file).toLowerCase());
   if (format === undefined) return input.reportFormat(text, formats);
   const path = writablePath(file);
   return path === undefined ? input.reportUnwritable(file) : { format, path };
 }
+
+/** What the ending of a file says of its format. */
+const formatOfEnding = (ending: string): Format | undefined =>
+  formats.find((format) => endingsOf(format).includes(ending));
 
 /** Where a file can be put in whole, which takes a place in its folder; undefined where it cannot. */
 function writablePath(file: string): string | undefined {
