@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../generators/core/package/package-root.js';
-import { floorOf, floors, imports, roomOf, sources } from './floors.js';
+import { floorOf, floors, imports, readSource, roomOf, sources } from './floors.js';
 
 /** Arrows that still run up. */
 const exceptions: readonly string[] = [];
@@ -36,5 +36,33 @@ describe('The rooms', () => {
     };
     for (const path of sources) visit(path, []);
     expect(circles).toEqual([]);
+  });
+});
+
+/** Names that still mean two things. One that no longer does leaves this list. */
+const doubles: readonly string[] = [
+  ...['Asked', 'Pattern', 'Row', 'Verdict'],
+  ...['copyTarget', 'judgeAnswer', 'parseJson', 'parseYaml'],
+];
+
+const exported =
+  /^export (?:abstract |async |declare )*(?:class|const|enum|function\*?|interface|let|type) (\w+)/gm;
+
+describe('A name that is exported', () => {
+  test('means one thing: of two, name one after what sets it apart', () => {
+    const homes = new Map<string, readonly string[]>();
+    for (const path of sources) {
+      const names = [...readSource(path).matchAll(exported)].map(([, name = '']) => name);
+      for (const name of new Set(names)) homes.set(name, [...(homes.get(name) ?? []), path]);
+    }
+    const found = [...homes].filter(([, paths]) => paths.length > 1);
+    const more = found.filter(([name]) => !doubles.includes(name));
+    expect(more.map(([name, paths]) => `${name}: ${paths.join(', ')}`)).toEqual([]);
+    expect(found.map(([name]) => name).sort()).toEqual([...doubles].sort());
+  });
+
+  test('is exported by the file that has it alone: import it from there', () => {
+    const passing = sources.filter((path) => /^export (?:type )?[{*]/m.test(readSource(path)));
+    expect(passing).toEqual([]);
   });
 });

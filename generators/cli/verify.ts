@@ -1,4 +1,4 @@
-import { type Chosen, chooseProjects } from '../core/choosing/choose.js';
+import { type ChosenProjects, chooseProjects } from '../core/choosing/choose.js';
 import {
   completeProject,
   completeReport,
@@ -57,7 +57,11 @@ export async function verifyCommand(
 const namedIn = (dirs: readonly string[]): readonly string[] => (dirs.length > 0 ? dirs : ['.']);
 
 /** An empty part, or nothing that is not proven: no failure, and told as any result is. */
-function nothingToDo({ shard }: Chosen, shown: Shown, context: CommandContext): Promise<number> {
+function nothingToDo(
+  { shard }: ChosenProjects,
+  shown: Shown,
+  context: CommandContext,
+): Promise<number> {
   const { messages, output } = context;
   const { choosing } = messages;
   const say = shown.format === 'text' ? output.out : output.err;
@@ -72,7 +76,7 @@ function nothingToDo({ shard }: Chosen, shown: Shown, context: CommandContext): 
 }
 
 export interface ShowRequest extends Shown {
-  readonly chosen: Chosen;
+  readonly chosen: ChosenProjects;
   /** The folders as they were named: that of a class stands for all of its students. */
   readonly named: readonly string[];
   readonly options: VerifyOptions;

@@ -7,7 +7,7 @@ import type { Report, ShardReport } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './find-candidates.js';
 import { pickStudents } from './pick-students.js';
-import { takeShard } from './split.js';
+import { takeShard } from './take-shard.js';
 import { unproven, unprovenDirs } from './unproven.js';
 
 /** What was asked for. */
@@ -21,7 +21,7 @@ export interface Choosing {
 }
 
 /** The projects that are to be verified. */
-export interface Chosen {
+export interface ChosenProjects {
   readonly candidates: readonly Candidate[];
   readonly shard: ShardReport | undefined;
 }
@@ -31,7 +31,7 @@ export async function chooseProjects(
   { dirs, students, only, shard }: Choosing,
   mode: VerifyOptions['mode'],
   messages: Messages,
-): Promise<Chosen | { readonly problems: readonly Problem[] }> {
+): Promise<ChosenProjects | { readonly problems: readonly Problem[] }> {
   const earlier = only && readReportFile(only.text, messages);
   if (only && earlier && 'problem' in earlier) {
     return { problems: [{ where: `${only.where} ${only.text}`, message: earlier.problem }] };

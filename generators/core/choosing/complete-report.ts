@@ -4,7 +4,7 @@ import { exitCodeOf } from '../verdict/exit-code.js';
 import type { ProjectReport, Report, StudentReport } from '../verdict/report.js';
 import { sourceLine } from '../verify/reading/source-line.js';
 import { reportInvalid } from '../verify/steps/report-project.js';
-import type { Chosen } from './choose.js';
+import type { ChosenProjects } from './choose.js';
 
 /** What is told of a project, with whose it is, and with the line that is the cause. */
 export function completeProject(
@@ -25,7 +25,7 @@ export function completeProject(
  */
 export function completeReport(
   report: Report,
-  { candidates, shard }: Chosen,
+  { candidates, shard }: ChosenProjects,
   startedAt: Date,
 ): Report {
   const students = new Map(candidates.map(({ dir, student }) => [dir, student]));
@@ -44,7 +44,7 @@ export function completeReport(
  * @returns undefined where it was named alone
  */
 export function reportOfInvalid(
-  { candidates: [only], shard }: Chosen,
+  { candidates: [only], shard }: ChosenProjects,
   problems: readonly Problem[],
   messages: Messages,
 ): Report | undefined {

@@ -1,5 +1,5 @@
 /** Where something stands in a roster, both from 1. */
-export interface Place {
+export interface RosterPlace {
   readonly line: number;
   /** Of a table, the number of the cell in its line, as a spreadsheet counts; of JSON and YAML, the character. */
   readonly column: number;
@@ -17,7 +17,7 @@ export type FlawKind =
   | 'key'
   | 'other';
 
-export interface Flaw extends Place {
+export interface Flaw extends RosterPlace {
   readonly kind: FlawKind;
   /** What stands there, or for `other` the English words of a parser; empty where the kind says it all. */
   readonly detail: string;

@@ -39,7 +39,7 @@ export function watchProjects({ stream, count, messages, paint, tidy }: Showing)
 }
 
 /** How far many projects are. */
-export interface Standing {
+export interface ProjectCounts {
   readonly count: number;
   readonly done: number;
   readonly failed: number;
@@ -50,7 +50,7 @@ export interface Standing {
 
 /** A line that says how far many projects are, and how long the rest may take. */
 export function progressText(
-  { count, done, failed, running, left }: Standing,
+  { count, done, failed, running, left }: ProjectCounts,
   { many }: Messages,
 ): string {
   const time = (value: number): string =>

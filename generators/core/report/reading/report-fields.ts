@@ -14,9 +14,9 @@ import {
 } from '../../verdict/report.js';
 import {
   asAmount,
+  asFields,
   asLine,
   asList,
-  asObject,
   asOneOf,
   asText,
   asWhole,
@@ -48,7 +48,7 @@ const moment: ValueReader<string> = (value, at) => {
   return said;
 };
 
-const anyShard = asObject<ShardReport>({
+const anyShard = asFields<ShardReport>({
   index: asWhole(1),
   total: asWhole(1),
   projects: asWhole(0),
@@ -66,9 +66,9 @@ const part: ValueReader<string> = (value, at) => {
   return said;
 };
 
-const engine = asObject<EngineReport>({ name: asLine, version: asLine, context: asLine });
+const engine = asFields<EngineReport>({ name: asLine, version: asLine, context: asLine });
 
-const engineUse = asObject<EngineUse>({
+const engineUse = asFields<EngineUse>({
   name: asLine,
   version: orNull(asLine),
   context: asLine,
@@ -77,22 +77,22 @@ const engineUse = asObject<EngineUse>({
   left: orNull(asLine),
 });
 
-const location = asObject<Location>({ file: asLine, line: asWhole(1) });
+const location = asFields<Location>({ file: asLine, line: asWhole(1) });
 
-const student = asObject<StudentReport>({
+const student = asFields<StudentReport>({
   id: asLine,
   person: asLine,
   folder: asLine,
   remote: orNull(asLine),
 });
 
-const warning = asObject<Warning>({
+const warning = asFields<Warning>({
   rule: asLine,
   message: asText,
   location: orNull(location),
 });
 
-const step = asObject<StepReport>({
+const step = asFields<StepReport>({
   id: asOneOf(stepIds),
   outcome,
   code: orNull(code),
@@ -101,7 +101,7 @@ const step = asObject<StepReport>({
   output: asText,
 });
 
-const anyProject = asObject<ProjectReport>({
+const anyProject = asFields<ProjectReport>({
   dir: asLine,
   name: asLine,
   outcome,
@@ -126,7 +126,7 @@ const project: ValueReader<ProjectReport> = (value, at) => {
 };
 
 /** All of a report, as `schemas/report.schema.json` describes it; what it does not name is left out. */
-export const asReport = asObject<Report>({
+export const asReport = asFields<Report>({
   schema: asOneOf(['docker-intro/report/v1'] as const),
   outcome,
   exitCode: exits,

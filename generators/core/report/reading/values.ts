@@ -70,7 +70,7 @@ export const asList =
   };
 
 /** The fields that are named, of the object’s own: `__proto__` and the like are none. What else it has is left out. */
-export const asObject =
+export const asFields =
   <T>(readers: FieldReaders<T>): ValueReader<T> =>
   (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unfit(at);

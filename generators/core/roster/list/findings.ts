@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
-import type { Place } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../../verdict/flaw.js';
 import type { Row } from './roster.js';
 
 /** Problems that are listed; of more, only the number is told. */
@@ -9,7 +9,7 @@ const most = 500;
 /** What is wrong with a roster, collected as it is found and listed as it stands there. */
 export interface Findings {
   /** Something at a place of the roster. */
-  at(place: Place, message: string): void;
+  at(place: RosterPlace, message: string): void;
   /** Something that concerns a whole row. */
   row(row: Pick<Row, 'line' | 'column'>, message: string): void;
   /** Something elsewhere: the file as a whole, or an option; of an option that a row makes wrong, with it. */
@@ -23,10 +23,13 @@ export interface Findings {
 /** @param typed the roster as the user typed it; `-` is called by what it stands for */
 export function collectFindings(typed: string, { roster }: Messages): Findings {
   const file = typed === '-' ? roster.standardInput : typed;
-  const found: (Problem & Place)[] = [];
+  const found: (Problem & RosterPlace)[] = [];
   const nameOf = ({ line, column }: Pick<Row, 'line' | 'column'>) =>
     column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
-  const add = ({ line, column = 0 }: Partial<Place> & Pick<Row, 'line'>, problem: Problem) => {
+  const add = (
+    { line, column = 0 }: Partial<RosterPlace> & Pick<Row, 'line'>,
+    problem: Problem,
+  ) => {
     found.push({ line, column, ...problem });
   };
   return {

@@ -1,11 +1,11 @@
-import type { Place } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../../verdict/flaw.js';
 
 /** What names a column of a roster. */
 export interface Heading {
   readonly text: string;
   /** As `foldHeading` makes it. */
   readonly folded: string;
-  readonly place: Place;
+  readonly place: RosterPlace;
 }
 
 /** What the roster says of somebody. */
@@ -16,7 +16,7 @@ export interface Row {
   /** As many as there are headings; empty where nothing is said. */
   readonly cells: readonly string[];
   /** Where each cell stands; undefined in a table, where it can be counted. */
-  readonly places?: readonly Place[];
+  readonly places?: readonly RosterPlace[];
 }
 
 /** A list of students as it was read: not yet known is who is who. */
@@ -27,7 +27,7 @@ export interface Roster {
   readonly missing?: MissingHeadings;
 }
 
-export const placeOf = (row: Row, column: number): Place =>
+export const placeOf = (row: Row, column: number): RosterPlace =>
   row.places?.[column] ?? { line: row.line, column: column + 1 };
 
 /** Columns; no list of students is as wide, and every line has a cell for each. */

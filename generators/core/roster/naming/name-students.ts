@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import type { Place } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../../verdict/flaw.js';
 import type { Draft } from '../draft.js';
 import type { Findings } from '../list/findings.js';
 import { personIn } from '../list/person.js';
@@ -90,7 +90,7 @@ const standingFor = (
     : words.standsForOther(folder, stands.id);
 
 /** Where a student is named: the first cell of several that says something. */
-function placeOfId(row: Row, { columns }: Identity): Place {
+function placeOfId(row: Row, { columns }: Identity): RosterPlace {
   const filled = columns.find((at) => (row.cells[at] ?? '') !== '') ?? columns[0] ?? 0;
   return placeOf(row, filled);
 }

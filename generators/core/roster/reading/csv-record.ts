@@ -1,4 +1,4 @@
-import type { Place } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../../verdict/flaw.js';
 
 /** Bytes of one line; a cell is a name or a sentence. */
 export const longestRecord = 65_536;
@@ -11,7 +11,7 @@ export interface CsvRecord {
 }
 
 export type FaultKind = 'quote' | 'quoteOpen' | 'tooLong';
-export interface CsvFault extends Place {
+export interface CsvFault extends RosterPlace {
   readonly kind: FaultKind;
 }
 

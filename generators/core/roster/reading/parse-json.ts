@@ -1,4 +1,4 @@
-import type { Place } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../../verdict/flaw.js';
 import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
 
 const token =
@@ -32,7 +32,7 @@ class JsonReader {
     return tree;
   }
 
-  #next(): Place & { readonly word: string } {
+  #next(): RosterPlace & { readonly word: string } {
     token.lastIndex = this.#at;
     const found = token.exec(this.#text);
     if (found === null) {
@@ -43,7 +43,7 @@ class JsonReader {
     return { word, ...this.#place(this.#at - word.length) };
   }
 
-  #value({ word, ...place }: Place & { readonly word: string }, depth: number): Tree {
+  #value({ word, ...place }: RosterPlace & { readonly word: string }, depth: number): Tree {
     if (depth > deepest) throw new Malformed(place, 'deep');
     if (word === '[') return { kind: 'list', items: this.#items(depth + 1), ...place };
     if (word === '{') return { kind: 'map', pairs: this.#pairs(depth + 1), ...place };
@@ -83,7 +83,7 @@ class JsonReader {
   }
 
   /** A line end or an unknown escape inside of it is a mistake, and most often a missing quotation mark. */
-  #string(word: string, place: Place): string {
+  #string(word: string, place: RosterPlace): string {
     try {
       return JSON.parse(word);
     } catch {
@@ -91,7 +91,7 @@ class JsonReader {
     }
   }
 
-  #place(offset: number): Place {
+  #place(offset: number): RosterPlace {
     while (this.#lineEnd < offset) {
       this.#line += 1;
       this.#lineStart = this.#lineEnd + 1;

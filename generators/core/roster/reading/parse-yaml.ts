@@ -1,5 +1,5 @@
 import type { Alias, Document, Scalar, Pair as YamlPair } from 'yaml';
-import type { Place } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../../verdict/flaw.js';
 import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
 
 /** Aliases; a roster needs few, and each is looked up. */
@@ -16,7 +16,7 @@ async function readYaml(text: string): Promise<Tree> {
   const lines = new yaml.LineCounter();
   // The first line; the parser tells of the others.
   lines.addNewLine(0);
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): RosterPlace => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
@@ -51,19 +51,19 @@ async function readYaml(text: string): Promise<Tree> {
 /** The tree of a document whose nesting is known to be bounded. */
 function treeOf(
   document: Document.Parsed,
-  placeAt: (offset: number) => Place,
+  placeAt: (offset: number) => RosterPlace,
   { isAlias, isMap, isNode, isScalar, isSeq }: typeof import('yaml'),
 ): Tree {
   let aliases = 0;
   /** Only a text may be meant: names for lists of names for lists grow without an end. */
-  const meantBy = (alias: Alias, place: Place): Scalar => {
+  const meantBy = (alias: Alias, place: RosterPlace): Scalar => {
     aliases += 1;
     if (aliases > mostAliases) throw new Malformed(place, 'aliases');
     const meant = alias.resolve(document);
     if (!isScalar(meant)) throw new Malformed(place, 'alias');
     return meant;
   };
-  const convert = (node: unknown, at: Place): Tree => {
+  const convert = (node: unknown, at: RosterPlace): Tree => {
     const place = isNode(node) && node.range ? placeAt(node.range[0]) : at;
     if (isSeq(node)) {
       return { kind: 'list', items: node.items.map((item) => convert(item, place)), ...place };
@@ -74,7 +74,7 @@ function treeOf(
     const scalar = isAlias(node) ? meantBy(node, place) : node;
     return { kind: 'text', text: isScalar(scalar) ? textOf(scalar) : '', ...place };
   };
-  const pairOf = ({ key, value }: YamlPair, at: Place): Pair => {
+  const pairOf = ({ key, value }: YamlPair, at: RosterPlace): Pair => {
     const name = convert(key, at);
     if (name.kind !== 'text') throw new Malformed(at, 'key');
     const { text, line, column } = name;

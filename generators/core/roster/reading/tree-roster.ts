@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { isAnswer } from '../../options/table.js';
-import type { Place } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../../verdict/flaw.js';
 import type { Findings } from '../list/findings.js';
 import { foldHeading } from '../list/fold-heading.js';
 import { type Heading, mostColumns, type Roster } from '../list/roster.js';
@@ -8,7 +8,7 @@ import type { Pair, Tree } from './tree.js';
 
 /** The keys of what somebody said of a student, in any of the shapes that a list takes. */
 interface Entry {
-  readonly place: Place;
+  readonly place: RosterPlace;
   readonly pairs: readonly Pair[];
 }
 
@@ -24,7 +24,8 @@ export function treeRoster(tree: Tree, findings: Findings, { roster: words }: Me
     return nothing;
   }
   const columns = new Map<string, { readonly at: number; readonly heading: Heading }>();
-  const rows: { readonly place: Place; readonly values: readonly (Tree | undefined)[] }[] = [];
+  const rows: { readonly place: RosterPlace; readonly values: readonly (Tree | undefined)[] }[] =
+    [];
   for (const entry of entries) {
     if (!('place' in entry)) {
       findings.at(entry, words.notAStudent);
@@ -67,7 +68,7 @@ function columnFor(
 
 const textOf = (value: Tree | undefined): string =>
   value?.kind === 'text' ? value.text.trim() : '';
-const placeIn = ({ line, column }: Place): Place => ({ line, column });
+const placeIn = ({ line, column }: RosterPlace): RosterPlace => ({ line, column });
 
 function entriesOf(tree: Tree): (Entry | Tree)[] | undefined {
   if (tree.kind === 'list') return tree.items.map((item) => entryOf(item));

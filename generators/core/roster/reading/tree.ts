@@ -1,7 +1,7 @@
-import type { Flaw, FlawKind, Place } from '../../verdict/flaw.js';
+import type { Flaw, FlawKind, RosterPlace } from '../../verdict/flaw.js';
 
 /** What JSON and YAML hold, as far as a roster does, each with its place. */
-export type Tree = Place &
+export type Tree = RosterPlace &
   (
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'list'; readonly items: readonly Tree[] }
@@ -9,7 +9,7 @@ export type Tree = Place &
   );
 
 export interface Pair {
-  readonly key: Place & { readonly text: string };
+  readonly key: RosterPlace & { readonly text: string };
   readonly value: Tree;
 }
 
@@ -21,7 +21,7 @@ export type Parsed = { readonly tree: Tree } | { readonly flaw: Flaw };
 export class Malformed extends Error {
   readonly flaw: Flaw;
 
-  constructor({ line, column }: Place, kind: FlawKind, detail = '') {
+  constructor({ line, column }: RosterPlace, kind: FlawKind, detail = '') {
     super(kind);
     this.flaw = { line, column, kind, detail };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Candidate } from '../../generators/core/choosing/candidate.js';
-import { takeShard } from '../../generators/core/choosing/split.js';
+import { takeShard } from '../../generators/core/choosing/take-shard.js';
 
 const named = (name: string): Candidate => ({ dir: name });
 const namesIn = (candidates: readonly Candidate[]) => candidates.map(({ dir }) => dir);
