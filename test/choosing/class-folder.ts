@@ -12,7 +12,10 @@ export const indexOf = (...ids: readonly string[]): string =>
         name: id,
         port: 10_000 + index,
       },
-      ...{ remote: `https://user:secret@git.example/o/${id}.git`, commit: null },
+      ...{
+        remote: `https://user:secret@git.example/o/${id}.git?private_token=secret`,
+        commit: null,
+      },
     })),
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { publicAddress } from '../../generators/core/text/public-address.js';
 import { told } from '../../generators/core/text/told.js';
 import {
   exitCodes,
@@ -198,7 +199,7 @@ const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport>
   });
   const student = anyOf<StudentReport>({
     ...{ id: line, person: line, folder: line },
-    remote: fc.option(line),
+    remote: fc.option(line.map(publicAddress)),
   });
   const projects = anyOf<ProjectReport>(
     {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { withoutPassword } from '../text/without-password.js';
+import { publicAddress } from '../text/public-address.js';
 import type { StudentReport } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
 import { type ClassStudent, studentsIn } from './students-in.js';
@@ -43,7 +43,7 @@ const asCandidate = (dir: string, student: ClassStudent): Candidate => ({
 
 const asReported = ({ id, person, folder, remote }: ClassStudent): StudentReport => ({
   ...{ id, person, folder },
-  remote: remote === null ? null : withoutPassword(remote),
+  remote: remote === null ? null : publicAddress(remote),
 });
 
 /** `verify class class/ada` verifies her project once. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
+import { publicAddress, withPublicAddresses } from '../text/public-address.js';
 import { parseRemote, type Remote } from './git/remote.js';
 import type { MakeRequest } from './request.js';
 import type { IndexedStudent } from './standing/class-index.js';
@@ -43,12 +44,9 @@ function readRemote(
   { bootstrap }: Messages,
 ): { readonly remote: Remote } | { readonly problem: string } {
   const remote = parseRemote(text, process.cwd());
-  if (remote === undefined) return { problem: bootstrap.notARemote(withoutLogin(text)) };
+  if (remote === undefined)
+    return { problem: bootstrap.notARemote(withPublicAddresses(publicAddress(text))) };
   if (taken.has(remote.shown)) return { problem: bootstrap.sameRemote(remote.shown) };
   taken.add(remote.shown);
   return { remote };
 }
-
-/** What is no address of ours may still hold a password. */
-const withoutLogin = (text: string): string =>
-  text.replace(/[^/\s]*@/g, '…@').replace(/[?#].*$/s, '?…');

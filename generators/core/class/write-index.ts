@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { replaceFile } from '../disk/replace-file.js';
+import { publicAddress } from '../text/public-address.js';
 import type { StudentResult } from './result.js';
 import { classIndexText, type IndexedStudent, indexFile } from './standing/class-index.js';
 import { hashOf } from './standing/hash-of.js';
@@ -14,8 +15,9 @@ export function writeIndex(
     .filter(({ student, project }) => project !== 'failed' || survey.standing.has(student.folder))
     .map(({ student, name, port, commit }): IndexedStudent => {
       const { id, person, folder } = student;
-      const remote = survey.remotes.get(id)?.shown ?? survey.earlier.get(id)?.remote ?? null;
-      return { id, person, folder, name, port, remote, commit };
+      const remote = survey.remotes.get(id)?.shown ?? survey.earlier.get(id)?.remote ?? undefined;
+      const shown = remote === undefined ? null : publicAddress(remote);
+      return { id, person, folder, name, port, remote: shown, commit };
     });
   const files = Object.fromEntries(
     survey.classFiles.flatMap(({ file: { path, contents }, action }) => {

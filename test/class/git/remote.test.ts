@@ -12,7 +12,10 @@ describe('an address', () => {
     ['http://ghp_token@host/x', 'http://host/x'],
     ['ssh://git@host:22/org/x.git', 'ssh://git@host:22/org/x.git'],
     ['ssh://git:pw@host/org/x.git', 'ssh://git@host/org/x.git'],
+    ['ssh://git@host/org/x.git?private_token=T', 'ssh://git@host/org/x.git'],
     ['git@host:org/x.git', 'git@host:org/x.git'],
+    ['git@host:org/x.git?access_token=T', 'git@host:org/x.git'],
+    ['/srv/x#1?.git', '/srv/x#1?.git'],
     ['host:x', 'host:x'],
     ['git@[::1]:x', undefined],
     ['git://host/x.git', 'git://host/x.git'],
@@ -50,6 +53,15 @@ describe('an address', () => {
       }),
     );
   });
+
+  it.each(['https://host/x', 'ssh://git@host/x', 'git@host:x'])(
+    '%s: git repeats no token of it',
+    (place) => {
+      const remote = parseRemote(`${place}?a=to%2Fken1&b=token2#c=token3`, '/');
+      const said = withoutSecrets('to%2Fken1 to/ken1 token2 token3', remote ?? { secrets: [] });
+      expect(said).toBe('… … … …');
+    },
+  );
 });
 
 describe('what git says of a push', () => {

@@ -159,6 +159,8 @@ describe('a link to a repository', () => {
   test.each([
     ['https://git.example/o/ada.git', 'https://git.example/o/ada'],
     ['https://user:secret@git.example/o/ada', 'https://git.example/o/ada'],
+    ['https://git.example/o/ada?private_token=secret', 'https://git.example/o/ada'],
+    ['oauth2:secret@git.example:o/ada.git#secret', 'https://git.example/o/ada'],
     ['git@git.example:o/ada.git', 'https://git.example/o/ada'],
     ['ssh://git@git.example:2222/o/ada.git', 'https://git.example/o/ada'],
     ['http://127.0.0.1:3000/o/ada.git', 'http://127.0.0.1:3000/o/ada'],

@@ -55,6 +55,13 @@ describe('a report that is read again', () => {
     });
   });
 
+  test('shows no token of a repository', () => {
+    const student = { id: 'a', person: 'a', folder: 'a', remote: 'https://u:pw@h/x?token=pw#pw' };
+    expect(readJson(report({ ...failing, student }))).toMatchObject({
+      report: { projects: [{ student: { remote: 'https://h/x' } }] },
+    });
+  });
+
   const changed = (changes: object) => ({ ...full, projects: [{ ...failing, ...changes }] });
   test.each<readonly [string, unknown, string]>([
     ['nothing', null, en.merging.foreign],

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import type { RawValue } from '../../../generators/core/options/raw.js';
 import { answerIds } from '../../../generators/core/options/table.js';
-import { publicRemote } from '../../../generators/core/text/public-remote.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { type Asked, readContent, said } from '../read.js';
 
@@ -245,18 +244,5 @@ describe('--remote', () => {
     ]) {
       expect(JSON.stringify(await remote(text))).not.toContain('s3cret');
     }
-  });
-
-  test.each([
-    ['https://user:s3cret@host/org/a.git', 'https://host/org/a.git'],
-    ['https://s3cret@host/org/a.git', 'https://host/org/a.git'],
-    ['https://a@b:s3cret@host/x', 'https://host/x'],
-    ['HTTPS://s3cret@host/x?token=s3cret#s3cret', 'HTTPS://host/x'],
-    ['ssh://git:s3cret@host:22/a.git', 'ssh://git@host:22/a.git'],
-    ['git@host:org/a.git', 'git@host:org/a.git'],
-    ['file:///srv/a.git', 'file:///srv/a.git'],
-    ['/srv/a.git', '/srv/a.git'],
-  ])('%s is shown as %s', (address, shown) => {
-    expect(publicRemote(address)).toBe(shown);
   });
 });

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { publicAddress } from '../../text/public-address.js';
 
 /** The address of a repository, with what is secret in it apart. */
 export interface Remote {
@@ -37,28 +38,33 @@ export function parseRemote(text: string, cwd: string): Remote | undefined {
   return plain(text);
 }
 
-const plain = (url: string): Remote => ({ shown: url, url, login: undefined, secrets: [] });
+/** What needs no login, or is asked for one by ssh: git is given what may be shown. */
+function plain(text: string): Remote {
+  const shown = publicAddress(text);
+  // Else it is the name of a folder.
+  const query = shown === text ? '' : text.replace(/^[^?#]*/, '');
+  return { shown, url: shown, login: undefined, secrets: kept(secretsIn(query)) };
+}
 
 function web(text: string): Remote | undefined {
   const url = asUrl(text);
   if (url === undefined || url.hostname === '' || url.pathname === '/') return undefined;
-  const { username, password, search } = url;
-  const values = [...url.searchParams.values()];
+  const { username, password, search, hash } = url;
   const [user, word] = [decode(username), decode(password)];
   url.username = '';
   url.password = '';
   url.hash = '';
   const withQuery = url.href;
-  url.search = '';
+  const shown = publicAddress(withQuery);
   const header = Buffer.from(`${user}:${word}`).toString('base64');
-  const secrets = [password, word, header, search.slice(1), ...values];
+  const secrets = [password, word, header, ...secretsIn(search), ...secretsIn(hash)];
   // A token stands where the name would: without a password it is the secret.
   if (password === '') secrets.push(username, user);
   return {
-    shown: url.href,
+    shown,
     url: withQuery,
     login:
-      user + word === '' ? undefined : { url: url.href, header: `Authorization: Basic ${header}` },
+      user + word === '' ? undefined : { url: shown, header: `Authorization: Basic ${header}` },
     secrets: kept([...secrets, `${username}:${password}@`]),
   };
 }
@@ -67,11 +73,16 @@ function web(text: string): Remote | undefined {
 function other(text: string): Remote | undefined {
   const url = asUrl(text);
   if (url === undefined || url.hostname === '' || url.pathname.length < 2) return undefined;
-  const { password } = url;
-  if (password === '') return plain(text);
-  const shown = text.replace(/^([^:]+:\/\/[^/@:]*):[^/]*@/, '$1@');
-  return { ...plain(shown), secrets: kept([password, decode(password)]) };
+  const { password, search, hash } = url;
+  const secrets = [password, decode(password), ...secretsIn(search), ...secretsIn(hash)];
+  return { ...plain(text), secrets: kept(secrets) };
 }
+
+/** A query or a fragment, and each value in it, as it stands there and decoded. */
+const secretsIn = (part: string): readonly string[] =>
+  [part.slice(1), ...part.split(/[?#&]/).map((each) => each.replace(/^[^=]*=/, ''))].flatMap(
+    (text) => [text, decode(text)],
+  );
 
 function asUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;

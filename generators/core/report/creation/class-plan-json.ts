@@ -1,5 +1,5 @@
 import type { Student } from '../../roster/student.js';
-import { publicRemote } from '../../text/public-remote.js';
+import { publicAddress } from '../../text/public-address.js';
 
 /** Who gets what, for other tools: `docker-intro/class-plan/v1`, described in `schemas/class-plan.schema.json`. */
 export function classPlanJson(students: readonly Student[], out: string): string {
@@ -8,7 +8,7 @@ export function classPlanJson(students: readonly Student[], out: string): string
     out,
     students: students.map(({ id, person, folder, line, answers, remote }) => ({
       ...{ id, person, folder, line, answers },
-      remote: remote === undefined ? null : publicRemote(remote),
+      remote: remote === undefined ? null : publicAddress(remote),
     })),
   };
   return `${JSON.stringify(plan, null, 2)}\n`;

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Student } from '../../roster/student.js';
 import { displayWidth } from '../../text/display-width.js';
-import { publicRemote } from '../../text/public-remote.js';
+import { publicAddress } from '../../text/public-address.js';
 import { printable } from '../../text/quote.js';
 
 /** Columns of a terminal for a cell; what is longer is cut. */
@@ -28,7 +28,7 @@ export function classTable(
     ...[folder, answers.name, `${answers.port}`, answers.stack],
     fitted(answers.greeting, widest.greeting),
     ...(isThere ? [standing.has(folder) ? table.there : table.new] : []),
-    ...(hasRemotes ? [fitted(publicRemote(remote ?? ''), widest.remote)] : []),
+    ...(hasRemotes ? [fitted(publicAddress(remote ?? ''), widest.remote)] : []),
   ]);
   const lines = [head, ...rows];
   const widths = head.map((_, column) =>

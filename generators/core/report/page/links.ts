@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { publicAddress } from '../../text/public-address.js';
 import { wellFormed } from '../../text/well-formed.js';
 import type { ProjectReport } from '../../verdict/report.js';
 
@@ -17,14 +18,13 @@ export function folderLink({ dir }: Pick<ProjectReport, 'dir'>, back: string): s
 /** The web page of a repository, where its address tells of one. */
 export function remoteLink(remote: string | null | undefined): string | undefined {
   if (!remote) return undefined;
+  const shown = publicAddress(remote);
   const [, host, path] =
-    /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+(?=\/))?[:/]+(.+)$/.exec(remote) ?? [];
-  const address = host === undefined ? remote : `https://${host}/${path}`;
+    /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+(?=\/))?[:/]+(.+)$/.exec(shown) ?? [];
+  const address = host === undefined ? shown : `https://${host}/${path}`;
   try {
     const url = new URL(address);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    url.username = '';
-    url.password = '';
     return url.href.replace(/\.git$/, '');
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import { publicAddress } from '../../text/public-address.js';
 import { exitCodes, type FailureCode, type Location } from '../../verdict/failure.js';
 import {
   type EngineReport,
@@ -83,7 +84,7 @@ const student = asFields<StudentReport>({
   id: asLine,
   person: asLine,
   folder: asLine,
-  remote: orNull(asLine),
+  remote: orNull((value, at) => publicAddress(asLine(value, at))),
 });
 
 const warning = asFields<Warning>({
