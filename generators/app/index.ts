@@ -3,12 +3,16 @@ import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator
 import type { Handover } from '../cli/ask.js';
 import { chosenLocale } from '../cli/chosen-locale.js';
 import type { CommandContext } from '../cli/context.js';
-import { writeAndFinish } from '../cli/finish.js';
+import {
+  type CreateArguments,
+  readCreateArguments,
+  wantsQuestions,
+} from '../cli/create/create-arguments.js';
+import { judgeBeforeAsking } from '../cli/create/judge-before-asking.js';
+import { makeProject } from '../cli/create/make-project.js';
+import { writeAndProve } from '../cli/create/write-and-prove.js';
 import { helpText } from '../cli/help.js';
-import { judgeBeforeAsking } from '../cli/judge-before-asking.js';
 import { streams } from '../cli/output.js';
-import { proceed } from '../cli/proceed.js';
-import { type CreateRequest, readCreate, wantsQuestions } from '../cli/read-create.js';
 import { loadMessages } from '../core/i18n/load.js';
 import { problemsText } from '../core/options/problems-text.js';
 import type { Flags, RawAnswers } from '../core/options/raw.js';
@@ -34,7 +38,7 @@ type Options = BaseOptions & {
 
 /** `yo docker-intro [dir]`: the same options and questions, the same files as the command line. */
 export default class extends Generator<Record<string, unknown>, Options> {
-  #request!: CreateRequest;
+  #request!: CreateArguments;
   #context!: CommandContext;
   #flags: Flags = {};
   #raw: RawAnswers = {};
@@ -126,12 +130,12 @@ export default class extends Generator<Record<string, unknown>, Options> {
     if ('problems' in reading) return this.#refuse(reading.problems);
     const { prepared } = reading;
     const { comparison, root } = prepared;
-    const { shown } = this.#request;
+    const { outputs } = this.#request;
     if (!this.#asks || comparison.blocked.length > 0) {
-      return this.#end(await proceed(prepared, this.#flags, shown, this.#context));
+      return this.#end(await makeProject(prepared, this.#flags, outputs, this.#context));
     }
     const chosen = await resolveConflicts(comparison.files, root, this.env.adapter, messages);
-    this.#end(await writeAndFinish(prepared, chosen, this.#flags, shown, this.#context));
+    this.#end(await writeAndProve(prepared, chosen, this.#flags, outputs, this.#context));
   }
 
   async #read(): Promise<void> {
@@ -139,10 +143,10 @@ export default class extends Generator<Record<string, unknown>, Options> {
     const locale = chosenLocale(given);
     const messages = await loadMessages(locale);
     this.#context = { locale, messages, output: streams };
-    this.#request = await readCreate(given, locale, messages);
+    this.#request = await readCreateArguments(given, locale, messages);
   }
 
-  #refuse(problems: CreateRequest['problems']): never {
+  #refuse(problems: CreateArguments['problems']): never {
     const { messages } = this.#context;
     throw new EndedEarly(2, problemsText(problems, 'yo docker-intro --help', messages));
   }

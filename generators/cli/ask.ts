@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { CommandContext } from './context.js';
-import type { CreateRequest } from './read-create.js';
+import type { CreateArguments } from './create/create-arguments.js';
 
 /** How the generator is handed what was read already, and hands back its exit code. */
 export interface Handover {
-  readonly request: CreateRequest;
+  readonly request: CreateArguments;
   readonly context: CommandContext;
   exitCode: number;
 }
@@ -15,7 +15,10 @@ const namespace = 'docker-intro:app';
  * Asks, by running the Yeoman generator itself: one set of questions and one conflict dialogue for
  * both doors. Yeoman takes a second to load, so the first line is printed before.
  */
-export async function askCommand(request: CreateRequest, context: CommandContext): Promise<number> {
+export async function askCommand(
+  request: CreateArguments,
+  context: CommandContext,
+): Promise<number> {
   const { messages, output } = context;
   output.out(messages.create.hello);
   const { createEnv } = await import('yeoman-environment');

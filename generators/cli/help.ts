@@ -3,7 +3,7 @@ import { type Described, describeOptions } from '../core/options/describe.js';
 import type { Command } from '../core/options/row.js';
 import { toolVersion } from '../core/package/tool-version.js';
 import type { CommandContext } from './context.js';
-import { toolCommand } from './repeat-command.js';
+import { toolCommand } from './tool-command.js';
 
 export function printVersion({ output }: CommandContext): number {
   output.out(toolVersion());

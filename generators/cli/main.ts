@@ -2,7 +2,7 @@
 import { loadMessages } from '../core/i18n/load.js';
 import { chosenLocale } from './chosen-locale.js';
 import type { CommandContext } from './context.js';
-import { createCommand } from './create.js';
+import { createCommand } from './create/create.js';
 import { outputLost, streams } from './output.js';
 
 /** Making a project is what must be instant; the rest is read only when it is called. */
@@ -10,11 +10,11 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
   const [first, ...rest] = argv;
   switch (first) {
     case 'verify':
-      return (await import('./verify.js')).verifyCommand(rest, context);
+      return (await import('./verify/verify.js')).verifyCommand(rest, context);
     case 'class':
-      return (await import('./class.js')).classCommand(rest, context);
+      return (await import('./class/class.js')).classCommand(rest, context);
     case 'report':
-      return (await import('./report.js')).reportCommand(rest, context);
+      return (await import('./report/report.js')).reportCommand(rest, context);
     default:
       return createCommand(argv, context);
   }

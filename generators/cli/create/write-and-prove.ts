@@ -1,26 +1,26 @@
-import type { Flags } from '../core/options/raw.js';
-import { usualOptions } from '../core/options/verify-options.js';
-import { run } from '../core/process/run.js';
-import type { ComparedFile } from '../core/project/compare.js';
-import { hasGit } from '../core/project/git.js';
-import type { Prepared } from '../core/project/prepare.js';
-import { WriteError, writeProject } from '../core/project/write-project.js';
-import { nextText, writtenText } from '../core/report/creation/create-text.js';
-import { planJson } from '../core/report/creation/plan-json.js';
-import type { CommandContext } from './context.js';
-import { interruptedCode, onInterrupt } from './interrupt.js';
+import type { Flags } from '../../core/options/raw.js';
+import { usualOptions } from '../../core/options/verify-options.js';
+import { run } from '../../core/process/run.js';
+import type { ComparedFile } from '../../core/project/compare.js';
+import { hasGit } from '../../core/project/git.js';
+import type { Prepared } from '../../core/project/prepare.js';
+import { WriteError, writeProject } from '../../core/project/write-project.js';
+import { nextText, writtenText } from '../../core/report/creation/create-text.js';
+import { planJson } from '../../core/report/creation/plan-json.js';
+import type { CommandContext } from '../context.js';
+import { interruptedCode, onInterrupt } from '../interrupt.js';
+import type { ReportOutputs } from '../report/report-outputs.js';
 import { repeatCommand } from './repeat-command.js';
-import type { Shown } from './shown.js';
 
 /**
  * Writes a project, makes the repository and proves it where that was asked for, and says what
  * to type next. Both doors end here. @returns the exit code
  */
-export async function writeAndFinish(
+export async function writeAndProve(
   prepared: Prepared,
   chosen: readonly ComparedFile[],
   flags: Flags,
-  shown: Shown,
+  outputs: ReportOutputs,
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
@@ -34,11 +34,11 @@ export async function writeAndFinish(
     if (interrupt.ended) return interruptedCode(interrupt.signal);
     const signal = flags.git ? interrupt.signal : undefined;
     const { isNew, paths, git } = await writeProject(prepared, chosen, signal);
-    const say = shown.format === 'text' ? output.out : output.err;
+    const say = outputs.format === 'text' ? output.out : output.err;
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(git === 'committed' ? messages.create.gitDone : messages.create.gitThere);
-    if (shown.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
-    const exitCode = flags.verify ? await prove(dir, flags, shown, interrupt.signal, context) : 0;
+    if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
+    const exitCode = flags.verify ? await prove(dir, flags, outputs, interrupt.signal, context) : 0;
     const also = (['git', 'verify', 'if-engine'] as const).filter((id) => flags[id]);
     const repeat = repeatCommand(
       prepared,
@@ -57,16 +57,16 @@ export async function writeAndFinish(
 async function prove(
   dir: string,
   flags: Flags,
-  shown: Shown,
+  outputs: ReportOutputs,
   signal: AbortSignal,
   context: CommandContext,
 ): Promise<number> {
-  const { verifyAndShow } = await import('./verify.js');
+  const { verifyAndShow } = await import('../verify/verify.js');
   const { output } = context;
-  (shown.format === 'text' ? output.out : output.err)('');
+  (outputs.format === 'text' ? output.out : output.err)('');
   const options = { ...usualOptions, ifEngine: Boolean(flags['if-engine']) };
   const chosen = { candidates: [{ dir }], shard: undefined };
-  return verifyAndShow({ chosen, named: [dir], options, ...shown, signal }, context);
+  return verifyAndShow({ chosen, named: [dir], options, ...outputs, signal }, context);
 }
 
 function writeFailed(

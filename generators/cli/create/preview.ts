@@ -1,7 +1,7 @@
-import type { Prepared } from '../core/project/prepare.js';
-import { dryRunText } from '../core/report/creation/create-text.js';
-import { planJson } from '../core/report/creation/plan-json.js';
-import type { CommandContext } from './context.js';
+import type { Prepared } from '../../core/project/prepare.js';
+import { dryRunText } from '../../core/report/creation/create-text.js';
+import { planJson } from '../../core/report/creation/plan-json.js';
+import type { CommandContext } from '../context.js';
 
 /** `--dry-run`: what would be written. */
 export async function dryRun(
@@ -20,7 +20,7 @@ export async function check(
   json: boolean,
   { messages, output }: CommandContext,
 ): Promise<number> {
-  const { unifiedDiff } = await import('../core/project/unified-diff.js');
+  const { unifiedDiff } = await import('../../core/project/unified-diff.js');
   const { files, blocked } = comparison;
   const same = blocked.length === 0 && files.every(({ action }) => action === 'identical');
   if (json) output.out(planJson(dir, comparison));

@@ -1,11 +1,11 @@
-import { usualOptions } from '../core/options/verify-options.js';
-import { showArgv } from '../core/text/show-command.js';
-import type { Failure } from '../core/verdict/failure.js';
-import { type ProjectReport, type Report, stepIds } from '../core/verdict/report.js';
-import { readProject } from '../core/verify/reading/read-project.js';
-import type { CommandContext } from './context.js';
-import type { Output } from './output.js';
-import { toolCommand } from './repeat-command.js';
+import { usualOptions } from '../../core/options/verify-options.js';
+import { showArgv } from '../../core/text/show-command.js';
+import type { Failure } from '../../core/verdict/failure.js';
+import { type ProjectReport, type Report, stepIds } from '../../core/verdict/report.js';
+import { readProject } from '../../core/verify/reading/read-project.js';
+import type { CommandContext } from '../context.js';
+import type { Output } from '../output.js';
+import { toolCommand } from '../tool-command.js';
 
 /**
  * Says that nothing was proven since no engine answered, why, and what to type once one does.

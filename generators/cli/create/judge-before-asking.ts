@@ -1,12 +1,12 @@
-import type { Messages } from '../core/i18n/messages.js';
-import { parseAnswers } from '../core/options/parse-answers.js';
-import type { Problem } from '../core/options/raw.js';
-import { prepareProject } from '../core/project/prepare.js';
-import type { CreateRequest } from './read-create.js';
+import type { Messages } from '../../core/i18n/messages.js';
+import { parseAnswers } from '../../core/options/parse-answers.js';
+import type { Problem } from '../../core/options/raw.js';
+import { prepareProject } from '../../core/project/prepare.js';
+import type { CreateArguments } from './create-arguments.js';
 
 /** What is wrong already: nobody should answer seven questions to be told of a mistyped flag. */
 export async function judgeBeforeAsking(
-  request: CreateRequest,
+  request: CreateArguments,
   messages: Messages,
 ): Promise<readonly Problem[]> {
   const { dir, raw, problems } = request;

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { appendText } from '../core/disk/append-text.js';
-import { githubSummary, mostSummary } from '../core/report/formats/github-summary.js';
-import type { Report } from '../core/verdict/report.js';
-import type { CommandContext } from './context.js';
+import { appendText } from '../../core/disk/append-text.js';
+import { githubSummary, mostSummary } from '../../core/report/formats/github-summary.js';
+import type { Report } from '../../core/verdict/report.js';
+import type { CommandContext } from '../context.js';
 
 /** Adds a page to the summary of the step, where GitHub has one: what others wrote there stays. */
 export function appendSummary(

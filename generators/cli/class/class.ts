@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import { classExitCode } from '../core/class/class-exit-code.js';
-import { standingIn } from '../core/class/standing/standing.js';
-import { checkDir } from '../core/options/check-dir.js';
-import { problemsText } from '../core/options/problems-text.js';
-import type { Problem } from '../core/options/raw.js';
-import { type ClassReading, readClass } from '../core/roster/read-class.js';
-import type { CommandContext } from './context.js';
-import { interruptedCode, onInterrupt } from './interrupt.js';
+import { classExitCode } from '../../core/class/class-exit-code.js';
+import { standingIn } from '../../core/class/standing/standing.js';
+import { checkDir } from '../../core/options/check-dir.js';
+import { problemsText } from '../../core/options/problems-text.js';
+import type { Problem } from '../../core/options/raw.js';
+import { type ClassReading, readClass } from '../../core/roster/read-class.js';
+import type { CommandContext } from '../context.js';
+import { interruptedCode, onInterrupt } from '../interrupt.js';
+import { toolCommand } from '../tool-command.js';
+import { type ClassArguments, readClassArguments } from './class-arguments.js';
 import { makeAndTell } from './make-class.js';
-import { type ClassArguments, readClassArguments } from './read-class-words.js';
-import { toolCommand } from './repeat-command.js';
 
 /** `docker-intro class ROSTER`. @returns the exit code */
 export async function classCommand(
@@ -19,8 +19,8 @@ export async function classCommand(
   const { locale, messages, output } = context;
   const asked = await readClassArguments(argv, locale, messages);
   const { options } = asked;
-  if (options.help) return (await import('./help.js')).printHelp('class', context);
-  if (options.version) return (await import('./help.js')).printVersion(context);
+  if (options.help) return (await import('../help.js')).printHelp('class', context);
+  if (options.version) return (await import('../help.js')).printVersion(context);
   const refuse = (problems: readonly Problem[]): number => {
     output.err(problemsText(problems, `${toolCommand()} class --help`, messages));
     return 2;

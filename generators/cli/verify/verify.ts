@@ -1,25 +1,25 @@
-import { type ChosenProjects, chooseProjects } from '../core/choosing/choose.js';
+import { type ChosenProjects, chooseProjects } from '../../core/choosing/choose.js';
 import {
   completeProject,
   completeReport,
   emptyReport,
   reportOfInvalid,
-} from '../core/choosing/complete-report.js';
-import { whyNoProject } from '../core/choosing/no-project.js';
-import { problemsText } from '../core/options/problems-text.js';
-import type { VerifyOptions } from '../core/options/verify-options.js';
-import { watchOn } from '../core/report/progress/progress.js';
-import type { Progress } from '../core/report/progress/showing.js';
-import { closing } from '../core/report/terminal/many-text.js';
-import { paintFor } from '../core/report/terminal/paint.js';
-import { inert } from '../core/text/inert.js';
-import { verifyAll } from '../core/verify/verify-all.js';
-import type { CommandContext } from './context.js';
-import { handOver } from './hand-over.js';
-import { onInterrupt } from './interrupt.js';
-import { readVerify } from './read-verify.js';
-import { toolCommand } from './repeat-command.js';
-import type { Shown } from './shown.js';
+} from '../../core/choosing/complete-report.js';
+import { whyNoProject } from '../../core/choosing/no-project.js';
+import { problemsText } from '../../core/options/problems-text.js';
+import type { VerifyOptions } from '../../core/options/verify-options.js';
+import { watchOn } from '../../core/report/progress/progress.js';
+import type { Progress } from '../../core/report/progress/showing.js';
+import { closing } from '../../core/report/terminal/many-text.js';
+import { paintFor } from '../../core/report/terminal/paint.js';
+import { inert } from '../../core/text/inert.js';
+import { verifyAll } from '../../core/verify/verify-all.js';
+import type { CommandContext } from '../context.js';
+import { onInterrupt } from '../interrupt.js';
+import { deliverReport } from '../report/deliver-report.js';
+import type { ReportOutputs } from '../report/report-outputs.js';
+import { toolCommand } from '../tool-command.js';
+import { readVerifyArguments } from './verify-arguments.js';
 
 /** `docker-intro verify [DIR...]`. @returns the exit code */
 export async function verifyCommand(
@@ -27,9 +27,9 @@ export async function verifyCommand(
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
-  const { choosing, options, targets, problems } = await readVerify(argv, messages);
-  if (options.help) return (await import('./help.js')).printHelp('verify', context);
-  if (options.version) return (await import('./help.js')).printVersion(context);
+  const { choosing, options, targets, problems } = await readVerifyArguments(argv, messages);
+  if (options.help) return (await import('../help.js')).printHelp('verify', context);
+  if (options.version) return (await import('../help.js')).printVersion(context);
   if (problems.length > 0) {
     output.err(problemsText(problems, `${toolCommand()} verify --help`, messages));
     return 2;
@@ -59,12 +59,12 @@ const namedIn = (dirs: readonly string[]): readonly string[] => (dirs.length > 0
 /** An empty part, or nothing that is not proven: no failure, and told as any result is. */
 function nothingToDo(
   { shard }: ChosenProjects,
-  shown: Shown,
+  outputs: ReportOutputs,
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
   const { choosing } = messages;
-  const say = shown.format === 'text' ? output.out : output.err;
+  const say = outputs.format === 'text' ? output.out : output.err;
   const isPart = shard !== undefined && shard.projects > 0;
   say(
     isPart
@@ -72,10 +72,10 @@ function nothingToDo(
       : choosing.nothing,
   );
   const report = completeReport(emptyReport, { candidates: [], shard }, new Date());
-  return handOver(report, shown, context);
+  return deliverReport(report, outputs, context);
 }
 
-export interface ShowRequest extends Shown {
+export interface ShowRequest extends ReportOutputs {
   readonly chosen: ChosenProjects;
   /** The folders as they were named: that of a class stands for all of its students. */
   readonly named: readonly string[];
@@ -124,14 +124,14 @@ export async function verifyAndShow(
     const help = `${toolCommand()} verify --help`;
     output.err(tidy(problemsText(verified.problems, help, messages)));
     if (invalid === undefined) return 2;
-    return handOver(completeReport(invalid, chosen, startedAt), { format, targets }, context);
+    return deliverReport(completeReport(invalid, chosen, startedAt), { format, targets }, context);
   }
   if ('noEngine' in verified) {
     const { tellNoEngine } = await import('./no-engine.js');
     const untold = await tellNoEngine({ dirs, named }, verified.noEngine, say, context);
-    return handOver(completeReport(untold, chosen, startedAt), { format, targets }, context);
+    return deliverReport(completeReport(untold, chosen, startedAt), { format, targets }, context);
   }
   const report = completeReport(verified.report, chosen, startedAt);
   if (report.projects.length > 1) say(tidy(closing(report, messages, paintFor(stream))));
-  return handOver(report, { format, targets }, context);
+  return deliverReport(report, { format, targets }, context);
 }

@@ -1,31 +1,31 @@
-import type { Locale } from '../core/i18n/locale.js';
-import type { Messages } from '../core/i18n/messages.js';
-import { readOptions } from '../core/options/command-options.js';
-import { nearest } from '../core/options/nearest.js';
-import type { Flags, Problem, RawAnswers, RawValues } from '../core/options/raw.js';
-import { readAnswersFile } from '../core/options/read-answers-file.js';
-import { readArgv } from '../core/options/read-argv.js';
-import { commandWords, isCommand } from '../core/options/row.js';
-import { readReportTargets } from '../core/options/values/report-target.js';
-import type { Format } from '../core/report/formats/formats.js';
-import type { Shown } from './shown.js';
+import type { Locale } from '../../core/i18n/locale.js';
+import type { Messages } from '../../core/i18n/messages.js';
+import { readOptions } from '../../core/options/command-options.js';
+import { nearest } from '../../core/options/nearest.js';
+import type { Flags, Problem, RawAnswers, RawValues } from '../../core/options/raw.js';
+import { readAnswersFile } from '../../core/options/read-answers-file.js';
+import { readArgv } from '../../core/options/read-argv.js';
+import { commandWords, isCommand } from '../../core/options/row.js';
+import { readReportTargets } from '../../core/options/values/report-target.js';
+import type { Format } from '../../core/report/formats/formats.js';
+import type { ReportOutputs } from '../report/report-outputs.js';
 
 /** What was asked for on a command line and in an answers file, not yet judged. */
-export interface CreateRequest {
+export interface CreateArguments {
   /** As typed; undefined where none was. */
   readonly dir: string | undefined;
   readonly flags: Flags;
   readonly raw: RawAnswers;
   readonly problems: readonly Problem[];
   readonly locale: Locale;
-  readonly shown: Shown;
+  readonly outputs: ReportOutputs;
 }
 
-export async function readCreate(
+export async function readCreateArguments(
   words: readonly string[],
   locale: Locale,
   messages: Messages,
-): Promise<CreateRequest> {
+): Promise<CreateArguments> {
   const argv = await readArgv(words, 'create', messages);
   const { positionals, flags, values } = argv;
   const problems: Problem[] = [...argv.problems];
@@ -53,7 +53,7 @@ export async function readCreate(
     raw: { ...file.raw, ...given },
     problems,
     locale,
-    shown: { format, targets },
+    outputs: { format, targets },
   };
 }
 
@@ -83,5 +83,5 @@ function reportProblems(
 }
 
 /** Whether this call has something to ask: questions are for people, who did not say `--yes`. */
-export const wantsQuestions = ({ flags, shown }: CreateRequest): boolean =>
-  shown.format === 'text' && !flags.yes && !flags.check && !flags['dry-run'];
+export const wantsQuestions = ({ flags, outputs }: CreateArguments): boolean =>
+  outputs.format === 'text' && !flags.yes && !flags.check && !flags['dry-run'];

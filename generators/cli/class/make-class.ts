@@ -1,21 +1,21 @@
-import type { ClassMade } from '../core/class/class-made.js';
-import { makeClass } from '../core/class/make-class.js';
-import { previewClass } from '../core/class/preview-class.js';
-import type { MakeRequest } from '../core/class/request.js';
-import { surveyClass } from '../core/class/survey.js';
-import type { PlannedFile } from '../core/disk/planned-file.js';
-import type { CommandOptions } from '../core/options/command-options.js';
-import type { Problem } from '../core/options/raw.js';
-import { classPlanJson } from '../core/report/creation/class-plan-json.js';
-import { classTable } from '../core/report/creation/class-table.js';
-import { classText } from '../core/report/creation/class-text.js';
-import { previewText } from '../core/report/creation/preview-text.js';
-import type { Student } from '../core/roster/student.js';
-import { showArgv } from '../core/text/show-command.js';
-import type { CommandContext } from './context.js';
+import type { ClassMade } from '../../core/class/class-made.js';
+import { makeClass } from '../../core/class/make-class.js';
+import { previewClass } from '../../core/class/preview-class.js';
+import type { MakeRequest } from '../../core/class/request.js';
+import { surveyClass } from '../../core/class/survey.js';
+import type { PlannedFile } from '../../core/disk/planned-file.js';
+import type { CommandOptions } from '../../core/options/command-options.js';
+import type { Problem } from '../../core/options/raw.js';
+import { classPlanJson } from '../../core/report/creation/class-plan-json.js';
+import { classTable } from '../../core/report/creation/class-table.js';
+import { classText } from '../../core/report/creation/class-text.js';
+import { previewText } from '../../core/report/creation/preview-text.js';
+import type { Student } from '../../core/roster/student.js';
+import { showArgv } from '../../core/text/show-command.js';
+import type { CommandContext } from '../context.js';
+import { toolCommand } from '../tool-command.js';
+import type { ClassArguments } from './class-arguments.js';
 import { gatherNotes } from './gather-notes.js';
-import type { ClassArguments } from './read-class-words.js';
-import { toolCommand } from './repeat-command.js';
 
 /** What came of it: nothing was done but shown, or why nothing could be. */
 type Made = ClassMade | { shown: true } | { problems: readonly Problem[] } | { gitMissing: true };
@@ -93,7 +93,7 @@ async function filesOfClass(
   { locale, messages }: CommandContext,
 ): Promise<readonly PlannedFile[]> {
   if (ci === 'none') return [];
-  const { planClassWorkflow } = await import('../core/project/class-workflow.js');
+  const { planClassWorkflow } = await import('../../core/project/class-workflow.js');
   return planClassWorkflow(ci, count, locale, messages);
 }
 

@@ -1,16 +1,16 @@
 import { dirname, relative, sep } from 'node:path';
-import { replaceFile } from '../core/disk/replace-file.js';
-import { reporterOf } from '../core/report/formats/formats.js';
-import type { Report } from '../core/verdict/report.js';
-import { worstExitCode } from '../core/verdict/worst.js';
-import type { CommandContext } from './context.js';
+import { replaceFile } from '../../core/disk/replace-file.js';
+import { reporterOf } from '../../core/report/formats/formats.js';
+import type { Report } from '../../core/verdict/report.js';
+import { worstExitCode } from '../../core/verdict/worst.js';
+import type { CommandContext } from '../context.js';
+import type { ReportOutputs } from './report-outputs.js';
 import { fromRepository } from './repository.js';
-import type { Shown } from './shown.js';
 
 /** Prints a report where a machine reads it, and writes the files that were asked for. @returns the exit code */
-export async function handOver(
+export async function deliverReport(
   report: Report,
-  { format, targets }: Shown,
+  { format, targets }: ReportOutputs,
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;

@@ -1,19 +1,19 @@
-import { readOptions } from '../core/options/command-options.js';
-import { parseValue } from '../core/options/parse-answers.js';
-import { problemsText } from '../core/options/problems-text.js';
-import type { Problem } from '../core/options/raw.js';
-import { readArgv } from '../core/options/read-argv.js';
-import { readReportTargets } from '../core/options/values/report-target.js';
-import { reporterOf } from '../core/report/formats/formats.js';
-import { isOfSeveralLists } from '../core/report/merging/lists.js';
-import { mergeReports } from '../core/report/merging/merge-reports.js';
-import { readReportFile } from '../core/report/reading/read-report.js';
-import { missingText } from '../core/report/terminal/missing-text.js';
-import { inert } from '../core/text/inert.js';
-import type { Report } from '../core/verdict/report.js';
-import type { CommandContext } from './context.js';
-import { handOver } from './hand-over.js';
-import { toolCommand } from './repeat-command.js';
+import { readOptions } from '../../core/options/command-options.js';
+import { parseValue } from '../../core/options/parse-answers.js';
+import { problemsText } from '../../core/options/problems-text.js';
+import type { Problem } from '../../core/options/raw.js';
+import { readArgv } from '../../core/options/read-argv.js';
+import { readReportTargets } from '../../core/options/values/report-target.js';
+import { reporterOf } from '../../core/report/formats/formats.js';
+import { isOfSeveralLists } from '../../core/report/merging/lists.js';
+import { mergeReports } from '../../core/report/merging/merge-reports.js';
+import { readReportFile } from '../../core/report/reading/read-report.js';
+import { missingText } from '../../core/report/terminal/missing-text.js';
+import { inert } from '../../core/text/inert.js';
+import type { Report } from '../../core/verdict/report.js';
+import type { CommandContext } from '../context.js';
+import { toolCommand } from '../tool-command.js';
+import { deliverReport } from './deliver-report.js';
 
 /** GitHub obeys commands in the log, whichever stream they come on. */
 const tidy = (text: string): string => (process.env.GITHUB_ACTIONS === 'true' ? inert(text) : text);
@@ -27,8 +27,8 @@ export async function reportCommand(
   const said = await readArgv(argv, 'report', messages);
   const { positionals, values } = said;
   const { options, problems: refused } = await readOptions(said, 'report', messages);
-  if (options.help) return (await import('./help.js')).printHelp('report', context);
-  if (options.version) return (await import('./help.js')).printVersion(context);
+  if (options.help) return (await import('../help.js')).printHelp('report', context);
+  if (options.version) return (await import('../help.js')).printVersion(context);
   const locale = await parseValue('locale', values.locale, messages);
   const { targets, problems: unwritable } = await readReportTargets(values.report, messages);
   const problems: Problem[] = [
@@ -62,12 +62,12 @@ function readAll(
 
 async function tell(
   report: Report,
-  shown: Parameters<typeof handOver>[1],
+  outputs: Parameters<typeof deliverReport>[1],
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
   const { merging } = messages;
-  const isText = shown.format === 'text';
+  const isText = outputs.format === 'text';
   if (isText) output.out(tidy((await reporterOf('text'))(report, messages)));
   const [first] = report.missing ?? [];
   if (report.missing && first !== undefined) {
@@ -77,5 +77,5 @@ async function tell(
     // The text has named them.
     output.err(isText ? again : [missingText(report, messages), again].join('\n'));
   }
-  return handOver(report, shown, context);
+  return deliverReport(report, outputs, context);
 }

@@ -1,11 +1,11 @@
-import type { Locale } from '../core/i18n/locale.js';
-import type { Messages } from '../core/i18n/messages.js';
-import { type CommandOptions, readOptions } from '../core/options/command-options.js';
-import { parseValue } from '../core/options/parse-answers.js';
-import type { Problem, RawAnswers, RawValues } from '../core/options/raw.js';
-import { readArgv } from '../core/options/read-argv.js';
-import { type Answers, answerIds } from '../core/options/table.js';
-import type { ClassRequest } from '../core/roster/read-class.js';
+import type { Locale } from '../../core/i18n/locale.js';
+import type { Messages } from '../../core/i18n/messages.js';
+import { type CommandOptions, readOptions } from '../../core/options/command-options.js';
+import { parseValue } from '../../core/options/parse-answers.js';
+import type { Problem, RawAnswers, RawValues } from '../../core/options/raw.js';
+import { readArgv } from '../../core/options/read-argv.js';
+import { type Answers, answerIds } from '../../core/options/table.js';
+import type { ClassRequest } from '../../core/roster/read-class.js';
 
 /** What was asked for on the command line of `class`, judged but for what the roster must tell. */
 export interface ClassArguments {

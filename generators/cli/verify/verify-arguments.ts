@@ -1,12 +1,12 @@
-import type { Choosing } from '../core/choosing/choose.js';
-import type { Messages } from '../core/i18n/messages.js';
-import { readOptions } from '../core/options/command-options.js';
-import { parseValue } from '../core/options/parse-answers.js';
-import type { Problem } from '../core/options/raw.js';
-import { readArgv } from '../core/options/read-argv.js';
-import { repeated } from '../core/options/repeated.js';
-import { type ReportTarget, readReportTargets } from '../core/options/values/report-target.js';
-import type { VerifyOptions } from '../core/options/verify-options.js';
+import type { Choosing } from '../../core/choosing/choose.js';
+import type { Messages } from '../../core/i18n/messages.js';
+import { readOptions } from '../../core/options/command-options.js';
+import { parseValue } from '../../core/options/parse-answers.js';
+import type { Problem } from '../../core/options/raw.js';
+import { readArgv } from '../../core/options/read-argv.js';
+import { repeated } from '../../core/options/repeated.js';
+import { type ReportTarget, readReportTargets } from '../../core/options/values/report-target.js';
+import type { VerifyOptions } from '../../core/options/verify-options.js';
 
 /** What was asked for on the command line of `verify`, judged. */
 export interface VerifyArguments {
@@ -17,7 +17,7 @@ export interface VerifyArguments {
   readonly problems: readonly Problem[];
 }
 
-export async function readVerify(
+export async function readVerifyArguments(
   words: readonly string[],
   messages: Messages,
 ): Promise<VerifyArguments> {

@@ -1,15 +1,7 @@
-import { isCommand } from '../core/options/row.js';
-import { answerIds, rowOf } from '../core/options/table.js';
-import type { Prepared } from '../core/project/prepare.js';
-
-/** How this tool was called, as far as can be told: only where it is installed is it on the PATH. */
-export function toolCommand(): string {
-  if (process.env.npm_command === 'exec') return 'npx generator-docker-intro';
-  // `npm start` in a checkout; it runs in the checkout's folder.
-  const { npm_lifecycle_event: script, npm_package_name: of } = process.env;
-  const isCheckout = script === 'start' && of === 'generator-docker-intro';
-  return isCheckout ? 'node dist/generators/cli/main.cjs' : 'docker-intro';
-}
+import { isCommand } from '../../core/options/row.js';
+import { answerIds, rowOf } from '../../core/options/table.js';
+import type { Prepared } from '../../core/project/prepare.js';
+import { toolCommand } from '../tool-command.js';
 
 /**
  * The command that makes the same project again, on any machine and without questions.
