@@ -1,5 +1,7 @@
-// `npm test [-- PATTERN]`: every test, with a real engine. The one that answers is taken; where
-// none does and one may be had, a private one is brought up and taken down again.
+// `npm test [-- PATTERN]`: the tests, with a real engine. The one that answers is taken; where none
+// does and one may be had, a private one is brought up and taken down again. Programs that the tests
+// use are installed where that may be. `npm run test:long` is all that nobody waits for at each push:
+// every kill, every case, each engine, the whole zoo.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,22 +9,27 @@ import { fileURLToPath } from 'node:url';
 import { bringUp } from '../build/test/engine/bring-up.js';
 import { canBringUp } from '../build/test/engine/can-bring-up.js';
 import { engineAnswers } from '../build/test/engine/engine-answers.js';
+import { bringPrograms } from '../build/test/programs/bring-programs.js';
+import { lacking } from '../build/test/programs/programs.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const engineTests = 'test/docker/';
-/** What depends on the engine and its texts, and so is repeated on each further engine; `rules` asks both builders of the first. */
-const repeated = 'test/docker/(verify|faults|interrupt|lesson)';
-const kinds = (process.env.DOCKER_INTRO_TEST_ENGINES ?? 'modern').split(',');
-/** Podman is held to what verification says and leaves, and beside others to what it says; the lesson is one of docker. */
-const onPodman = `test/docker/(${kinds.length > 1 ? 'faults' : 'verify|faults|interrupt'})`;
-const patterns = process.argv.slice(2);
+const isLong = process.argv.includes('--long');
+const engines = process.env.DOCKER_INTRO_TEST_ENGINES;
+const kinds = (engines ?? (isLong ? 'modern,classic,podman' : 'modern')).split(',');
+/** What is repeated on each further engine: what it says, and what stays on it. The lesson is one of docker. */
+const repeated = isLong
+  ? { classic: '(verify|faults|interrupt|lesson)', podman: '(verify|faults|interrupt)' }
+  : { classic: '(faults|interrupt)', podman: 'faults' };
+const patterns = process.argv.slice(2).filter((word) => word !== '--long');
 let running;
 /**
  * What the tests and all that they start are given: none of it asks anything over TLS by Node.js, and
  * a list of further certificates costs each of some thousand starts 60 to 110 ms.
  */
 const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
+if (isLong) inherited.DOCKER_INTRO_TEST_LONG = '1';
 /** Ends the coming up of an engine; while tests run, they are what ends. */
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -67,8 +74,8 @@ async function onPrivateEngines() {
     const engine = await bringUp(kind, stop.signal);
     try {
       const env = { ...engine.env, DOCKER_INTRO_TEST_ENGINE: kind };
-      const here = kind === kinds[0] ? engineTests : repeated;
-      const one = await runOnEngine(env, kind === 'podman' ? onPodman : here);
+      const isFurther = kind !== kinds[0] && kind in repeated;
+      const one = await runOnEngine(env, engineTests + (isFurther ? repeated[kind] : ''));
       status ||= one;
     } finally {
       await engine.down();
@@ -79,9 +86,7 @@ async function onPrivateEngines() {
 
 /** Why there is no engine, and what mends it. Never silently: CI wants it as a failure. */
 function skip(reason) {
-  console.error(
-    `\nSKIPPED: the Docker tests. No engine answers, and none can be brought up: ${reason}`,
-  );
+  console.error(`\nNOT TESTED: Docker. No engine answers, and none can be brought up: ${reason}`);
   console.error('Start Docker (on Linux: sudo systemctl start docker), then: npm test\n');
   if (!process.env.DOCKER_INTRO_REQUIRE_ENGINE) return 0;
   console.error('DOCKER_INTRO_REQUIRE_ENGINE is set, so this is a failure.');
@@ -98,6 +103,16 @@ async function runOnAnyEngine() {
   return reason === undefined ? onPrivateEngines() : skip(reason);
 }
 
+/** Tells, last of all, of what was left out for want of programs. */
+function tellOf(missing) {
+  if (missing.length === 0) return 0;
+  console.error(`\n${lacking(missing)}\n`);
+  if (!process.env.DOCKER_INTRO_REQUIRE_PROGRAMS) return 0;
+  console.error('DOCKER_INTRO_REQUIRE_PROGRAMS is set, so this is a failure.');
+  return 1;
+}
+
+const missing = bringPrograms();
 // Whatever fails first, all is run: one look shows all that is wrong.
-const statuses = [await runWithoutEngine(), await runOnAnyEngine()];
+const statuses = [await runWithoutEngine(), await runOnAnyEngine(), tellOf(missing)];
 process.exitCode = statuses.find((status) => status !== 0) ?? 0;

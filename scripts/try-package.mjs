@@ -1,5 +1,6 @@
-// Uses the package as its users do: packed, installed in an empty folder, through both doors, on
-// each supported Node, and proven on a real engine. Prints each step; exits 1 at the first that fails.
+// Uses the package as its users do: packed, installed in an empty folder, through both doors, and
+// proven on a real engine; with --long on each supported Node. Prints each step; exits 1 at the first
+// that fails.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -20,6 +21,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'docker-intro-package-'));
 // `yo` does not run as root: somebody else must be able to read what lies here.
 chmodSync(folder, 0o755);
+/** Those that are tried beside the one that runs this. */
+const nodes = process.argv.includes('--long') ? ['20', '22', '24'] : [];
 /** Seconds for one command: the slowest installs `yo`. */
 const patience = 300;
 
@@ -61,45 +64,35 @@ function pack() {
   return join(folder, filename);
 }
 
-function tryCommandLine(tarball, env) {
+const prefixOf = (name) => join(folder, name);
+const main = join(folder, 'node_modules/.bin/docker-intro');
+
+/** All that comes from an archive: nobody else can have an engine while one waits for that. */
+function install(tarball) {
   run(['npx', '-y', '-p', tarball, 'docker-intro', 'demo', '--yes']);
   expectFiles('demo');
-  run([...npm, 'install', '--no-save', '--prefix', folder, tarball]);
-  const main = join(folder, 'node_modules/.bin/docker-intro');
+  const into = (prefix, ...packages) =>
+    run([...npm, 'install', '--no-save', '--prefix', prefix, ...packages]);
+  into(folder, tarball);
+  into(prefixOf('yo'), 'yo@7', tarball);
+  for (const version of nodes) into(prefixOf(`node-${version}`), `node@${version}`);
+}
+
+function tryCommandLine(env) {
   const proven = run([main, 'verify', 'demo', '--format', 'json'], { env });
   if (JSON.parse(proven.stdout).outcome !== 'pass') throw new Error(proven.stdout);
   // The same bytes on every Node that is supported.
-  for (const version of ['20', '22', '24']) {
-    run([
-      ...npm,
-      'install',
-      '--no-save',
-      '--prefix',
-      join(folder, `node-${version}`),
-      `node@${version}`,
-    ]);
-    const node = join(folder, `node-${version}/node_modules/node/bin/node`);
+  for (const version of nodes) {
+    const node = join(prefixOf(`node-${version}`), 'node_modules/node/bin/node');
     console.log(run([node, '--version']).stdout.trim());
     run([node, main, 'demo', '--check', '--locale', 'en'], { env });
-    run(
-      [
-        node,
-        main,
-        `verified-${version}`,
-        '--yes',
-        '--verify',
-        '--locale',
-        'fr',
-        '--stack',
-        'python3-flask',
-      ],
-      { env },
-    );
+    const words = ['--yes', '--verify', '--locale', 'fr', '--stack', 'python3-flask'];
+    run([node, main, `verified-${version}`, ...words], { env });
   }
 }
 
 /** `yo` as an ordinary user, with the package installed beside it. */
-function tryYeoman(tarball, env) {
+function tryYeoman(env) {
   const home = join(folder, 'home');
   const own = {
     ...env,
@@ -108,8 +101,7 @@ function tryYeoman(tarball, env) {
     NO_UPDATE_NOTIFIER: '1',
     CI: '1',
   };
-  const prefix = join(folder, 'yo');
-  run([...npm, 'install', '--no-save', '--prefix', prefix, 'yo@7', tarball]);
+  const prefix = prefixOf('yo');
   mkdirSync(home);
   const asUser =
     process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
@@ -127,9 +119,9 @@ function tryYeoman(tarball, env) {
   run([...yo, 'docker-intro', 'through-yo', '--yes', '--port', '99999'], { ...options, expect: 2 });
   const app = readFileSync(join(home, 'through-yo/web/myapp.py'), 'utf8');
   if (!app.includes('u"007"')) throw new Error(`007 did not stay 007:\n${app}`);
-  const main = join(prefix, 'node_modules/.bin/docker-intro');
-  run([main, 'through-yo', '--check', '--locale', 'en'], options);
-  run([main, 'verify', 'through-yo'], { cwd: home, env });
+  const beside = join(prefix, 'node_modules/.bin/docker-intro');
+  run([beside, 'through-yo', '--check', '--locale', 'en'], options);
+  run([beside, 'verify', 'through-yo'], { cwd: home, env });
   // Without an engine that may be used: the project is fine, the machine is not.
   run([...yo, 'docker-intro:verify', 'through-yo'], {
     ...options,
@@ -138,12 +130,13 @@ function tryYeoman(tarball, env) {
   });
 }
 
-const present = await engineAnswers();
-const engine = present === undefined ? await bringUp('modern') : { env: {}, down: async () => {} };
+let engine;
 try {
-  const tarball = pack();
-  tryCommandLine(tarball, engine.env);
-  tryYeoman(tarball, engine.env);
+  install(pack());
+  engine = (await engineAnswers()) === undefined ? await bringUp('modern') : undefined;
+  const env = engine?.env ?? {};
+  tryCommandLine(env);
+  tryYeoman(env);
   console.log(
     `The package works (${readdirSync(folder).filter((name) => name.endsWith('.tgz'))}).`,
   );
@@ -151,6 +144,6 @@ try {
   console.error(error.message);
   process.exitCode = 1;
 } finally {
-  await engine.down();
+  await engine?.down();
   rmSync(folder, { recursive: true, force: true });
 }

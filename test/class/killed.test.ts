@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { sized } from '../long.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
 import { git } from './git/git.js';
 
 const script = fileURLToPath(new URL('drive.js', import.meta.url));
-const kills = 20;
+const kills = sized(6, 20);
 
 interface Way {
   readonly count: number;

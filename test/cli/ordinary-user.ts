@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, cpSync, readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -16,8 +16,23 @@ export function ordinaryUser(): { readonly uid?: number; readonly program: strin
   for (const part of ['dist', 'templates', 'package.json']) {
     cpSync(join(packageRoot, part), join(copy, part), { recursive: true });
   }
-  symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
+  // A link would lead to where nobody else may look, into /root say.
+  for (const name of dependenciesOf(packageRoot)) bring(name, join(copy, 'node_modules'));
   return { uid: nobody, program: join(copy, 'dist/generators/cli/main.cjs') };
+}
+
+/** Not Yeoman's, with which nobody asks questions as nobody, nor what the command has in itself. */
+function dependenciesOf(folder: string): string[] {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.keys(dependencies).filter((name) => !/yeoman|^execa$|^dockerfile-ast$/.test(name));
+}
+
+/** Copies a package and all that it needs, which npm has laid out flat. */
+function bring(name: string, into: string): void {
+  const copy = join(into, name);
+  if (existsSync(copy)) return;
+  cpSync(join(packageRoot, 'node_modules', name), copy, { recursive: true });
+  for (const other of dependenciesOf(copy)) bring(other, into);
 }
 
 /** Gives a folder and all in it to that user. */

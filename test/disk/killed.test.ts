@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { applyFiles } from '../../generators/core/disk/apply-files.js';
 import { runCommand } from '../cli/run-command.js';
+import { sized } from '../long.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
 import { manyFiles } from './many-files.js';
 
 const script = fileURLToPath(new URL('write-many.js', import.meta.url));
-const rounds = 12;
+const rounds = sized(6, 12);
 
 const textsOfRun = (run: string) =>
   Object.fromEntries(manyFiles(run).map(({ path, contents }) => [path, contents]));
@@ -84,14 +85,15 @@ test('the command, killed at any moment, leaves a complete project or none', asy
     await runCommand([`p${round}`, '--yes'], {
       cwd,
       started: (pid) =>
-        void wait(30 + 4 * round)
+        void wait(30 + sized(13, 4) * round)
           .then(() => process.kill(pid, 'SIGKILL'))
           .catch(() => {}),
     });
     const tree = treeOf(join(cwd, `p${round}`));
     if (Object.keys(tree).length > 0) expect(tree).toEqual(whole);
   };
-  for (let round = 0; round < 20; round += 2) await Promise.all([one(round), one(round + 1)]);
+  for (let round = 0; round < sized(6, 20); round += 2)
+    await Promise.all([one(round), one(round + 1)]);
   const { code } = await runCommand(['last', '--yes'], { cwd });
   expect(code).toBe(0);
   expect(readdirSync(cwd).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -99,7 +101,7 @@ test('the command, killed at any moment, leaves a complete project or none', asy
 
 test('of two runs at once, both end well or one says that the folder appeared', async () => {
   const whole = textsOf(await planFor());
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < sized(2, 4); round++) {
     const cwd = temporaryFolder();
     const ends = await Promise.all([1, 2, 3].map(() => runCommand(['demo', '--yes'], { cwd })));
     expect(treeOf(cwd)).toEqual(

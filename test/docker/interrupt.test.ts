@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
+import { sized } from '../long.js';
+import { needing } from '../programs/needing.js';
 import { inApp, inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
 import {
@@ -30,12 +32,15 @@ const waiting = {
   probe: inApp('app.run(host="0.0.0.0", port=5000)', 'import time; time.sleep(1000)'),
 };
 
+/** Moments of a run of a second or two at which it is ended. */
+const moments = sized(6, 12);
+
 /** Processes of the engine's clients that name a container or an image of ours. */
 const clients = async (): Promise<string> =>
   (await type(`ps -eo args | grep -E "^(\\S*/)?${engineName} .*docker-intro[.]session"`, '/'))
     .stdout;
 
-describe('an interrupted verification leaves nothing and reports', () => {
+needing('ps')('an interrupted verification leaves nothing and reports', () => {
   it.each([
     ['SIGINT', 'build', 130, 'INTERRUPTED'],
     ['SIGTERM', 'build', 143, 'TERMINATED'],
@@ -77,9 +82,9 @@ describe('an interrupted verification leaves nothing and reports', () => {
     const stands = engineKind === 'classic' ? namedOnEngine : onEngine;
     const had = await stands();
     const project = await emit();
-    for (let moment = 0; moment < 12; moment++) {
+    for (let moment = 0; moment < moments; moment++) {
       const running = startVerify([project, '--format', 'json']);
-      await sleep(50 + moment * 120);
+      await sleep(50 + moment * (1440 / moments));
       running.kill(moment % 2 === 0 ? 'SIGINT' : 'SIGTERM');
       const { exitCode, signal } = await running;
       // Before the first line of ours has run, the signal itself ends the process.

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { sized } from '../long.js';
+import { needing } from '../programs/needing.js';
 import { inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
 import { onEngine, settleEngine, unsettleEngine } from './engine.js';
@@ -7,8 +9,8 @@ import { type } from './shell.js';
 import { startVerify } from './verify-command.js';
 
 /** Moments at which a run is killed, as many at once, and the time it may take to be gone. */
-const moments = 50;
-const atOnce = 5;
+const moments = sized(6, 50);
+const atOnce = sized(3, 5);
 const patience = 10_000;
 
 let before = '';
@@ -48,7 +50,7 @@ async function killAt(moment: number, whole: boolean): Promise<void> {
   await running;
 }
 
-describe('kill -9', () => {
+needing('ps')('kill -9', () => {
   it(`at ${moments} random moments, of us alone and of our whole group, leaves nothing within 10 s`, async () => {
     for (let done = 0; done < moments; done += atOnce) {
       const batch = Array.from({ length: atOnce }, (_, index) =>

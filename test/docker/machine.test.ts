@@ -5,9 +5,9 @@ import { execa } from 'execa';
 import { readStack } from '../../generators/core/package/stack.js';
 import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
 import type { Report } from '../../generators/core/verdict/report.js';
+import { ordinaryUser } from '../cli/ordinary-user.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { python3 } from '../zoo/texts.js';
-import { mainFile } from './emit.js';
 import { onEngine } from './engine.js';
 import { type FakeRegistry, fakeRegistry } from './fake-registry.js';
 import { type } from './shell.js';
@@ -113,12 +113,13 @@ describe('where the machine is at fault', () => {
   asRoot(
     'not-in-group',
     async () => {
+      const { uid = 0, program } = ordinaryUser();
       const dir = folderWith(files);
       await execa('chmod', ['-R', 'a+rX', dir]);
       const home = temporaryFolder();
       await execa('chmod', ['0777', home]);
-      const done = await execa(process.execPath, [mainFile, 'verify', dir, '--format', 'json'], {
-        ...{ reject: false, stdin: 'ignore', uid: 65534, gid: 65534, cwd: '/' },
+      const done = await execa(process.execPath, [program, 'verify', dir, '--format', 'json'], {
+        ...{ reject: false, stdin: 'ignore', uid, gid: uid, cwd: '/' },
         env: { HOME: home, DOCKER_CONFIG: home, LC_ALL: 'C' },
       });
       const [project] = (JSON.parse(done.stdout) as Report).projects;

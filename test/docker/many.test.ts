@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
+import { sized } from '../long.js';
 import { inApp } from './change.js';
 import { emit, removeEmitted } from './emit.js';
 import { onEngine, settleEngine, unsettleEngine } from './engine.js';
@@ -15,12 +16,14 @@ afterAll(async () => {
   removeEmitted();
 });
 
+const crowd = sized(10, 30);
+
 const reportOf = (text: unknown): Report => JSON.parse(`${text}`);
 
 describe('many projects', () => {
-  it('30 at once on one engine pass', async () => {
-    const projects = await Promise.all(Array.from({ length: 30 }, () => emit()));
-    const done = await startVerify([...projects, '--jobs', '30', '--format', 'json']);
+  it(`${crowd} at once on one engine pass`, async () => {
+    const projects = await Promise.all(Array.from({ length: crowd }, () => emit()));
+    const done = await startVerify([...projects, '--jobs', `${crowd}`, '--format', 'json']);
     const report = reportOf(done.stdout);
     expect(report.projects.map(({ dir, code }) => [dir, code])).toEqual(
       projects.map((dir) => [dir, null]),

@@ -3,6 +3,7 @@ import { en } from '../../generators/core/i18n/en/en.js';
 import { allRules } from '../../generators/core/verify/lint/all-rules.js';
 import { lint } from '../../generators/core/verify/lint/lint.js';
 import type { Example } from '../../generators/core/verify/rules/rule.js';
+import { sized } from '../long.js';
 import { projectIn, writeExample } from '../verify/rules/example.js';
 import { odd } from '../verify/rules/odd-projects.js';
 import { traps } from '../verify/rules/traps.js';
@@ -33,7 +34,7 @@ async function isCertain(files: Example): Promise<boolean> {
 const podman = engineKind === 'podman';
 /** 20.10 has the classic builder, podman one of its own; 28 has both. */
 const isOld = podman || engineKind === 'classic';
-const builders = isOld ? [''] : ['', 'DOCKER_BUILDKIT=0'];
+const builders = isOld ? [''] : sized([''], ['', 'DOCKER_BUILDKIT=0']);
 
 beforeAll(settleEngine, 240_000);
 afterAll(unsettleEngine);

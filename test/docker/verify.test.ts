@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
 import { fr } from '../../generators/core/i18n/fr/fr.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
+import { sized } from '../long.js';
 import { emit, mainFile, removeEmitted } from './emit.js';
 import { engineName, onEngine, settleEngine, unsettleEngine } from './engine.js';
 import { startVerify, verify } from './verify-command.js';
@@ -24,7 +25,9 @@ const greetings = [
 ];
 
 describe.each(['python2-flask', 'python3-flask'] as const)('%s', (stack) => {
-  it.each(greetings)(
+  // At each push every greeting is seen once, in the long run by both stacks.
+  const isSeen = (index: number) => sized((index % 2 === 0) === (stack === 'python2-flask'), true);
+  it.each(greetings.filter((_greeting, index) => isSeen(index)))(
     'answers exactly %j',
     async (greeting) => {
       const before = await onEngine();

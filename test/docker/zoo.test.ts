@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
+import { longTest, sized } from '../long.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { judge } from '../zoo/judge.js';
 import { plant } from '../zoo/plant.js';
@@ -8,8 +9,8 @@ import { zoo } from '../zoo/zoo.js';
 import { engineKind, onEngine } from './engine.js';
 
 /*
- * A part of the zoo that takes little time; test/zoo/measure.ts takes all of it, and must be run
- * after any change of how verdicts are found.
+ * A part of the zoo that takes little time; the long run takes all of it, as test/zoo/measure.ts
+ * does. One of them must be run after any change of how verdicts are found.
  */
 
 /** Scenarios that are proven here; see test/scenarios. */
@@ -34,7 +35,12 @@ function isShown(specimen: Specimen, all: readonly Specimen[]): boolean {
   return code === undefined ? index % everyOfWorks === 0 : index < mostOfClass;
 }
 
-const quick = zoo.filter(({ slow }) => !slow).filter((each, _, all) => isShown(each, all));
+const quick = zoo
+  .filter(({ slow }) => !slow)
+  .filter((each, _, all) => sized(isShown(each, all), true));
+const slow = zoo.filter((each) => each.slow);
+/** Most of the slow ones wait for something that never comes. */
+const patient = ['--jobs', '10', '--timeout', '45'];
 
 afterAll(() => {
   process.stderr.write(`The zoo: ${quick.length} of its ${zoo.length} projects were verified.\n`);
@@ -45,17 +51,25 @@ const ofToday = engineKind === 'classic' || engineKind === 'podman' ? test.skip 
 
 ofToday(
   'each project has the verdict that docker alone shows, and nothing is left',
-  async () => {
-    const before = await onEngine();
-    const folder = temporaryFolder();
-    const planted = quick.map((specimen) => ({ specimen, dir: plant(specimen, folder) }));
-    const seen = await verifySpecimens(planted);
-    const wrong = seen.flatMap(({ specimen, report }) => {
-      const differs = judge(specimen, report);
-      return differs === undefined ? [] : [`${specimen.id}: ${differs}`];
-    });
-    expect(wrong).toEqual([]);
-    expect(await onEngine()).toBe(before);
-  },
-  600_000,
+  () => expectVerdicts(quick),
+  sized(600_000, 1_800_000),
 );
+
+(ofToday === test ? longTest : test.skip)(
+  'and so do those that are slow',
+  () => expectVerdicts(slow, patient),
+  1_800_000,
+);
+
+async function expectVerdicts(all: readonly Specimen[], words?: readonly string[]): Promise<void> {
+  const before = await onEngine();
+  const folder = temporaryFolder();
+  const planted = all.map((specimen) => ({ specimen, dir: plant(specimen, folder) }));
+  const seen = await verifySpecimens(planted, words);
+  const wrong = seen.flatMap(({ specimen, report }) => {
+    const differs = judge(specimen, report);
+    return differs === undefined ? [] : [`${specimen.id}: ${differs}`];
+  });
+  expect(wrong).toEqual([]);
+  expect(await onEngine()).toBe(before);
+}

@@ -19,23 +19,34 @@ test('actionlint finds what is wrong', async () => {
   ).not.toEqual([]);
 });
 
-describe('the workflow of this repository', () => {
+describe('the workflows of this repository', () => {
   const text = readDoc('.github/workflows/ci.yml');
+  const nightly = readDoc('.github/workflows/nightly.yml');
   const { scripts, engines } = JSON.parse(readDoc('package.json'));
 
-  test('is good', async () => {
-    expect(await findings(text)).toEqual([]);
+  test('are good', async () => {
+    expect([...(await findings(text)), ...(await findings(nightly))]).toEqual([]);
   });
 
-  test('calls npm scripts that exist', () => {
+  test('run at night all that a push does not wait for, and leave nothing out', () => {
+    const { on, jobs } = parse(nightly);
+    expect(on).toMatchObject({ schedule: [{ cron: expect.any(String) }], workflow_dispatch: null });
+    expect(commandsOf(jobs)).toContain('npm run test:long');
+    expect(scripts).toHaveProperty('test:long');
+    expect(Object.keys(jobs.long.env)).toEqual([
+      ...['DOCKER_INTRO_REQUIRE_ENGINE', 'DOCKER_INTRO_REQUIRE_PROGRAMS'],
+    ]);
+  });
+
+  test('call npm scripts that exist', () => {
     const called = commandsOf(parse(text)).flatMap(
-      (line) => /^npm run (\w+)/.exec(line)?.[1] ?? [],
+      (line) => /^npm run ([\w:]+)/.exec(line)?.[1] ?? [],
     );
     expect(called).toEqual(expect.arrayContaining(['lint', 'types', 'deadcode']));
     expect(called.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test('needs an engine on Linux, from the oldest Node.js on', () => {
+  test('need an engine on Linux, from the oldest Node.js on', () => {
     const { linux } = parse(text).jobs;
     expect(linux.env).toEqual({ DOCKER_INTRO_REQUIRE_ENGINE: '1' });
     expect(`${engines.node}`).toMatch(new RegExp(`^>=${linux.strategy.matrix.node[0]}\\.`));

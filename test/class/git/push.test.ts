@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { classExitCode } from '../../../generators/core/class/class-exit-code.js';
 import { fr } from '../../../generators/core/i18n/fr/fr.js';
+import { needing } from '../../programs/needing.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { treeOf } from '../../tree.js';
 import { make, problemsOf } from '../make.js';
@@ -321,9 +322,8 @@ describe('--push', () => {
   });
 });
 
-describe('ssh', () => {
+needing('ssh')('ssh', () => {
   it('does not ask, and says that the host is not known', async () => {
-    if (spawnSync('ssh', ['-V']).status !== 0) throw new Error('These tests need ssh.');
     const made = await push(1, `ssh://git@127.0.0.1:${await closedPort()}/{id}.git`);
     expect(made.results[0]?.why).toMatch(/No server|not known/);
     expect(readdirSync(`${process.env.HOME}`)).not.toContain('asked');

@@ -3,25 +3,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
 import type { Locale } from '../../../generators/core/i18n/locale.js';
 import { reporterOf } from '../../../generators/core/report/formats/formats.js';
 import type { Report } from '../../../generators/core/verdict/report.js';
+import { needing } from '../../programs/needing.js';
 import { temporaryFolder } from '../../temporary-folder.js';
-import { browserPath, startBrowser } from './chromium.js';
+import { startBrowser } from './chromium.js';
 import { classReport, hostileReport } from './class-report.js';
-
-const found = browserPath();
-const isNeeded = process.env['DOCKER_INTRO_REQUIRE_BROWSER'] === '1';
-if (found === undefined && !isNeeded) {
-  console.warn(
-    'NOT TESTED: the page in a browser, for there is no Chromium. On Debian and Ubuntu: sudo apt-get install chromium',
-  );
-}
-const inBrowser = found === undefined && !isNeeded ? describe.skip : describe;
 
 interface Opened {
   readonly page: Page;
@@ -38,11 +30,10 @@ interface Look {
   readonly policy?: boolean;
 }
 
-inBrowser('the page in a browser', () => {
+needing('chromium')('the page in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    expect(found).toBeDefined();
-    browser = await startBrowser(found ?? '');
+    browser = await startBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
 

@@ -3,18 +3,21 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
 import { execa } from 'execa';
 import type { FailureCode } from '../../../generators/core/verdict/failure.js';
 import type { ProjectReport, Report } from '../../../generators/core/verdict/report.js';
 import { type Change, inApp, inDockerfile } from '../../docker/change.js';
 import { emit, removeEmitted } from '../../docker/emit.js';
 import { startVerify } from '../../docker/verify-command.js';
+import { needing } from '../../programs/needing.js';
 
 /*
- * The application without Docker, as the lesson types it. It needs python3 with its venv, and PyPI:
- * where they are missing this fails, and does not pass unseen.
+ * The application without Docker, as the lesson types it. It needs python3 with its venv, and PyPI,
+ * without which this fails.
  */
+
+const outsideDocker = needing('venv', 'ps');
 
 afterAll(removeEmitted);
 
@@ -58,7 +61,7 @@ const listing = (folder: string) => readdirSync(folder, { recursive: true }).sor
 
 const python = `python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])'`;
 
-describe('a project as it was emitted', () => {
+outsideDocker('a project as it was emitted', () => {
   it.each([
     ['python2-flask', 'en'],
     ['python3-flask', 'fr'],
@@ -159,7 +162,7 @@ const faults: readonly Fault[] = [
   },
 ];
 
-describe('many students at once', () => {
+outsideDocker('many students at once', () => {
   it('get each their own verdict', async () => {
     const projects = await Promise.all(faults.map(({ change, stack }) => changed(change, stack)));
     const done = await outside([...projects, '--jobs', '3', '--timeout', '120']);
@@ -194,7 +197,7 @@ describe('many students at once', () => {
   }, 180_000);
 });
 
-describe('a machine', () => {
+outsideDocker('a machine', () => {
   it('whose port is taken is told so', async () => {
     const project = await changed();
     const port = nextPort;
@@ -219,7 +222,7 @@ describe('a machine', () => {
   }, 60_000);
 });
 
-describe('a project that is none of ours', () => {
+outsideDocker('a project that is none of ours', () => {
   const folderOf = async (files: Readonly<Record<string, string>>): Promise<string> => {
     const folder = join(dirname(await emit()), 'other');
     for (const [path, contents] of Object.entries(files)) {
@@ -293,7 +296,7 @@ describe('a project that is none of ours', () => {
   }, 60_000);
 });
 
-describe('an interrupted verification without Docker leaves nothing', () => {
+outsideDocker('an interrupted verification without Docker leaves nothing', () => {
   it.each([
     ['SIGINT', 'build', 130],
     ['SIGTERM', 'probe', 143],

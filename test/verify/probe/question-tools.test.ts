@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tools } from '../../../generators/core/verify/probe/question-tools.js';
+import { needing } from '../../programs/needing.js';
 
 let heard = '';
 let server: Server;
@@ -41,14 +42,16 @@ function ask(argv: readonly string[]): Promise<string> {
   });
 }
 
-/** Those of this machine: Python and bash are on each that runs the tests. */
+/** Those of this machine. */
 const here = tools.filter(isHere);
 
 describe('programs that ask', () => {
-  test('there are some here', () => {
-    expect(here.map(({ programs }) => programs[0])).toEqual(
-      expect.arrayContaining(['python3', 'bash']),
-    );
+  needing('python')('on a machine with Python', () => {
+    test('are some', () => {
+      expect(here.map(({ programs }) => programs[0])).toEqual(
+        expect.arrayContaining(['python3', 'bash']),
+      );
+    });
   });
 
   test.each(here.map((tool) => [tool.programs.join(', '), tool] as const))(
