@@ -19,6 +19,8 @@ interface Opened {
   readonly page: Page;
   /** What the browser complained of, and whatever it asked for besides the page. */
   readonly complaints: readonly string[];
+  /** Seconds of a processor that it has taken so far: those that others take do not count. */
+  readonly busy: () => Promise<number>;
 }
 
 interface Look {
@@ -48,6 +50,8 @@ needing('chromium')('the page in a browser', () => {
       ...{ colorScheme: scheme, viewport: { width, height: 800 }, javaScriptEnabled: scripts },
     });
     context.setDefaultTimeout(10_000);
+    // A large page on a busy machine: a hang is all that this is to find.
+    context.setDefaultNavigationTimeout(60_000);
     const page = await context.newPage();
     page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -58,8 +62,14 @@ needing('chromium')('the page in a browser', () => {
     page.on('request', (request) => {
       if (request.url() !== href) complaints.push(`request: ${request.url()}`);
     });
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const busy = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    };
     await page.goto(href);
-    return { page, complaints };
+    return { page, complaints, busy };
   }
 
   const shownRows = (page: Page): Promise<number> => page.locator('tbody tr:not([hidden])').count();
@@ -276,36 +286,30 @@ needing('chromium')('the page in a browser', () => {
   });
 
   test('of 1000 students who all fail opens, filters and sorts without a stutter', async () => {
-    const { page, complaints } = await open(classReport(1000, 1));
-    const ready = await page.evaluate(() => {
-      const [entry] = performance.getEntriesByType('navigation');
-      return (entry as PerformanceNavigationTiming).domContentLoadedEventEnd;
-    });
+    const { page, complaints, busy } = await open(classReport(1000, 1));
     const bytes = await page.evaluate(() => document.documentElement.outerHTML.length);
-    const took = await page.evaluate(() => {
-      const timed = (act: () => void): number => {
-        const began = performance.now();
-        act();
-        document.body.getBoundingClientRect();
-        return performance.now() - began;
-      };
-      const sort = document.querySelector<HTMLButtonElement>('.c-time button');
-      const outcome = document.querySelector<HTMLSelectElement>('#outcome');
-      return {
-        sort: timed(() => sort?.click()),
-        filter: timed(() => {
-          if (outcome) outcome.value = 'error';
-          outcome?.dispatchEvent(new Event('change'));
-        }),
-      };
+    const ready = await busy();
+    await page.evaluate(() => {
+      document.querySelector<HTMLButtonElement>('.c-time button')?.click();
+      document.body.getBoundingClientRect();
     });
-    console.info('1000 students:', { ready, bytes, ...took });
+    const sorted = await busy();
+    await page.evaluate(() => {
+      const outcome = document.querySelector<HTMLSelectElement>('#outcome');
+      if (outcome) outcome.value = 'error';
+      outcome?.dispatchEvent(new Event('change'));
+      document.body.getBoundingClientRect();
+    });
+    const filtered = await busy();
+    const took = { ready, sort: sorted - ready, filter: filtered - sorted };
+    console.info('1000 students:', { bytes, ...took });
     // Ten times what it takes on two slow cores.
-    expect(ready).toBeLessThan(10_000);
-    expect(took.sort).toBeLessThan(5000);
-    expect(took.filter).toBeLessThan(3000);
+    expect(took.ready).toBeGreaterThan(0);
+    expect(took.ready).toBeLessThan(10);
+    expect(took.sort).toBeLessThan(5);
+    expect(took.filter).toBeLessThan(3);
     expect(bytes).toBeLessThan(8 * 1024 * 1024);
     expect(complaints).toEqual([]);
     await page.context().close();
-  });
+  }, 120_000);
 });
