@@ -1,8 +1,9 @@
 import { usualOptions } from '../../core/options/verify-options.js';
 import { showArgv } from '../../core/text/show-command.js';
 import type { Failure } from '../../core/verdict/failure.js';
-import { type ProjectReport, type Report, stepIds } from '../../core/verdict/report.js';
+import type { ProjectReport, Report } from '../../core/verdict/report.js';
 import { readProject } from '../../core/verify/reading/read-project.js';
+import { reportSkipped } from '../../core/verify/steps/report-project.js';
 import type { CommandContext } from '../context.js';
 import type { Output } from '../output.js';
 import { toolCommand } from '../tool-command.js';
@@ -38,21 +39,10 @@ async function skippedReport(
   { messages }: CommandContext,
 ): Promise<Report> {
   const words = messages.failures[code];
-  const step = { outcome: 'skip', code: null, command: null, seconds: 0, output: '' } as const;
+  const why = { code, message: words.message(facts), remedy: words.remedy(facts) };
   const skip = async (dir: string): Promise<ProjectReport> => {
     const project = await readProject(dir, usualOptions, messages);
-    return {
-      dir,
-      name: project?.name ?? dir,
-      outcome: 'skip',
-      code,
-      message: words.message(facts),
-      remedy: words.remedy(facts),
-      location: null,
-      seconds: 0,
-      warnings: [],
-      steps: stepIds.map((id) => ({ id, ...step })),
-    };
+    return reportSkipped({ dir, name: project?.name ?? dir }, why);
   };
   return {
     schema: 'docker-intro/report/v1',

@@ -1,15 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Guard } from '../process/guard.js';
-import { run } from '../process/run.js';
 import type { Watcher } from '../verdict/watcher.js';
-import { noCheck } from './engine/check-engine.js';
-import { createEngine } from './engine/engine.js';
 import type { FailFast } from './engines/fail-fast.js';
 import type { Task } from './engines/task-queue.js';
-import { createHelpers } from './probe/helpers.js';
 import type { Project } from './reading/read-project.js';
 import type { Surroundings } from './steps/surroundings.js';
-import { verifyProject } from './steps/verify-project.js';
+import { verifyStatic } from './steps/verify-static.js';
 
 export interface WithoutRequest extends Pick<Surroundings, 'options' | 'messages' | 'signal'> {
   readonly tasks: readonly Task[];
@@ -24,8 +20,6 @@ export async function verifyWithout(request: WithoutRequest): Promise<void> {
   const { options } = told;
   const { default: limit } = await import('p-limit');
   const atOnce = limit(options.jobs ?? availableParallelism());
-  const engine = createEngine(run);
-  const reach = { place: 'unknown', master: undefined, helpers: createHelpers(() => engine, '') };
   const verify = async ({ project, settle }: Task): Promise<void> => {
     if (fast.isOver()) return settle(fast.skip(project));
     const watcher = watch(project);
@@ -34,10 +28,7 @@ export async function verifyWithout(request: WithoutRequest): Promise<void> {
         ? (await import('./outside/verify-outside.js')).verifyOutside(project, {
             ...{ ...told, watcher, guard },
           })
-        : verifyProject(project, {
-            ...{ ...told, watcher, engine, check: noCheck, runLabel: '' },
-            reach: reach as Surroundings['reach'],
-          })),
+        : verifyStatic(project, { ...told, watcher })),
     );
   };
   await Promise.all(tasks.map((task) => atOnce(verify, task)));

@@ -12,11 +12,6 @@ export interface EngineCheck {
   readonly output: string;
 }
 
-/** Where no engine is wanted. */
-export const noCheck: EngineCheck = {
-  ...{ engine: null, host: '', failure: undefined, seconds: 0, output: '' },
-};
-
 export const versionCommand = ['docker', 'version'] as const;
 
 /**

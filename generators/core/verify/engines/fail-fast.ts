@@ -2,9 +2,9 @@ import { setMaxListeners } from 'node:events';
 import type { Messages } from '../../i18n/messages.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { FailureCode } from '../../verdict/failure.js';
-import { type ProjectReport, stepIds } from '../../verdict/report.js';
+import type { ProjectReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
-import { skippedStep } from '../steps/report-project.js';
+import { reportSkipped } from '../steps/report-project.js';
 
 /** Stops a run at the first project that is not proven, where that was asked for. */
 export interface FailFast {
@@ -26,11 +26,8 @@ export function createFailFast(
   const signal = failFast ? AbortSignal.any([users, over.signal]) : users;
   setMaxListeners(0, users, over.signal, signal);
   let by = '';
-  const skip: FailFast['skip'] = ({ dir, name }) => ({
-    ...{ dir, name, outcome: 'skip', code: null, remedy: null, location: null, seconds: 0 },
-    ...{ message: messages.engines.stopped(by), warnings: [] },
-    steps: stepIds.map((id) => skippedStep({ id, command: null })),
-  });
+  const skip: FailFast['skip'] = (project) =>
+    reportSkipped(project, { message: messages.engines.stopped(by) });
   return {
     signal,
     isOver: () => over.signal.aborted,

@@ -1,8 +1,9 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Failure } from '../../verdict/failure.js';
-import { type ProjectReport, type StepReport, stepIds } from '../../verdict/report.js';
+import type { ProjectReport, StepReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
-import { reportProject, skippedStep } from '../steps/report-project.js';
+import { reportProject } from '../steps/report-project.js';
+import { noSteps } from '../steps/report-step.js';
 
 /**
  * What is told of a project whose engine went away, however often it was tried: nothing is known of
@@ -15,15 +16,9 @@ export function notVerified(
   last: ProjectReport | undefined,
   messages: Messages,
 ): ProjectReport {
-  const steps = last?.steps.map(withoutBlame);
-  return reportProject(
-    project,
-    why,
-    last?.seconds ?? 0,
-    last?.warnings ?? [],
-    steps ?? stepIds.map((id) => skippedStep({ id, command: null })),
-    messages,
-  );
+  const steps = last?.steps.map(withoutBlame) ?? noSteps;
+  const taken = { failed: why, warnings: last?.warnings ?? [], steps };
+  return reportProject(project, taken, last?.seconds ?? 0, messages);
 }
 
 /** A step that failed since the engine went is no failure of the project. */

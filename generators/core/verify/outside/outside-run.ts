@@ -1,12 +1,12 @@
 import type { Guard } from '../../process/guard.js';
 import type { Running } from '../../process/start.js';
-import type { Stage } from '../steps/step.js';
+import type { EngineRun } from '../steps/engine-run.js';
 import type { OutsidePlan } from './plan-outside.js';
 import type { Room } from './room.js';
 
 /** An application on its way through the steps, without Docker. */
 export interface OutsideRun
-  extends Pick<Stage, 'project' | 'options' | 'messages' | 'signal' | 'within'> {
+  extends Pick<EngineRun, 'project' | 'options' | 'messages' | 'signal' | 'within'> {
   readonly plan: OutsidePlan;
   readonly room: Room;
   readonly guard: Guard;

@@ -10,20 +10,21 @@ import { type Asked, askingOf } from '../probe/asking.js';
 import { awaitAnswer, mayBeRight } from '../probe/await-answer.js';
 import { follow } from '../probe/follow.js';
 import { parseListeners } from '../probe/listeners.js';
+import type { EngineRun } from './engine-run.js';
 import { startStep } from './start.js';
-import type { Stage, StepResult } from './step.js';
+import type { StepResult } from './step.js';
 
 /** Asks the page until it answers; where it does not, fetches the last lines that the application said. */
-export async function askStep(stage: Stage): Promise<StepResult> {
+export async function askStep(onEngine: EngineRun): Promise<StepResult> {
   const asked = { inside: false };
-  const failed = await askAt(stage, asked);
-  if (failed === undefined) return asked.inside ? { warnings: [askedInside(stage)] } : {};
+  const failed = await askAt(onEngine, asked);
+  if (failed === undefined) return asked.inside ? { warnings: [askedInside(onEngine)] } : {};
   // Nobody said which port it is, so the one that it listens on is right.
   const { code, facts } = failed;
-  if (code === 'WRONG_PORT' && facts.number && mayBeRight(facts.number, stage.project)) {
-    return askStep(await runAgain(stage, facts.number));
+  if (code === 'WRONG_PORT' && facts.number && mayBeRight(facts.number, onEngine.project)) {
+    return askStep(await runAgain(onEngine, facts.number));
   }
-  const { engine, commands, project, messages } = stage;
+  const { engine, commands, project, messages } = onEngine;
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
   // Podman gives all of them.
   const log = logs.output
@@ -40,18 +41,18 @@ export async function askStep(stage: Stage): Promise<StepResult> {
 }
 
 /** Of a page that came by way of a program of the image, which could have made it up. */
-const askedInside = ({ messages }: Stage): Warning => ({
+const askedInside = ({ messages }: EngineRun): Warning => ({
   ...{ rule: 'asked-inside', message: messages.engines.askedInside, location: null },
 });
 
-async function askAt(stage: Stage, asked: Asked): Promise<Failure | undefined> {
-  const { project, engine, commands, options, signal, within } = stage;
+async function askAt(onEngine: EngineRun, asked: Asked): Promise<Failure | undefined> {
+  const { project, engine, commands, options, signal, within } = onEngine;
   const { containerPort, portIsSaid, exposed } = project;
   // Not out of what the project has left: at its end, what is to be said must be looked for.
   const call = { timeout: deadlines.look, signal };
   const inspect = () => engine.run(commands.look, call);
   const stateIn = (stdout: string) => parseState(stdout, containerPort, engine.name);
-  const ask = askingOf(stage, async () => stateIn((await inspect()).stdout), asked);
+  const ask = askingOf(onEngine, async () => stateIn((await inspect()).stdout), asked);
   return awaitAnswer({
     ask: (timeout) => follow(options, (path) => ask(path, timeout)),
     look: async () => {
@@ -69,11 +70,11 @@ async function askAt(stage: Stage, asked: Asked): Promise<Failure | undefined> {
 }
 
 /** The container anew, with another port published: a running one takes no more. */
-async function runAgain(stage: Stage, containerPort: number): Promise<Stage> {
-  const project = { ...stage.project, containerPort, portIsSaid: true };
-  const commands = containedCommands(project, stage.session, stage.options);
-  const again = { ...stage, project, commands };
-  await stage.engine.run(commands.remove, { timeout: deadlines.remove });
+async function runAgain(onEngine: EngineRun, containerPort: number): Promise<EngineRun> {
+  const project = { ...onEngine.project, containerPort, portIsSaid: true };
+  const commands = containedCommands(project, onEngine.session, onEngine.options);
+  const again = { ...onEngine, project, commands };
+  await onEngine.engine.run(commands.remove, { timeout: deadlines.remove });
   await startStep(again);
   return again;
 }

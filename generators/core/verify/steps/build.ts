@@ -5,14 +5,15 @@ import { watchIntermediate } from '../engine/intermediate-images.js';
 import { removeWorking } from '../engine/podman/remove-working.js';
 import { classifyBuild, isBuildxMissing } from '../engine/words/classify.js';
 import { dockerfileText } from '../reading/read-project.js';
-import { type Stage, type StepResult, succeeded } from './step.js';
+import type { EngineRun } from './engine-run.js';
+import { type StepResult, succeeded } from './step.js';
 
 /** Builds the image. One that fails leaves nothing on the engine. */
-export async function buildStep(stage: Stage): Promise<StepResult> {
-  const { project, engine, session, within } = stage;
+export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
+  const { project, engine, session, within } = onEngine;
   const timeout = within(deadlines.build);
   const intermediate = watchIntermediate(engine.leaves);
-  const built = await build(stage, timeout, intermediate.read);
+  const built = await build(onEngine, timeout, intermediate.read);
   if (succeeded(built)) return { output: built.output };
   // The classic builder leaves the steps that worked, without a name or our label.
   await removeWorking(engine, session.label);
@@ -29,7 +30,7 @@ export async function buildStep(stage: Stage): Promise<StepResult> {
 
 /** @param timeout milliseconds */
 async function build(
-  { engine, commands, signal, within }: Stage,
+  { engine, commands, signal, within }: EngineRun,
   timeout: number,
   onStdout: (chunk: Buffer) => void,
 ): Promise<RunResult> {

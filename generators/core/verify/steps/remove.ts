@@ -1,16 +1,26 @@
 import type { RunResult } from '../../process/run.js';
 import { failure } from '../../verdict/failure.js';
+import { sweep } from '../engine/clean-up.js';
 import { deadlines, type Engine, typedFor } from '../engine/engine.js';
 import { recognise } from '../engine/words/classify.js';
 import { engineWords } from '../engine/words/engine-words.js';
 import { enginePatterns } from '../engine/words/patterns.js';
-import type { Stage, StepResult } from './step.js';
+import type { EngineRun } from './engine-run.js';
+import type { StepResult } from './step.js';
 
 /**
  * Removes the container and the image. Also runs after a failure and after an interruption, so on
  * a budget of its own.
  */
-export async function removeStep({ engine, commands, container }: Stage): Promise<StepResult> {
+export async function removeStep(onEngine: EngineRun): Promise<StepResult> {
+  const { engine, session, signal } = onEngine;
+  const result = await remove(onEngine);
+  // What was interrupted may have made something that has no name of ours yet.
+  if (signal.aborted) await sweep(engine, session);
+  return result;
+}
+
+async function remove({ engine, commands, container }: EngineRun): Promise<StepResult> {
   const call = { timeout: deadlines.remove };
   // By force an image also goes from under a container that has ended: neither waits for the other.
   const atOnce = container.stopped && engine.name === 'docker';

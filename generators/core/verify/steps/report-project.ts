@@ -1,41 +1,18 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
-import { tailOf } from '../../text/tail-of.js';
-import { type Failure, failure, outcomeOf } from '../../verdict/failure.js';
-import {
-  type ProjectReport,
-  type StepReport,
-  stepIds,
-  type Warning,
-} from '../../verdict/report.js';
+import { failure, outcomeOf } from '../../verdict/failure.js';
+import type { ProjectReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
-import type { StepResult, VerifyStep } from './step.js';
+import { noSteps, roundSeconds } from './report-step.js';
+import type { StepsTaken } from './take-steps.js';
 
-/** What is told of a step. @param seconds that it took */
-export const reportStep = (
-  { id, command }: Pick<VerifyStep, 'id' | 'command'>,
-  { failure: why, output = '' }: StepResult,
-  seconds: number,
-): StepReport => ({
-  id,
-  command,
-  outcome: why ? outcomeOf(why.code) : 'pass',
-  code: why?.code ?? null,
-  seconds: roundSeconds(seconds),
-  output: tailOf(output),
-});
+type Named = Pick<Project, 'dir' | 'name'>;
 
-export const skippedStep = ({ id, command }: Pick<VerifyStep, 'id' | 'command'>): StepReport => ({
-  ...{ id, command, outcome: 'skip', code: null, seconds: 0, output: '' },
-});
-
-/** What is told of a project, in the user's language. */
+/** What is told of a project, in the user's language. @param seconds that it took */
 export function reportProject(
-  { dir, name }: Pick<Project, 'dir' | 'name'>,
-  why: Failure | undefined,
+  { dir, name }: Named,
+  { failed: why, warnings, steps }: StepsTaken,
   seconds: number,
-  warnings: readonly Warning[],
-  steps: readonly StepReport[],
   messages: Messages,
 ): ProjectReport {
   const usual = why && messages.failures[why.code];
@@ -60,10 +37,16 @@ export function reportInvalid(
   messages: Messages,
 ): ProjectReport {
   const detail = problems.map(({ where, message }) => messages.door.problem(where, message));
-  const why = failure('PROJECT_INVALID', { detail: detail.join(' ') });
-  const steps = stepIds.map((id) => skippedStep({ id, command: null }));
-  return reportProject({ dir, name: dir }, why, 0, [], steps, messages);
+  const failed = failure('PROJECT_INVALID', { detail: detail.join(' ') });
+  const project = { dir, name: dir };
+  return reportProject(project, { failed, warnings: [], steps: noSteps }, 0, messages);
 }
 
-/** To the millisecond: more is noise. */
-const roundSeconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+/** A project that was not judged, and nothing is said against it. */
+export const reportSkipped = (
+  { dir, name }: Named,
+  why: Pick<ProjectReport, 'message'> & Partial<Pick<ProjectReport, 'code' | 'remedy'>>,
+): ProjectReport => ({
+  ...{ dir, name, outcome: 'skip', code: null, message: null, remedy: null },
+  ...{ location: null, seconds: 0, warnings: [], steps: noSteps, ...why },
+});

@@ -2,22 +2,23 @@ import { type Failure, failure } from '../../verdict/failure.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
 import { giveBack, takeHostPort } from '../probe/host-port.js';
-import { type Stage, type StepResult, succeeded } from './step.js';
+import type { EngineRun } from './engine-run.js';
+import { type StepResult, succeeded } from './step.js';
 
 /** Ports that are tried, before the engine may pick one. */
 const mostPorts = 4;
 
 /** `docker run -d`: starts the container and comes back. */
-export async function startStep(stage: Stage): Promise<StepResult> {
-  const { engine, commands, published, signal } = stage;
-  release(stage);
+export async function startStep(onEngine: EngineRun): Promise<StepResult> {
+  const { engine, commands, published, signal } = onEngine;
+  release(onEngine);
   for (let tries = 0; ; tries++) {
     // Chosen here only where it can tell something, and may be here.
-    const port = choosesPort(stage) && tries < mostPorts ? await takeHostPort() : undefined;
+    const port = choosesPort(onEngine) && tries < mostPorts ? await takeHostPort() : undefined;
     published.port = port;
-    const { why, output } = await startOn(port, stage);
+    const { why, output } = await startOn(port, onEngine);
     if (why === undefined) return {};
-    release(stage);
+    release(onEngine);
     if (why.code !== 'PORT_IN_USE' || port === undefined || signal.aborted) {
       return { failure: why, output };
     }
@@ -26,12 +27,12 @@ export async function startStep(stage: Stage): Promise<StepResult> {
   }
 }
 
-const choosesPort = ({ options, reach }: Stage): boolean =>
+const choosesPort = ({ options, reach }: EngineRun): boolean =>
   options.network && reach.master === undefined && reach.place !== 'elsewhere';
 
 async function startOn(
   port: number | undefined,
-  { engine, commands, signal, within }: Stage,
+  { engine, commands, signal, within }: EngineRun,
 ): Promise<{ readonly why: Failure | undefined; readonly output: string }> {
   const call = { timeout: within(deadlines.start), signal };
   const started = await engine.run(commands.run(port), call);
@@ -43,7 +44,7 @@ async function startOn(
 }
 
 /** The port may be given to another container, once this one does not have it. */
-export function release({ published }: Pick<Stage, 'published'>): void {
+export function release({ published }: Pick<EngineRun, 'published'>): void {
   if (published.port !== undefined) giveBack(published.port);
   published.port = undefined;
 }

@@ -1,32 +1,15 @@
-import type { Messages } from '../../i18n/messages.js';
-import type { VerifyOptions } from '../../options/verify-options.js';
 import type { RunResult } from '../../process/run.js';
 import type { Failure } from '../../verdict/failure.js';
-import type { VerifyStepId, Warning } from '../../verdict/report.js';
-import type { ContainedCommands } from '../engine/contained.js';
-import type { Engine } from '../engine/engine.js';
-import type { Session } from '../engine/session.js';
-import type { Reach } from '../probe/reach.js';
-import type { Project } from '../reading/read-project.js';
+import type { StepReport, Warning } from '../../verdict/report.js';
 
-/** What a step works with. */
-export interface Stage {
-  readonly project: Project;
-  readonly engine: Engine;
-  /** How a page on this engine can be asked for. */
-  readonly reach: Reach;
-  /** Where the container has been published: on a port that was chosen here, or one of the engine's. */
-  readonly published: { port: number | undefined };
-  /** Whether it is known to have ended. */
-  readonly container: { stopped: boolean };
-  readonly options: VerifyOptions;
-  readonly session: Session;
-  readonly commands: ContainedCommands;
-  readonly messages: Messages;
-  readonly signal: AbortSignal;
-  /** Milliseconds: those given, or those that this project has left. */
-  readonly within: (milliseconds: number) => number;
-}
+/** A step's id, and its command as a student types it. */
+export type NamedStep = Pick<StepReport, 'id' | 'command'>;
+
+/**
+ * What a step's turn needs: that no step before it failed; that none was interrupted, whatever else
+ * was found; or that the build has begun, for what cleans up after all the others.
+ */
+export type StepNeeds = 'nothing failed' | 'no interruption' | 'a build begun';
 
 /** What came of a step: no failure means it passed. */
 export interface StepResult {
@@ -35,11 +18,10 @@ export interface StepResult {
   readonly warnings?: readonly Warning[];
 }
 
-export interface VerifyStep {
-  readonly id: VerifyStepId;
-  /** The command as a student types it. */
-  readonly command: readonly string[] | null;
-  readonly run: (stage: Stage) => Promise<StepResult>;
+export interface VerifyStep extends NamedStep {
+  readonly needs: StepNeeds;
+  /** Undefined where this way of verifying leaves it out. */
+  readonly run: (() => Promise<StepResult>) | undefined;
 }
 
 /** Whether a command did its work. */

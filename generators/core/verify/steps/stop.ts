@@ -2,11 +2,12 @@ import { failure } from '../../verdict/failure.js';
 import { patience } from '../engine/contained.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyEngine } from '../engine/words/classify.js';
-import { type Stage, type StepResult, succeeded } from './step.js';
+import type { EngineRun } from './engine-run.js';
+import { type StepResult, succeeded } from './step.js';
 
 /** Stops the container. One that must be killed works all the same, but its user will wait: a warning. */
-export async function stopStep(stage: Stage): Promise<StepResult> {
-  const { engine, commands, messages, signal, container } = stage;
+export async function stopStep(onEngine: EngineRun): Promise<StepResult> {
+  const { engine, commands, messages, signal, container } = onEngine;
   const stopped = await engine.run(commands.stop, { timeout: deadlines.stop, signal });
   if (stopped.ended === 'timedOut') {
     return { failure: failure('ENGINE_HUNG', { number: deadlines.stop / 1000 }) };

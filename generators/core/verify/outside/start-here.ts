@@ -5,7 +5,7 @@ import { isFree, takePort } from './free-port.js';
 import type { OutsideRun } from './outside-run.js';
 
 /** Starts the application, on the port that stands in its source, once nobody else is there. */
-export async function launch(outside: OutsideRun): Promise<StepResult> {
+export async function startHere(outside: OutsideRun): Promise<StepResult> {
   const { project, plan, room, guard, signal } = outside;
   outside.release = await takePort(project.containerPort);
   if (signal.aborted) return {};

@@ -7,7 +7,7 @@ import { findPython, isSamePython, pythonCommand } from './interpreter.js';
 import type { OutsideRun } from './outside-run.js';
 
 /** Makes the virtual environment and installs the packages: what the build is, without an image. */
-export async function install(outside: OutsideRun): Promise<StepResult> {
+export async function installHere(outside: OutsideRun): Promise<StepResult> {
   const { plan, room, messages, signal, within, guard } = outside;
   const python = await findPython(room.folder, signal);
   if ('failure' in python) return python;

@@ -10,7 +10,7 @@ import type { OutsideRun } from './outside-run.js';
 import { ownListeners } from './own-listeners.js';
 
 /** Asks the page, exactly as it is asked in a container. */
-export async function question(outside: OutsideRun): Promise<StepResult> {
+export async function askHere(outside: OutsideRun): Promise<StepResult> {
   const { project, options, signal, within, app, room } = outside;
   const { containerPort, portIsSaid } = project;
   const look = async () => {

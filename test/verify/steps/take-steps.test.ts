@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { failure } from '../../../generators/core/verdict/failure.js';
+import type { VerifyStepId } from '../../../generators/core/verdict/report.js';
+import type { StepNeeds, VerifyStep } from '../../../generators/core/verify/steps/step.js';
+import { takeSteps } from '../../../generators/core/verify/steps/take-steps.js';
+
+/** What each step needs, as on an engine. */
+const needs: Partial<Record<VerifyStepId, StepNeeds>> = {
+  lint: 'no interruption',
+  remove: 'a build begun',
+};
+const ids = ['engine', 'lint', 'build', 'run', 'remove'] as const;
+
+interface Course {
+  readonly what: string;
+  readonly fails?: readonly VerifyStepId[];
+  readonly interruptedAt?: VerifyStepId;
+  readonly without?: readonly VerifyStepId[];
+  readonly outcomes: string;
+  readonly code: string | undefined;
+}
+
+const courses: readonly Course[] = [
+  { what: 'all pass', outcomes: 'pass pass pass pass pass', code: undefined },
+  {
+    what: 'no engine: what needs none is told all the same',
+    fails: ['engine'],
+    outcomes: 'error pass skip skip skip',
+    code: 'ENGINE_DOWN',
+  },
+  {
+    what: 'the first failure counts',
+    fails: ['engine', 'lint'],
+    outcomes: 'error error skip skip skip',
+    code: 'ENGINE_DOWN',
+  },
+  {
+    what: 'nothing to remove where nothing was built',
+    fails: ['lint'],
+    outcomes: 'pass error skip skip skip',
+    code: 'ENGINE_DOWN',
+  },
+  {
+    what: 'a build that fails is removed',
+    fails: ['build'],
+    outcomes: 'pass pass error skip pass',
+    code: 'ENGINE_DOWN',
+  },
+  {
+    what: 'interrupted at the engine: nothing is looked at any more',
+    interruptedAt: 'engine',
+    outcomes: 'error skip skip skip skip',
+    code: 'INTERRUPTED',
+  },
+  {
+    what: 'interrupted at the run: removed, and that has its own result',
+    interruptedAt: 'run',
+    outcomes: 'pass pass pass error pass',
+    code: 'INTERRUPTED',
+  },
+  {
+    what: 'a way of verifying that leaves steps out',
+    without: ['engine', 'build', 'run'],
+    outcomes: 'skip pass skip skip skip',
+    code: undefined,
+  },
+];
+
+describe('the steps are taken as they need it', () => {
+  it.each(courses.map((course) => [course.what, course] as const))('%s', async (_what, course) => {
+    const { fails = [], interruptedAt, without = [], outcomes, code } = course;
+    const interruption = new AbortController();
+    const told: string[] = [];
+    const steps = ids.map((id): VerifyStep => {
+      const run = async () => {
+        if (id === interruptedAt) interruption.abort('INTERRUPTED');
+        return fails.includes(id) ? { failure: failure('ENGINE_DOWN') } : {};
+      };
+      const own = { id, command: null, needs: needs[id] ?? 'nothing failed' } as const;
+      return { ...own, run: without.includes(id) ? undefined : run };
+    });
+    const taken = await takeSteps(steps, {
+      signal: interruption.signal,
+      watcher: { started: (id) => told.push(id), ended: ({ id }) => told.push(id) },
+    });
+    expect(taken.steps.map(({ outcome }) => outcome).join(' ')).toBe(outcomes);
+    expect(taken.failed?.code).toBe(code);
+    const done = taken.steps.filter(({ outcome }) => outcome !== 'skip').map(({ id }) => id);
+    expect(told).toEqual(done.flatMap((id) => [id, id]));
+  });
+});
