@@ -1,4 +1,4 @@
-import { copySources, copyTarget as targetOf } from '../reading/dockerfile/copied.js';
+import { copyDestination, copySources } from '../reading/dockerfile/copied.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -14,7 +14,7 @@ export const copyTarget: Rule = {
       .filter(({ text }) => !/(?:^|\s)#/.test(text))
       .map((instruction) => ({
         instruction,
-        target: targetOf(instruction),
+        target: copyDestination(instruction),
       }))
       .filter(({ target }) => !/[/$]$|\$|\]$|["'“”]/.test(target))
       .map(({ instruction, target }) => at(instruction, 'warn', target)),

@@ -28,7 +28,8 @@ export function copySources(instruction: Instruction): readonly string[] {
 }
 
 /** Where COPY or ADD puts it, as it is written; unquoted. */
-export const copyTarget = (instruction: Instruction): string => copyWords(instruction).at(-1) ?? '';
+export const copyDestination = (instruction: Instruction): string =>
+  copyWords(instruction).at(-1) ?? '';
 
 const copyWords = ({ list, words }: Instruction): readonly string[] => list ?? words.map(unquoted);
 
@@ -44,7 +45,7 @@ function copiesOf(dockerfile: ParsedDockerfile): {
     if (keyword === 'WORKDIR') workdir = resolveIn(workdir, unquoted(text));
     const sources = copySources(instruction);
     if (sources.length === 0) continue;
-    const last = copyTarget(instruction);
+    const last = copyDestination(instruction);
     const target = resolveIn(workdir, last);
     if (target === undefined) continue;
     const plain = sources.map((source) => posix.normalize(`/${source}`).slice(1));
