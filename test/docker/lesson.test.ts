@@ -10,6 +10,7 @@ import { showArgv } from '../../generators/core/text/show-command.js';
 import { fencesOf } from '../lesson/template.js';
 import { sized } from '../long.js';
 import { needing } from '../programs/needing.js';
+import { usualAnswers } from '../usual-answers.js';
 import { emit, removeEmitted } from './emit.js';
 import { engineKind } from './engine.js';
 import { matchesLesson } from './output-pattern.js';
@@ -26,13 +27,8 @@ const learners = (['en', 'fr'] as const).flatMap((locale) =>
   (['python2-flask', 'python3-flask'] as const).map((stack, index): Answers => {
     const name = `lesson-${locale}-${index + 2}`;
     return {
-      stack,
-      name,
-      port: 18080 + index,
-      greeting: greetings[locale],
-      locale,
-      ci: 'none',
-      devcontainer: false,
+      ...usualAnswers,
+      ...{ stack, name, port: 18080 + index, greeting: greetings[locale], locale },
     };
   }),
 );

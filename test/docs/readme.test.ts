@@ -15,6 +15,7 @@ import { stepIds } from '../../generators/core/verdict/report.js';
 import { processLimit } from '../../generators/core/verify/engine/contained.js';
 import { deadlines } from '../../generators/core/verify/engine/engine.js';
 import { misprints } from '../i18n/misprints.js';
+import { usualAnswers } from '../usual-answers.js';
 import { commandsOf } from './commands-of.js';
 import { bodiesIn, flagsOf, inlineCodeOf, linksOf, proseOf, readDoc, shapeOf } from './markdown.js';
 import { isOurs, objections } from './own-commands.js';
@@ -138,10 +139,7 @@ describe.each(readmes)('%s', (file) => {
   test('the tree is what is written', () => {
     const [tree = ''] = bodiesIn(text, 'text');
     const names = [...tree.matchAll(/^[├└│─ ]+([\w.-]+)(?= |$)/gm)].map(([, name]) => name);
-    const answers = { stack: 'python2-flask', name: 'web', port: 8080, greeting: 'x' } as const;
-    const paths = manifest({ ...answers, locale: 'en', ci: 'none', devcontainer: false }).map(
-      ({ path }) => path,
-    );
+    const paths = manifest(usualAnswers).map(({ path }) => path);
     const written = [...paths, '.yo-rc.json'].map((path) => path.split('/').at(-1));
     expect(names.sort()).toEqual(written.sort());
   });

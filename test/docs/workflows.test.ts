@@ -8,6 +8,7 @@ import { usualOptions } from '../../generators/core/options/verify-options.js';
 import { readStack } from '../../generators/core/package/stack.js';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { planProject } from '../../generators/core/project/plan.js';
+import { usualAnswers } from '../usual-answers.js';
 import { commandsOf, usesOf } from './commands-of.js';
 import { findings } from './lint-workflow.js';
 import { bodiesIn, readDoc } from './markdown.js';
@@ -101,8 +102,7 @@ describe.each(locales)('the emitted workflow in %s', (locale) => {
 
   async function emitted(ci: Answers['ci'], path: string): Promise<string> {
     const stack = readStack('python3-flask');
-    const usual = { stack: stack.id, name: 'web', port: 8080, greeting: 'Hi' };
-    const answers: Answers = { ...usual, locale, ci, devcontainer: false };
+    const answers: Answers = { ...usualAnswers, stack: stack.id, locale, ci };
     const messages = await loadMessages(locale);
     const { files } = planProject(answers, stack, lessonSteps(answers, stack), messages);
     return files.find((file) => file.path === path)?.contents ?? '';

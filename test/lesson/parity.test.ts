@@ -3,21 +3,13 @@ import { locales } from '../../generators/core/i18n/locale.js';
 import { outline, type SectionId, sectionIds } from '../../generators/core/lesson/outline.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import { readStack, readStackWords, stackIds } from '../../generators/core/package/stack.js';
+import { usualAnswers } from '../usual-answers.js';
 import { fencesOf, proseOf, readTemplate, shapeOf } from './template.js';
 
 const ids = (section: SectionId): readonly string[] => outline[section];
-const answers = {
-  stack: 'python2-flask',
-  name: 'web',
-  port: 8080,
-  greeting: 'Hello World!',
-  locale: 'en',
-  ci: 'none',
-  devcontainer: false,
-} as const;
 
 test('the outline holds every step, and each of them once', () => {
-  const steps = lessonSteps(answers, readStack(answers.stack));
+  const steps = lessonSteps(usualAnswers, readStack(usualAnswers.stack));
   expect(sectionIds.flatMap(ids).sort()).toEqual(Object.keys(steps).sort());
 });
 

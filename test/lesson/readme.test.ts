@@ -6,14 +6,7 @@ import type { Answers } from '../../generators/core/options/table.js';
 import { readStack, stackIds } from '../../generators/core/package/stack.js';
 import { planProject } from '../../generators/core/project/plan.js';
 import { shellWord } from '../../generators/core/text/show-command.js';
-
-const plain = {
-  name: 'web',
-  port: 8080,
-  greeting: 'Hello World!',
-  ci: 'none',
-  devcontainer: false,
-} as const;
+import { usualAnswers } from '../usual-answers.js';
 
 /** The lesson takes no sentence from the tool's own catalogue. */
 const noMessages = {} as never;
@@ -52,7 +45,7 @@ const greetings = [
 
 describe.each(locales)('README in %s', (locale) => {
   test.each(stackIds())('has its parts in order, each line ended (%s)', (stack) => {
-    const lines = outsideFences(readme({ ...plain, stack, locale }));
+    const lines = outsideFences(readme({ ...usualAnswers, stack, locale }));
     const parts = lines.filter((line) => line.startsWith('## '));
     expect(parts.map((line) => Number(line.match(/^## (\d+)\. /)?.[1]))).toEqual(
       sectionIds.slice(1).map((_, index) => index + 1),
@@ -61,21 +54,21 @@ describe.each(locales)('README in %s', (locale) => {
   });
 
   test.each(greetings)('keeps this greeting inside code blocks: %s', (greeting) => {
-    const answers: Answers = { ...plain, stack: 'python2-flask', locale, greeting };
+    const answers: Answers = { ...usualAnswers, stack: 'python2-flask', locale, greeting };
     const text = readme(answers);
     expect(text).toContain(`\n${greeting}\n`);
     expect(outsideFences(text)).toEqual(outsideFences(readme({ ...answers, greeting: 'Hi' })));
   });
 
   test('says the end of life of a stack that has a successor, and the flag that avoids it', () => {
-    const old = readme({ ...plain, stack: 'python2-flask', locale });
+    const old = readme({ ...usualAnswers, stack: 'python2-flask', locale });
     expect(old).toContain('2020');
     expect(old).toContain('`--stack python3-flask`');
-    expect(readme({ ...plain, stack: 'python3-flask', locale })).not.toContain('--stack');
+    expect(readme({ ...usualAnswers, stack: 'python3-flask', locale })).not.toContain('--stack');
   });
 
   test('shows the files as they are emitted', () => {
-    const files = filesOf({ ...plain, stack: 'python3-flask', locale });
+    const files = filesOf({ ...usualAnswers, stack: 'python3-flask', locale });
     for (const path of ['web/Dockerfile', 'web/myapp.py']) {
       expect(files.get('README.md')).toContain(`\n${files.get(path)}\`\`\`\n`);
     }
@@ -83,7 +76,7 @@ describe.each(locales)('README in %s', (locale) => {
 
   test.each(['0x10', '1e3', 'null', 'a1.b_c'])('quotes the name %s in compose.yaml', (name) => {
     const block = /`compose\.yaml`[^\n]*\n\n```yaml\n([\s\S]*?)```/.exec(
-      readme({ ...plain, stack: 'python3-flask', locale, name, port: 1 }),
+      readme({ ...usualAnswers, stack: 'python3-flask', locale, name, port: 1 }),
     )?.[1];
     expect(block).toContain(`  "${name}":\n    build: web\n    image: "${name}"\n`);
     expect(block).toContain(`    container_name: "${name}"\n    ports:\n      - "1:5000"\n`);
@@ -92,7 +85,7 @@ describe.each(locales)('README in %s', (locale) => {
 
 test('no command of the lesson needs quoting, so it can be typed in any shell', () => {
   for (const stack of stackIds()) {
-    const answers: Answers = { ...plain, stack, locale: 'en', name: 'a1.b_c' };
+    const answers: Answers = { ...usualAnswers, stack, locale: 'en', name: 'a1.b_c' };
     const words = Object.values(lessonSteps(answers, readStack(stack))).flatMap(({ argv }) => argv);
     expect(words.filter((word) => shellWord(word) !== word)).toEqual([]);
   }

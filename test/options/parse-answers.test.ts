@@ -3,22 +3,13 @@ import { en } from '../../generators/core/i18n/en/en.js';
 import { detectLocale } from '../../generators/core/i18n/locale.js';
 import { parseAnswers } from '../../generators/core/options/parse-answers.js';
 import type { RawAnswers } from '../../generators/core/options/raw.js';
+import { usualAnswers } from '../usual-answers.js';
 
 const flags = (values: Readonly<Record<string, string>>): RawAnswers =>
   Object.fromEntries(Object.entries(values).map(([id, text]) => [id, { text, where: `--${id}` }]));
 
-const defaults = {
-  stack: 'python2-flask',
-  name: 'web',
-  port: 8080,
-  greeting: 'Hello World!',
-  locale: 'en',
-  ci: 'none',
-  devcontainer: false,
-};
-
-test('nothing said gives the defaults', async () => {
-  expect(await parseAnswers({}, en)).toEqual({ answers: defaults });
+test('nothing said gives the usualAnswers', async () => {
+  expect(await parseAnswers({}, en)).toEqual({ answers: usualAnswers });
 });
 
 test('what is said is taken, and only it', async () => {
@@ -31,7 +22,7 @@ test('what is said is taken, and only it', async () => {
     devcontainer: 'true',
   });
   const answers = {
-    ...defaults,
+    ...usualAnswers,
     port: 80,
     greeting: '007',
     name: '007',

@@ -3,23 +3,14 @@ import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
 import { readStack } from '../../generators/core/package/stack.js';
 import { type Plan, planProject } from '../../generators/core/project/plan.js';
-
-const defaults: Answers = {
-  stack: 'python2-flask',
-  name: 'web',
-  port: 8080,
-  greeting: 'Hello World!',
-  locale: 'en',
-  ci: 'none',
-  devcontainer: false,
-};
+import { usualAnswers } from '../usual-answers.js';
 
 /** What would be written for these answers, rendered by the sources and not by the bundle. */
 export async function planFor(
   answers: Partial<Answers> = {},
   stored?: Readonly<Record<string, unknown>>,
 ): Promise<Plan> {
-  const all = { ...defaults, ...answers };
+  const all = { ...usualAnswers, ...answers };
   const stack = readStack(all.stack);
   const messages = await loadMessages(all.locale);
   return planProject(all, stack, lessonSteps(all, stack), messages, stored);

@@ -3,7 +3,7 @@ import { parseValue } from './parse-answers.js';
 import type { Problem, RawValue } from './raw.js';
 import type { Argv } from './read-argv.js';
 import { repeated } from './repeated.js';
-import type { Command, Row } from './row.js';
+import type { Command, OptionRow } from './row.js';
 import {
   type FlagId,
   type OptionId,
@@ -92,5 +92,5 @@ const propertyOf = (id: OptionId): string => {
 };
 
 const isFlag = (id: OptionId): id is FlagId => rowOf(id).kind === 'flag';
-const isRepeatable = (row: Row): boolean => row.kind === 'value' && row.repeatable === true;
-const fallbackOf = (row: Row): unknown => (isRepeatable(row) ? [] : row.fallback);
+const isRepeatable = (row: OptionRow): boolean => row.kind === 'value' && row.repeatable === true;
+const fallbackOf = (row: OptionRow): unknown => (isRepeatable(row) ? [] : row.fallback);

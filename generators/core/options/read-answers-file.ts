@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { largest, readSmallFile } from '../disk/read-small-file.js';
 import type { Messages } from '../i18n/messages.js';
-import { parseJson, parseYaml } from './parse-yaml.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
+import { readJsonValue, readYamlValue } from './text-values.js';
 
 /** What `--answers FILE` holds: JSON by its ending, YAML (of which JSON is a part) otherwise. */
 export async function readAnswersFile(
@@ -16,7 +16,7 @@ export async function readAnswersFile(
   const text = file.text.replace(/^\uFEFF/, '');
   let data: unknown;
   try {
-    data = await (path.toLowerCase().endsWith('.json') ? parseJson : parseYaml)(text);
+    data = await (path.toLowerCase().endsWith('.json') ? readJsonValue : readYamlValue)(text);
   } catch (error) {
     return refuse(messages.input.file.broken((error as Error).message.split('\n')[0] ?? ''));
   }

@@ -54,4 +54,4 @@ export interface FlagRow<C extends Command = Command> extends Common<C> {
   readonly asked: boolean;
 }
 
-export type Row = ValueRow<unknown> | FlagRow;
+export type OptionRow = ValueRow<unknown> | FlagRow;

@@ -1,7 +1,7 @@
 import { locales } from '../i18n/locale.js';
 import { stackIds } from '../package/stack.js';
 import { formats } from '../report/formats/formats.js';
-import type { Command, FlagRow, Reader, Row, ValueRow } from './row.js';
+import type { Command, FlagRow, OptionRow, Reader, ValueRow } from './row.js';
 import { readBoolean } from './values/read-boolean.js';
 import { readChoice } from './values/read-choice.js';
 import { readExpectation } from './values/read-expectation.js';
@@ -168,7 +168,7 @@ export const table = {
   debug: flag(everywhere),
   help: flag(everywhere, { short: 'h' }),
   version: flag(everywhere, { short: 'v' }),
-} satisfies Record<string, Row>;
+} satisfies Record<string, OptionRow>;
 
 export type Table = typeof table;
 export type OptionId = keyof Table;
@@ -183,7 +183,7 @@ export type ValueOf<K extends ValueId> =
   | Table[K]['fallback'];
 
 export const optionIds = Object.keys(table) as OptionId[];
-export const rowOf = (id: OptionId): Row => table[id] as Row;
+export const rowOf = (id: OptionId): OptionRow => table[id] as OptionRow;
 export const isOption = (id: string): id is OptionId => Object.hasOwn(table, id);
 export const isAnswer = (id: string): id is AnswerId => {
   const row = isOption(id) ? rowOf(id) : undefined;

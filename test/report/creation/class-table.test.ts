@@ -5,13 +5,11 @@ import { fr } from '../../../generators/core/i18n/fr/fr.js';
 import { classTable } from '../../../generators/core/report/creation/class-table.js';
 import type { Student } from '../../../generators/core/roster/student.js';
 import { displayWidth } from '../../../generators/core/text/display-width.js';
+import { usualAnswers } from '../../usual-answers.js';
 
 const student = (folder: string, more: Partial<Student> & { greeting?: string } = {}): Student => {
   const { greeting = 'Hi', ...rest } = more;
-  const answers = {
-    ...({ stack: 'python2-flask', name: folder, port: 10_001, greeting } as const),
-    ...({ locale: 'en', ci: 'none', devcontainer: false } as const),
-  };
+  const answers = { ...usualAnswers, name: folder, port: 10_001, greeting };
   return { id: folder, person: folder, folder, line: 2, answers, remote: undefined, ...rest };
 };
 const table = (students: readonly Student[], there: readonly string[] = [], messages = en) =>

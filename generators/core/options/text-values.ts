@@ -7,7 +7,7 @@ const deepest = 20;
  * The value of a YAML text in which every scalar is the text that stands there: `007` stays `007`.
  * @throws whatever is wrong with it, also what a lenient reader would only warn of
  */
-export async function parseYaml(text: string): Promise<unknown> {
+export async function readYamlValue(text: string): Promise<unknown> {
   const document = await yamlDocument(text);
   // A tag that nobody knows is a warning; without it the text would mean something else.
   const wrong = document.errors[0] ?? document.warnings[0];
@@ -20,7 +20,7 @@ export async function parseYaml(text: string): Promise<unknown> {
  * The value of a JSON text.
  * @throws also where a key stands twice: `JSON.parse` takes the last, in silence
  */
-export async function parseJson(text: string): Promise<unknown> {
+export async function readJsonValue(text: string): Promise<unknown> {
   const data: unknown = JSON.parse(text);
   // JSON is YAML, which has no such pair.
   const { errors } = await yamlDocument(text);
