@@ -1,9 +1,5 @@
-import { isPlainAscii, whenUsed } from '../text/characters.js';
-
 /** Letters, marks, digits, punctuation, symbols and plain spaces show as they are in any editor. */
-const shows = (character: string): boolean => isPlainAscii(character) || visible().test(character);
-
-const visible = whenUsed('^[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]$');
+const visible = /^[ \p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 
 /**
  * The inside of a Python string literal in double quotes, valid in Python 2.7 (with `u"…"`) and 3.
@@ -11,12 +7,11 @@ const visible = whenUsed('^[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]$');
  * so that the source cannot read otherwise than it runs.
  */
 export function pythonString(text: string): string {
-  if (isPlainAscii(text) && !/[\\"]/.test(text)) return text;
   let literal = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (character === '\\' || character === '"') literal += `\\${character}`;
-    else if (shows(character)) literal += character;
+    else if (visible.test(character)) literal += character;
     else if (code > 0xffff) literal += `\\U${code.toString(16).padStart(8, '0')}`;
     else literal += `\\u${code.toString(16).padStart(4, '0')}`;
   }

@@ -1,5 +1,3 @@
-import { whenUsed } from './characters.js';
-
 /** UTF-16 code units of a text that are shown before it is cut. */
 const shown = 60;
 
@@ -9,13 +7,13 @@ const shown = 60;
  */
 export function printable(text: string, most = shown): string {
   const cut = text.length > most ? `${text.slice(0, most)}…` : text;
-  return cut.replace(unseen(), (character) => {
+  return cut.replace(unseen, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
 }
 
-const unseen = whenUsed('[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]', 'gu');
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Somebody else's text, made fit as `printable` does, between quotation marks. */
 const quoting =

@@ -16,7 +16,7 @@ const { readFile } = await import('node:fs/promises');
 const status = () => readFile('/proc/self/status', 'utf8').catch(() => '');
 ${before}
 const { readClass } = await import(${JSON.stringify(join(core, 'roster/read-class.js'))});
-const { en } = await import(${JSON.stringify(join(core, 'i18n/en.js'))});
+const { en } = await import(${JSON.stringify(join(core, 'i18n/en/en.js'))});
 const nobody = { idColumn: undefined, portBase: 10000, patterns: {}, set: undefined, remote: undefined };
 const reading = await readClass({ ...nobody, roster: '-', locale: 'en' }, new Map(), en);
 const { students, problems } = reading;

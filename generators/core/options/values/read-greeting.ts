@@ -1,4 +1,3 @@
-import { isPlainAscii, whenUsed } from '../../text/characters.js';
 import type { Reader } from '../row.js';
 
 /** UTF-16 code units; a greeting is a line on a page, not a document. */
@@ -8,14 +7,11 @@ const longest = 1000;
 export const readGreeting: Reader<string> = (text, messages) => {
   if (text.trim() === '') return { problem: messages.input.greetingEmpty };
   if (text.length > longest) return { problem: messages.input.greetingLong(text.length, longest) };
-  const bad = firstUnprintable(text);
+  const bad = unprintable.exec(text)?.[0];
   if (bad === undefined) return { value: text };
   const code = (bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { problem: messages.input.greetingUnprintable(`U+${code}`) };
 };
 
 /** A control character (line ends and tabs among them), a lone surrogate, or a code point that is no character. */
-const firstUnprintable = (text: string): string | undefined =>
-  isPlainAscii(text) ? undefined : unprintable().exec(text)?.[0];
-
-const unprintable = whenUsed('[\\p{Cc}\\p{Cs}\\p{Noncharacter_Code_Point}]');
+const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;

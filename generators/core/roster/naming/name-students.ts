@@ -23,7 +23,7 @@ export async function nameStudents(
 ): Promise<readonly Draft[]> {
   const { roster: words } = messages;
   const ids = rows.map(({ cells }) => identity.idOf(cells));
-  const slugOf = await loadSlug(ids);
+  const slugOf = await loadSlug();
   const heading = identity.columns.map((at) => headings[at]?.text ?? '').join('+');
   const byFolder = new Map<string, Draft>();
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isPlainAscii } from '../../text/characters.js';
 
 /** Characters: a folder, an image and a container of that name are typed by hand. */
 const longest = 40;
@@ -16,9 +15,8 @@ export type Slug =
   | { readonly refused: 'noLetters' }
   | { readonly refused: 'reserved'; readonly word: string };
 
-/** What names these; the transliteration is read only where one of them needs it. */
-export async function loadSlug(texts: readonly string[]): Promise<(text: string) => Slug> {
-  if (texts.every(isPlainAscii)) return (text) => slugOf(text, (ascii) => ascii);
+/** Reads the transliteration, which only a class needs. */
+export async function loadSlug(): Promise<(text: string) => Slug> {
   const { default: anyAscii } = await import('any-ascii');
   return (text) => slugOf(text, anyAscii);
 }
