@@ -24,7 +24,9 @@ export async function makeBareRoot(root: string, signal: AbortSignal): Promise<v
   const release = await takeTurn(signal);
   const tools = await fetchTools(signal).finally(release);
   const words = ['--quiet', '--mode=root', '--variant=minbase', '--include=git'];
-  await command(['mmdebstrap', ...words, ownSuite, root, await archive(signal)], {
+  // Its mounts are its own: nobody who removes a half of it comes to this machine's /sys or /dev.
+  const make = ['unshare', '--mount', 'mmdebstrap', ...words];
+  await command([...make, ownSuite, root, await archive(signal)], {
     seconds: 900,
     signal,
     env: treeEnv(tools, tools),
