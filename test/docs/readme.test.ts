@@ -12,7 +12,7 @@ import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { manifest } from '../../generators/core/project/manifest.js';
 import { endingsOf, formats } from '../../generators/core/report/formats/formats.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
-import { processLimit } from '../../generators/core/verify/engine/contained.js';
+import { processLimit } from '../../generators/core/verify/engine/contained-commands.js';
 import { deadlines } from '../../generators/core/verify/engine/engine.js';
 import { misprints } from '../i18n/misprints.js';
 import { usualAnswers } from '../usual-answers.js';

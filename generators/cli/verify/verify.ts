@@ -8,6 +8,7 @@ import {
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import { problemsText } from '../../core/options/problems-text.js';
 import type { VerifyOptions } from '../../core/options/verify-options.js';
+import { machine, type System } from '../../core/process/system.js';
 import { watchOn } from '../../core/report/progress/progress.js';
 import type { Progress } from '../../core/report/progress/showing.js';
 import { closing } from '../../core/report/terminal/many-text.js';
@@ -25,6 +26,7 @@ import { readVerifyArguments } from './verify-arguments.js';
 export async function verifyCommand(
   argv: readonly string[],
   context: CommandContext,
+  system: System = machine,
 ): Promise<number> {
   const { messages, output } = context;
   const { choosing, options, targets, problems } = await readVerifyArguments(argv, messages);
@@ -48,6 +50,7 @@ export async function verifyCommand(
     return await verifyAndShow(
       { chosen, named: namedIn(choosing.dirs), options, format, targets, signal },
       context,
+      system,
     );
   } finally {
     release();
@@ -87,6 +90,7 @@ export interface ShowRequest extends ReportOutputs {
 export async function verifyAndShow(
   { chosen, named, options, format, targets, signal }: ShowRequest,
   context: CommandContext,
+  system: System = machine,
 ): Promise<number> {
   const { messages, output } = context;
   const startedAt = new Date();
@@ -107,7 +111,7 @@ export async function verifyAndShow(
   if (signal.aborted) cleaningUp();
   else signal.addEventListener('abort', cleaningUp, { once: true });
   const verified = await verifyAll({
-    ...{ dirs, options, messages, signal },
+    ...{ system, dirs, options, messages, signal },
     whyNoProject: (dir) => whyNoProject(dir, messages),
     tell: (line) => output.err(tidy(line)),
     show: async () => {

@@ -1,3 +1,4 @@
+import type { OtherEngine } from '../verdict/engine-name.js';
 import type { Facts, FailureCode } from '../verdict/failure.js';
 
 /** What is said of a failure: what happened, and what mends it. */
@@ -8,6 +9,11 @@ export interface FailureSentences {
 
 /** A language says something of every failure there is, or does not compile. */
 export type FailureWords = Readonly<Record<FailureCode, FailureSentences>>;
+
+/** What is said of an engine other than docker: how it is had, that it is silent, and how it is started. */
+export type OtherEngineWords = Readonly<
+  Record<OtherEngine, { readonly install: string; readonly silent: string; readonly start: string }>
+>;
 
 /** UTF-16 code units of a program's words or of a line that a sentence shows. */
 export const mostShown = 300;

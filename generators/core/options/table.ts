@@ -1,6 +1,7 @@
 import { locales } from '../i18n/locale.js';
 import { stackIds } from '../package/stack.js';
 import { formats } from '../report/formats/formats.js';
+import { engineNames } from '../verdict/engine-name.js';
 import type { Command, FlagRow, OptionRow, Reader, ValueRow } from './row.js';
 import { readBoolean } from './values/read-boolean.js';
 import { readChoice } from './values/read-choice.js';
@@ -17,7 +18,6 @@ import { readText } from './values/read-text.js';
 import { readUrlPath } from './values/read-url-path.js';
 
 const cis = ['none', 'github', 'gitlab'] as const;
-const engines = ['docker', 'podman'] as const;
 
 const create = ['create'] as const;
 const verify = ['verify'] as const;
@@ -154,8 +154,8 @@ export const table = {
   outside: flag(verify),
   engine: call(verify, {
     placeholder: 'ENGINE',
-    read: readChoice(() => engines),
-    choices: () => engines,
+    read: readChoice(() => engineNames),
+    choices: () => engineNames,
   }),
   format: call(everywhere, {
     placeholder: 'FORMAT',

@@ -1,3 +1,5 @@
+import type { OtherEngine } from './engine-name.js';
+
 /**
  * Every way in which a check can fail, and the exit code it stands for: 1 the project, 3 what is
  * around it, 4 a deadline, 70 a bug of ours, 130 and 143 an interruption.
@@ -77,7 +79,7 @@ export interface Facts {
   readonly source?: string;
   readonly expected?: string;
   /** The engine's command, where it is not docker's. */
-  readonly engine?: 'podman';
+  readonly engine?: OtherEngine;
   readonly got?: string;
   /** An HTTP status, a TCP port, an exit code or a number of seconds, as the code says. */
   readonly number?: number;

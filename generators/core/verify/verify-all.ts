@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import type { Problem } from '../options/raw.js';
-import { run } from '../process/run.js';
 import { exitCodeOf } from '../verdict/exit-code.js';
 import type { Failure } from '../verdict/failure.js';
 import type { ProjectReport, Report } from '../verdict/report.js';
@@ -9,19 +8,19 @@ import { unknownContexts } from './engine/known-contexts.js';
 import { createRunLabel } from './engine/session.js';
 import { openStation } from './engines/open-station.js';
 import type { Station } from './engines/station.js';
-import { judgeAll } from './judge-all.js';
 import { type Project, readProject } from './reading/read-project.js';
+import { verifyEach } from './verify-each.js';
 import type { VerifyAllRequest } from './verify-request.js';
 
 type Verified = { report: Report } | { problems: readonly Problem[] } | { noEngine: Failure };
 
 /** Verifies projects, some at once, on the engine that its command reaches, or on several. */
 export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
-  const { dirs, messages, signal, options } = request;
+  const { system, dirs, messages, signal, options } = request;
   const began = performance.now();
   // Every project under way listens to the same signal.
   setMaxListeners(0, signal);
-  const unknown = await unknownContexts(options, messages, run);
+  const unknown = await unknownContexts(options, messages, system.run);
   if (unknown.length > 0) return { problems: unknown };
   const runLabel = createRunLabel();
   const [stations, readings, progress] = await Promise.all([
@@ -32,7 +31,7 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
   try {
     const refused = refusal(readings, stations, request);
     if (refused) return refused;
-    const projects = await judgeAll({ ...request, readings, stations, runLabel, progress });
+    const projects = await verifyEach({ ...request, readings, stations, runLabel, progress });
     return { report: reportOf(projects, stations, performance.now() - began) };
   } finally {
     await Promise.all(stations.map((station) => station.close()));
@@ -41,11 +40,11 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
 
 /** The engines that were asked for, or the one that docker's command reaches. */
 async function openStations(
-  { dirs, options, signal }: VerifyAllRequest,
+  { system, dirs, options, signal }: VerifyAllRequest,
   runLabel: string,
 ): Promise<readonly Station[]> {
   const contexts = options.contexts.length > 0 ? [...new Set(options.contexts)] : [undefined];
-  const call = { options, runLabel, projects: dirs.length, signal };
+  const call = { system, options, runLabel, projects: dirs.length, signal };
   return Promise.all(contexts.map((context) => openStation({ ...call, context })));
 }
 

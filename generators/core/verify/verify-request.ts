@@ -1,8 +1,10 @@
 import type { Messages } from '../i18n/messages.js';
 import type { VerifyOptions } from '../options/verify-options.js';
+import type { System } from '../process/system.js';
 import type { Progress } from '../report/progress/showing.js';
 
 export interface VerifyAllRequest {
+  readonly system: System;
   readonly dirs: readonly string[];
   readonly options: VerifyOptions;
   readonly messages: Messages;

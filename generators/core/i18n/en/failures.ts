@@ -1,5 +1,5 @@
 import { inEnglishQuotes, printable } from '../../text/quote.js';
-import { type FailureWords, given, mostShown } from '../failure-words.js';
+import { type FailureWords, given, mostShown, type OtherEngineWords } from '../failure-words.js';
 
 const said = (detail: string | undefined): string =>
   given(detail, (words) => ` The message: ${printable(words, mostShown)}`);
@@ -10,13 +10,23 @@ const within = (seconds: number | undefined): string =>
   given(seconds, (count) => ` within ${count} s`);
 const onPort = (port: number | undefined): string => given(port, (number) => ` on port ${number}`);
 
+/** Beside docker. */
+const otherEngines: OtherEngineWords = {
+  podman: {
+    install: 'Install Podman (see https://podman.io/docs/installation), or leave --engine out.',
+    silent: 'The podman command is here, but its engine does not answer.',
+    start:
+      'On macOS and Windows “podman machine start” starts it. Then “podman version” must show a Server.',
+  },
+};
+
 /** What happened, and what mends it, for every failure. */
 export const enFailures: FailureWords = {
   CLI_MISSING: {
     message: ({ engine = 'docker' }) => `There is no ${engine} command on this machine.`,
     remedy: ({ engine }) =>
-      engine === 'podman'
-        ? 'Install Podman (see https://podman.io/docs/installation), or leave --engine out.'
+      engine
+        ? otherEngines[engine].install
         : 'Install Docker (see “Installing Docker” in README.md, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again.',
   },
   INTERPRETER_MISSING: {
@@ -33,12 +43,12 @@ export const enFailures: FailureWords = {
   },
   ENGINE_DOWN: {
     message: ({ engine }) =>
-      engine === 'podman'
-        ? 'The podman command is here, but its engine does not answer.'
+      engine
+        ? otherEngines[engine].silent
         : 'The docker command is here, but no Docker engine answers.',
     remedy: ({ engine }) =>
-      engine === 'podman'
-        ? 'On macOS and Windows “podman machine start” starts it. Then “podman version” must show a Server.'
+      engine
+        ? otherEngines[engine].start
         : 'Start it: on Linux “sudo systemctl start docker”, on macOS and Windows open Docker Desktop (or “colima start”). Then “docker version” must show a Server.',
   },
   ENGINE_PERMISSION: {

@@ -1,5 +1,5 @@
 import { inFrenchQuotes, printable } from '../../text/quote.js';
-import { type FailureWords, given, mostShown } from '../failure-words.js';
+import { type FailureWords, given, mostShown, type OtherEngineWords } from '../failure-words.js';
 
 const said = (detail: string | undefined): string =>
   given(detail, (words) => ` Le message : ${printable(words, mostShown)}`);
@@ -10,13 +10,23 @@ const within = (seconds: number | undefined): string => given(seconds, (count) =
 const onPort = (port: number | undefined): string =>
   given(port, (number) => ` sur le port ${number}`);
 
+/** Beside docker. */
+const otherEngines: OtherEngineWords = {
+  podman: {
+    install: 'Installez Podman (voyez https://podman.io/docs/installation), ou retirez --engine.',
+    silent: 'La commande podman est là, mais son moteur ne répond pas.',
+    start:
+      'Sous macOS et Windows, « podman machine start » le démarre. Ensuite, « podman version » doit montrer une partie Server.',
+  },
+};
+
 /** What happened, and what mends it, for every failure. */
 export const frFailures: FailureWords = {
   CLI_MISSING: {
     message: ({ engine = 'docker' }) => `Il n’y a pas de commande ${engine} sur cette machine.`,
     remedy: ({ engine }) =>
-      engine === 'podman'
-        ? 'Installez Podman (voyez https://podman.io/docs/installation), ou retirez --engine.'
+      engine
+        ? otherEngines[engine].install
         : 'Installez Docker (voyez « Installer Docker » dans README.md, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez.',
   },
   INTERPRETER_MISSING: {
@@ -33,12 +43,12 @@ export const frFailures: FailureWords = {
   },
   ENGINE_DOWN: {
     message: ({ engine }) =>
-      engine === 'podman'
-        ? 'La commande podman est là, mais son moteur ne répond pas.'
+      engine
+        ? otherEngines[engine].silent
         : 'La commande docker est là, mais aucun moteur Docker ne répond.',
     remedy: ({ engine }) =>
-      engine === 'podman'
-        ? 'Sous macOS et Windows, « podman machine start » le démarre. Ensuite, « podman version » doit montrer une partie Server.'
+      engine
+        ? otherEngines[engine].start
         : 'Démarrez-le : sous Linux, « sudo systemctl start docker » ; sous macOS et Windows, ouvrez Docker Desktop (ou tapez « colima start »). Ensuite, « docker version » doit montrer une partie Server.',
   },
   ENGINE_PERMISSION: {

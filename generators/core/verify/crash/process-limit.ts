@@ -1,5 +1,5 @@
 import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
-import { processLimit } from '../engine/contained.js';
+import { processLimit } from '../engine/contained-commands.js';
 
 /** What those say who may start no more: Python, shells, the C library. */
 const exhausted = /can't start new thread|Resource temporarily unavailable|Cannot fork\b/;

@@ -12,6 +12,7 @@ export interface EngineCheck {
   readonly output: string;
 }
 
+/** As a student types it. */
 export const versionCommand = ['docker', 'version'] as const;
 
 /**
@@ -23,29 +24,24 @@ export async function checkEngine(
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): Promise<EngineCheck> {
-  const asked = await engine.run(
-    [...versionCommand, '--format', '{{.Server.Version}}|{{.Client.Context}}'],
-    { timeout: deadlines.version, signal },
-  );
+  const { name, version, hostVariable, hasContexts } = engine.kind;
+  const asked = await engine.ask(version.argv, { timeout: deadlines.version, signal });
   const failed = (why: Failure): EngineCheck => ({
-    engine: null,
-    host: '',
-    failure: why,
-    seconds: asked.seconds,
-    output: asked.output.trim(),
+    ...{ engine: null, host: '', seconds: asked.seconds, output: asked.output.trim() },
+    failure: name === 'docker' ? why : { ...why, facts: { ...why.facts, engine: name } },
   });
   if (asked.ended === 'timedOut') {
     return failed(failure('ENGINE_HUNG', { number: deadlines.version / 1000 }));
   }
-  const [, version, context = ''] = /^([^|\s]+)\|(.*)$/m.exec(asked.stdout) ?? [];
-  if (asked.exitCode !== 0 || version === undefined) return failed(classifyEngine(asked));
-  const host = env.DOCKER_HOST || (await endpointOf(engine, context, signal));
+  const told = asked.exitCode === 0 ? version.read(asked.stdout) : undefined;
+  if (told === undefined) return failed(classifyEngine(asked));
+  const said = env[hostVariable];
   return {
-    engine: { name: 'docker', version, context },
-    host,
+    engine: { name, ...told },
+    host: said || (hasContexts ? await endpointOf(engine, told.context, signal) : ''),
     failure: undefined,
     seconds: asked.seconds,
-    output: version,
+    output: told.version,
   };
 }
 

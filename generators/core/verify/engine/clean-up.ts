@@ -1,36 +1,70 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deadlines, type Engine } from './engine.js';
-import { removeWorking } from './podman/remove-working.js';
+import type { EngineKind } from './kinds/engine-kind.js';
 import type { Session } from './session.js';
 
-/** Looks that must find nothing, one after the other, how many there are at most, and the milliseconds between two. */
-const quietLooks = 3;
-const mostLooks = 6;
-const pause = 300;
+/** An engine, for whoever cleans it. */
+export interface Cleaned {
+  readonly kind: EngineKind;
+  /** What a command of this kind printed; undefined where it failed or took too long. */
+  readonly print: (argv: readonly string[]) => Promise<string | undefined>;
+}
 
-/**
- * Looks for what an interrupted session may have left on the engine and removes it: a client that
- * was ended may be overtaken by its engine, so it looks more than once.
- */
-export async function sweep(engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> {
-  await removeWorking(engine, label);
+export interface CleanRequest {
+  /** `key=value`, on all that is to go. */
+  readonly label: string;
+  /** Images without a name that are to go too. */
+  readonly images?: readonly string[];
+  /** How often it is looked at most, and the milliseconds between two looks. */
+  readonly mostLooks: number;
+  readonly pause: number;
+}
+
+/** Looks that must find nothing, one after the other: a client that was ended may be overtaken by its engine. */
+const quietLooks = 3;
+
+/** Looks for what bears a label on an engine and removes it, until nothing comes any more. */
+export async function cleanEngine(engine: Cleaned, request: CleanRequest): Promise<void> {
+  const { label, images = [], mostLooks, pause } = request;
+  const run = (...words: readonly string[]) =>
+    engine.print(engine.kind.commandFor(['docker', ...words]));
+  const ids = async (...words: readonly string[]) => {
+    const printed = await run(...words, '--filter', `label=${label}`);
+    return printed && [...new Set(printed.split('\n').filter((id) => id !== ''))];
+  };
   for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     if (looks > 0) await sleep(pause);
-    quiet = (await removeLabelled(engine, `label=${label}`)) ? 0 : quiet + 1;
+    const containers = await ids('ps', '-aq');
+    if (containers?.length) await run('rm', '-f', '-v', ...containers);
+    await removeWorking(engine, label);
+    const tagged = await ids('images', '-q');
+    // What they were made from may be in somebody's cache.
+    if (tagged?.length) await run('rmi', '-f', '--no-prune', ...tagged);
+    // An engine that does not answer has not said that nothing is there.
+    quiet = containers?.length === 0 && tagged?.length === 0 ? quiet + 1 : 0;
+    if (quiet === 1 && images.length > 0) await run('rmi', '--no-prune', ...images);
   }
 }
 
-/** @returns whether there was anything */
-async function removeLabelled(engine: Engine, filter: string): Promise<boolean> {
-  const call = { timeout: deadlines.remove };
-  const containers = await list(engine, ['docker', 'ps', '-aq', '--filter', filter]);
-  if (containers.length > 0) await engine.run(['docker', 'rm', '-f', '-v', ...containers], call);
-  const images = await list(engine, ['docker', 'images', '-q', '--filter', filter]);
-  if (images.length > 0) await engine.run(['docker', 'rmi', '--no-prune', ...images], call);
-  return containers.length + images.length > 0;
+/** Removes what a build that was cut off has left, where its engine leaves anything of the kind. */
+async function removeWorking({ kind, print }: Cleaned, label: string): Promise<void> {
+  if (kind.working === undefined) return;
+  const left = kind.working.find((await print(kind.working.argv)) ?? '', label);
+  if (left.length > 0) await print(kind.commandFor(['docker', 'rm', '-f', ...left]));
 }
 
-async function list(engine: Engine, argv: readonly string[]): Promise<string[]> {
-  const listed = await engine.run(argv, { timeout: deadlines.look });
-  return listed.exitCode === 0 ? listed.stdout.split('\n').filter((id) => id !== '') : [];
-}
+const cleanedBy = (engine: Engine): Cleaned => ({
+  kind: engine.kind,
+  print: async (argv) => {
+    const { exitCode, stdout } = await engine.ask(argv, { timeout: deadlines.remove });
+    return exitCode === 0 ? stdout : undefined;
+  },
+});
+
+/** Removes what an interrupted session may have left on the engine. */
+export const sweep = (engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> =>
+  cleanEngine(cleanedBy(engine), { label, mostLooks: 6, pause: 300 });
+
+/** Removes what a build has left that was cut off or failed. */
+export const sweepBuild = (engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> =>
+  removeWorking(cleanedBy(engine), label);

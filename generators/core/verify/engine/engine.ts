@@ -1,8 +1,8 @@
-import type { VerifyOptions } from '../../options/verify-options.js';
 import { type Guard, noGuard } from '../../process/guard.js';
 import type { Run, RunResult } from '../../process/run.js';
 import type { FailureCode } from '../../verdict/failure.js';
-import { forPodman } from './podman/for-podman.js';
+import { docker } from './kinds/docker.js';
+import type { EngineKind } from './kinds/engine-kind.js';
 import { createPulse } from './pulse.js';
 
 /** Words the command line needs so that its texts can be recognised and its output kept plain. */
@@ -22,12 +22,9 @@ export interface Call {
 /** The environment that leads commands to an engine; undefined takes a variable away. */
 export type Direction = Readonly<Record<string, string | undefined>>;
 
-/** The command that reaches an engine. */
-export type EngineName = NonNullable<VerifyOptions['engine']>;
-
 /** The container engine of this machine's user, as its command line reaches it. */
 export interface Engine {
-  readonly name: EngineName;
+  readonly kind: EngineKind;
   /** @param argv the whole command, `docker` included; another engine is given its own */
   readonly run: (argv: readonly string[], call: Call) => Promise<RunResult>;
   /** The same for a command that only this engine has. */
@@ -46,31 +43,26 @@ const unanswered: RunResult = {
   ...{ stdout: '', stderr: '', output: '' },
 };
 
-/**
- * Where the commands of podman run: its monitor leaves a file `oom` in the current folder when a container
- * runs out of memory (conmon 2.1.6 with cgroup v1), and nothing can be left here.
- */
-const nowhere = process.platform === 'linux' ? { cwd: '/proc' } : {};
+export interface EngineParts {
+  readonly run: Run;
+  readonly kind?: EngineKind;
+  /** Ends the commands and removes what they left, should we be killed. */
+  readonly guard?: Guard;
+  /** What leads to the engine, where the usual environment does not. */
+  readonly direction?: Direction;
+}
 
-/**
- * @param guard the one of the moment: it ends the commands and removes what they left, should we be killed
- * @param name that of the moment: it is only known once an engine has answered
- * @param direction that of the moment: what leads to the engine, where the usual environment does not
- */
-export function createEngine(
-  run: Run,
-  guard: () => Guard = () => noGuard,
-  name: () => EngineName = () => 'docker',
-  direction: () => Direction = () => ({}),
-): Engine {
-  const start: Engine['ask'] = (argv, call) => {
-    const cwd = argv[0] === 'podman' ? nowhere : {};
-    const env = { ...plainTexts, ...direction(), ...call.env };
-    return run({ argv, guard: guard(), ...cwd, ...call, env });
-  };
+export function createEngine({
+  run,
+  kind = docker,
+  guard = noGuard,
+  direction = {},
+}: EngineParts): Engine {
+  const cwd = kind.cwd === undefined ? {} : { cwd: kind.cwd };
+  const start: Engine['ask'] = (argv, call) =>
+    run({ argv, guard, ...cwd, ...call, env: { ...plainTexts, ...direction, ...call.env } });
   const { during, hung, giveUp } = createPulse(async (signal) => {
-    const words = [name(), 'version', '--format', '{{.Server.Version}}'];
-    const asked = await start(words, { timeout: deadlines.version, signal });
+    const asked = await start(kind.version.argv, { timeout: deadlines.version, signal });
     if (asked.ended === 'timedOut') return 'silent';
     return asked.ended === 'exited' && asked.exitCode !== 0 ? 'away' : 'there';
   });
@@ -82,19 +74,17 @@ export function createEngine(
     return during(start(argv, { ...call, signal }));
   };
   return {
-    get name() {
-      return name();
-    },
+    kind,
     ask,
-    run: (argv, call) => ask(name() === 'podman' ? forPodman(argv) : argv, call),
-    leaves: (image) => guard().image(image),
+    run: (argv, call) => ask(kind.commandFor(argv), call),
+    leaves: (image) => guard.image(image),
     hung,
     giveUp,
   };
 }
 
 /** A command for docker as it is typed for this engine. */
-export const typedFor = (name: EngineName, argv: readonly string[]): readonly string[] =>
+export const typedFor = ({ name }: EngineKind, argv: readonly string[]): readonly string[] =>
   argv[0] === 'docker' ? [name, ...argv.slice(1)] : argv;
 
 /** Milliseconds that each kind of call may take. The docker command has no deadlines of its own. */

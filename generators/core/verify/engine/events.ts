@@ -1,8 +1,9 @@
 import type { Guard } from '../../process/guard.js';
-import { run } from '../../process/run.js';
+import type { Run } from '../../process/run.js';
 import type { Direction } from './engine.js';
 
 export interface EventsRequest {
+  readonly run: Run;
   readonly direction: Direction;
   readonly guard: Guard;
   readonly runLabel: string;
@@ -22,6 +23,7 @@ const soon = 1000;
  * @returns ends it
  */
 export function watchEvents({
+  run,
   direction,
   guard,
   runLabel,

@@ -3,6 +3,7 @@ import type { Problem } from '../../options/raw.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { Run } from '../../process/run.js';
 import { deadlines } from './engine.js';
+import { kinds } from './kinds/kinds.js';
 
 const where = '--context';
 
@@ -13,8 +14,8 @@ export async function unknownContexts(
   run: Run,
 ): Promise<readonly Problem[]> {
   if (contexts.length === 0) return [];
-  if (engine === 'podman') {
-    return [{ where, message: messages.input.excludes('--engine podman') }];
+  if (engine !== undefined && !kinds[engine].hasContexts) {
+    return [{ where, message: messages.input.excludes(`--engine ${engine}`) }];
   }
   if (mode !== 'engine') return [{ where, message: messages.input.excludes(`--${mode}`) }];
   const listed = await run({

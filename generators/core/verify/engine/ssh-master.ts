@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../disk/temporary-folder.js';
 import type { Guard } from '../../process/guard.js';
-import { type Pipe, pipe } from '../../process/pipe.js';
-import { type Running, start } from '../../process/start.js';
+import type { Pipe } from '../../process/pipe.js';
+import type { Running } from '../../process/start.js';
+import type { System } from '../../process/system.js';
 import type { Whereabouts } from './direction.js';
 
 /**
@@ -34,6 +35,7 @@ const asOptions = (settings: readonly string[]) => settings.flatMap((each) => ['
 export function createSshMaster(
   { words, socket: remote }: Extract<Whereabouts, { readonly kind: 'ssh' }>,
   guard: () => Guard,
+  { start, pipe, env: own }: System,
 ): SshMaster {
   const folder = makeTemporaryFolder();
   // Short: a socket's path may have no more than 100 bytes, and ssh adds some of its own at first.
@@ -59,7 +61,7 @@ export function createSshMaster(
       await end();
       guard().folder(folder);
       const env = Object.fromEntries(
-        Object.entries(process.env).flatMap(([name, value]) =>
+        Object.entries(own).flatMap(([name, value]) =>
           value === undefined ? [] : [[name, value]],
         ),
       );

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { endTree } from '../../process/group.js';
-import { forPodman } from './podman/for-podman.js';
-import { storeFormat, workingContainers } from './podman/working-containers.js';
+import { cleanEngine } from './clean-up.js';
+import { allKinds } from './kinds/kinds.js';
 
 /*
  * A process of its own: node watchdog.cjs ENGINE LABEL. It reads lines from the run that it guards,
@@ -12,13 +12,11 @@ import { storeFormat, workingContainers } from './podman/working-containers.js';
  * within 10 s, with an engine that may be busy, and uses nothing but Node.
  */
 
-const [engine = 'docker', label = ''] = process.argv.slice(2);
-/** Milliseconds for one command of the engine, and between two looks. */
+const [name = '', label = ''] = process.argv.slice(2);
+/** None where no engine was used. */
+const kind = allKinds.find((each) => each.name === name);
+/** Milliseconds for one command of the engine. */
 const patience = 4000;
-const pause = 400;
-/** Looks that must find nothing, one after the other: a client may have been overtaken by its engine. */
-const quietLooks = 3;
-const mostLooks = 15;
 
 const groups = new Set<number>();
 /** Through these the engine is reached: they end when it is clean. */
@@ -46,33 +44,9 @@ createInterface({ input: process.stdin })
 
 async function cleanUp(): Promise<void> {
   for (const pid of groups) endTree(pid);
-  if (engine !== '') await cleanEngine();
+  if (kind) await cleanEngine({ kind, print }, { label, images, mostLooks: 15, pause: 400 });
   for (const pid of last) endTree(pid);
   for (const folder of folders) removeFolder(folder);
-}
-
-async function cleanEngine(): Promise<void> {
-  for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
-    const containers = await ids('ps', '-aq', '--filter', `label=${label}`);
-    if (containers?.length) await run('rm', '-f', '-v', ...containers);
-    await removeWorking();
-    const tagged = await ids('images', '-q', '--filter', `label=${label}`);
-    if (tagged?.length) await run('rmi', '-f', ...tagged);
-    // An engine that does not answer has not said that nothing is there.
-    quiet = containers?.length === 0 && tagged?.length === 0 ? quiet + 1 : 0;
-    if (quiet === 1 && images.length > 0) await run('rmi', '--no-prune', ...images);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-}
-
-/** What builds that were cut off have left, which no label tells. */
-async function removeWorking(): Promise<void> {
-  if (engine !== 'podman') return;
-  const left = workingContainers(
-    (await start(['podman', 'info', '--format', storeFormat])) ?? '',
-    label,
-  );
-  if (left.length > 0) await run('rm', '-f', ...left);
 }
 
 function removeFolder(folder: string): void {
@@ -84,18 +58,8 @@ function removeFolder(folder: string): void {
   }
 }
 
-async function ids(...words: readonly string[]): Promise<string[] | undefined> {
-  const printed = await run(...words);
-  return printed === undefined
-    ? undefined
-    : [...new Set(printed.split('\n').filter((id) => id !== ''))];
-}
-
 /** What a command of the engine printed; undefined where it failed or took too long. */
-const run = (...words: readonly string[]): Promise<string | undefined> =>
-  start(engine === 'podman' ? forPodman(['docker', ...words]) : [engine, ...words]);
-
-function start([command = '', ...words]: readonly string[]): Promise<string | undefined> {
+function print([command = '', ...words]: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
     const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'ignore'] });
     let printed = '';

@@ -1,24 +1,20 @@
 import type { Guard } from '../../process/guard.js';
-import { run } from '../../process/run.js';
+import type { System } from '../../process/system.js';
 import type { EngineState, EngineUse } from '../../verdict/report.js';
 import { type EngineCheck, versionCommand } from '../engine/check-engine.js';
 import { sweep } from '../engine/clean-up.js';
 import type { Whereabouts } from '../engine/direction.js';
-import {
-  createEngine,
-  type Direction,
-  deadlines,
-  type Engine,
-  type EngineName,
-} from '../engine/engine.js';
+import { createEngine, type Direction, deadlines, type Engine } from '../engine/engine.js';
 import { watchEvents } from '../engine/events.js';
+import type { EngineKind } from '../engine/kinds/engine-kind.js';
 import type { SshMaster } from '../engine/ssh-master.js';
 import { createHelpers } from '../probe/helpers.js';
 import type { Reach } from '../probe/reach.js';
 
 export interface StationParts {
   readonly context: string | undefined;
-  readonly name: EngineName;
+  readonly system: System;
+  readonly kind: EngineKind;
   readonly check: EngineCheck;
   readonly direction: Direction;
   readonly master: SshMaster | undefined;
@@ -61,9 +57,9 @@ export class Station {
 
   /** Tells, once, when the engine's events end: it was restarted, or its connection was cut. */
   watch(broken: () => void): void {
-    const { name, direction, guard, runLabel } = this.#parts;
-    if (name === 'podman' || this.check.failure) return;
-    this.#endWatch = watchEvents({ direction, guard, runLabel, broken });
+    const { system, kind, direction, guard, runLabel } = this.#parts;
+    if (!kind.hasEvents || this.check.failure) return;
+    this.#endWatch = watchEvents({ run: system.run, direction, guard, runLabel, broken });
   }
 
   /** Whether it answers now. */
@@ -112,7 +108,7 @@ export class Station {
   use(): EngineUse {
     const { engine } = this.check;
     return {
-      name: engine?.name ?? this.#parts.name,
+      name: engine?.name ?? this.#parts.kind.name,
       version: engine?.version ?? null,
       context: this.title,
       projects: this.projects,
@@ -123,19 +119,14 @@ export class Station {
 
   /** Shows what may be left on it. */
   leftCommand(): string {
-    const { context, runLabel } = this.#parts;
-    const docker = context === undefined ? 'docker' : `docker --context ${context}`;
-    return `${docker} ps -a --filter label=${runLabel}`;
+    const { context, kind, runLabel } = this.#parts;
+    const command = context === undefined ? kind.name : `${kind.name} --context ${context}`;
+    return `${command} ps -a --filter label=${runLabel}`;
   }
 
   #newEngine(): Engine {
-    const { guard, name, direction } = this.#parts;
-    return createEngine(
-      run,
-      () => guard,
-      () => name,
-      () => direction,
-    );
+    const { system, kind, guard, direction } = this.#parts;
+    return createEngine({ run: system.run, kind, guard, direction });
   }
 
   #newReach(): Reach {

@@ -26,8 +26,8 @@ export interface LintRequest {
   readonly messages: Messages;
   /** To ask an interpreter of this machine; undefined where an engine will show the truth. */
   readonly run?: Run | undefined;
-  /** Whether podman builds it, which takes some things that Docker does not. */
-  readonly podman?: boolean;
+  /** Whether what builds it takes some things that Docker refuses. */
+  readonly lenient?: boolean | undefined;
 }
 
 interface Found {
@@ -38,9 +38,9 @@ interface Found {
 
 /** Looks at a project without building it. */
 export async function lint(request: LintRequest): Promise<LintResult> {
-  const { messages, podman = false } = request;
+  const { messages, lenient = false } = request;
   const { dockerfile, found } = await look(request);
-  return judge(found, (sure) => isCertain(sure, dockerfile, podman), messages);
+  return judge(found, (sure) => isCertain(sure, dockerfile, lenient), messages);
 }
 
 async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
@@ -72,9 +72,9 @@ export function ruleInput({ project, run }: Pick<LintRequest, 'project' | 'run'>
 }
 
 /** A `# syntax=` of somebody else's may make sense of anything. */
-function isCertain(sure: Finding['sure'], { syntax }: ParsedDockerfile, podman: boolean): boolean {
+function isCertain(sure: Finding['sure'], { syntax }: ParsedDockerfile, lenient: boolean): boolean {
   if (syntax !== undefined && !/^docker\/dockerfile(?::1(?:\.\d+)*)?$/.test(syntax)) return false;
-  return sure === 'certain' || (sure === 'docker' && !podman);
+  return sure === 'certain' || (sure === 'docker' && !lenient);
 }
 
 function judge(

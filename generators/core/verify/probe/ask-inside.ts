@@ -3,7 +3,7 @@ import { Pipe } from '../../process/pipe.js';
 import type { RunResult } from '../../process/run.js';
 import { deadlines, type Engine } from '../engine/engine.js';
 import { type Answer, askHttp } from './http-probe.js';
-import type { RawQuestion, Tool } from './question-tools.js';
+import type { RawQuestion, Tool } from './tools.js';
 
 export interface InsideQuestion extends Pick<RawQuestion, 'host' | 'port' | 'path'> {
   readonly tool: Tool;

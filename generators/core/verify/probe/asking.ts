@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { VerifyOptions } from '../../options/verify-options.js';
+import type { ContainerState } from '../engine/container-state.js';
 import { deadlines, type Engine } from '../engine/engine.js';
-import type { ContainerState } from '../engine/look.js';
 import type { Session } from '../engine/session.js';
 import type { Project } from '../reading/read-project.js';
 import { askInside, type InsideQuestion } from './ask-inside.js';

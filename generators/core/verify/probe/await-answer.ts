@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Failure, failure } from '../../verdict/failure.js';
-import type { ContainerState } from '../engine/look.js';
+import type { ContainerState } from '../engine/container-state.js';
 import type { Answer } from './http-probe.js';
 import { final, judgeAnswer, type Verdict, type Wanted } from './judge-answer.js';
 import type { Listener } from './listeners.js';

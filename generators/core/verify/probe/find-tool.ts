@@ -1,5 +1,5 @@
 import type { RunResult } from '../../process/run.js';
-import { type Tool, tools } from './question-tools.js';
+import { type Tool, tools } from './tools.js';
 
 /** Starts a program where its tool is looked for. */
 export type Launch = (program: string, words: readonly string[]) => Promise<RunResult>;

@@ -4,7 +4,7 @@ import { createId } from '../engine/session.js';
 import type { Project } from '../reading/read-project.js';
 import { baseImages } from './base-images.js';
 import { findTool } from './find-tool.js';
-import type { Tool } from './question-tools.js';
+import type { Tool } from './tools.js';
 
 /** An image from which a page can be asked for, and what asks in it. */
 export interface Helper {

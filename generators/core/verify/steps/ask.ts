@@ -2,9 +2,9 @@ import type { Failure } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
 import { explainCrash } from '../crash/explain-crash.js';
 import { whereLimited } from '../crash/process-limit.js';
-import { containedCommands, lastLines } from '../engine/contained.js';
+import { containedCommands, lastLines } from '../engine/contained-commands.js';
+import { parseState } from '../engine/container-state.js';
 import { deadlines } from '../engine/engine.js';
-import { parseState } from '../engine/look.js';
 import { engineFailure } from '../engine/words/classify.js';
 import { type Asked, askingOf } from '../probe/asking.js';
 import { awaitAnswer, mayBeRight } from '../probe/await-answer.js';
@@ -51,7 +51,7 @@ async function askAt(onEngine: EngineRun, asked: Asked): Promise<Failure | undef
   // Not out of what the project has left: at its end, what is to be said must be looked for.
   const call = { timeout: deadlines.look, signal };
   const inspect = () => engine.run(commands.look, call);
-  const stateIn = (stdout: string) => parseState(stdout, containerPort, engine.name);
+  const stateIn = (stdout: string) => parseState(stdout, containerPort, engine.kind);
   const ask = askingOf(onEngine, async () => stateIn((await inspect()).stdout), asked);
   return awaitAnswer({
     ask: (timeout) => follow(options, (path) => ask(path, timeout)),

@@ -1,8 +1,8 @@
 import type { RunResult } from '../../process/run.js';
 import { failure } from '../../verdict/failure.js';
+import { sweepBuild } from '../engine/clean-up.js';
 import { deadlines } from '../engine/engine.js';
 import { watchIntermediate } from '../engine/intermediate-images.js';
-import { removeWorking } from '../engine/podman/remove-working.js';
 import { classifyBuild, isBuildxMissing } from '../engine/words/classify.js';
 import { dockerfileText } from '../reading/read-project.js';
 import type { EngineRun } from './engine-run.js';
@@ -16,7 +16,7 @@ export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
   const built = await build(onEngine, timeout, intermediate.read);
   if (succeeded(built)) return { output: built.output };
   // The classic builder leaves the steps that worked, without a name or our label.
-  await removeWorking(engine, session.label);
+  await sweepBuild(engine, session);
   const left = intermediate.found();
   if (left.length > 0) {
     await engine.run(['docker', 'rmi', '--no-prune', ...left], { timeout: deadlines.remove });

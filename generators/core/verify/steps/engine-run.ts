@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
-import type { ContainedCommands } from '../engine/contained.js';
+import type { Run } from '../../process/run.js';
+import type { ContainedCommands } from '../engine/contained-commands.js';
 import type { Engine } from '../engine/engine.js';
 import type { Session } from '../engine/session.js';
 import type { Reach } from '../probe/reach.js';
@@ -10,6 +11,8 @@ import type { Project } from '../reading/read-project.js';
 export interface EngineRun {
   readonly project: Project;
   readonly engine: Engine;
+  /** Starts what is no matter of the engine. */
+  readonly run: Run;
   /** How a page on this engine can be asked for. */
   readonly reach: Reach;
   /** Where the container has been published: on a port that was chosen here, or one of the engine's. */

@@ -1,8 +1,8 @@
 import { projectCommands } from '../../lesson/project-commands.js';
-import { run } from '../../process/run.js';
 import type { VerifyStepId } from '../../verdict/report.js';
 import { type EngineCheck, versionCommand } from '../engine/check-engine.js';
-import { type EngineName, typedFor } from '../engine/engine.js';
+import { typedFor } from '../engine/engine.js';
+import type { EngineKind } from '../engine/kinds/engine-kind.js';
 import type { Project } from '../reading/read-project.js';
 import { askStep } from './ask.js';
 import { buildStep } from './build.js';
@@ -16,7 +16,7 @@ import { stopStep } from './stop.js';
 /** What a student types for each step. */
 export function engineCommands(
   { name, context, port, containerPort }: Project,
-  engine: EngineName,
+  kind: EngineKind,
 ): Readonly<Record<VerifyStepId, readonly string[] | null>> {
   const publish = `${port}:${containerPort}`;
   const url = `http://localhost:${port}`;
@@ -27,7 +27,7 @@ export function engineCommands(
     stop,
     remove,
   } = projectCommands({ name, context, publish, url });
-  const typed = (words: readonly string[]) => typedFor(engine, words);
+  const typed = (words: readonly string[]) => typedFor(kind, words);
   return {
     engine: typed(versionCommand),
     lint: null,
@@ -41,12 +41,12 @@ export function engineCommands(
 
 /** The steps of one project on an engine. */
 export function engineSteps(onEngine: EngineRun, check: EngineCheck): readonly VerifyStep[] {
-  const { project, engine, messages } = onEngine;
-  const command = engineCommands(project, engine.name);
+  const { project, engine, run, messages } = onEngine;
+  const command = engineCommands(project, engine.kind);
   const isAlone = check.failure !== undefined;
   const lint = () =>
     lintStep({
-      ...{ project, messages, isAlone, podman: engine.name === 'podman' },
+      ...{ project, messages, isAlone, lenient: engine.kind.isLenient },
       run: isAlone ? run : undefined,
     });
   const tell = async () => ({ failure: check.failure, output: check.output });

@@ -4,7 +4,7 @@ import { sweep } from '../engine/clean-up.js';
 import { deadlines, type Engine, typedFor } from '../engine/engine.js';
 import { recognise } from '../engine/words/classify.js';
 import { engineWords } from '../engine/words/engine-words.js';
-import { enginePatterns } from '../engine/words/patterns.js';
+import { enginePatterns, gone } from '../engine/words/patterns.js';
 import type { EngineRun } from './engine-run.js';
 import type { StepResult } from './step.js';
 
@@ -23,25 +23,24 @@ export async function removeStep(onEngine: EngineRun): Promise<StepResult> {
 async function remove({ engine, commands, container }: EngineRun): Promise<StepResult> {
   const call = { timeout: deadlines.remove };
   // By force an image also goes from under a container that has ended: neither waits for the other.
-  const atOnce = container.stopped && engine.name === 'docker';
+  const atOnce = container.stopped && engine.kind.removesUsedImages;
   const removing = engine.run(commands.remove, call);
   const early = atOnce ? engine.run(commands.imageRemoveForced, call) : undefined;
   const left = judge(await removing, commands.remove, engine);
-  const gone = await early;
+  const removed = await early;
   if (left) return left;
-  if (gone && isGone(gone)) return {};
+  if (removed && isGone(removed)) return {};
   return judge(await engine.run(commands.imageRemove, call), commands.imageRemove, engine) ?? {};
 }
 
 /** What is not there needs no removal. */
-const isGone = ({ exitCode, output }: RunResult): boolean =>
-  exitCode === 0 || /No such (?:container|image)|image not known/i.test(output);
+const isGone = ({ exitCode, output }: RunResult): boolean => exitCode === 0 || gone.test(output);
 
 /** @returns why something is still there; undefined where it is not */
 function judge(
   removed: RunResult,
   argv: readonly string[],
-  { name }: Engine,
+  { kind }: Engine,
 ): StepResult | undefined {
   if (isGone(removed)) return undefined;
   if (removed.ended === 'timedOut') {
@@ -52,7 +51,7 @@ function judge(
   if (away) return { failure: failure(away.code, { detail: away.detail }) };
   const detail = removed.output.trim().split('\n').at(-1) ?? '';
   return {
-    failure: failure('LEFT_BEHIND', { detail, source: typedFor(name, argv).join(' ') }),
+    failure: failure('LEFT_BEHIND', { detail, source: typedFor(kind, argv).join(' ') }),
     output: removed.output,
   };
 }

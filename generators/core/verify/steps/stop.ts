@@ -1,5 +1,5 @@
 import { failure } from '../../verdict/failure.js';
-import { patience } from '../engine/contained.js';
+import { patience } from '../engine/contained-commands.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyEngine } from '../engine/words/classify.js';
 import type { EngineRun } from './engine-run.js';

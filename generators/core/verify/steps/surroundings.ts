@@ -1,11 +1,13 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
+import type { System } from '../../process/system.js';
 import type { Watcher } from '../../verdict/watcher.js';
 import type { EngineCheck } from '../engine/check-engine.js';
 import type { Engine } from '../engine/engine.js';
 import type { Reach } from '../probe/reach.js';
 
 export interface Surroundings {
+  readonly system: System;
   readonly engine: Engine;
   readonly check: EngineCheck;
   readonly reach: Reach;

@@ -1,5 +1,5 @@
 import type { ProjectReport } from '../../verdict/report.js';
-import { containedCommands } from '../engine/contained.js';
+import { containedCommands } from '../engine/contained-commands.js';
 import { createSession } from '../engine/session.js';
 import type { Project } from '../reading/read-project.js';
 import type { EngineRun } from './engine-run.js';
@@ -12,13 +12,13 @@ import { takeSteps } from './take-steps.js';
 /** Builds, runs, asks, stops and removes one project, and reports. Leaves nothing on the engine. */
 export async function verifyProject(
   project: Project,
-  { engine, check, reach, options, runLabel, messages, signal, watcher }: Surroundings,
+  { system, engine, check, reach, options, runLabel, messages, signal, watcher }: Surroundings,
 ): Promise<ProjectReport> {
   const began = performance.now();
   const ends = began + options.timeout * 1000;
   const session = createSession(project.name, runLabel);
   const onEngine: EngineRun = {
-    ...{ project, engine, reach, options, session, messages },
+    ...{ project, engine, run: system.run, reach, options, session, messages },
     commands: containedCommands(project, session, options),
     published: { port: undefined },
     container: { stopped: false },

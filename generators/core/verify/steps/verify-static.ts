@@ -1,5 +1,5 @@
-import { run } from '../../process/run.js';
 import { type ProjectReport, stepIds } from '../../verdict/report.js';
+import { docker } from '../engine/kinds/docker.js';
 import type { Project } from '../reading/read-project.js';
 import { engineCommands } from './engine-steps.js';
 import { lintStep } from './lint.js';
@@ -11,10 +11,15 @@ import { takeSteps } from './take-steps.js';
 /** Looks at the files of one project, and reports: nothing is built or run. */
 export async function verifyStatic(
   project: Project,
-  { messages, signal, watcher }: Pick<Surroundings, 'messages' | 'signal' | 'watcher'>,
+  {
+    system: { run },
+    messages,
+    signal,
+    watcher,
+  }: Pick<Surroundings, 'system' | 'messages' | 'signal' | 'watcher'>,
 ): Promise<ProjectReport> {
   const began = performance.now();
-  const commands = engineCommands(project, 'docker');
+  const commands = engineCommands(project, docker);
   const steps = stepIds.map((id): VerifyStep => {
     const look = id === 'lint' ? () => lintStep({ project, messages, run }) : undefined;
     return { id, command: commands[id], needs: 'nothing failed', run: look };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../../../generators/core/verdict/failure.js';
 import { watchIntermediate } from '../../../../generators/core/verify/engine/intermediate-images.js';
-import { forPodman } from '../../../../generators/core/verify/engine/podman/for-podman.js';
+import { podman as podmanKind } from '../../../../generators/core/verify/engine/kinds/podman.js';
 import {
   classifyBuild,
   classifyEngine,
@@ -192,5 +192,5 @@ it.each([
     ],
   ],
 ])('%j is %j for podman', (docker, podman) => {
-  expect(forPodman(docker)).toEqual(podman);
+  expect(podmanKind.commandFor(docker)).toEqual(podman);
 });

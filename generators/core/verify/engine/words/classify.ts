@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../../process/run.js';
 import { type Failure, type FailureCode, failure } from '../../../verdict/failure.js';
+import type { Pattern } from '../kinds/engine-texts.js';
 import { engineWords } from './engine-words.js';
 import { locate } from './locate.js';
-import type { Pattern } from './pattern.js';
 import {
   dockerfilePatterns,
   enginePatterns,

@@ -1,4 +1,4 @@
-import { noGuard, startGuard } from '../process/guard.js';
+import { noGuard } from '../process/guard.js';
 import type { Progress } from '../report/progress/showing.js';
 import type { ProjectReport } from '../verdict/report.js';
 import { createFailFast } from './engines/fail-fast.js';
@@ -10,7 +10,7 @@ import { verifyProject } from './steps/verify-project.js';
 import type { VerifyAllRequest } from './verify-request.js';
 import { verifyWithout } from './verify-without.js';
 
-export interface JudgeRequest extends VerifyAllRequest {
+export interface EachRequest extends VerifyAllRequest {
   /** Of each folder that was asked for; undefined where it is none. */
   readonly readings: readonly (Project | undefined)[];
   readonly stations: readonly Station[];
@@ -19,9 +19,9 @@ export interface JudgeRequest extends VerifyAllRequest {
 }
 
 /** The reports of all, in the order in which they were asked for; of each it is told when it is there. */
-export async function judgeAll(request: JudgeRequest): Promise<readonly ProjectReport[]> {
-  const { dirs, options, messages, signal, readings, stations, runLabel, progress, whyNoProject } =
-    request;
+export async function verifyEach(request: EachRequest): Promise<readonly ProjectReport[]> {
+  const { system, dirs, options, messages, signal } = request;
+  const { readings, stations, runLabel, progress, whyNoProject } = request;
   const fast = createFailFast(options, signal, messages);
   const settled = new Map<number, ProjectReport>();
   const settle = (index: number) => (report: ProjectReport) => {
@@ -38,7 +38,7 @@ export async function judgeAll(request: JudgeRequest): Promise<readonly ProjectR
     if (fast.isOver()) settle(index)(fast.skip({ dir, name: dir }));
     else settle(index)(reportInvalid(dir, [{ where: dir, message: whyNoProject(dir) }], messages));
   }
-  const told = { options, messages, signal: fast.signal };
+  const told = { system, options, messages, signal: fast.signal };
   if (options.mode === 'engine') {
     await spread({
       ...{ stations, tasks, fast, messages },
@@ -52,7 +52,7 @@ export async function judgeAll(request: JudgeRequest): Promise<readonly ProjectR
       },
     });
   } else {
-    const guard = options.mode === 'outside' ? await startGuard('', runLabel) : noGuard;
+    const guard = options.mode === 'outside' ? await system.startGuard('', runLabel) : noGuard;
     await verifyWithout({ ...told, tasks, fast, guard, watch: progress.watch });
     guard.dismiss();
   }

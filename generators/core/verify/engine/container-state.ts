@@ -1,7 +1,4 @@
-import type { EngineName } from './engine.js';
-
-/** The exit code of what was killed. */
-const killed = '137';
+import type { EngineKind } from './kinds/engine-kind.js';
 
 /** A container as the engine sees it. */
 export interface ContainerState {
@@ -16,12 +13,11 @@ export interface ContainerState {
 
 /**
  * Reads what `docker container inspect` printed in our format; undefined where it is no state.
- * @param engine podman 4.3 does not say itself that it was for memory that the kernel killed
  */
 export function parseState(
   line: string,
   containerPort: number,
-  engine: EngineName = 'docker',
+  { outOfMemory }: Pick<EngineKind, 'outOfMemory'>,
 ): ContainerState | undefined {
   const match = /^(\w+)\|(-?\d+)\|(true|false)\|([^|]*)(?:\|([^|]*)\|(.*))?$/m.exec(line);
   if (match === null) return undefined;
@@ -32,7 +28,7 @@ export function parseState(
     // `restarting`, `paused` and the like do not come up: nothing here asks for them.
     running: status === 'running',
     exitCode: Number(exitCode),
-    outOfMemory: oom === 'true' || (engine === 'podman' && exitCode === killed),
+    outOfMemory: oom === 'true' || outOfMemory.includes(Number(exitCode)),
     hostPort: hostPort === undefined ? undefined : Number(hostPort),
     address: address?.trim().split(' ')[0] || name || undefined,
   };

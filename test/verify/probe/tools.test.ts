@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { tools } from '../../../generators/core/verify/probe/question-tools.js';
+import { tools } from '../../../generators/core/verify/probe/tools.js';
 import { needing } from '../../programs/needing.js';
 
 let heard = '';

@@ -1,0 +1,90 @@
+import type { EngineTexts } from './engine-texts.js';
+
+/** Collected from Docker 20.10 and 28.5. Order counts. */
+export const dockerTexts: EngineTexts = {
+  engine: [
+    [
+      'ENGINE_PERMISSION',
+      /permission denied while trying to connect to the (?:Docker daemon socket|docker API)/i,
+    ],
+    [
+      'ENGINE_DOWN',
+      /Cannot connect to the Docker daemon at|failed to connect to the docker API at|pipe\/(?:dockerDesktop|docker_engine)/i,
+    ],
+    [
+      'ENGINE_CONFIG',
+      /unable to resolve docker endpoint|context "[^"]*"(?:: context not found| does not exist)|^no builder "[^"]*" found/,
+    ],
+    ['API_MISMATCH', /client version \S+ is too (?:new|old)/],
+    [
+      'ENGINE_ERROR',
+      /request returned (?:500 )?Internal Server Error|request returned [\w ]+ for API route and version|connection reset by peer$|^Internal: stream terminated/,
+    ],
+    // Before `no such host`, which it may hold.
+    ['ENGINE_DOWN', /error during connect/],
+    // An engine that went in the middle of a command, seen with one that was ended by force.
+    [
+      'ENGINE_DOWN',
+      /code = Unavailable desc = error reading from server|Unavailable: error reading from server|error waiting for container: unexpected EOF|^unexpected EOF$/,
+    ],
+    ['CLIENT_FILES', /(?:stat|open) \S*buildx\S*: permission denied/],
+    ['CREDENTIAL_HELPER', /error getting credentials/],
+  ],
+  pull: [
+    // A misspelt stage reads like an image that nobody has, until its last words.
+    [
+      'STAGE_NOT_FOUND',
+      /(?:source metadata|pull access denied|not found).*\(did you mean [^)]+\?\)$|invalid from flag value|invalid stage index/,
+    ],
+    ['PULL_CAPTIVE', /invalid character '<'|unknown type text\/html/],
+    ['PULL_RATE_LIMIT', /toomanyrequests|429 Too Many Requests/],
+    ['PULL_PLATFORM', /no matching manifest for|no match for platform in manifest/],
+    ['PULL_AUTH', /pull access denied|insufficient_scope|401 Unauthorized|403 Forbidden|^denied$/],
+    [
+      'PULL_NOT_FOUND',
+      /manifest unknown|failed to resolve source metadata for [^ ]+: [^ ]+: not found/,
+    ],
+    ['PULL_TLS', /failed to verify certificate|x509: |server gave HTTP response to HTTPS client/],
+    ['PULL_TIMEOUT', /Client\.Timeout exceeded|context deadline exceeded/],
+    [
+      'PULL_NETWORK',
+      /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Service|Bad|Gateway)/,
+    ],
+  ],
+  missing: [
+    [
+      'DOCKERFILE_MISSING',
+      /failed to read dockerfile: open|unable to evaluate symlinks in Dockerfile path/,
+    ],
+    [
+      'COPY_MISSING',
+      /COPY failed|ADD failed: file not found|failed to compute cache key|lstat \S+: no such file or directory|failed to calculate checksum/,
+    ],
+  ],
+  dockerfile: [
+    ['DOCKERFILE_ENCODING', /string field contains invalid UTF-8/],
+    ['BAD_REFERENCE', /invalid reference format|must be lowercase|repository name must be/i],
+    ['USER_UNKNOWN', /unable to find (?:user|group)/],
+    [
+      'DOCKERFILE_SYNTAX',
+      /dockerfile parse error|parse error (?:on )?line|unknown instruction|unterminated heredoc|Dockerfile\)? cannot be empty|file with no instructions|no build stage in current context|invalid containerPort|Syntax error - can't find =|requires (?:either|exactly|at least|the arguments)|invalid signal|unexpected end of statement/i,
+    ],
+  ],
+  start: [
+    ['NAME_CONFLICT', /is already in use by container/],
+    [
+      'PORT_IN_USE',
+      /port is already allocated|address already in use|Ports are not available|failed to bind host port/,
+    ],
+    ['USER_UNKNOWN', /unable to find (?:user|group)/],
+    [
+      'CMD_NOT_FOUND',
+      /executable file not found in \$PATH|exec: "[^"]*": stat [^:]*: no such file or directory|No command specified/,
+    ],
+    ['CMD_NOT_EXECUTABLE', /exec: "[^"]*": permission denied/],
+    ['RESOURCE_LIMIT', /Minimum memory limit|range of CPUs|cannot allocate memory/i],
+  ],
+  runFailed:
+    /did not complete successfully: exit code: (\d+)|returned a non-zero code: (\d+)|executor failed running/,
+  gone: /No such (?:container|image)/i,
+};
