@@ -29,15 +29,3 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'other';
   }
 }
-
-/** The text of bytes, and whether they were UTF-8. */
-export function decode(bytes: Uint8Array): { text: string; utf8: boolean } {
-  try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-      utf8: true,
-    };
-  } catch {
-    return { text: Buffer.from(bytes).toString('latin1'), utf8: false };
-  }
-}

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../../../disk/list-folder.js';
-import { decode, kindOf } from '../../../disk/look.js';
+import { kindOf } from '../../../disk/look.js';
 import { readSmallBytes } from '../../../disk/read-small-file.js';
+import { decodeBytes } from '../../../text/decode-bytes.js';
 
 /** The files of a build context. Reading is bounded and never waits. */
 export interface ContextFiles {
@@ -26,7 +27,7 @@ const mostNames = 10_000;
 export function contextFiles(root: string): ContextFiles {
   const read = remember((path) => {
     const file = readSmallBytes(join(root, path), largestSource);
-    return 'bytes' in file ? decode(file.bytes) : undefined;
+    return 'bytes' in file ? decodeBytes(file.bytes) : undefined;
   });
   return {
     root,

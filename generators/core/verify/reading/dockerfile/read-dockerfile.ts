@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { namesIn } from '../../../disk/list-folder.js';
-import { decode, kindOf } from '../../../disk/look.js';
+import { kindOf } from '../../../disk/look.js';
 import { readSmallBytes, type SmallFile } from '../../../disk/read-small-file.js';
+import { decodeBytes } from '../../../text/decode-bytes.js';
 import { type ParsedDockerfile, parseDockerfile } from './dockerfile.js';
 
 /** Why there is no text of a Dockerfile. */
@@ -30,7 +31,7 @@ export async function readDockerfile(path: string): Promise<ParsedDockerfile | U
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const zeros = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
   if (isWide || zeros > bytes.length / 4) return { refused: 'notUtf8' };
-  const { text, utf8 } = decode(bytes);
+  const { text, utf8 } = decodeBytes(bytes);
   return parseDockerfile(text, utf8);
 }
 
