@@ -39,6 +39,16 @@ export const crashes: readonly Crash[] = [
     tells: /opencv-python-headless/,
   },
   {
+    of: 'a module that a stage forgets from which the packages are copied',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim AS build\nRUN pip install --prefix=/i Flask\nFROM python:3.13-slim\nCOPY --from=build /i /usr/local\nCOPY myapp.py /web/\nCMD ["python", "/web/myapp.py"]\n',
+    },
+    log: traceback(inApp(3), "ModuleNotFoundError: No module named 'numpy'"),
+    at: 'web/myapp.py:3',
+    tells: /Add numpy to the packages of web\/Dockerfile:2/,
+  },
+  {
     of: 'a module that nothing installs',
     files: {
       Dockerfile: 'FROM python:3.13-slim\nCOPY myapp.py /web/\nCMD ["python", "/web/myapp.py"]\n',
