@@ -294,6 +294,15 @@ outsideDocker('a project that is none of ours', () => {
     expect([projects[0]?.outcome, projects[0]?.code, exitCode]).toEqual(['skip', null, 0]);
     expect(projects[0]?.message).toMatch(/not one of Python/);
   }, 60_000);
+
+  it('is told what is wrong with its stored answers, as on an engine', async () => {
+    const folder = await folderOf({
+      Dockerfile: 'FROM node:22\nCMD ["node", "x.js"]\n',
+      '.yo-rc.json': '{ "generator-docker-intro": { "port": "none" } }',
+    });
+    const { projects } = await outside([folder]);
+    expect(projects[0]?.warnings.map(({ rule }) => rule)).toContain('stored-answers');
+  }, 60_000);
 });
 
 outsideDocker('an interrupted verification without Docker leaves nothing', () => {

@@ -30,7 +30,8 @@ export async function verifyOutside(
   const taken = await takeSteps(steps, surroundings);
   await outside?.room.remove();
   const seconds = (performance.now() - began) / 1000;
-  const report = reportProject(project, taken, seconds, messages);
+  const warnings = [...project.notes, ...taken.warnings];
+  const report = reportProject(project, { ...taken, warnings }, seconds, messages);
   const whyNot: NoPlan | undefined =
     planned && 'skip' in planned ? planned.skip : outside && !isWhole ? 'tooLarge' : undefined;
   if (taken.failed || whyNot === undefined) return report;
