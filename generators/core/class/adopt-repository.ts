@@ -21,11 +21,11 @@ export async function adoptRepository(
   if (lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return [];
   const { files } = plan(student);
   const present = files.filter(({ path }) => isPlainFile(join(folder, path)));
-  const { bootstrap } = request.messages;
+  const { makingClass } = request.messages;
   const built = join(work, student.folder);
   const refused = (why: string): Note => ({
     kind: 'gitFailed',
-    text: bootstrap.gitFailed(why),
+    text: makingClass.gitFailed(why),
     needs: 'mend',
   });
   try {
@@ -37,7 +37,7 @@ export async function adoptRepository(
     if ('failed' in done) return [refused(done.failed)];
     return moveIntoPlace(gitDir, join(folder, '.git'))
       ? []
-      : [{ kind: 'appeared', text: bootstrap.appeared, needs: 'mend' }];
+      : [{ kind: 'appeared', text: makingClass.appeared, needs: 'mend' }];
   } catch (error) {
     return [refused((error as Error).message)];
   } finally {

@@ -23,7 +23,7 @@ export function surveyClassFiles(
   const { files, blocked, unreadable } = comparePlan({ files: extra }, out, force);
   const problems: Problem[] = [...blocked.map(({ path }) => path), ...unreadable].map((path) => ({
     where: join(out, path),
-    message: messages.bootstrap.taken.classFile,
+    message: messages.makingClass.taken.classFile,
   }));
   const judged = files.map(({ action, current, ...file }): ClassFile => {
     if (action === 'create') return { file, action };
@@ -33,7 +33,7 @@ export function surveyClassFiles(
       ? index?.files[file.path]
       : undefined;
     if (earlier === undefined) {
-      problems.push({ where: join(out, file.path), message: messages.bootstrap.taken.classFile });
+      problems.push({ where: join(out, file.path), message: messages.makingClass.taken.classFile });
     }
     const isUnedited = earlier === hashOf(current ?? '');
     return { file, action: update && isUnedited ? 'replace' : 'keep' };

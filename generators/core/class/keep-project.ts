@@ -56,11 +56,11 @@ export async function keepProject(student: Student, bench: Workbench): Promise<S
 }
 
 /** What stopped the work on a project that is there. */
-export function causeOf(error: Error, { bootstrap }: Messages): Omit<Note, 'needs'> {
+export function causeOf(error: Error, { makingClass }: Messages): Omit<Note, 'needs'> {
   const { message } = error;
   return error instanceof GitError
-    ? { kind: 'gitBroken', text: bootstrap.gitBroken(message) }
-    : { kind: 'unwritable', text: bootstrap.unwritable(message) };
+    ? { kind: 'gitBroken', text: makingClass.gitBroken(message) }
+    : { kind: 'unwritable', text: makingClass.unwritable(message) };
 }
 
 /** Whether the answers that `class` wrote into a project are others than those of now. */

@@ -32,7 +32,7 @@ export async function makeClass(
   const survey = surveyClass(request);
   if ('problems' in survey) return survey;
   if ((request.git || survey.remotes.size > 0) && !(await hasGit(run))) return { gitMissing: true };
-  const text = messages.bootstrap;
+  const text = messages.makingClass;
   let hold: Awaited<ReturnType<typeof holdClass>>;
   try {
     hold = await holdClass(out);
@@ -107,6 +107,6 @@ function finish(bench: Workbench, results: readonly StudentResult[]): string | n
     writeIndex(bench, results);
     return null;
   } catch (error) {
-    return request.messages.bootstrap.unwritable((error as Error).message);
+    return request.messages.makingClass.unwritable((error as Error).message);
   }
 }

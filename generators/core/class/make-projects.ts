@@ -96,7 +96,7 @@ async function makeBatch(
     }
     removeFolder(join(work, student.folder));
     // Where the user stopped it, the next run makes it.
-    const said = messages.bootstrap.gitFailed(committed?.failed ?? '');
+    const said = messages.makingClass.gitFailed(committed?.failed ?? '');
     if (!signal.aborted) told(failed(student, { kind: 'gitFailed', text: said }));
   }
 }
@@ -104,7 +104,7 @@ async function makeBatch(
 /** Writes a project with the beginning of its repository. @returns why it could not be */
 async function build(student: Student, bench: Workbench): Promise<Cause | undefined> {
   const { request, survey, work, templates, plan } = bench;
-  const { bootstrap } = request.messages;
+  const { makingClass } = request.messages;
   const folder = join(work, student.folder);
   try {
     const { files } = plan(student);
@@ -116,8 +116,8 @@ async function build(student: Student, bench: Workbench): Promise<Cause | undefi
     removeFolder(folder);
     const { message } = error as Error;
     return error instanceof GitError
-      ? { kind: 'gitFailed', text: bootstrap.gitFailed(message) }
-      : { kind: 'unwritable', text: bootstrap.unwritable(message) };
+      ? { kind: 'gitFailed', text: makingClass.gitFailed(message) }
+      : { kind: 'unwritable', text: makingClass.unwritable(message) };
   }
 }
 
@@ -125,13 +125,13 @@ function resultOf(
   student: Student,
   built: Built,
   commit: string | null,
-  { bootstrap }: Messages,
+  { makingClass }: Messages,
 ): StudentResult {
   if (built === null) return plainResult(student, 'made', commit);
   return failed(
     student,
     built === 'appeared'
-      ? { kind: 'appeared', text: bootstrap.appeared }
-      : { kind: 'unwritable', text: bootstrap.unwritable(built.failed) },
+      ? { kind: 'appeared', text: makingClass.appeared }
+      : { kind: 'unwritable', text: makingClass.unwritable(built.failed) },
   );
 }

@@ -19,7 +19,7 @@ export async function ensureOrigin(
   remote: Remote,
   { request, survey, work, run, templates }: Workbench,
 ): Promise<readonly Note[]> {
-  const { bootstrap } = request.messages;
+  const { makingClass } = request.messages;
   const config = join(request.out, student.folder, '.git/config');
   const earlier = survey.earlier.get(student.id)?.remote ?? undefined;
   const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
@@ -48,13 +48,13 @@ export async function ensureOrigin(
   const origin = asked.exitCode === 0 ? asked.stdout.trim() : '';
   if (origin === remote.shown) return [];
   if (origin !== '' && origin !== earlier) {
-    const text = bootstrap.originKept(parseRemote(origin, request.out)?.shown ?? '…');
+    const text = makingClass.originKept(parseRemote(origin, request.out)?.shown ?? '…');
     return [{ kind: 'originKept', text, needs: null }];
   }
   const set = await git('remote.origin.url', remote.shown);
   const fetch = await git('remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
   const refused = [set, fetch].find(({ exitCode }) => exitCode !== 0);
   if (refused === undefined) return [];
-  const said = bootstrap.gitFailed(gitWords(refused.output));
+  const said = makingClass.gitFailed(gitWords(refused.output));
   return [{ kind: 'gitFailed', text: said, needs: 'mend' }];
 }

@@ -26,7 +26,7 @@ export function surveyRemotes(
     const asked = given ?? (push ? earlier.get(id)?.remote : undefined);
     const where = given === undefined ? '--push' : '--remote';
     if (!asked) {
-      if (push) refuse(where, messages.bootstrap.noRemote);
+      if (push) refuse(where, messages.makingClass.noRemote);
       continue;
     }
     const reading = readRemote(asked, taken, messages);
@@ -41,12 +41,12 @@ export function surveyRemotes(
 function readRemote(
   text: string,
   taken: Set<string>,
-  { bootstrap }: Messages,
+  { makingClass }: Messages,
 ): { readonly remote: Remote } | { readonly problem: string } {
   const remote = parseRemote(text, process.cwd());
   if (remote === undefined)
-    return { problem: bootstrap.notARemote(withPublicAddresses(publicAddress(text))) };
-  if (taken.has(remote.shown)) return { problem: bootstrap.sameRemote(remote.shown) };
+    return { problem: makingClass.notARemote(withPublicAddresses(publicAddress(text))) };
+  if (taken.has(remote.shown)) return { problem: makingClass.sameRemote(remote.shown) };
   taken.add(remote.shown);
   return { remote };
 }

@@ -103,7 +103,7 @@ function ownersOf(
     if (other) {
       problems.push({
         where: join(out, folder),
-        message: messages.bootstrap.taken.twice(other.id),
+        message: messages.makingClass.taken.twice(other.id),
       });
     } else owners.set(folder, student);
   }
@@ -115,7 +115,7 @@ function obstacle(
   entry: Dirent,
   place: string,
   id: string | undefined,
-  { bootstrap: { taken } }: Messages,
+  { makingClass: { taken } }: Messages,
 ): readonly Problem[] {
   const problem = (message: string): readonly Problem[] => [{ where: place, message }];
   if (entry.isSymbolicLink()) return problem(taken.link);
@@ -132,5 +132,5 @@ function indexPlace(
   const place = join(out, indexFile);
   const list = lstatSync(place, { throwIfNoEntry: false });
   const isInTheWay = list && index === undefined && !(force && !list.isDirectory());
-  return isInTheWay ? [{ where: place, message: messages.bootstrap.taken.index }] : [];
+  return isInTheWay ? [{ where: place, message: messages.makingClass.taken.index }] : [];
 }

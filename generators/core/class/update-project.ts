@@ -65,13 +65,13 @@ export async function updateProject(
   const overwritten = changed.filter((path) => force && unforced.get(path) === 'edited').sort();
   const notes: Note[] = [];
   if (blocked) {
-    notes.push({ kind: 'blocked', text: messages.bootstrap.blocked(blocked), needs: 'look' });
+    notes.push({ kind: 'blocked', text: messages.makingClass.blocked(blocked), needs: 'look' });
   }
   if (!isPreview) {
     writeAll(folder, plan, storage, changed, work);
     const refused = await repository.commit(toCommit(verdicts, changed, before, marked));
     if (refused !== undefined) {
-      const text = messages.bootstrap.commitFailed(refused);
+      const text = messages.makingClass.commitFailed(refused);
       notes.push({ kind: 'commitFailed', text, needs: 'mend' });
     }
   }
@@ -80,10 +80,10 @@ export async function updateProject(
 }
 
 /** Why a project is left alone whose repository is not to be touched now. */
-function whyLeft(found: Untouchable, folder: string, { bootstrap }: Messages): string {
-  if (found === 'locked') return bootstrap.locked(typedPath(join(folder, '.git/index.lock')));
-  if (found === 'elsewhere') return bootstrap.elsewhere(gitCommandFor(folder, 'switch', 'main'));
-  return bootstrap[found];
+function whyLeft(found: Untouchable, folder: string, { makingClass }: Messages): string {
+  if (found === 'locked') return makingClass.locked(typedPath(join(folder, '.git/index.lock')));
+  if (found === 'elsewhere') return makingClass.elsewhere(gitCommandFor(folder, 'switch', 'main'));
+  return makingClass[found];
 }
 
 /** What belongs into the commit, and which of it git does not know yet. */

@@ -44,7 +44,7 @@ export async function pushProject(
   settings: PushSettings,
 ): Promise<Pushed> {
   const { run, gitDir, ownSsh, timeout, messages, signal } = settings;
-  const text = messages.bootstrap.push;
+  const text = messages.makingClass.push;
   const objects = join(folder, '.git/objects');
   const own = join(folder, '.git');
   const commit = headOfMain(own);

@@ -1,4 +1,3 @@
-import { enBootstrap } from './bootstrap.js';
 import { enClass } from './class.js';
 import { enCrash } from './crash.js';
 import { enCreate } from './create.js';
@@ -7,6 +6,7 @@ import { enEngines } from './engines.js';
 import { enFailures } from './failures.js';
 import { enHelp } from './help.js';
 import { enInput } from './input.js';
+import { enMakingClass } from './making-class.js';
 import { enChoosing, enMany, enMerging } from './many.js';
 import { enOptions, enOptionsOfClass } from './options.js';
 import { enPage } from './page.js';
@@ -27,7 +27,7 @@ export const en = {
   create: enCreate,
   door: enDoor,
   verify: enVerify,
-  bootstrap: enBootstrap,
+  makingClass: enMakingClass,
   failures: enFailures,
   engines: enEngines,
   rules: enRules,

@@ -1,5 +1,4 @@
 import type { Messages } from '../messages.js';
-import { frBootstrap } from './bootstrap.js';
 import { frClass } from './class.js';
 import { frCrash } from './crash.js';
 import { frCreate } from './create.js';
@@ -8,6 +7,7 @@ import { frEngines } from './engines.js';
 import { frFailures } from './failures.js';
 import { frHelp } from './help.js';
 import { frInput } from './input.js';
+import { frMakingClass } from './making-class.js';
 import { frChoosing, frMany, frMerging } from './many.js';
 import { frOptions, frOptionsOfClass } from './options.js';
 import { frPage } from './page.js';
@@ -28,7 +28,7 @@ export const fr: Messages = {
   create: frCreate,
   door: frDoor,
   verify: frVerify,
-  bootstrap: frBootstrap,
+  makingClass: frMakingClass,
   failures: frFailures,
   engines: frEngines,
   rules: frRules,

@@ -3,7 +3,7 @@ import { printable } from '../../text/quote.js';
 const show = (text: string): string => printable(text, 200);
 
 /** What is said while the projects of a class are made and published. */
-export const enBootstrap = {
+export const enMakingClass = {
   held: (pid: number, host: string): string =>
     `Another run of docker-intro class is at work in this folder (process ${pid} on ${printable(host)}). Wait until it has finished.`,
   heldRemedy: (path: string): string => `If it is not there any more, remove ${show(path)}`,

@@ -1,10 +1,10 @@
 import { printable } from '../../text/quote.js';
-import type { enBootstrap } from '../en/bootstrap.js';
+import type { enMakingClass } from '../en/making-class.js';
 
 const show = (text: string): string => printable(text, 200);
 
 /** What is said while the projects of a class are made and published. */
-export const frBootstrap: typeof enBootstrap = {
+export const frMakingClass: typeof enMakingClass = {
   held: (pid, host) =>
     `Une autre commande docker-intro class travaille dans ce dossier (processus ${pid} sur ${printable(host)}). Attendez qu’elle ait fini.`,
   heldRemedy: (path) => `Si elle ne tourne plus, supprimez ${show(path)}`,
