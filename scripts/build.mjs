@@ -58,13 +58,14 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   bundled,
   define: commonJs,
 });
-// A process and a thread of their own.
-for (const entry of ['verify/engine/watchdog.ts', 'class/builder-thread.ts']) {
-  const path = join(root, 'generators/core', entry);
-  command.push(
-    ...(await buildSplit(path, join(dist, 'cli'), { ...common, define: commonJs, bundled: [] })),
-  );
-}
+// A process of its own.
+command.push(
+  ...(await buildSplit(join(root, 'generators/core/verify/engine/watchdog.ts'), join(dist, 'cli'), {
+    ...common,
+    define: commonJs,
+    bundled: [],
+  })),
+);
 mkdirSync(join(dist, 'cli'), { recursive: true });
 for (const { path, text } of command) writeFileSync(path, text);
 const doors = await build({

@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readClassIndex } from '../../generators/core/class/standing/class-index.js';
-import { standingIn } from '../../generators/core/class/standing/standing.js';
+import { standingProjects } from '../../generators/core/class/standing/standing-projects.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { fr } from '../../generators/core/i18n/fr/fr.js';
 import { readStored } from '../../generators/core/options/read-stored.js';
@@ -58,34 +58,34 @@ describe('a class', () => {
     expect(statSync(join(parent, 'a/student-1/web/Dockerfile')).mode & 0o777).toBe(0o644);
   });
 
-  it('has the same bytes where a thread of its own writes it, whatever the greetings', async () => {
+  it('has the same bytes made at once and in parts, whatever the greetings', async () => {
     const parent = temporaryFolder();
     const greetings = ['`` \\ " \u2028 é', '```', 'ً 🐳 $& <%= 1 %>', 'x'.repeat(1000)];
-    const all = students(260).map((student, index) => {
+    const all = students(24).map((student, index) => {
       const greeting = `${greetings[index % greetings.length]} ${index}`.slice(0, 1000);
       return { ...student, answers: { ...student.answers, greeting } };
     });
     const [whole, parts] = [join(parent, 'whole'), join(parent, 'parts')];
-    expect(counts(await make({ students: all, out: whole }))).toEqual({ made: 260 });
-    for (const from of [0, 130]) {
-      await make({ students: all.slice(from, from + 130), out: parts });
+    expect(counts(await make({ students: all, out: whole }))).toEqual({ made: 24 });
+    for (const from of [0, 12]) {
+      await make({ students: all.slice(from, from + 12), out: parts });
     }
     for (const { folder } of all) {
       expect(treeOf(join(whole, folder))).toEqual(treeOf(join(parts, folder)));
     }
-    expect(readdirSync(whole).length).toBe(261);
+    expect(readdirSync(whole).length).toBe(25);
   });
 
-  it('goes on where a thread finds something in the way', async () => {
+  it('goes on where something gets in the way', async () => {
     const out = temporaryFolder();
-    const inTheWay = join(out, 'student-1990', 'mine');
+    const inTheWay = join(out, 'student-30', 'mine');
     const told = () => {
       mkdirSync(dirname(inTheWay), { recursive: true });
       writeFileSync(inTheWay, 'mine');
     };
-    const made = await make({ students: students(2000), out, told });
-    expect(counts(made)).toEqual({ made: 1999, failed: 1 });
-    expect(made.results[1989]).toMatchObject({ project: 'failed', kind: 'appeared' });
+    const made = await make({ students: students(40), out, told });
+    expect(counts(made)).toEqual({ made: 39, failed: 1 });
+    expect(made.results[29]).toMatchObject({ project: 'failed', kind: 'appeared' });
     expect(readdirSync(dirname(inTheWay))).toEqual(['mine']);
   });
 
@@ -117,7 +117,7 @@ describe('a class', () => {
     const made = await make({ students: students(2), out });
     expect(made.vanished).toEqual([{ folder: 'student-3', id: 'id-3' }]);
     expect(treeOf(join(out, 'student-3'))).toEqual(before);
-    expect(standingIn(out).get('student-3')).toMatchObject({ id: 'id-3', port: 10_002 });
+    expect(standingProjects(out).get('student-3')).toMatchObject({ id: 'id-3', port: 10_002 });
   });
 
   it('stops between two students', async () => {

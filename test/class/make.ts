@@ -1,7 +1,7 @@
 import type { ClassMade } from '../../generators/core/class/class-made.js';
 import { makeClass } from '../../generators/core/class/make-class.js';
-import type { MakeRequest } from '../../generators/core/class/request.js';
-import type { StudentResult } from '../../generators/core/class/result.js';
+import type { MakeRequest } from '../../generators/core/class/make-request.js';
+import type { StudentResult } from '../../generators/core/class/student-result.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 
 type Wanted = Pick<MakeRequest, 'students' | 'out'> & Partial<MakeRequest>;

@@ -1,8 +1,9 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { MakeRequest } from '../../generators/core/class/make-request.js';
 import { previewClass } from '../../generators/core/class/preview-class.js';
-import type { MakeRequest } from '../../generators/core/class/request.js';
+import { surveyClass } from '../../generators/core/class/survey.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
@@ -10,11 +11,16 @@ import { git } from './git/git.js';
 import { make } from './make.js';
 import { students } from './students.js';
 
-const request = (wanted: Pick<MakeRequest, 'students' | 'out'> & Partial<MakeRequest>) => ({
-  ...{ git: false, push: false, update: false, force: false, extra: [], jobs: undefined },
-  ...{ messages: en, signal: new AbortController().signal, told: () => {} },
-  ...wanted,
-});
+async function shown(wanted: Pick<MakeRequest, 'students' | 'out'> & Partial<MakeRequest>) {
+  const request: MakeRequest = {
+    ...{ git: false, push: false, update: false, force: false, extra: [], jobs: undefined },
+    ...{ messages: en, signal: new AbortController().signal, told: () => {} },
+    ...wanted,
+  };
+  const survey = surveyClass(request);
+  if ('problems' in survey) throw new Error(JSON.stringify(survey));
+  return previewClass(request, survey);
+}
 
 describe.each([false, true])('what would become of a class (git: %s)', (withGit) => {
   /** One of each kind: untouched, edited, deleted, in the way, not to be changed, new. */
@@ -34,24 +40,21 @@ describe.each([false, true])('what would become of a class (git: %s)', (withGit)
     const { out, changed } = await standing();
     const wanted = { students: changed, out, git: withGit, update: !force, force };
     const before = treeOf(out);
-    const shown = await previewClass(request(wanted));
+    const previews = await shown(wanted);
     expect(treeOf(out)).toEqual(before);
-    if (!('previews' in shown)) throw new Error(JSON.stringify(shown));
     const made = await make(wanted);
-    expect(shown.previews.map(({ overwritten: _, ...rest }) => rest)).toEqual(
+    expect(previews.map(({ overwritten: _, ...rest }) => rest)).toEqual(
       made.results.map(({ student, project, edited, changed: written, why }) => {
         return { student, project, edited, changed: written, why };
       }),
     );
     const overwritten = force ? [[], ['web/myapp.py'], ['README.md']] : [[], [], []];
-    expect(shown.previews.slice(0, 3).map((each) => each.overwritten)).toEqual(overwritten);
-    expect(shown.previews[5]?.project).toBe('made');
+    expect(previews.slice(0, 3).map((each) => each.overwritten)).toEqual(overwritten);
+    expect(previews[5]?.project).toBe('made');
   });
 
   it('is not asked about where nothing would be touched', async () => {
     const { out, changed } = await standing();
-    expect(await previewClass(request({ students: changed, out, git: withGit }))).toEqual({
-      previews: [],
-    });
+    expect(await shown({ students: changed, out, git: withGit })).toEqual([]);
   });
 });

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readClassIndex } from '../../generators/core/class/standing/class-index.js';
 import { markKey } from '../../generators/core/class/standing/mark.js';
-import { standingIn } from '../../generators/core/class/standing/standing.js';
+import { standingProjects } from '../../generators/core/class/standing/standing-projects.js';
+import { parseAs } from '../schema.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
 import { counts, make } from './make.js';
+import { earlyFingerprint } from './standing/early-fingerprint.js';
 import { students } from './students.js';
 
 const changed = students(2, { greeting: 'Salut', port: 4321 });
@@ -151,11 +153,76 @@ describe('--update', () => {
   it('knows a project without its .yo-rc.json from class.json, and what it would overwrite', async () => {
     const { out, folder } = await standing();
     rmSync(join(folder, '.yo-rc.json'));
-    expect(standingIn(out).get('student-1')).toMatchObject({ id: 'id-1', port: 10_000 });
+    expect(standingProjects(out).get('student-1')).toMatchObject({ id: 'id-1', port: 10_000 });
     expect(counts(await make({ students: students(2), out }))).toEqual({ complete: 2 });
     const result = await update(out);
     expect(result?.edited).toEqual(['.yo-rc.json', 'README.md', 'web/myapp.py']);
     expect(await update(out, true)).toMatchObject({ project: 'updated', edited: [] });
+  });
+});
+
+describe('a class of the first ones, marked by sizes and CRC-32', () => {
+  const place = '.gitlab-ci.yml';
+  const wanted = (out: string) => ({
+    ...{ students: changed, out, update: true },
+    extra: [{ path: place, contents: 'new\n', mode: 0o644 }],
+  });
+
+  /** Two projects and a file of the class, with the marks that those had. */
+  async function early() {
+    const { out, folder, model } = await standing();
+    for (const { folder: name, answers } of students(2)) {
+      const storage = join(out, name, '.yo-rc.json');
+      const stored = JSON.parse(readFileSync(storage, 'utf8'));
+      const { files } = stored[markKey];
+      for (const path of Object.keys(files)) {
+        const isStorage = path === '.yo-rc.json';
+        const contents = isStorage ? JSON.stringify(answers) : readFileSync(join(out, name, path));
+        files[path] = earlyFingerprint(contents);
+      }
+      writeFileSync(storage, `${JSON.stringify(stored, null, 2)}\n`);
+    }
+    writeFileSync(join(out, place), 'old\n');
+    const index = JSON.parse(readFileSync(join(out, 'class.json'), 'utf8'));
+    index.files = { [place]: earlyFingerprint('old\n') };
+    writeFileSync(join(out, 'class.json'), JSON.stringify(index));
+    parseAs('class', readFileSync(join(out, 'class.json'), 'utf8'));
+    return { out, folder, model };
+  }
+
+  it('is recognised, and left alone as it is', async () => {
+    const { out } = await early();
+    const before = treeOf(join(out, 'student-1'));
+    const { results } = await make({ students: students(2), out });
+    const told = results.map(({ project, isOutdated }) => [project, isOutdated]);
+    expect(told).toEqual(Array(2).fill(['complete', false]));
+    expect(treeOf(join(out, 'student-1'))).toEqual(before);
+  });
+
+  it('follows, untouched, to what it would be if it were new', async () => {
+    const { out, folder, model } = await early();
+    const made = await make(wanted(out));
+    expect(counts(made)).toEqual({ updated: 2 });
+    expect(treeOf(folder)).toEqual(treeOf(model));
+    expect(readFileSync(join(out, place), 'utf8')).toBe('new\n');
+    expect(readClassIndex(out)?.files[place]).toMatch(/^[0-9a-f]{64}$/);
+    expect(counts(await make(wanted(out)))).toEqual({ complete: 2 });
+  });
+
+  it('keeps what was edited, also the next time', async () => {
+    const { out, folder } = await early();
+    const storage = join(folder, '.yo-rc.json');
+    writeFileSync(storage, readFileSync(storage, 'utf8').replace('Bonjour', 'Mine'));
+    writeFileSync(join(folder, 'web/myapp.py'), 'mine\n');
+    writeFileSync(join(out, place), 'mine\n');
+    for (const project of ['updated', 'kept']) {
+      const { results } = await make(wanted(out));
+      expect(results[0]).toMatchObject({ project, edited: ['.yo-rc.json', 'web/myapp.py'] });
+      expect(readFileSync(join(folder, 'web/myapp.py'), 'utf8')).toBe('mine\n');
+      expect(readFileSync(storage, 'utf8')).toContain('Mine');
+      expect(readFileSync(join(out, place), 'utf8')).toBe('mine\n');
+    }
+    parseAs('class', readFileSync(join(out, 'class.json'), 'utf8'));
   });
 });
 
@@ -187,7 +254,7 @@ describe('a mark that was changed', () => {
     const { out, folder } = await standing();
     writeFileSync(join(folder, '.yo-rc.json'), text);
     rmSync(join(out, 'class.json'));
-    expect([...standingIn(out).keys()]).toEqual(['student-2']);
+    expect([...standingProjects(out).keys()]).toEqual(['student-2']);
   });
 
   it('makes no student another one, and gives nobody another port', async () => {
@@ -197,7 +264,7 @@ describe('a mark that was changed', () => {
     Object.assign(stored[markKey], { student: 'id-2', port: 10_001 });
     stored['generator-docker-intro'].port = 10_001;
     writeFileSync(place, JSON.stringify(stored));
-    expect(standingIn(out).get('student-1')).toMatchObject({ id: 'id-1', port: 10_000 });
+    expect(standingProjects(out).get('student-1')).toMatchObject({ id: 'id-1', port: 10_000 });
     const made = await make({ students: students(2), out });
     expect(counts(made)).toEqual({ complete: 2 });
     expect(made.vanished).toEqual([]);
@@ -210,7 +277,7 @@ describe('a mark that was changed', () => {
     rmSync(join(folder, '.yo-rc.json'));
     symlinkSync(join(out, 'student-2/.yo-rc.json'), join(folder, '.yo-rc.json'));
     symlinkSync(join(out, 'student-2'), join(out, 'student-9'));
-    expect([...standingIn(out).keys()]).toEqual(['student-2']);
+    expect([...standingProjects(out).keys()]).toEqual(['student-2']);
   });
 });
 

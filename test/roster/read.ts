@@ -3,12 +3,12 @@ import { basename, join } from 'node:path';
 import { en } from '../../generators/core/i18n/en/en.js';
 import type { Messages } from '../../generators/core/i18n/messages.js';
 import { type ClassRequest, readClass } from '../../generators/core/roster/read-class.js';
-import type { Standing, Student } from '../../generators/core/roster/student.js';
+import type { StandingProject, Student } from '../../generators/core/roster/student.js';
 
 export interface Asked extends Partial<Omit<ClassRequest, 'roster'>> {
   /** The name of the roster's file. */
   readonly file?: string;
-  readonly standing?: ReadonlyMap<string, Standing>;
+  readonly standing?: ReadonlyMap<string, StandingProject>;
   readonly messages?: Messages;
 }
 
@@ -46,7 +46,7 @@ export async function readContent(
 }
 
 /** What earlier runs have made for these students. */
-export const standingOf = (students: readonly Student[]): Map<string, Standing> =>
+export const standingOf = (students: readonly Student[]): Map<string, StandingProject> =>
   new Map(students.map(({ folder, id, answers }) => [folder, { id, port: answers.port }]));
 
 /** `--NAME text` */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { standingIn } from '../../generators/core/class/standing/standing.js';
+import { standingProjects } from '../../generators/core/class/standing/standing-projects.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { parseAnswers } from '../../generators/core/options/parse-answers.js';
 import { answerIds } from '../../generators/core/options/table.js';
@@ -115,7 +115,7 @@ describe('what stands in a folder', () => {
     project('ada', { 'generator-docker-intro': answers, ...mark('ada') });
     project('bob', { 'generator-docker-intro': ['x'], ...mark('bob') });
     project('eve', { 'generator-docker-intro': answers });
-    expect(Object.fromEntries(standingIn(out))).toEqual({
+    expect(Object.fromEntries(standingProjects(out))).toEqual({
       ada: { id: 'ada', port: 9000, stored: { stack: 'x', name: 'n', devcontainer: 'true' } },
       bob: { id: 'bob', port: 9000, stored: {} },
     });

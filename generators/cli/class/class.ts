@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { classExitCode } from '../../core/class/class-exit-code.js';
-import { standingIn } from '../../core/class/standing/standing.js';
+import { standingProjects } from '../../core/class/standing/standing-projects.js';
 import { checkDir } from '../../core/options/check-dir.js';
 import { problemsText } from '../../core/options/problems-text.js';
 import type { Problem } from '../../core/options/raw.js';
@@ -55,5 +55,5 @@ async function readStudents(
 ): Promise<ClassReading> {
   // That it is missing has been said.
   if (request.roster === '') return { problems: [] };
-  return readClass(request, standingIn(out), messages);
+  return readClass(request, standingProjects(out), messages);
 }

@@ -1,4 +1,4 @@
-import type { StudentResult } from '../../core/class/result.js';
+import type { StudentResult } from '../../core/class/student-result.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { studentText } from '../../core/report/creation/class-text.js';
 

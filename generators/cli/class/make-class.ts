@@ -1,7 +1,7 @@
 import type { ClassMade } from '../../core/class/class-made.js';
 import { makeClass } from '../../core/class/make-class.js';
+import type { MakeRequest } from '../../core/class/make-request.js';
 import { previewClass } from '../../core/class/preview-class.js';
-import type { MakeRequest } from '../../core/class/request.js';
 import { surveyClass } from '../../core/class/survey.js';
 import type { PlannedFile } from '../../core/disk/planned-file.js';
 import type { CommandOptions } from '../../core/options/command-options.js';
@@ -76,9 +76,7 @@ async function show(
   if ('problems' in survey) return survey;
   if (format === 'json') output.out(classPlanJson(students, out));
   else {
-    const preview = await previewClass(request);
-    if ('problems' in preview) return preview;
-    const each = previewText(preview.previews, messages);
+    const each = previewText(await previewClass(request, survey), messages);
     const table = classTable(students, survey.standing, messages);
     const parts = [messages.class.wouldBe(out), table, ...(each === '' ? [] : [each])];
     output.out(parts.join('\n\n'));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type IndexedStudent, readClassIndex } from '../class/standing/class-index.js';
-import { standingIn } from '../class/standing/standing.js';
+import { standingProjects } from '../class/standing/standing-projects.js';
 import { isPlainFile } from '../disk/look.js';
 import { storageFile } from '../options/read-stored.js';
 import { dockerfileIn } from '../verify/reading/dockerfile/read-dockerfile.js';
@@ -18,7 +18,7 @@ export function studentsIn(dir: string, least: number): readonly ClassStudent[] 
   if (index) return index.students;
   // Whatever a student put into a project makes no class of it.
   if (isProject(dir)) return undefined;
-  const marked = [...standingIn(dir)];
+  const marked = [...standingProjects(dir)];
   if (marked.length < least) return undefined;
   return marked.map(([folder, { id }]) => ({ id, person: id, folder, remote: null }));
 }

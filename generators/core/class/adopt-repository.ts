@@ -5,8 +5,8 @@ import { moveIntoPlace, writeNewFolder } from '../disk/new-folder.js';
 import { removeFolder } from '../disk/remove.js';
 import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
+import type { ClassRun } from './class-run.js';
 import { commitAll } from './git/commit-batch.js';
-import type { Workbench } from './workbench.js';
 
 /**
  * Makes a project that is there a repository, with one commit of those of its files that `class`
@@ -15,7 +15,7 @@ import type { Workbench } from './workbench.js';
  */
 export async function adoptRepository(
   student: Student,
-  { request, work, run, templates, plan, survey }: Workbench,
+  { request, work, run, templates, plan, survey }: ClassRun,
 ): Promise<readonly Note[]> {
   const folder = join(request.out, student.folder);
   if (lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return [];

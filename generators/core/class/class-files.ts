@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { PlannedFile } from '../disk/planned-file.js';
 import type { Problem } from '../options/raw.js';
 import { comparePlan } from '../project/compare.js';
-import type { MakeRequest } from './request.js';
+import type { MakeRequest } from './make-request.js';
 import type { ClassIndex } from './standing/class-index.js';
-import { hashOf } from './standing/hash-of.js';
+import { isFingerprintOf } from './standing/fingerprint.js';
 
 /** A file of the class itself, and what is done with it: `keep` leaves what stands there. */
 export interface ClassFile {
@@ -14,7 +14,7 @@ export interface ClassFile {
 
 /**
  * Holds the files of the class itself (a workflow, say) against what stands there. What an
- * earlier run wrote is told from a stranger's file by the hashes in `class.json`.
+ * earlier run wrote is told from a stranger's file by the fingerprints in `class.json`.
  */
 export function surveyClassFiles(
   { extra, out, update, force, messages }: MakeRequest,
@@ -35,7 +35,7 @@ export function surveyClassFiles(
     if (earlier === undefined) {
       problems.push({ where: join(out, file.path), message: messages.makingClass.taken.classFile });
     }
-    const isUnedited = earlier === hashOf(current ?? '');
+    const isUnedited = isFingerprintOf(earlier, current ?? '');
     return { file, action: update && isUnedited ? 'replace' : 'keep' };
   });
   return { files: judged, problems };

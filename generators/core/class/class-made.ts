@@ -1,5 +1,5 @@
 import type { ClassFile } from './class-files.js';
-import type { StudentResult } from './result.js';
+import type { StudentResult } from './student-result.js';
 import type { Survey } from './survey.js';
 
 export interface ClassMade {

@@ -8,16 +8,17 @@ import { run } from '../process/run.js';
 import { hasGit } from '../project/git.js';
 import type { Student } from '../roster/student.js';
 import type { ClassMade } from './class-made.js';
+import type { ClassRun } from './class-run.js';
+import { completeProject } from './complete-project.js';
 import { repositoryTemplates } from './git/repository-template.js';
-import { keepProject } from './keep-project.js';
 import { makeProjects } from './make-projects.js';
+import { makeRepositories } from './make-repositories.js';
+import type { MakeRequest } from './make-request.js';
 import { makePlanner } from './plan-student.js';
-import { publishAll } from './publish-all.js';
-import type { MakeRequest } from './request.js';
-import type { StudentResult } from './result.js';
+import { pushProjects } from './push-projects.js';
 import { holdClass } from './standing/hold.js';
+import type { StudentResult } from './student-result.js';
 import { type Survey, surveyClass } from './survey.js';
-import type { Workbench } from './workbench.js';
 import { writeIndex } from './write-index.js';
 
 /**
@@ -55,56 +56,56 @@ async function makeHeld(request: MakeRequest, survey: Survey, work: string): Pro
   const { students, signal } = request;
   const plan = await makePlanner(students);
   const templates = repositoryTemplates(work, run, signal);
-  const bench: Workbench = { request, survey, work, run, plan, templates };
+  const classRun: ClassRun = { request, survey, work, run, plan, templates };
   const found = new Map<Student, StudentResult>();
   const told = (result: StudentResult) => {
     found.set(result.student, result);
     const isDone = !request.push || !survey.remotes.has(result.student.id);
     if (isDone || result.project === 'failed') request.told(result);
   };
-  await keepAll(bench, told);
-  await makeProjects(
-    students.filter(({ folder }) => !survey.standing.has(folder)),
-    bench,
-    told,
-  );
+  await completeProjects(classRun, told);
+  const newcomers = students.filter(({ folder }) => !survey.standing.has(folder));
+  await (request.git ? makeRepositories : makeProjects)(newcomers, classRun, told);
   if (request.push) {
-    await publishAll(bench, found, (result) => {
+    await pushProjects(classRun, found, (result) => {
       found.set(result.student, result);
       request.told(result);
     });
   }
   const results = students.flatMap((student) => found.get(student) ?? []);
   const interrupted = signal.aborted;
-  const why = interrupted ? null : finish(bench, results);
+  const why = interrupted ? null : finish(classRun, results);
   const { vanished, classFiles } = survey;
   return { results, vanished, classFiles, interrupted, why };
 }
 
 /** The projects that are there; several at once, since git is asked about some. */
-async function keepAll(bench: Workbench, told: (result: StudentResult) => void): Promise<void> {
-  const { students, signal } = bench.request;
-  const standing = students.filter(({ folder }) => bench.survey.standing.has(folder));
+async function completeProjects(
+  classRun: ClassRun,
+  told: (result: StudentResult) => void,
+): Promise<void> {
+  const { students, signal } = classRun.request;
+  const standing = students.filter(({ folder }) => classRun.survey.standing.has(folder));
   if (standing.length === 0) return;
   const { default: pLimit } = await import('p-limit');
   const limit = pLimit(2 * availableParallelism());
-  const keep = async (student: Student, index: number) => {
+  const complete = async (student: Student, index: number) => {
     // Ctrl-C is heard between two turns only.
     if (index % 100 === 0) await nextTurn();
-    if (!signal.aborted) told(await keepProject(student, bench));
+    if (!signal.aborted) told(await completeProject(student, classRun));
   };
-  await Promise.all(standing.map((student, index) => limit(keep, student, index)));
+  await Promise.all(standing.map((student, index) => limit(complete, student, index)));
 }
 
 /** @returns why what belongs to the class itself could not be written */
-function finish(bench: Workbench, results: readonly StudentResult[]): string | null {
-  const { request, survey, work } = bench;
+function finish(classRun: ClassRun, results: readonly StudentResult[]): string | null {
+  const { request, survey, work } = classRun;
   try {
     for (const { file, action } of survey.classFiles) {
       if (action === 'same' || action === 'keep') continue;
       replaceFile(join(request.out, file.path), file, work);
     }
-    writeIndex(bench, results);
+    writeIndex(classRun, results);
     return null;
   } catch (error) {
     return request.messages.makingClass.unwritable((error as Error).message);

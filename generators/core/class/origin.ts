@@ -4,10 +4,10 @@ import { readSmallFile } from '../disk/read-small-file.js';
 import { replaceFile } from '../disk/replace-file.js';
 import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
+import type { ClassRun } from './class-run.js';
 import { gitWords } from './git/git-words.js';
 import { gitTimeout, ownEnvironment, ownGit } from './git/own-git.js';
 import { parseRemote, type Remote } from './git/remote.js';
-import type { Workbench } from './workbench.js';
 
 /**
  * Gives a repository that is there its origin, where it has none, or that of an earlier run. One
@@ -17,11 +17,11 @@ import type { Workbench } from './workbench.js';
 export async function ensureOrigin(
   student: Student,
   remote: Remote,
-  { request, survey, work, run, templates }: Workbench,
+  { request, survey, work, run, templates }: ClassRun,
 ): Promise<readonly Note[]> {
   const { makingClass } = request.messages;
   const config = join(request.out, student.folder, '.git/config');
-  const earlier = survey.earlier.get(student.id)?.remote ?? undefined;
+  const earlier = survey.indexed.get(student.id)?.remote ?? undefined;
   const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
   const text = 'text' in file ? file.text : '';
   const template = await templates([]);

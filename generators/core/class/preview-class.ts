@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import type { Problem } from '../options/raw.js';
 import { run } from '../process/run.js';
 import type { Student } from '../roster/student.js';
 import { tellAll } from '../verdict/note.js';
-import { causeOf } from './keep-project.js';
+import { causeOf } from './cause.js';
+import type { MakeRequest } from './make-request.js';
 import { makePlanner } from './plan-student.js';
-import type { MakeRequest } from './request.js';
-import type { StudentResult } from './result.js';
 import { readMark } from './standing/mark.js';
-import { surveyClass } from './survey.js';
+import type { StudentResult } from './student-result.js';
+import type { Survey } from './survey.js';
 import { updateProject } from './update-project.js';
 
 /** What would become of one student's project. */
@@ -24,22 +23,21 @@ export interface Preview
  */
 export async function previewClass(
   request: MakeRequest,
-): Promise<{ readonly previews: readonly Preview[] } | { problems: readonly Problem[] }> {
-  const survey = surveyClass(request);
-  if ('problems' in survey) return survey;
+  survey: Survey,
+): Promise<readonly Preview[]> {
   const { students, update, force, signal } = request;
-  if (survey.standing.size === 0 || !(update || force)) return { previews: [] };
-  const bench = { request, run, plan: await makePlanner(students), work: request.out };
+  if (survey.standing.size === 0 || !(update || force)) return [];
+  const classRun = { request, run, plan: await makePlanner(students), work: request.out };
   const preview = async (student: Student): Promise<Preview> => {
     const untouched = { student, edited: [], changed: [], overwritten: [], why: null };
     if (!survey.standing.has(student.folder)) return { ...untouched, project: 'made' };
     try {
       const marked = readMark(join(request.out, student.folder));
-      const judged = await updateProject(student, marked, bench, true);
+      const judged = await updateProject(student, marked, classRun, true);
       const { project, edited, changed, overwritten, notes } = judged;
       return { student, project, edited, changed, overwritten, why: tellAll(notes).why };
     } catch (error) {
-      const { text } = causeOf(error as Error, request.messages);
+      const { text } = causeOf(error as Error, 'gitBroken', request.messages);
       return { ...untouched, project: 'failed', why: text };
     }
   };
@@ -47,5 +45,5 @@ export async function previewClass(
   for (const student of students) {
     if (!signal.aborted) previews.push(await preview(student));
   }
-  return { previews };
+  return previews;
 }

@@ -2,19 +2,19 @@ import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
 import { publicAddress, withPublicAddresses } from '../text/public-address.js';
 import { parseRemote, type Remote } from './git/remote.js';
-import type { MakeRequest } from './request.js';
+import type { MakeRequest } from './make-request.js';
 import type { IndexedStudent } from './standing/class-index.js';
 
 /**
  * Where each student's project is to be pushed to: what the roster's pattern gives, or else what
  * `class.json` has from an earlier run. A project's own origin is not asked: by now it may be
  * somebody else's, and it would get what this teacher may log in with.
- * @param earlier what `class.json` has, by id
+ * @param indexed what `class.json` has, by id
  * @param hasRepository whether a student's project is a repository, or is to be one
  */
 export function surveyRemotes(
   { students, push, messages }: MakeRequest,
-  earlier: ReadonlyMap<string, Pick<IndexedStudent, 'remote'>>,
+  indexed: ReadonlyMap<string, Pick<IndexedStudent, 'remote'>>,
   hasRepository: (folder: string) => boolean,
 ): { readonly remotes: ReadonlyMap<string, Remote>; readonly problems: readonly Problem[] } {
   const remotes = new Map<string, Remote>();
@@ -23,7 +23,7 @@ export function surveyRemotes(
   const refuse = (where: string, message: string) => problems.set(message, { where, message });
   const taken = new Set<string>();
   for (const { id, folder, remote: given } of students) {
-    const asked = given ?? (push ? earlier.get(id)?.remote : undefined);
+    const asked = given ?? (push ? indexed.get(id)?.remote : undefined);
     const where = given === undefined ? '--push' : '--remote';
     if (!asked) {
       if (push) refuse(where, messages.makingClass.noRemote);

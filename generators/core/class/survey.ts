@@ -8,7 +8,7 @@ import type { Problem } from '../options/raw.js';
 import type { Student } from '../roster/student.js';
 import { type ClassFile, surveyClassFiles } from './class-files.js';
 import type { Remote } from './git/remote.js';
-import type { MakeRequest } from './request.js';
+import type { MakeRequest } from './make-request.js';
 import {
   type ClassIndex,
   type IndexedStudent,
@@ -28,7 +28,7 @@ export interface Survey {
   /** `class.json` as the last run left it. */
   readonly index: ClassIndex | undefined;
   /** The students whom `class.json` has, by their ids. */
-  readonly earlier: ReadonlyMap<string, IndexedStudent>;
+  readonly indexed: ReadonlyMap<string, IndexedStudent>;
   /** Where each student's project is pushed to, by the student's id. */
   readonly remotes: ReadonlyMap<string, Remote>;
   readonly classFiles: readonly ClassFile[];
@@ -51,12 +51,12 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   problems.push(...classFiles.problems);
   const hasRepository = (folder: string) =>
     request.git || (standing.has(folder) && isFolder(join(out, folder, '.git')));
-  const earlier = new Map((index?.students ?? []).map((student) => [student.id, student]));
-  const remotes = surveyRemotes(request, earlier, hasRepository);
+  const indexed = new Map((index?.students ?? []).map((student) => [student.id, student]));
+  const remotes = surveyRemotes(request, indexed, hasRepository);
   problems.push(...remotes.problems);
   if (problems.length > 0) return { problems };
   const { files } = classFiles;
-  return { standing, vanished, index, earlier, remotes: remotes.remotes, classFiles: files };
+  return { standing, vanished, index, indexed, remotes: remotes.remotes, classFiles: files };
 }
 
 /** Tells the students' own projects from those of others, and from what is in the way. */

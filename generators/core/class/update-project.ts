@@ -6,14 +6,13 @@ import type { Messages } from '../i18n/messages.js';
 import { storageFile, storageKey } from '../options/read-stored.js';
 import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
+import type { ClassRun } from './class-run.js';
+import { type CommitPaths, openRepository, type Untouchable } from './git/repository.js';
 import { gitCommandFor, typedPath } from './git/typed-command.js';
-import { storageText } from './plan-student.js';
-import type { StudentResult } from './result.js';
-import { judgeFiles, type Verdict } from './standing/judge-files.js';
-import { type Mark, type Marked, markKey } from './standing/mark.js';
+import { type FileVerdict, judgeFiles } from './standing/judge-files.js';
+import { type Mark, type Marked, markKey, storageText } from './standing/mark.js';
 import type { StudentPlan } from './standing/student-plan.js';
-import { type Chosen, openRepository, type Untouchable } from './update-repository.js';
-import type { Workbench } from './workbench.js';
+import type { StudentResult } from './student-result.js';
 
 /** What became of a project that was to be brought up to date. */
 export interface Updated {
@@ -37,16 +36,16 @@ export interface Updated {
 export async function updateProject(
   student: Student,
   marked: Marked | undefined,
-  bench: Pick<Workbench, 'request' | 'plan' | 'run' | 'work'>,
+  classRun: Pick<ClassRun, 'request' | 'plan' | 'run' | 'work'>,
   isPreview = false,
 ): Promise<Updated> {
-  const { request, work } = bench;
-  const { force, messages } = request;
-  const folder = join(request.out, student.folder);
-  const plan = bench.plan(student);
+  const { request, work, run } = classRun;
+  const { force, messages, out, signal } = request;
+  const folder = join(out, student.folder);
+  const plan = classRun.plan(student);
   const verdicts = judgeFiles(folder, plan, marked, force);
   const blocked = [...verdicts].find(([, verdict]) => verdict === 'blocked')?.[0];
-  const repository = await openRepository(folder, bench);
+  const repository = await openRepository(folder, out, run, signal);
   if (typeof repository === 'string') {
     const text = whyLeft(repository, folder, messages);
     return {
@@ -88,11 +87,11 @@ function whyLeft(found: Untouchable, folder: string, { makingClass }: Messages):
 
 /** What belongs into the commit, and which of it git does not know yet. */
 function toCommit(
-  verdicts: ReadonlyMap<string, Verdict>,
+  verdicts: ReadonlyMap<string, FileVerdict>,
   changed: readonly string[],
   before: ReadonlyMap<string, string>,
   marked: Marked | undefined,
-): Chosen {
+): CommitPaths {
   const isUnknown = (path: string) => /^(?:\?\?|!!)/.test(before.get(path) ?? '');
   // As it is to be, and in no commit: a killed run has left it so.
   const wasKilled = before.has(storageFile) && verdicts.get(storageFile) === 'same';
@@ -117,18 +116,21 @@ function toCommit(
 /** Of `.yo-rc.json` only the mark is ours where somebody has changed it: then it is theirs to commit. */
 const isSettled = (
   path: string,
-  verdicts: ReadonlyMap<string, Verdict>,
+  verdicts: ReadonlyMap<string, FileVerdict>,
   before: ReadonlyMap<string, string>,
 ): boolean => verdicts.get(path) !== 'edited' || !before.has(path);
 
 /** What was changed and is in no commit yet is the student's, unless it is just what it is to be. */
-function setEdited(verdicts: Map<string, Verdict>, path: string): void {
+function setEdited(verdicts: Map<string, FileVerdict>, path: string): void {
   const verdict = verdicts.get(path);
   if (verdict !== undefined && acts(verdict)) verdicts.set(path, 'edited');
 }
 
 /** The paths of what is to be written or removed. */
-function changesOf(storage: RawFile | undefined, verdicts: ReadonlyMap<string, Verdict>): string[] {
+function changesOf(
+  storage: RawFile | undefined,
+  verdicts: ReadonlyMap<string, FileVerdict>,
+): string[] {
   const paths = [...pathsThat(verdicts, acts)].filter((path) => path !== storageFile);
   // The mark last: until it is there, what was written before it is told by its contents.
   return storage === undefined ? paths : [...paths, storageFile];
@@ -149,18 +151,18 @@ function writeAll(
   }
 }
 
-const acts = (verdict: Verdict): boolean =>
+const acts = (verdict: FileVerdict): boolean =>
   verdict === 'create' || verdict === 'replace' || verdict === 'remove';
 
 function* pathsThat(
-  verdicts: ReadonlyMap<string, Verdict>,
-  test: (verdict: Verdict) => boolean,
+  verdicts: ReadonlyMap<string, FileVerdict>,
+  test: (verdict: FileVerdict) => boolean,
 ): Generator<string> {
   for (const [path, verdict] of verdicts) if (test(verdict)) yield path;
 }
 
 function summary(
-  verdicts: ReadonlyMap<string, Verdict>,
+  verdicts: ReadonlyMap<string, FileVerdict>,
   changed: readonly string[],
   notes: readonly Note[],
 ): Omit<Updated, 'isCurrent'> {
@@ -185,18 +187,18 @@ function storageFor(
   { answers }: Student,
   plan: StudentPlan,
   marked: Marked | undefined,
-  verdicts: Map<string, Verdict>,
+  verdicts: Map<string, FileVerdict>,
 ): RawFile | undefined {
   const file = plan.files.find(({ path }) => path === storageFile);
   const verdict = verdicts.get(storageFile);
   if (file === undefined || verdict === 'blocked') return undefined;
   if (marked === undefined) return verdict === 'edited' ? undefined : file;
   const before = marked.mark.files;
-  const hashes = Object.entries(plan.mark.files).map(([path, hash]) => {
+  const fingerprints = Object.entries(plan.mark.files).map(([path, planned]) => {
     const isKept = verdicts.get(path) === 'edited' || verdicts.get(path) === 'blocked';
-    return [path, isKept ? (before[path] ?? hash) : hash];
+    return [path, isKept ? (before[path] ?? planned) : planned];
   });
-  const mark: Mark = { ...plan.mark, files: Object.fromEntries(hashes) };
+  const mark: Mark = { ...plan.mark, files: Object.fromEntries(fingerprints) };
   const kept = verdict === 'edited' ? marked.whole[storageKey] : answers;
   const contents = storageText({ ...marked.whole, [storageKey]: kept, [markKey]: mark });
   if (contents === storageText(marked.whole)) {

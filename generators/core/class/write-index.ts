@@ -1,28 +1,28 @@
 import { join } from 'node:path';
 import { replaceFile } from '../disk/replace-file.js';
 import { publicAddress } from '../text/public-address.js';
-import type { StudentResult } from './result.js';
+import type { ClassRun } from './class-run.js';
 import { classIndexText, type IndexedStudent, indexFile } from './standing/class-index.js';
-import { hashOf } from './standing/hash-of.js';
-import type { Workbench } from './workbench.js';
+import { fingerprintOf } from './standing/fingerprint.js';
+import type { StudentResult } from './student-result.js';
 
 /** Writes `class.json` for other programs: the students of the roster whose projects are there, in its order. */
 export function writeIndex(
-  { request, survey, work }: Workbench,
+  { request, survey, work }: ClassRun,
   results: readonly StudentResult[],
 ): void {
   const students = results
     .filter(({ student, project }) => project !== 'failed' || survey.standing.has(student.folder))
     .map(({ student, name, port, commit }): IndexedStudent => {
       const { id, person, folder } = student;
-      const remote = survey.remotes.get(id)?.shown ?? survey.earlier.get(id)?.remote ?? undefined;
+      const remote = survey.remotes.get(id)?.shown ?? survey.indexed.get(id)?.remote ?? undefined;
       const shown = remote === undefined ? null : publicAddress(remote);
       return { id, person, folder, name, port, remote: shown, commit };
     });
   const files = Object.fromEntries(
     survey.classFiles.flatMap(({ file: { path, contents }, action }) => {
       const before = survey.index?.files[path];
-      if (action !== 'keep') return [[path, hashOf(contents)]];
+      if (action !== 'keep') return [[path, fingerprintOf(contents)]];
       return before === undefined ? [] : [[path, before]];
     }),
   );

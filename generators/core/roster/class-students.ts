@@ -9,12 +9,12 @@ import { classNames } from './naming/class-names.js';
 import type { Compiled } from './naming/compile-pattern.js';
 import { classPorts, type SaidPort } from './ports/class-ports.js';
 import { remotesOf } from './remote.js';
-import type { Standing, Student } from './student.js';
+import type { StandingProject, Student } from './student.js';
 
 export interface Giving extends Sayers {
   readonly remote: Compiled | undefined;
   readonly portBase: number;
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly standing: ReadonlyMap<string, StandingProject>;
   readonly locale: Locale;
 }
 

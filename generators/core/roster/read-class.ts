@@ -14,7 +14,7 @@ import { literalFields } from './naming/literal-fields.js';
 import { nameStudents } from './naming/name-students.js';
 import { readSet } from './read-set.js';
 import { type ReadRoster, readRoster } from './reading/read-roster.js';
-import type { Standing, Student } from './student.js';
+import type { StandingProject, Student } from './student.js';
 
 /** What a class is made from. */
 export interface ClassRequest {
@@ -45,7 +45,7 @@ export type ClassReading =
  */
 export async function readClass(
   request: ClassRequest,
-  standing: ReadonlyMap<string, Standing>,
+  standing: ReadonlyMap<string, StandingProject>,
   messages: Messages,
 ): Promise<ClassReading> {
   const findings = collectFindings(request.roster, messages);
@@ -71,7 +71,7 @@ export async function readClass(
 async function judgeClass(
   { roster, suspicion }: ReadRoster,
   { roster: path, idColumn, patterns: flags, set, remote, portBase, locale }: ClassRequest,
-  standing: ReadonlyMap<string, Standing>,
+  standing: ReadonlyMap<string, StandingProject>,
   findings: Findings,
   messages: Messages,
 ): Promise<{ students: readonly Student[]; notes: readonly (string | undefined)[] }> {

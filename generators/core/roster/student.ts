@@ -16,7 +16,7 @@ export interface Student {
 }
 
 /** What an earlier run has made for a student, found in the folder of the class. */
-export interface Standing {
+export interface StandingProject {
   /** The id of the student whose project it is. */
   readonly id: string;
   /** A TCP port of the host, which the student keeps. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { classExitCode } from '../../../generators/core/class/class-exit-code.js';
 import type { ClassMade } from '../../../generators/core/class/class-made.js';
-import type { StudentResult } from '../../../generators/core/class/result.js';
-import { plainResult } from '../../../generators/core/class/result.js';
+import type { StudentResult } from '../../../generators/core/class/student-result.js';
+import { plainResult } from '../../../generators/core/class/student-result.js';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { fr } from '../../../generators/core/i18n/fr/fr.js';
 import { classText } from '../../../generators/core/report/creation/class-text.js';

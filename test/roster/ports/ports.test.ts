@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { blockedPorts } from '../../../generators/core/roster/ports/blocked-ports.js';
-import type { Standing } from '../../../generators/core/roster/student.js';
+import type { StandingProject } from '../../../generators/core/roster/student.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { type Asked, readContent, standingOf } from '../read.js';
 
@@ -16,7 +16,7 @@ const portsOf = async (content: string, asked?: Asked) => {
   expect(problems).toEqual([]);
   return Object.fromEntries(students.map(({ id, answers }) => [id, answers.port]));
 };
-const standing = (ports: Readonly<Record<string, number>>): Map<string, Standing> =>
+const standing = (ports: Readonly<Record<string, number>>): Map<string, StandingProject> =>
   new Map(Object.entries(ports).map(([id, port]) => [id, { id, port }]));
 
 describe('the ports of a class', () => {

@@ -27,7 +27,7 @@ export interface IndexedStudent {
 /** All of `class.json`. */
 export interface ClassIndex {
   readonly students: readonly IndexedStudent[];
-  /** Of each file of the class itself, the hash of what was written there. */
+  /** Of each file of the class itself, the fingerprint of what was written there. */
   readonly files: Readonly<Record<string, string>>;
 }
 

@@ -1,15 +1,21 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RawFile } from '../../disk/planned-file.js';
+import type { PlannedFile } from '../../disk/planned-file.js';
 import { readSmallBytes } from '../../disk/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
-import { hashOf } from './hash-of.js';
-import type { Marked } from './mark.js';
+import { isFingerprintOf } from './fingerprint.js';
+import { answersText, type Marked } from './mark.js';
 import type { StudentPlan } from './student-plan.js';
-import { hashOfAnswers } from './student-plan.js';
 
 /** What is to be done with a file. `edited` and `blocked` leave it. */
-export type Verdict = 'same' | 'create' | 'replace' | 'remove' | 'edited' | 'blocked' | 'forget';
+export type FileVerdict =
+  | 'same'
+  | 'create'
+  | 'replace'
+  | 'remove'
+  | 'edited'
+  | 'blocked'
+  | 'forget';
 
 /** Bytes of a file that could be as we wrote it. */
 const largest = 1024 * 1024;
@@ -20,17 +26,17 @@ export function judgeFiles(
   plan: StudentPlan,
   marked: Marked | undefined,
   force: boolean,
-): Map<string, Verdict> {
-  const hashes = new Map(Object.entries(marked?.mark.files ?? {}));
-  const verdicts = new Map<string, Verdict>();
+): Map<string, FileVerdict> {
+  const noted = new Map(Object.entries(marked?.mark.files ?? {}));
+  const verdicts = new Map<string, FileVerdict>();
   for (const file of plan.files) {
     if (file.path === storageFile) continue;
-    verdicts.set(file.path, judge(folder, file, hashes.get(file.path), force));
+    verdicts.set(file.path, judge(folder, file, noted.get(file.path), force));
   }
-  for (const [path, written] of hashes) {
+  for (const [path, fingerprint] of noted) {
     if (verdicts.has(path) || path === storageFile) continue;
     const current = currentOf(folder, path);
-    const isOurs = typeof current === 'object' && current.hash === written;
+    const isOurs = typeof current === 'object' && isFingerprintOf(fingerprint, current.bytes);
     verdicts.set(path, isOurs ? 'remove' : current === 'missing' ? 'forget' : 'edited');
   }
   verdicts.set(storageFile, judgeStorage(folder, plan, marked, force));
@@ -39,16 +45,16 @@ export function judgeFiles(
 
 function judge(
   folder: string,
-  { path, contents }: RawFile,
-  written: string | undefined,
+  { path, contents }: PlannedFile,
+  noted: string | undefined,
   force: boolean,
-): Verdict {
+): FileVerdict {
   const current = currentOf(folder, path);
   if (current === 'blocked') return 'blocked';
-  if (current === 'missing') return written === undefined || force ? 'create' : 'edited';
+  if (current === 'missing') return noted === undefined || force ? 'create' : 'edited';
   if (typeof current === 'object') {
-    if (current.hash === hashOf(contents)) return 'same';
-    if (current.hash === written) return 'replace';
+    if (Buffer.from(contents).equals(current.bytes)) return 'same';
+    if (isFingerprintOf(noted, current.bytes)) return 'replace';
   }
   return force ? 'replace' : 'edited';
 }
@@ -59,24 +65,22 @@ function judgeStorage(
   { mark }: StudentPlan,
   marked: Marked | undefined,
   force: boolean,
-): Verdict {
+): FileVerdict {
   if (marked === undefined) {
     const current = currentOf(folder, storageFile);
     if (current === 'blocked') return 'blocked';
     return force ? (current === 'missing' ? 'create' : 'replace') : 'edited';
   }
-  const now = hashOfAnswers(marked.whole[storageKey]);
-  if (force || now === mark.files[storageFile] || now === marked.mark.files[storageFile]) {
-    return 'replace';
-  }
-  return 'edited';
+  const now = answersText(marked.whole[storageKey]);
+  const ours = [mark.files[storageFile], marked.mark.files[storageFile]];
+  return force || ours.some((each) => isFingerprintOf(each, now)) ? 'replace' : 'edited';
 }
 
-/** What stands at a path of a project, without following a link. */
+/** What stands at a path of a project, without following a link; its bytes until the next call. */
 function currentOf(
   folder: string,
   path: string,
-): { readonly hash: string } | 'missing' | 'blocked' | 'other' {
+): { readonly bytes: Uint8Array } | 'missing' | 'blocked' | 'other' {
   const parts = path.split('/');
   for (let depth = 1; depth < parts.length; depth++) {
     const above = lstatSync(join(folder, ...parts.slice(0, depth)), { throwIfNoEntry: false });
@@ -90,7 +94,7 @@ function currentOf(
   if (!found.isFile()) return 'other';
   scratch ??= Buffer.alloc(largest + 1);
   const file = readSmallBytes(place, largest, scratch);
-  return 'bytes' in file ? { hash: hashOf(file.bytes) } : 'other';
+  return 'bytes' in file ? file : 'other';
 }
 
 /** One for all the files that are read: there may be thousands. */

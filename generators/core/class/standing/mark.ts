@@ -12,7 +12,7 @@ export interface Mark {
   readonly student: string;
   /** The TCP port of the host that the student was given. */
   readonly port: number;
-  /** Of each file, the hash of what was written; of `.yo-rc.json`, that of our answers in it. */
+  /** Of each file, the fingerprint of what was written; of `.yo-rc.json`, that of `answersText`. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -22,6 +22,15 @@ export interface Marked {
   readonly whole: Readonly<Record<string, unknown>>;
   readonly mark: Mark;
 }
+
+/**
+ * Our part of a `.yo-rc.json`, of which the fingerprint is taken: how the file is laid out, and
+ * others' parts, do not count.
+ */
+export const answersText = (answers: unknown): string => JSON.stringify(answers) ?? '';
+
+/** The text of a `.yo-rc.json`. */
+export const storageText = (whole: object): string => `${JSON.stringify(whole, null, 2)}\n`;
 
 /** UTF-16 code units: whatever is longer is no id of a student. */
 const longestId = 4096;
@@ -42,12 +51,12 @@ export function readMark(folder: string): Marked | undefined {
   if (whole === undefined || mark === undefined) return undefined;
   const { student, port, files } = mark;
   if (typeof student !== 'string' || student === '' || student.length > longestId) return undefined;
-  const hashes = Object.entries(asObject(files) ?? {}).filter(
+  const fingerprints = Object.entries(asObject(files) ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && isInside(entry[0]),
   );
   return {
     whole,
-    mark: { student, port: asPort(port) ?? portOf(whole), files: Object.fromEntries(hashes) },
+    mark: { student, port: asPort(port) ?? portOf(whole), files: Object.fromEntries(fingerprints) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ClassMade } from '../../class/class-made.js';
-import type { StudentResult } from '../../class/result.js';
+import type { StudentResult } from '../../class/student-result.js';
 import type { Messages } from '../../i18n/messages.js';
 import { printable } from '../../text/quote.js';
 

@@ -5,7 +5,7 @@ import { fullNames, otherLogins, sureLogins } from '../list/known-headings.js';
 import { findNames, type NameColumns, personIn, spaced } from '../list/person.js';
 import { pickedColumns } from '../list/picked-columns.js';
 import type { Heading, Roster } from '../list/roster.js';
-import type { Standing } from '../student.js';
+import type { StandingProject } from '../student.js';
 import { sameId } from './same-id.js';
 
 /** What names a student from run to run. */
@@ -22,7 +22,7 @@ export interface Identity {
 
 export interface IdentityRequest {
   readonly idColumn: RawValue | undefined;
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly standing: ReadonlyMap<string, StandingProject>;
   /** A column that is an option is not looked at. */
   readonly isUsable: (column: number) => boolean;
 }
@@ -112,7 +112,7 @@ function saidIdentity(
 function mostStanding(
   identities: readonly Candidate[],
   rows: Roster['rows'],
-  standing: ReadonlyMap<string, Standing>,
+  standing: ReadonlyMap<string, StandingProject>,
 ): Candidate {
   const ids = new Set([...standing.values()].map(({ id }) => sameId(id)));
   const known = (each: Identity) =>

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import type { Findings } from '../list/findings.js';
 import { personIn } from '../list/person.js';
 import { placeOf, type Roster, type Row } from '../list/roster.js';
-import type { Standing } from '../student.js';
+import type { StandingProject } from '../student.js';
 import type { Identity } from './identity.js';
 import { sameId } from './same-id.js';
 import { loadSlug, type Slug } from './slug.js';
@@ -17,7 +17,7 @@ const address = /^[^@\s]+@[^@\s]+$/;
 export async function nameStudents(
   { headings, rows }: Roster,
   identity: Identity,
-  standing: ReadonlyMap<string, Standing>,
+  standing: ReadonlyMap<string, StandingProject>,
   findings: Findings,
   messages: Messages,
 ): Promise<readonly Draft[]> {
@@ -80,7 +80,7 @@ function nameFolder(
 
 /** A project that stands there and is somebody else's, whose name came to the same. */
 const standingFor = (
-  stands: Standing | undefined,
+  stands: StandingProject | undefined,
   id: string,
   folder: string,
   words: Words,

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Draft } from '../draft.js';
 import type { Findings } from '../list/findings.js';
-import type { Standing } from '../student.js';
+import type { StandingProject } from '../student.js';
 import { assignPorts, rankOfPort, roomFrom } from './assign-ports.js';
 
 /** First ports that are proposed where one leaves too little room. */
@@ -20,7 +20,7 @@ export interface SaidPort {
 export function classPorts(
   drafts: readonly Draft[],
   said: ReadonlyMap<Draft, SaidPort>,
-  standing: ReadonlyMap<string, Standing>,
+  standing: ReadonlyMap<string, StandingProject>,
   base: number,
   findings: Findings,
   { roster: words }: Messages,

@@ -1,7 +1,7 @@
 import type { Student } from '../roster/student.js';
 import type { Need } from '../verdict/need.js';
-import type { Note } from '../verdict/note.js';
 import { tellAll } from '../verdict/note.js';
+import type { Cause } from './cause.js';
 
 /** What became of one student's project. */
 export interface StudentResult {
@@ -45,9 +45,7 @@ export const plainResult = (
 };
 
 /** The result of a student whose project could not be made. */
-export const failed = (student: Student, cause: Cause): StudentResult => ({
+export const failedResult = (student: Student, cause: Cause): StudentResult => ({
   ...plainResult(student, 'failed', null),
   ...tellAll([{ ...cause, needs: 'mend' }]),
 });
-
-export type Cause = Omit<Note, 'needs'>;

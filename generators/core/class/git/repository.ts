@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFolder } from '../disk/look.js';
-import { GitError } from './git/git-error.js';
-import { gitWords } from './git/git-words.js';
-import { gitTimeout, ownEnvironment, ownGit } from './git/own-git.js';
-import { isOnMain } from './git/read-head.js';
-import type { Workbench } from './workbench.js';
+import { isFolder } from '../../disk/look.js';
+import type { Run } from '../../process/run.js';
+import { GitError } from './git-error.js';
+import { gitWords } from './git-words.js';
+import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
+import { isOnMain } from './read-head.js';
 
 /** The paths of a commit. */
-export interface Chosen {
+export interface CommitPaths {
   readonly paths: readonly string[];
   /** Those of them that git does not know yet. */
   readonly added: readonly string[];
@@ -26,7 +26,7 @@ export interface Repository {
    * That there is nothing to commit is no refusal.
    * @returns what git said where it refused
    */
-  readonly commit: (chosen: Chosen) => Promise<string | undefined>;
+  readonly commit: (chosen: CommitPaths) => Promise<string | undefined>;
 }
 
 const none: Repository = { status: async () => new Map(), commit: async () => undefined };
@@ -53,10 +53,13 @@ const program = /^(?:filter\.|include\.|includeif\.|extensions\.worktreeconfig)/
 /**
  * Looks at the repository of a project. Its settings may be somebody else's by now: those that
  * would start a program are overridden, and where that cannot be, it is left alone.
+ * @param above the folder beyond which no repository is looked for
  */
 export async function openRepository(
   folder: string,
-  { run, request }: Pick<Workbench, 'run' | 'request'>,
+  above: string,
+  run: Run,
+  signal: AbortSignal,
 ): Promise<Repository | Untouchable> {
   const gitDir = join(folder, '.git');
   if (!existsSync(gitDir)) return none;
@@ -64,14 +67,14 @@ export async function openRepository(
   if (unfinished.some((name) => existsSync(join(gitDir, name)))) return 'busy';
   if (locks.some((name) => existsSync(join(gitDir, name)))) return 'locked';
   if (!isOnMain(gitDir)) return 'elsewhere';
-  const env = ownEnvironment(request.out);
+  const env = ownEnvironment(above);
   const call = (...words: string[]) =>
     run({
       argv: [...ownGit, ...words],
       env,
       cwd: folder,
       timeout: gitTimeout,
-      signal: request.signal,
+      signal,
     });
   const settings = await call(
     'config',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { entriesIn } from '../../disk/list-folder.js';
 import { storageKey } from '../../options/read-stored.js';
 import { answerIds } from '../../options/table.js';
-import type { Standing, StoredTexts } from '../../roster/student.js';
+import type { StandingProject, StoredTexts } from '../../roster/student.js';
 import { type IndexedStudent, readClassIndex } from './class-index.js';
 import { asObject, type Marked, readMark } from './mark.js';
 
@@ -14,11 +14,11 @@ const longest = 8192;
  * student can have changed, or where that lacks one (the last run was killed) from the mark in the
  * project. Nothing where there is no such folder.
  */
-export function standingIn(out: string): ReadonlyMap<string, Standing> {
+export function standingProjects(out: string): ReadonlyMap<string, StandingProject> {
   const indexed = new Map(
     (readClassIndex(out)?.students ?? []).map((student) => [student.folder, student]),
   );
-  const found = new Map<string, Standing>();
+  const found = new Map<string, StandingProject>();
   for (const folder of foldersIn(out)) {
     const marked = readMark(join(out, folder));
     const mark = marked?.mark;

@@ -1,7 +1,7 @@
 import type { PlannedFile } from '../disk/planned-file.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Student } from '../roster/student.js';
-import type { StudentResult } from './result.js';
+import type { StudentResult } from './student-result.js';
 
 /** What a class is made from. */
 export interface MakeRequest {

@@ -1,11 +1,11 @@
 import type { Run } from '../process/run.js';
 import type { RepositoryTemplates } from './git/repository-template.js';
+import type { MakeRequest } from './make-request.js';
 import type { Planner } from './plan-student.js';
-import type { MakeRequest } from './request.js';
 import type { Survey } from './survey.js';
 
 /** What is at hand while the projects of a class are made. */
-export interface Workbench {
+export interface ClassRun {
   readonly request: MakeRequest;
   readonly survey: Survey;
   /** A folder of this run, on the file system of the class, for what is not finished yet. */
