@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { classExitCode } from '../../core/class/class-exit-code.js';
+import { classExitCode } from '../../core/class/class-made.js';
 import { standingProjects } from '../../core/class/standing/standing-projects.js';
 import { checkDir } from '../../core/options/check-dir.js';
 import { problemsText } from '../../core/options/problems-text.js';

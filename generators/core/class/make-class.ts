@@ -74,7 +74,7 @@ async function makeHeld(request: MakeRequest, survey: Survey, work: string): Pro
   }
   const results = students.flatMap((student) => found.get(student) ?? []);
   const interrupted = signal.aborted;
-  const why = interrupted ? null : finish(classRun, results);
+  const why = interrupted ? null : writeClassFiles(classRun, results);
   const { vanished, classFiles } = survey;
   return { results, vanished, classFiles, interrupted, why };
 }
@@ -97,8 +97,8 @@ async function completeProjects(
   await Promise.all(standing.map((student, index) => limit(complete, student, index)));
 }
 
-/** @returns why what belongs to the class itself could not be written */
-function finish(classRun: ClassRun, results: readonly StudentResult[]): string | null {
+/** Writes what belongs to the class itself. @returns why it could not be written */
+function writeClassFiles(classRun: ClassRun, results: readonly StudentResult[]): string | null {
   const { request, survey, work } = classRun;
   try {
     for (const { file, action } of survey.classFiles) {

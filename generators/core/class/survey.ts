@@ -45,7 +45,7 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   const index = readClassIndex(out);
   const problems: Problem[] = [];
   const owners = ownersOf(students, out, messages, problems);
-  const { standing, vanished } = sort(entriesIn(out), owners, request, index, problems);
+  const { standing, vanished } = sortEntries(entriesIn(out), owners, request, index, problems);
   problems.push(...indexPlace(request, index));
   const classFiles = surveyClassFiles(request, index);
   problems.push(...classFiles.problems);
@@ -60,7 +60,7 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
 }
 
 /** Tells the students' own projects from those of others, and from what is in the way. */
-function sort(
+function sortEntries(
   entries: readonly Dirent[],
   owners: ReadonlyMap<string, Student>,
   { out, messages }: MakeRequest,

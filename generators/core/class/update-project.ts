@@ -1,17 +1,19 @@
 import { join } from 'node:path';
-import type { RawFile } from '../disk/planned-file.js';
+import type { PlannedFile } from '../disk/planned-file.js';
 import { removeFile } from '../disk/remove.js';
 import { replaceFile } from '../disk/replace-file.js';
 import type { Messages } from '../i18n/messages.js';
-import { storageFile, storageKey } from '../options/read-stored.js';
+import { storageFile } from '../options/read-stored.js';
 import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
 import type { ClassRun } from './class-run.js';
-import { type CommitPaths, openRepository, type Untouchable } from './git/repository.js';
+import { commitPaths } from './commit-paths.js';
+import { openRepository, type Untouchable } from './git/repository.js';
 import { gitCommandFor, typedPath } from './git/typed-command.js';
 import { type FileVerdict, judgeFiles } from './standing/judge-files.js';
-import { type Mark, type Marked, markKey, storageText } from './standing/mark.js';
+import type { Marked } from './standing/mark.js';
 import type { StudentPlan } from './standing/student-plan.js';
+import { updateStorage } from './standing/update-storage.js';
 import type { StudentResult } from './student-result.js';
 
 /** What became of a project that was to be brought up to date. */
@@ -54,12 +56,12 @@ export async function updateProject(
     };
   }
   // Now, so that what is just as it is to be counts as such, committed or not.
-  storageFor(student, plan, marked, verdicts);
+  updateStorage(student, plan, marked, verdicts);
   const before = await repository.status([...verdicts.keys()]);
   const unforced = force ? judgeFiles(folder, plan, marked, false) : verdicts;
   for (const path of before.keys()) setEdited(unforced, path);
 
-  const storage = storageFor(student, plan, marked, verdicts);
+  const storage = updateStorage(student, plan, marked, verdicts);
   const changed = changesOf(storage, verdicts);
   const overwritten = changed.filter((path) => force && unforced.get(path) === 'edited').sort();
   const notes: Note[] = [];
@@ -68,7 +70,7 @@ export async function updateProject(
   }
   if (!isPreview) {
     writeAll(folder, plan, storage, changed, work);
-    const refused = await repository.commit(toCommit(verdicts, changed, before, marked));
+    const refused = await repository.commit(commitPaths(verdicts, changed, before, marked));
     if (refused !== undefined) {
       const text = messages.makingClass.commitFailed(refused);
       notes.push({ kind: 'commitFailed', text, needs: 'mend' });
@@ -85,41 +87,6 @@ function whyLeft(found: Untouchable, folder: string, { makingClass }: Messages):
   return makingClass[found];
 }
 
-/** What belongs into the commit, and which of it git does not know yet. */
-function toCommit(
-  verdicts: ReadonlyMap<string, FileVerdict>,
-  changed: readonly string[],
-  before: ReadonlyMap<string, string>,
-  marked: Marked | undefined,
-): CommitPaths {
-  const isUnknown = (path: string) => /^(?:\?\?|!!)/.test(before.get(path) ?? '');
-  // As it is to be, and in no commit: a killed run has left it so.
-  const wasKilled = before.has(storageFile) && verdicts.get(storageFile) === 'same';
-  const written = marked?.mark.files ?? {};
-  // What git was never told of although that run came to its end, the student keeps out of it.
-  const isNew = (path: string) =>
-    before.get(path) === '??' && (wasKilled || !Object.hasOwn(written, path));
-  const same = [...before.keys()].filter(
-    (path) =>
-      verdicts.get(path) === 'same' && !changed.includes(path) && (!isUnknown(path) || isNew(path)),
-  );
-  const own = changed.filter(
-    (path) => !isUnknown(path) && (path !== storageFile || isSettled(path, verdicts, before)),
-  );
-  const added = [
-    ...own.filter((path) => verdicts.get(path) === 'create' && !before.has(path)),
-    ...same.filter(isUnknown),
-  ];
-  return { paths: [...own, ...same], added };
-}
-
-/** Of `.yo-rc.json` only the mark is ours where somebody has changed it: then it is theirs to commit. */
-const isSettled = (
-  path: string,
-  verdicts: ReadonlyMap<string, FileVerdict>,
-  before: ReadonlyMap<string, string>,
-): boolean => verdicts.get(path) !== 'edited' || !before.has(path);
-
 /** What was changed and is in no commit yet is the student's, unless it is just what it is to be. */
 function setEdited(verdicts: Map<string, FileVerdict>, path: string): void {
   const verdict = verdicts.get(path);
@@ -128,7 +95,7 @@ function setEdited(verdicts: Map<string, FileVerdict>, path: string): void {
 
 /** The paths of what is to be written or removed. */
 function changesOf(
-  storage: RawFile | undefined,
+  storage: PlannedFile | undefined,
   verdicts: ReadonlyMap<string, FileVerdict>,
 ): string[] {
   const paths = [...pathsThat(verdicts, acts)].filter((path) => path !== storageFile);
@@ -139,7 +106,7 @@ function changesOf(
 function writeAll(
   folder: string,
   plan: StudentPlan,
-  storage: RawFile | undefined,
+  storage: PlannedFile | undefined,
   changes: readonly string[],
   work: string,
 ): void {
@@ -176,34 +143,4 @@ function summary(
     overwritten: [],
     notes,
   };
-}
-
-/**
- * The `.yo-rc.json` that the project is to have: others' parts as they are, and so the answers where
- * they were edited; the mark always. Its verdict becomes `same` where that is what is there.
- * @returns undefined where nothing is to be written
- */
-function storageFor(
-  { answers }: Student,
-  plan: StudentPlan,
-  marked: Marked | undefined,
-  verdicts: Map<string, FileVerdict>,
-): RawFile | undefined {
-  const file = plan.files.find(({ path }) => path === storageFile);
-  const verdict = verdicts.get(storageFile);
-  if (file === undefined || verdict === 'blocked') return undefined;
-  if (marked === undefined) return verdict === 'edited' ? undefined : file;
-  const before = marked.mark.files;
-  const fingerprints = Object.entries(plan.mark.files).map(([path, planned]) => {
-    const isKept = verdicts.get(path) === 'edited' || verdicts.get(path) === 'blocked';
-    return [path, isKept ? (before[path] ?? planned) : planned];
-  });
-  const mark: Mark = { ...plan.mark, files: Object.fromEntries(fingerprints) };
-  const kept = verdict === 'edited' ? marked.whole[storageKey] : answers;
-  const contents = storageText({ ...marked.whole, [storageKey]: kept, [markKey]: mark });
-  if (contents === storageText(marked.whole)) {
-    if (verdict !== 'edited') verdicts.set(storageFile, 'same');
-    return undefined;
-  }
-  return { ...file, contents };
 }

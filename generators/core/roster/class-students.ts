@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { ValueRow } from '../options/row.js';
 import { type AnswerId, type Answers, answerIds, rowOf } from '../options/table.js';
 import type { Draft } from './draft.js';
-import { judgeAnswer, type Sayers, storedAnswer } from './judge-answers.js';
+import { type Sayers, saidAnswer, storedAnswer } from './judge-answers.js';
 import type { Findings } from './list/findings.js';
 import { classNames } from './naming/class-names.js';
 import type { Compiled } from './naming/compile-pattern.js';
@@ -50,7 +50,7 @@ export async function classStudents(
     const answers: Record<string, unknown> = { ...unsaid, port: full.port, name: full.name };
     // What nobody says, for a student who has no project either, is not asked for one by one.
     for (const id of draft.stored === undefined ? saidIds : others) {
-      const { value, isSaid } = await judgeAnswer(id, full, giving, findings, messages);
+      const { value, isSaid } = await saidAnswer(id, full, giving, findings, messages);
       const other = isSaid ? undefined : await storedAnswer(id, draft.stored, messages);
       answers[id] = value ?? other ?? unsaid[id];
     }
@@ -73,7 +73,7 @@ async function saidPorts(
   const said = new Map<Draft, SaidPort>();
   if (!isSaid('port', sayers)) return said;
   for (const draft of drafts) {
-    const { value, refuse } = await judgeAnswer('port', draft, sayers, findings, messages);
+    const { value, refuse } = await saidAnswer('port', draft, sayers, findings, messages);
     if (value !== undefined && draft.isNamed) said.set(draft, { port: value, refuse });
   }
   return said;

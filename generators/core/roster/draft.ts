@@ -1,8 +1,8 @@
-import type { Row } from './list/roster.js';
+import type { RosterRow } from './list/roster.js';
 
 /** A student on the way: known is who it is, not yet what they get. */
 export interface Draft {
-  readonly row: Row;
+  readonly row: RosterRow;
   readonly id: string;
   readonly person: string;
   readonly folder: string;

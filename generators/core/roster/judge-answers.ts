@@ -23,7 +23,7 @@ export interface Judged<K extends AnswerId> {
 }
 
 /** Judges what is said for a student: by their row, else by a pattern. */
-export async function judgeAnswer<K extends AnswerId>(
+export async function saidAnswer<K extends AnswerId>(
   id: K,
   draft: Draft,
   { column, pattern }: Sayers,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { classExitCode } from '../../../generators/core/class/class-exit-code.js';
+import { classExitCode } from '../../../generators/core/class/class-made.js';
 import { readClassIndex } from '../../../generators/core/class/standing/class-index.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { treeOf } from '../../tree.js';

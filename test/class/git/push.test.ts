@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { classExitCode } from '../../../generators/core/class/class-exit-code.js';
+import { classExitCode } from '../../../generators/core/class/class-made.js';
 import { fr } from '../../../generators/core/i18n/fr/fr.js';
 import { needing } from '../../programs/needing.js';
 import { temporaryFolder } from '../../temporary-folder.js';

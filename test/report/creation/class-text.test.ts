@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { classExitCode } from '../../../generators/core/class/class-exit-code.js';
 import type { ClassMade } from '../../../generators/core/class/class-made.js';
+import { classExitCode } from '../../../generators/core/class/class-made.js';
 import type { StudentResult } from '../../../generators/core/class/student-result.js';
 import { plainResult } from '../../../generators/core/class/student-result.js';
 import { en } from '../../../generators/core/i18n/en/en.js';

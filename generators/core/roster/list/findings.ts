@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
 import type { RosterPlace } from '../../verdict/flaw.js';
-import type { Row } from './roster.js';
+import type { RosterRow } from './roster.js';
 
 /** Problems that are listed; of more, only the number is told. */
 const most = 500;
@@ -11,11 +11,11 @@ export interface Findings {
   /** Something at a place of the roster. */
   at(place: RosterPlace, message: string): void;
   /** Something that concerns a whole row. */
-  row(row: Pick<Row, 'line' | 'column'>, message: string): void;
+  row(row: Pick<RosterRow, 'line' | 'column'>, message: string): void;
   /** Something elsewhere: the file as a whole, or an option; of an option that a row makes wrong, with it. */
-  elsewhere(where: string, message: string, row?: Row): void;
+  elsewhere(where: string, message: string, row?: RosterRow): void;
   /** The name of a row, for a sentence or a place: its line, and where it begins if several share one. */
-  nameOf(row: Pick<Row, 'line' | 'column'>): string;
+  nameOf(row: Pick<RosterRow, 'line' | 'column'>): string;
   readonly count: number;
   list(): readonly Problem[];
 }
@@ -24,10 +24,10 @@ export interface Findings {
 export function collectFindings(typed: string, { roster }: Messages): Findings {
   const file = typed === '-' ? roster.standardInput : typed;
   const found: (Problem & RosterPlace)[] = [];
-  const nameOf = ({ line, column }: Pick<Row, 'line' | 'column'>) =>
+  const nameOf = ({ line, column }: Pick<RosterRow, 'line' | 'column'>) =>
     column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
   const add = (
-    { line, column = 0 }: Partial<RosterPlace> & Pick<Row, 'line'>,
+    { line, column = 0 }: Partial<RosterPlace> & Pick<RosterRow, 'line'>,
     problem: Problem,
   ) => {
     found.push({ line, column, ...problem });

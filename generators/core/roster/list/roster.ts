@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 /** What the roster says of somebody. */
-export interface Row {
+export interface RosterRow {
   readonly line: number;
   /** Where it begins in its line; undefined in a table, which has a line for each. */
   readonly column?: number;
@@ -22,12 +22,12 @@ export interface Row {
 /** A list of students as it was read: not yet known is who is who. */
 export interface Roster {
   readonly headings: readonly Heading[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly RosterRow[];
   /** Of a table in which no line is one of headings, as far as can be told. */
   readonly missing?: MissingHeadings;
 }
 
-export const placeOf = (row: Row, column: number): RosterPlace =>
+export const placeOf = (row: RosterRow, column: number): RosterPlace =>
   row.places?.[column] ?? { line: row.line, column: column + 1 };
 
 /** Columns; no list of students is as wide, and every line has a cell for each. */

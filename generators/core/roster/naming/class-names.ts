@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Draft } from '../draft.js';
-import { type Judged, judgeAnswer, type Sayers, storedAnswer } from '../judge-answers.js';
+import { type Judged, type Sayers, saidAnswer, storedAnswer } from '../judge-answers.js';
 import type { Findings } from '../list/findings.js';
 import type { StoredTexts } from '../student.js';
 
@@ -50,7 +50,7 @@ async function wishesOf(
 ): Promise<readonly Wish[]> {
   const wishes: Wish[] = [];
   for (const draft of drafts) {
-    const said = await judgeAnswer('name', draft, sayers, findings, messages);
+    const said = await saidAnswer('name', draft, sayers, findings, messages);
     if (!draft.isNamed || (said.isSaid && said.value === undefined)) continue;
     const stored = said.isSaid ? undefined : await storedAnswer('name', draft.stored, messages);
     wishes.push({ draft, said, stored });

@@ -3,7 +3,7 @@ import type { RosterPlace } from '../../verdict/flaw.js';
 import type { Draft } from '../draft.js';
 import type { Findings } from '../list/findings.js';
 import { personIn } from '../list/person.js';
-import { placeOf, type Roster, type Row } from '../list/roster.js';
+import { placeOf, type Roster, type RosterRow } from '../list/roster.js';
 import type { StandingProject } from '../student.js';
 import type { Identity } from './identity.js';
 import { sameId } from './same-id.js';
@@ -27,7 +27,7 @@ export async function nameStudents(
   const heading = identity.columns.map((at) => headings[at]?.text ?? '').join('+');
   const byFolder = new Map<string, Draft>();
 
-  const draftOf = (row: Row, index: number): Draft => {
+  const draftOf = (row: RosterRow, index: number): Draft => {
     const id = ids[index] ?? '';
     const called = identity.names && personIn(row.cells, identity.names, headings);
     const draft = { row, id, person: called || id };
@@ -90,7 +90,7 @@ const standingFor = (
     : words.standsForOther(folder, stands.id);
 
 /** Where a student is named: the first cell of several that says something. */
-function placeOfId(row: Row, { columns }: Identity): RosterPlace {
+function placeOfId(row: RosterRow, { columns }: Identity): RosterPlace {
   const filled = columns.find((at) => (row.cells[at] ?? '') !== '') ?? columns[0] ?? 0;
   return placeOf(row, filled);
 }

@@ -1,12 +1,12 @@
 /** A text with places for what the roster says of each student: `Bonjour {prénom} !` */
-export type Pattern = readonly (string | Field)[];
+export type TextPattern = readonly (string | Field)[];
 
-export interface Field {
+interface Field {
   readonly field: string;
 }
 
 /** `{{` and `}}` are braces; a single one that has no partner, or nothing inside, is a mistake. */
-export function parsePattern(text: string): Pattern | undefined {
+export function parsePattern(text: string): TextPattern | undefined {
   const parts: (string | Field)[] = [];
   for (const [found] of text.matchAll(/\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+/g)) {
     if (found === '{{' || found === '}}') parts.push(found.slice(1));
@@ -18,8 +18,8 @@ export function parsePattern(text: string): Pattern | undefined {
   return parts;
 }
 
-export const fieldsOf = (pattern: Pattern): readonly string[] =>
+export const fieldsOf = (pattern: TextPattern): readonly string[] =>
   pattern.flatMap((part) => (typeof part === 'string' ? [] : [part.field]));
 
-export const fillPattern = (pattern: Pattern, textOf: (field: string) => string): string =>
+export const fillPattern = (pattern: TextPattern, textOf: (field: string) => string): string =>
   pattern.map((part) => (typeof part === 'string' ? part : textOf(part.field))).join('');

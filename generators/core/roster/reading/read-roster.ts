@@ -78,8 +78,8 @@ async function parse(
   }
   const read =
     form === 'json'
-      ? await (await import('./parse-json.js')).parseJson(text)
-      : await (await import('./parse-yaml.js')).parseYaml(text);
+      ? await (await import('./json-tree.js')).readJsonTree(text)
+      : await (await import('./yaml-tree.js')).readYamlTree(text);
   if ('flaw' in read) {
     const { roster: words } = messages;
     findings.at(read.flaw, words.malformed[form](words.flaw(read.flaw)));

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Findings } from '../list/findings.js';
 import { foldHeading } from '../list/fold-heading.js';
-import { type Heading, mostColumns, type Roster, type Row } from '../list/roster.js';
+import { type Heading, mostColumns, type Roster, type RosterRow } from '../list/roster.js';
 import { type CsvRecord, longestRecord } from './csv-record.js';
 import { findDelimiter } from './find-delimiter.js';
 import { findHeadings } from './find-headings.js';
@@ -56,9 +56,9 @@ function rowsOf(
   head: CsvRecord,
   headings: readonly Heading[],
   { findings, skipped, messages: { roster: words } }: Telling,
-): readonly Row[] {
+): readonly RosterRow[] {
   const isNoStudent = noStudents(headings);
-  const rows: Row[] = [];
+  const rows: RosterRow[] = [];
   for (const [index, { line, cells }] of body.entries()) {
     if (isNoStudent(cells, index)) skipped.push(line);
     else {

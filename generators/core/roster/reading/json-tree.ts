@@ -8,7 +8,7 @@ const token =
  * A JSON text with the place of everything in it, which `JSON.parse` does not tell. A key that
  * stands twice is a flaw too.
  */
-export const parseJson = (text: string): Promise<Parsed> =>
+export const readJsonTree = (text: string): Promise<Parsed> =>
   parsed(() => new JsonReader(text).whole());
 
 class JsonReader {

@@ -9,7 +9,7 @@ const mostAliases = 1000;
  * A YAML text with the place of everything in it. Every scalar is the text that stands there:
  * `007` stays `007`, `no` stays `no`. What a lenient reader would only warn of is a flaw.
  */
-export const parseYaml = (text: string): Promise<Parsed> => parsed(() => readYaml(text));
+export const readYamlTree = (text: string): Promise<Parsed> => parsed(() => readYaml(text));
 
 async function readYaml(text: string): Promise<Tree> {
   const yaml = await import('yaml');

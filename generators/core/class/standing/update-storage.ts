@@ -1,0 +1,36 @@
+import type { PlannedFile } from '../../disk/planned-file.js';
+import { storageFile, storageKey } from '../../options/read-stored.js';
+import type { Student } from '../../roster/student.js';
+import type { FileVerdict } from './judge-files.js';
+import { type Mark, type Marked, markKey, storageText } from './mark.js';
+import type { StudentPlan } from './student-plan.js';
+
+/**
+ * The `.yo-rc.json` that the project is to have: others' parts as they are, and so the answers where
+ * they were edited; the mark always. Its verdict becomes `same` where that is what is there.
+ * @returns undefined where nothing is to be written
+ */
+export function updateStorage(
+  { answers }: Student,
+  plan: StudentPlan,
+  marked: Marked | undefined,
+  verdicts: Map<string, FileVerdict>,
+): PlannedFile | undefined {
+  const file = plan.files.find(({ path }) => path === storageFile);
+  const verdict = verdicts.get(storageFile);
+  if (file === undefined || verdict === 'blocked') return undefined;
+  if (marked === undefined) return verdict === 'edited' ? undefined : file;
+  const before = marked.mark.files;
+  const fingerprints = Object.entries(plan.mark.files).map(([path, planned]) => {
+    const isKept = verdicts.get(path) === 'edited' || verdicts.get(path) === 'blocked';
+    return [path, isKept ? (before[path] ?? planned) : planned];
+  });
+  const mark: Mark = { ...plan.mark, files: Object.fromEntries(fingerprints) };
+  const kept = verdict === 'edited' ? marked.whole[storageKey] : answers;
+  const contents = storageText({ ...marked.whole, [storageKey]: kept, [markKey]: mark });
+  if (contents === storageText(marked.whole)) {
+    if (verdict !== 'edited') verdicts.set(storageFile, 'same');
+    return undefined;
+  }
+  return { ...file, contents };
+}
