@@ -8,7 +8,8 @@ const byId = new Set([
   ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'input.file'],
   ...['help.exit', 'create.action', 'create.conflictChoices'],
   ...['verify.step', 'verify.outside', 'page.steps', 'page.tally'],
-  ...['class.count', 'class.pushed', 'bootstrap.busy', 'bootstrap.ownPrograms', 'bootstrap.push'],
+  ...['class.count', 'class.pushed', 'makingClass.busy', 'makingClass.ownPrograms'],
+  ...['makingClass.gitBroken', 'makingClass.push'],
   ...['roster.binary', 'roster.encoding', 'roster.foreign', 'roster.malformed', 'roster.suspicion'],
 ]);
 
