@@ -9,7 +9,7 @@ import { hasGit } from '../project/git.js';
 import type { Student } from '../roster/student.js';
 import type { ClassMade } from './class-made.js';
 import type { ClassRun } from './class-run.js';
-import { completeProject } from './complete-project.js';
+import { completeStanding } from './complete-standing.js';
 import { repositoryTemplates } from './git/repository-template.js';
 import { makeProjects } from './make-projects.js';
 import { makeRepositories } from './make-repositories.js';
@@ -92,7 +92,7 @@ async function completeProjects(
   const complete = async (student: Student, index: number) => {
     // Ctrl-C is heard between two turns only.
     if (index % 100 === 0) await nextTurn();
-    if (!signal.aborted) told(await completeProject(student, classRun));
+    if (!signal.aborted) told(await completeStanding(student, classRun));
   };
   await Promise.all(standing.map((student, index) => limit(complete, student, index)));
 }

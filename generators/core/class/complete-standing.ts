@@ -27,7 +27,7 @@ const alone: Updated = {
  * A project that is there: it is left alone, unless it is to be brought up to date, to become a
  * repository, or to have an origin.
  */
-export async function completeProject(
+export async function completeStanding(
   student: Student,
   classRun: ClassRun,
 ): Promise<StudentResult> {
