@@ -45,6 +45,17 @@ describe('where there is no docker command', () => {
     ]);
   });
 
+  test('verify --if-engine calls a project as verify does, by the options it was read with', async () => {
+    const cwd = folderWith({ 'deep/shop/src/Dockerfile': 'FROM scratch\n' });
+    const argv = ['verify', 'deep/shop', '--context-dir=src', '--format=json'];
+    const names = await Promise.all(
+      [argv, [...argv, '--if-engine']].map(
+        async (words) => parseAs('report', (await runCommand(words, { cwd, env })).stdout).projects,
+      ),
+    );
+    expect(names.map(([project]) => project?.name)).toEqual(['shop', 'shop']);
+  });
+
   test('verify --if-engine exits 0, and its report says that nothing was done', async () => {
     const cwd = folderWith({ ...fresh, 'b/Dockerfile': 'FROM scratch\n' });
     const { code, stdout } = await runCommand(

@@ -1,20 +1,27 @@
-import { usualOptions } from '../../core/options/verify-options.js';
 import { showArgv } from '../../core/text/show-command.js';
 import type { Failure } from '../../core/verdict/failure.js';
-import type { ProjectReport, Report } from '../../core/verdict/report.js';
-import { readProject } from '../../core/verify/reading/read-project.js';
+import type { Report } from '../../core/verdict/report.js';
 import { reportSkipped } from '../../core/verify/steps/report-project.js';
 import type { CommandContext } from '../context.js';
 import type { Output } from '../output.js';
 import { toolCommand } from '../tool-command.js';
+
+interface NoEngine {
+  /** Why no engine answers. */
+  readonly noEngine: Failure;
+  readonly dirs: readonly string[];
+  /** What the projects are called, in the same order. */
+  readonly names: readonly string[];
+  /** The folders as they were named on the command line. */
+  readonly named: readonly string[];
+}
 
 /**
  * Says that nothing was proven since no engine answered, why, and what to type once one does.
  * @returns the report of that
  */
 export async function tellNoEngine(
-  { dirs, named }: { readonly dirs: readonly string[]; readonly named: readonly string[] },
-  failure: Failure,
+  { noEngine: failure, dirs, names, named }: NoEngine,
   say: Output['out'],
   context: CommandContext,
 ): Promise<Report> {
@@ -30,19 +37,10 @@ export async function tellNoEngine(
     `  ${later}`,
   ];
   say(lines.join('\n'));
-  return skippedReport(dirs, failure, context);
-}
-
-async function skippedReport(
-  dirs: readonly string[],
-  { code, facts }: Failure,
-  { messages }: CommandContext,
-): Promise<Report> {
-  const words = messages.failures[code];
-  const why = { code, message: words.message(facts), remedy: words.remedy(facts) };
-  const skip = async (dir: string): Promise<ProjectReport> => {
-    const project = await readProject(dir, usualOptions, messages);
-    return reportSkipped({ dir, name: project?.name ?? dir }, why);
+  const why = {
+    code: failure.code,
+    message: words.message(failure.facts),
+    remedy: words.remedy(failure.facts),
   };
   return {
     schema: 'docker-intro/report/v1',
@@ -50,6 +48,6 @@ async function skippedReport(
     exitCode: 0,
     seconds: 0,
     engine: null,
-    projects: await Promise.all(dirs.map(skip)),
+    projects: dirs.map((dir, index) => reportSkipped({ dir, name: names[index] ?? dir }, why)),
   };
 }

@@ -12,7 +12,11 @@ import { type Project, readProject } from './reading/read-project.js';
 import { verifyEach } from './verify-each.js';
 import type { VerifyAllRequest } from './verify-request.js';
 
-type Verified = { report: Report } | { problems: readonly Problem[] } | { noEngine: Failure };
+type Verified =
+  | { readonly report: Report }
+  | { readonly problems: readonly Problem[] }
+  /** Why no engine answers, and the names of the projects in the order in which they were asked for. */
+  | { readonly noEngine: Failure; readonly names: readonly string[] };
 
 /** Verifies projects, some at once, on the engine that its command reaches, or on several. */
 export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
@@ -61,7 +65,8 @@ function refusal(
   const [first] = stations;
   const isNone = stations.every(({ check }) => check.failure !== undefined);
   const why = isNone ? first?.check.failure : undefined;
-  return options.ifEngine && why && !signal.aborted ? { noEngine: why } : undefined;
+  if (!options.ifEngine || why === undefined || signal.aborted) return undefined;
+  return { noEngine: why, names: dirs.map((each, index) => readings[index]?.name ?? each) };
 }
 
 function reportOf(
