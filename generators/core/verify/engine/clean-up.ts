@@ -15,6 +15,8 @@ export interface CleanRequest {
   readonly label: string;
   /** Images without a name that are to go too. */
   readonly images?: readonly string[];
+  /** Whether what they were made from goes too: of a run that was killed not all of it may be known. */
+  readonly prune: boolean;
   /** How often it is looked at most, and the milliseconds between two looks. */
   readonly mostLooks: number;
   readonly pause: number;
@@ -25,7 +27,7 @@ const quietLooks = 3;
 
 /** Looks for what bears a label on an engine and removes it, until nothing comes any more. */
 export async function cleanEngine(engine: Cleaned, request: CleanRequest): Promise<void> {
-  const { label, images = [], mostLooks, pause } = request;
+  const { label, images = [], prune, mostLooks, pause } = request;
   const run = (...words: readonly string[]) =>
     engine.print(engine.kind.commandFor(['docker', ...words]));
   const ids = async (...words: readonly string[]) => {
@@ -38,8 +40,7 @@ export async function cleanEngine(engine: Cleaned, request: CleanRequest): Promi
     if (containers?.length) await run('rm', '-f', '-v', ...containers);
     await removeWorking(engine, label);
     const tagged = await ids('images', '-q');
-    // What they were made from may be in somebody's cache.
-    if (tagged?.length) await run('rmi', '-f', '--no-prune', ...tagged);
+    if (tagged?.length) await run('rmi', ...(prune ? ['-f'] : ['--no-prune']), ...tagged);
     // An engine that does not answer has not said that nothing is there.
     quiet = containers?.length === 0 && tagged?.length === 0 ? quiet + 1 : 0;
     if (quiet === 1 && images.length > 0) await run('rmi', '--no-prune', ...images);
@@ -63,7 +64,7 @@ const cleanedBy = (engine: Engine): Cleaned => ({
 
 /** Removes what an interrupted session may have left on the engine. */
 export const sweep = (engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> =>
-  cleanEngine(cleanedBy(engine), { label, mostLooks: 6, pause: 300 });
+  cleanEngine(cleanedBy(engine), { label, prune: false, mostLooks: 6, pause: 300 });
 
 /** Removes what a build has left that was cut off or failed. */
 export const sweepBuild = (engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> =>

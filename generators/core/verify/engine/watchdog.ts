@@ -44,7 +44,8 @@ createInterface({ input: process.stdin })
 
 async function cleanUp(): Promise<void> {
   for (const pid of groups) endTree(pid);
-  if (kind) await cleanEngine({ kind, print }, { label, images, mostLooks: 15, pause: 400 });
+  if (kind)
+    await cleanEngine({ kind, print }, { label, images, prune: true, mostLooks: 15, pause: 400 });
   for (const pid of last) endTree(pid);
   for (const folder of folders) removeFolder(folder);
 }
