@@ -149,7 +149,7 @@ describe.each(readmes)('%s', (file) => {
     expect(rows.filter((id) => Number.isNaN(Number(id)))).toEqual([...stepIds]);
     expect(text).toMatch(new RegExp(`\\b${deadlines.build / 60_000}\\sminutes`));
     expect(text).toMatch(new RegExp(`\\b${deadlines.ready / 1000}\\ssec`));
-    const contained = readDoc('generators/core/verify/engine/contained.ts');
+    const contained = readDoc('generators/core/verify/engine/contained-commands.ts');
     const memory = /'--memory', '(\d+)m'/.exec(contained)?.[1];
     const processes = processLimit;
     expect(text).toMatch(new RegExp(`\\b${memory}\\sM[Bo]`));

@@ -1,6 +1,6 @@
 import type { StudentResult } from '../../core/class/student-result.js';
+import { studentText } from '../../core/creation/class-text.js';
 import type { Messages } from '../../core/i18n/messages.js';
-import { studentText } from '../../core/report/creation/class-text.js';
 
 /** Lines for one cause: where a server is down, it is the same for everybody. */
 const most = 10;

@@ -1,7 +1,7 @@
+import { conflictText } from '../../core/creation/create-text.js';
 import type { Flags } from '../../core/options/raw.js';
 import { hasConflicts, type Prepared } from '../../core/project/prepare.js';
 import { changing } from '../../core/project/write-project.js';
-import { conflictText } from '../../core/report/creation/create-text.js';
 import type { CommandContext } from '../context.js';
 import type { ReportOutputs } from '../report/report-outputs.js';
 import { repeatCommand } from './repeat-command.js';

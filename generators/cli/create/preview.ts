@@ -1,6 +1,6 @@
+import { dryRunText } from '../../core/creation/create-text.js';
+import { planJson } from '../../core/creation/plan-json.js';
 import type { Prepared } from '../../core/project/prepare.js';
-import { dryRunText } from '../../core/report/creation/create-text.js';
-import { planJson } from '../../core/report/creation/plan-json.js';
 import type { CommandContext } from '../context.js';
 
 /** `--dry-run`: what would be written. */

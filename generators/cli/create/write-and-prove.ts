@@ -1,3 +1,5 @@
+import { nextText, writtenText } from '../../core/creation/create-text.js';
+import { planJson } from '../../core/creation/plan-json.js';
 import type { Flags } from '../../core/options/raw.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { run } from '../../core/process/run.js';
@@ -5,8 +7,6 @@ import type { ComparedFile } from '../../core/project/compare.js';
 import { hasGit } from '../../core/project/git.js';
 import type { Prepared } from '../../core/project/prepare.js';
 import { WriteError, writeProject } from '../../core/project/write-project.js';
-import { nextText, writtenText } from '../../core/report/creation/create-text.js';
-import { planJson } from '../../core/report/creation/plan-json.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
 import type { ReportOutputs } from '../report/report-outputs.js';

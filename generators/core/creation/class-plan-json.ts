@@ -1,5 +1,5 @@
-import type { Student } from '../../roster/student.js';
-import { publicAddress } from '../../text/public-address.js';
+import type { Student } from '../roster/student.js';
+import { publicAddress } from '../text/public-address.js';
 
 /** Who gets what, for other tools: `docker-intro/class-plan/v1`, described in `schemas/class-plan.schema.json`. */
 export function classPlanJson(students: readonly Student[], out: string): string {

@@ -1,9 +1,9 @@
-import type { Messages } from '../../i18n/messages.js';
-import { projectCommands } from '../../lesson/project-commands.js';
-import type { Answers } from '../../options/table.js';
-import type { Stack } from '../../package/stack.js';
-import type { Comparison } from '../../project/compare.js';
-import { showArgv } from '../../text/show-command.js';
+import type { Messages } from '../i18n/messages.js';
+import { projectCommands } from '../lesson/project-commands.js';
+import type { Answers } from '../options/table.js';
+import type { Stack } from '../package/stack.js';
+import type { Comparison } from '../project/compare.js';
+import { showArgv } from '../text/show-command.js';
 
 /** What was written, file by file. */
 export function writtenText(

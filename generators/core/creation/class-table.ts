@@ -1,8 +1,8 @@
-import type { Messages } from '../../i18n/messages.js';
-import type { Student } from '../../roster/student.js';
-import { displayWidth } from '../../text/display-width.js';
-import { publicAddress } from '../../text/public-address.js';
-import { printable } from '../../text/quote.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Student } from '../roster/student.js';
+import { displayWidth } from '../text/display-width.js';
+import { publicAddress } from '../text/public-address.js';
+import { printable } from '../text/quote.js';
 
 /** Columns of a terminal for a cell; what is longer is cut. */
 const widest = { person: 40, greeting: 32, remote: 120 };

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { en } from '../../../generators/core/i18n/en/en.js';
-import { fr } from '../../../generators/core/i18n/fr/fr.js';
-import { answerIds, rowOf } from '../../../generators/core/options/table.js';
-import { packageRoot } from '../../../generators/core/package/package-root.js';
-import { classPlanJson } from '../../../generators/core/report/creation/class-plan-json.js';
-import { classTable } from '../../../generators/core/report/creation/class-table.js';
-import type { Student } from '../../../generators/core/roster/student.js';
-import { displayWidth } from '../../../generators/core/text/display-width.js';
+import { classPlanJson } from '../../generators/core/creation/class-plan-json.js';
+import { classTable } from '../../generators/core/creation/class-table.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { fr } from '../../generators/core/i18n/fr/fr.js';
+import { answerIds, rowOf } from '../../generators/core/options/table.js';
+import { packageRoot } from '../../generators/core/package/package-root.js';
+import type { Student } from '../../generators/core/roster/student.js';
+import { displayWidth } from '../../generators/core/text/display-width.js';
 
 const ada: Student = {
   ...{ id: 'ada', person: 'Ada Lovelace', folder: 'ada', line: 2 },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { en } from '../../../generators/core/i18n/en/en.js';
-import { fr } from '../../../generators/core/i18n/fr/fr.js';
-import { classTable } from '../../../generators/core/report/creation/class-table.js';
-import type { Student } from '../../../generators/core/roster/student.js';
-import { displayWidth } from '../../../generators/core/text/display-width.js';
-import { usualAnswers } from '../../usual-answers.js';
+import { classTable } from '../../generators/core/creation/class-table.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { fr } from '../../generators/core/i18n/fr/fr.js';
+import type { Student } from '../../generators/core/roster/student.js';
+import { displayWidth } from '../../generators/core/text/display-width.js';
+import { usualAnswers } from '../usual-answers.js';
 
 const student = (folder: string, more: Partial<Student> & { greeting?: string } = {}): Student => {
   const { greeting = 'Hi', ...rest } = more;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../project/compare.js';
+import type { Comparison } from '../project/compare.js';
 
 /** A plan for other tools: `docker-intro/plan/v1`, described in `schemas/plan.schema.json`. */
 export function planJson(dir: string, { files }: Comparison): string {

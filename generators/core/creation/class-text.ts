@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { ClassMade } from '../../class/class-made.js';
-import type { StudentResult } from '../../class/student-result.js';
-import type { Messages } from '../../i18n/messages.js';
-import { printable } from '../../text/quote.js';
+import type { ClassMade } from '../class/class-made.js';
+import type { StudentResult } from '../class/student-result.js';
+import type { Messages } from '../i18n/messages.js';
+import { printable } from '../text/quote.js';
 
 /**
  * What came of making a class: what was done, what was left, and what needs a look; empty where it

@@ -1,5 +1,5 @@
-import type { Preview } from '../../class/preview-class.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { Preview } from '../class/preview-class.js';
+import type { Messages } from '../i18n/messages.js';
 
 /** What would become of each student's project, a line for each; empty where nothing is to be said. */
 export function previewText(previews: readonly Preview[], messages: Messages): string {

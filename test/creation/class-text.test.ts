@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ClassMade } from '../../../generators/core/class/class-made.js';
-import { classExitCode } from '../../../generators/core/class/class-made.js';
-import type { StudentResult } from '../../../generators/core/class/student-result.js';
-import { plainResult } from '../../../generators/core/class/student-result.js';
-import { en } from '../../../generators/core/i18n/en/en.js';
-import { fr } from '../../../generators/core/i18n/fr/fr.js';
-import { classText } from '../../../generators/core/report/creation/class-text.js';
-import { students } from '../../class/students.js';
+import type { ClassMade } from '../../generators/core/class/class-made.js';
+import { classExitCode } from '../../generators/core/class/class-made.js';
+import type { StudentResult } from '../../generators/core/class/student-result.js';
+import { plainResult } from '../../generators/core/class/student-result.js';
+import { classText } from '../../generators/core/creation/class-text.js';
+import { en } from '../../generators/core/i18n/en/en.js';
+import { fr } from '../../generators/core/i18n/fr/fr.js';
+import { students } from '../class/students.js';
 
 /** A class of as many students as there are changes to the plain result of one. */
 function made(...changes: readonly Partial<StudentResult>[]): ClassMade {
