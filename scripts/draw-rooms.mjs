@@ -49,7 +49,8 @@ function beyond(room, arrows) {
   return found;
 }
 
-const nodeOf = (room) => room.replaceAll('/', '_');
+/** `class` alone is a word of Mermaid’s. */
+const nodeOf = (room) => `room_${room.replaceAll('/', '_')}`;
 const nameOf = (room) => room.replace(/^core\//, '');
 
 /**
