@@ -27,31 +27,44 @@ const quietLooks = 3;
 
 /** Looks for what bears a label on an engine and removes it, until nothing comes any more. */
 export async function cleanEngine(engine: Cleaned, request: CleanRequest): Promise<void> {
-  const { label, images = [], prune, mostLooks, pause } = request;
-  const run = (...words: readonly string[]) =>
-    engine.print(engine.kind.commandFor(['docker', ...words]));
-  const ids = async (...words: readonly string[]) => {
-    const printed = await run(...words, '--filter', `label=${label}`);
-    return printed && [...new Set(printed.split('\n').filter((id) => id !== ''))];
-  };
+  const { images = [], mostLooks, pause } = request;
   for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     if (looks > 0) await sleep(pause);
-    const containers = await ids('ps', '-aq');
-    if (containers?.length) await run('rm', '-f', '-v', ...containers);
-    await removeWorking(engine, label);
-    const tagged = await ids('images', '-q');
-    if (tagged?.length) await run('rmi', ...(prune ? ['-f'] : ['--no-prune']), ...tagged);
-    // An engine that does not answer has not said that nothing is there.
-    quiet = containers?.length === 0 && tagged?.length === 0 ? quiet + 1 : 0;
-    if (quiet === 1 && images.length > 0) await run('rmi', '--no-prune', ...images);
+    quiet = (await removeLabelled(engine, request)) ? quiet + 1 : 0;
+    if (quiet === 1 && images.length > 0) await print(engine, 'rmi', '--no-prune', ...images);
   }
 }
 
+/**
+ * Looks once, and removes what is found.
+ * @returns whether the engine has said that nothing is there; one that does not answer has not
+ */
+async function removeLabelled(
+  engine: Cleaned,
+  { label, prune }: Pick<CleanRequest, 'label' | 'prune'>,
+): Promise<boolean> {
+  const ids = async (...words: readonly string[]) => {
+    const printed = await print(engine, ...words, '--filter', `label=${label}`);
+    return printed === undefined ? undefined : [...new Set(printed.split('\n').filter(Boolean))];
+  };
+  const containers = await ids('ps', '-aq');
+  if (containers?.length) await print(engine, 'rm', '-f', '-v', ...containers);
+  await removeWorking(engine, label);
+  const tagged = await ids('images', '-q');
+  if (tagged?.length) await print(engine, 'rmi', prune ? '-f' : '--no-prune', ...tagged);
+  return containers?.length === 0 && tagged?.length === 0;
+}
+
+/** What a command prints that is written for docker. @param words without the program's name */
+const print = ({ kind, print }: Cleaned, ...words: readonly string[]) =>
+  print(kind.commandFor(['docker', ...words]));
+
 /** Removes what a build that was cut off has left, where its engine leaves anything of the kind. */
-async function removeWorking({ kind, print }: Cleaned, label: string): Promise<void> {
-  if (kind.working === undefined) return;
-  const left = kind.working.find((await print(kind.working.argv)) ?? '', label);
-  if (left.length > 0) await print(kind.commandFor(['docker', 'rm', '-f', ...left]));
+async function removeWorking(engine: Cleaned, label: string): Promise<void> {
+  const { working } = engine.kind;
+  if (working === undefined) return;
+  const left = working.find((await engine.print(working.argv)) ?? '', label);
+  if (left.length > 0) await print(engine, 'rm', '-f', ...left);
 }
 
 const cleanedBy = (engine: Engine): Cleaned => ({
