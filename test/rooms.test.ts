@@ -63,3 +63,23 @@ describe('A name that is exported', () => {
     expect(passing).toEqual([]);
   });
 });
+
+/** What starts processes, imported as such and not as a type. */
+const starting =
+  /^import \{[^}]*(?<!type )\b(?:run|start|pipe|startGuard|machine)\b[^}]*\} from '[^']*\/process\/|import\('[^']*\/process\//m;
+
+describe('What starts processes', () => {
+  test.each([
+    ["import { run } from '../../process/run.js';", true],
+    ["import { machine, type System } from '../process/system.js';", true],
+    ["const { start } = await import('../../process/start.js');", true],
+    ["import type { Run } from '../../process/run.js';", false],
+    ["import { Pipe } from '../../process/pipe.js';", false],
+    ["import { type Guard, noGuard } from '../../process/guard.js';", false],
+  ])('is told by its import: %s', (line, isSo) => expect(starting.test(line)).toBe(isSo));
+
+  test('is handed to a verification by its door: a test can hand in another', () => {
+    const below = sources.filter((path) => path.startsWith('core/verify/'));
+    expect(below.filter((path) => starting.test(readSource(path)))).toEqual([]);
+  });
+});

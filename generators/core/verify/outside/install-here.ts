@@ -1,4 +1,3 @@
-import { run } from '../../process/run.js';
 import { failure } from '../../verdict/failure.js';
 import { deadlines } from '../engine/engine.js';
 import { type StepResult, succeeded } from '../steps/step.js';
@@ -8,12 +7,12 @@ import type { OutsideRun } from './outside-run.js';
 
 /** Makes the virtual environment and installs the packages: what the build is, without an image. */
 export async function installHere(outside: OutsideRun): Promise<StepResult> {
-  const { plan, room, messages, signal, within, guard } = outside;
-  const python = await findPython(room.folder, signal);
+  const { plan, room, system, messages, signal, within, guard } = outside;
+  const python = await findPython(system.run, room.folder, signal);
   if ('failure' in python) return python;
   outside.python = python.version;
   const call = (argv: readonly string[], cwd: string) =>
-    run({ argv, cwd, env: room.env, timeout: within(deadlines.build), signal, guard });
+    system.run({ argv, cwd, env: room.env, timeout: within(deadlines.build), signal, guard });
   const venv = await call([pythonCommand, '-m', 'venv', room.environment], room.folder);
   const late = failure('BUILD_TIMEOUT', { number: Math.round(venv.seconds) });
   if (!succeeded(venv)) {

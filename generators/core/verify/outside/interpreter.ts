@@ -1,4 +1,4 @@
-import { run } from '../../process/run.js';
+import type { Run } from '../../process/run.js';
 import { type Failure, failure } from '../../verdict/failure.js';
 
 /** Milliseconds for a question to an interpreter. */
@@ -9,6 +9,7 @@ export const pythonCommand = process.platform === 'win32' ? 'py' : 'python3';
 
 /** The version of this machine's Python, `3.11` say, or why there is none. */
 export async function findPython(
+  run: Run,
   cwd: string,
   signal: AbortSignal,
 ): Promise<{ readonly version: string } | { readonly failure: Failure }> {

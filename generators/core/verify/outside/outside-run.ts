@@ -1,5 +1,6 @@
 import type { Guard } from '../../process/guard.js';
 import type { Running } from '../../process/start.js';
+import type { System } from '../../process/system.js';
 import type { EngineRun } from '../steps/engine-run.js';
 import type { OutsidePlan } from './plan-outside.js';
 import type { Room } from './room.js';
@@ -10,6 +11,7 @@ export interface OutsideRun
   readonly plan: OutsidePlan;
   readonly room: Room;
   readonly guard: Guard;
+  readonly system: System;
   /** The version of this machine's Python, once it has been asked. */
   python: string;
   app: Running | undefined;

@@ -1,4 +1,3 @@
-import { start } from '../../process/start.js';
 import { failure } from '../../verdict/failure.js';
 import type { StepResult } from '../steps/step.js';
 import { isFree, takePort } from './free-port.js';
@@ -6,7 +5,7 @@ import type { OutsideRun } from './outside-run.js';
 
 /** Starts the application, on the port that stands in its source, once nobody else is there. */
 export async function startHere(outside: OutsideRun): Promise<StepResult> {
-  const { project, plan, room, guard, signal } = outside;
+  const { project, plan, room, system, guard, signal } = outside;
   outside.release = await takePort(project.containerPort);
   if (signal.aborted) return {};
   if (!(await isFree(project.containerPort))) {
@@ -15,6 +14,6 @@ export async function startHere(outside: OutsideRun): Promise<StepResult> {
   const [program = '', ...words] = plan.words;
   const argv = [room.program(program), ...words];
   const env = { ...room.env, ...plan.env };
-  outside.app = await start({ argv, cwd: room.context, env, guard });
+  outside.app = await system.start({ argv, cwd: room.context, env, guard });
   return {};
 }

@@ -10,7 +10,7 @@ import { type NoPlan, type OutsidePlan, planOutside } from './plan-outside.js';
 import { makeRoom } from './room.js';
 
 export interface OutsideSurroundings
-  extends Pick<Surroundings, 'options' | 'messages' | 'signal' | 'watcher'> {
+  extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal' | 'watcher'> {
   readonly guard: Guard;
 }
 
@@ -44,7 +44,7 @@ function moveIn(
   project: Project,
   plan: OutsidePlan,
   began: number,
-  { options, messages, signal, guard }: OutsideSurroundings,
+  { system, options, messages, signal, guard }: OutsideSurroundings,
 ): OutsideRun {
   const room = makeRoom(project.contextPath, project.context);
   guard.folder(room.folder);
@@ -52,5 +52,5 @@ function moveIn(
   const within = (milliseconds: number) =>
     Math.max(1, Math.min(milliseconds, ends - performance.now()));
   const state = { python: '', app: undefined, release: () => {} };
-  return { project, plan, options, messages, signal, guard, room, within, ...state };
+  return { project, plan, system, options, messages, signal, guard, room, within, ...state };
 }
