@@ -58,7 +58,7 @@ export function benchVerify(folder) {
     folder,
     { name: 'sh verify.sh', argv: () => ['sh', file, ...projects] },
     { name: 'docker-intro verify', argv: () => [process.execPath, command, 'verify', ...projects] },
-    { runs: 9, target: 1.05 },
+    { runs: 9, target: 1.25 },
   );
 }
 
@@ -76,6 +76,6 @@ export function benchVerifyMany(folder) {
       argv: () => ['xargs', '-n1', '-P', jobs, '-a', join(folder, 'list'), 'sh', file],
     },
     { name: `verify --jobs ${jobs}`, argv: () => verify },
-    { runs: 7, target: 1.1 },
+    { runs: 7, target: 1.15 },
   );
 }
