@@ -42,7 +42,7 @@ const grace = 1000;
 /**
  * Runs a program to its end, in a process group of its own: a Ctrl-C
  * in our terminal reaches us alone, and we decide what becomes of it. Never throws for what
- * the program does. The one place where processes are started.
+ * the program does.
  */
 export const run: Run = async (request) => {
   const { argv, cwd, env, timeout, signal, guard } = request;
