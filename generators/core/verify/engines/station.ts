@@ -1,7 +1,7 @@
 import type { Guard } from '../../process/guard.js';
 import type { System } from '../../process/system.js';
 import type { EngineState, EngineUse } from '../../verdict/report.js';
-import { type EngineCheck, versionCommand } from '../engine/check-engine.js';
+import type { EngineCheck } from '../engine/check-engine.js';
 import { sweep } from '../engine/clean-up.js';
 import type { Whereabouts } from '../engine/direction.js';
 import { createEngine, type Direction, deadlines, type Engine } from '../engine/engine.js';
@@ -11,7 +11,7 @@ import type { SshMaster } from '../engine/ssh-master.js';
 import { createHelpers } from '../probe/helpers.js';
 import type { Reach } from '../probe/reach.js';
 
-export interface StationParts {
+interface StationParts {
   readonly context: string | undefined;
   readonly system: System;
   readonly kind: EngineKind;
@@ -140,7 +140,6 @@ export class Station {
 }
 
 async function answers(engine: Engine): Promise<boolean> {
-  const words = [...versionCommand, '--format', '{{.Server.Version}}'];
-  const { exitCode } = await engine.run(words, { timeout: deadlines.version });
+  const { exitCode } = await engine.ask(engine.kind.version.argv, { timeout: deadlines.version });
   return exitCode === 0;
 }
