@@ -26,9 +26,8 @@ export function readSmallFile(path: string): SmallFile {
 /**
  * The bytes of a small regular file. Never waits (a FIFO is opened without blocking, then
  * refused) and never reads more than `most` bytes.
- * @param into what the bytes come in, larger than `most`; for whoever reads thousands, one after the other
  */
-export function readSmallBytes(path: string, most = largest, into?: Buffer): SmallBytes {
+export function readSmallBytes(path: string, most = largest): SmallBytes {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -41,7 +40,7 @@ export function readSmallBytes(path: string, most = largest, into?: Buffer): Sma
     if (!found.isFile()) return { refused: 'notAFile' };
     if (found.size > most) return { refused: 'tooLarge' };
     // One more than it says: it may grow meanwhile, or be a file of /proc, which says 0.
-    const bytes = into ? readInto(file, into, most + 1) : readWhole(file, found.size, most);
+    const bytes = readWhole(file, found.size, most);
     return bytes.length > most ? { refused: 'tooLarge' } : { bytes };
   } catch {
     return { refused: 'unreadable' };
@@ -52,11 +51,12 @@ export function readSmallBytes(path: string, most = largest, into?: Buffer): Sma
 
 /** With a buffer no larger than the file is likely to need: that of a roster may be 16 MiB. */
 function readWhole(file: number, size: number, most: number): Uint8Array {
-  const enough = Math.min(most, Math.max(size, largest)) + 1;
-  const likely = readInto(file, Buffer.alloc(enough), enough);
-  const isWhole = likely.length < enough;
-  return isWhole || enough > most ? likely : readInto(file, Buffer.alloc(most + 1), most + 1);
+  const enough = Math.min(most, size || largest) + 1;
+  const likely = readFirst(file, enough);
+  return likely.length < enough || enough > most ? likely : readFirst(file, most + 1);
 }
 
-const readInto = (file: number, into: Buffer, most: number): Uint8Array =>
-  into.subarray(0, readSync(file, into, 0, most, 0));
+function readFirst(file: number, count: number): Uint8Array {
+  const bytes = Buffer.alloc(count);
+  return bytes.subarray(0, readSync(file, bytes, 0, count, 0));
+}

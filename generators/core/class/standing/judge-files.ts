@@ -76,7 +76,7 @@ function judgeStorage(
   return force || ours.some((each) => isFingerprintOf(each, now)) ? 'replace' : 'edited';
 }
 
-/** What stands at a path of a project, without following a link; its bytes until the next call. */
+/** What stands at a path of a project, without following a link. */
 function currentOf(
   folder: string,
   path: string,
@@ -92,10 +92,6 @@ function currentOf(
   if (found === undefined) return 'missing';
   if (found.isDirectory()) return 'blocked';
   if (!found.isFile()) return 'other';
-  scratch ??= Buffer.alloc(largest + 1);
-  const file = readSmallBytes(place, largest, scratch);
+  const file = readSmallBytes(place, largest);
   return 'bytes' in file ? file : 'other';
 }
-
-/** One for all the files that are read: there may be thousands. */
-let scratch: Buffer | undefined;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isPlainFile } from '../../disk/look.js';
-import { largest, readSmallBytes } from '../../disk/read-small-file.js';
+import { readSmallBytes } from '../../disk/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 
 /** The part of a project's `.yo-rc.json` that says whose it is, and what `class` wrote there. */
@@ -35,9 +35,6 @@ export const storageText = (whole: object): string => `${JSON.stringify(whole, n
 /** UTF-16 code units: whatever is longer is no id of a student. */
 const longestId = 4096;
 
-/** One for all the files that are read: there may be thousands. */
-const scratch = Buffer.alloc(largest + 1);
-
 /**
  * Reads the mark of a project; undefined where it bears none. What is in the file is others' by
  * now: it is read only if it is a small file and no link, and what is not as we write it is left out.
@@ -45,7 +42,7 @@ const scratch = Buffer.alloc(largest + 1);
 export function readMark(folder: string): Marked | undefined {
   const place = join(folder, storageFile);
   if (!isPlainFile(place)) return undefined;
-  const file = readSmallBytes(place, largest, scratch);
+  const file = readSmallBytes(place);
   const whole = 'bytes' in file ? parseObject(file.bytes) : undefined;
   const mark = whole && asObject(Object.hasOwn(whole, markKey) ? whole[markKey] : undefined);
   if (whole === undefined || mark === undefined) return undefined;
