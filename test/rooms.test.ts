@@ -4,9 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../generators/core/package/package-root.js';
 import { floorOf, floors, imports, readSource, roomOf, sources } from './floors.js';
 
-/** Arrows that still run up. */
-const exceptions: readonly string[] = [];
-
 const arrows = [...imports].flatMap(([from, targets]) => targets.map((to) => [from, to] as const));
 
 describe('The rooms', () => {
@@ -22,7 +19,7 @@ describe('The rooms', () => {
       const [room = '', other = ''] = [roomOf(from), roomOf(to)];
       return room !== other && floorOf(other) >= floorOf(room);
     });
-    expect(up.map((arrow) => arrow.join(' → '))).toEqual(exceptions);
+    expect(up.map((arrow) => arrow.join(' → '))).toEqual([]);
   });
 
   test('hold no circle of files', () => {
@@ -39,9 +36,6 @@ describe('The rooms', () => {
   });
 });
 
-/** Names that still mean two things. One that no longer does leaves this list. */
-const doubles: readonly string[] = ['Asked'];
-
 const exported =
   /^export (?:abstract |async |declare )*(?:class|const|enum|function\*?|interface|let|type) (\w+)/gm;
 
@@ -53,9 +47,7 @@ describe('A name that is exported', () => {
       for (const name of new Set(names)) homes.set(name, [...(homes.get(name) ?? []), path]);
     }
     const found = [...homes].filter(([, paths]) => paths.length > 1);
-    const more = found.filter(([name]) => !doubles.includes(name));
-    expect(more.map(([name, paths]) => `${name}: ${paths.join(', ')}`)).toEqual([]);
-    expect(found.map(([name]) => name).sort()).toEqual([...doubles].sort());
+    expect(found.map(([name, paths]) => `${name}: ${paths.join(', ')}`)).toEqual([]);
   });
 
   test('is exported by the file that has it alone: import it from there', () => {

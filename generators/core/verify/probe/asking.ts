@@ -12,7 +12,7 @@ import { type Answer, askHttp } from './http-probe.js';
 import type { Reach } from './reach.js';
 
 /** A running container, and what leads to it. */
-export interface RunningContainer {
+interface RunningContainer {
   readonly project: Project;
   readonly engine: Engine;
   /** How a page on this engine can be asked for. */
@@ -25,7 +25,7 @@ export interface RunningContainer {
 }
 
 /** Asks for a path. @param timeout milliseconds */
-export type Ask = (path: string, timeout: number) => Promise<Answer | 'nobody'>;
+type Ask = (path: string, timeout: number) => Promise<Answer | 'nobody'>;
 
 /** The ways in which a page was asked for that are worth a word. */
 export interface Asked {

@@ -6,7 +6,7 @@ import { final, judgeAnswer, type Verdict, type Wanted } from './judge-answer.js
 import type { Listener } from './listeners.js';
 
 /** The container, and the ways to ask it. */
-export interface Asked {
+interface AnswerRequest {
   readonly ask: (timeout: number) => Promise<Answer | 'nobody'>;
   /** The failure of the engine, where it can no longer be looked at. */
   readonly look: () => Promise<ContainerState | Failure | undefined>;
@@ -38,7 +38,7 @@ const pauseAfter = (passed: number): number => (passed < 500 ? 10 : passed < 300
  * short before the deadline: a slow answer is one.
  * @returns why it failed; undefined where it answered as it should
  */
-export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
+export async function awaitAnswer(asked: AnswerRequest): Promise<Failure | undefined> {
   const { signal, deadline, wanted } = asked;
   const started = performance.now();
   const passed = () => performance.now() - started;
@@ -56,7 +56,10 @@ export async function awaitAnswer(asked: Asked): Promise<Failure | undefined> {
 }
 
 /** What can be said while nobody answers: it died, or it listens where nobody can reach it. */
-function watchSilence(asked: Asked, passed: () => number): () => Promise<Verdict | undefined> {
+function watchSilence(
+  asked: AnswerRequest,
+  passed: () => number,
+): () => Promise<Verdict | undefined> {
   let nextState = stateAfter;
   let nextLook = lookAfter;
   let seen: Failure | undefined;
@@ -75,13 +78,13 @@ function watchSilence(asked: Asked, passed: () => number): () => Promise<Verdict
 }
 
 /** Another port than the one that was said may be one of several, with the right one to come. */
-const isCertain = ({ code, facts }: Failure, asked: Asked): boolean =>
+const isCertain = ({ code, facts }: Failure, asked: AnswerRequest): boolean =>
   code === 'LOOPBACK_BIND' || mayBeRight(facts.number ?? 0, asked);
 
 /** Whether a port may be the one that nobody has said. */
 export const mayBeRight = (
   port: number,
-  { portIsSaid, exposed = [] }: Pick<Asked, 'portIsSaid' | 'exposed'>,
+  { portIsSaid, exposed = [] }: Pick<AnswerRequest, 'portIsSaid' | 'exposed'>,
 ): boolean => !portIsSaid && (exposed.length === 0 || exposed.includes(port));
 
 function whyGone(state: ContainerState | Failure | undefined): Failure | undefined {
@@ -99,7 +102,7 @@ export const isOnLoopback = (listeners: readonly Listener[], port: number): bool
 };
 
 /** What the listening sockets tell: only on loopback, or on another port. */
-function whyUnreachable(found: readonly Listener[], asked: Asked): Failure | undefined {
+function whyUnreachable(found: readonly Listener[], asked: AnswerRequest): Failure | undefined {
   const { containerPort, loopbackIsFine } = asked;
   if (!loopbackIsFine && isOnLoopback(found, containerPort)) {
     return failure('LOOPBACK_BIND', { containerPort });
@@ -111,7 +114,7 @@ function whyUnreachable(found: readonly Listener[], asked: Asked): Failure | und
 }
 
 /** It runs and says nothing: who listens where tells more. */
-async function explainSilence(asked: Asked): Promise<Failure> {
+async function explainSilence(asked: AnswerRequest): Promise<Failure> {
   const { containerPort, deadline } = asked;
   const number = Math.round(deadline / 1000);
   const found = await asked.listeners();
@@ -122,7 +125,7 @@ async function explainSilence(asked: Asked): Promise<Failure> {
 /** What gunicorn does where it is told nothing: another port, and nobody reaches even that. */
 function onLoopbackElsewhere(
   found: readonly Listener[],
-  { containerPort, loopbackIsFine }: Asked,
+  { containerPort, loopbackIsFine }: AnswerRequest,
 ): Failure | undefined {
   const there = found[0];
   if (loopbackIsFine || !there || found.some(({ port }) => port === containerPort))

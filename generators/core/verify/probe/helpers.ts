@@ -7,7 +7,7 @@ import { findTool } from './find-tool.js';
 import type { Tool } from './tools.js';
 
 /** An image from which a page can be asked for, and what asks in it. */
-export interface Helper {
+interface Helper {
   readonly image: string;
   readonly tool: Tool;
 }

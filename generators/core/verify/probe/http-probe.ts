@@ -19,7 +19,7 @@ export type Answer =
   /** There is no way to ask. */
   | { readonly kind: 'impossible' };
 
-export interface Question {
+interface Question {
   /** A TCP port of this machine's loopback, or what is on the other end of `over`. */
   readonly port: number;
   /** A way to the port, where that is elsewhere. */
