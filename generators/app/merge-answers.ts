@@ -1,7 +1,7 @@
 import type { Flags, RawAnswers } from '../core/options/raw.js';
 
 /** What was said so far. */
-export interface Said {
+interface Said {
   readonly raw: RawAnswers;
   readonly flags: Flags;
 }

@@ -1,7 +1,7 @@
 /** Signals and the failure class that each one stands for. A closed terminal ends us as SIGTERM does. */
 const reasons = { SIGINT: 'INTERRUPTED', SIGTERM: 'TERMINATED', SIGHUP: 'TERMINATED' } as const;
 
-export interface Interrupt {
+interface Interrupt {
   /** Whether a signal came. */
   readonly ended: boolean;
   /** Made when it is first asked for: where nothing is started, none is needed. */

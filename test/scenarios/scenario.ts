@@ -2,7 +2,7 @@ import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import type { Reply } from './shim.js';
 
 /** A test of its own: its file, and words that stand in its name. */
-export type Elsewhere = readonly [file: string, words: string];
+type Elsewhere = readonly [file: string, words: string];
 
 /** Something that happens to whoever uses Docker, and what must come of it. */
 export interface Scenario {

@@ -9,7 +9,7 @@ import { type ReportTarget, readReportTargets } from '../../core/options/values/
 import type { VerifyOptions } from '../../core/options/verify-options.js';
 
 /** What was asked for on the command line of `verify`, judged. */
-export interface VerifyArguments {
+interface VerifyArguments {
   readonly choosing: Choosing;
   readonly options: VerifyOptions;
   /** Reports that are written besides. */

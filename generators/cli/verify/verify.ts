@@ -78,7 +78,7 @@ function nothingToDo(
   return deliverReport(report, outputs, context);
 }
 
-export interface ShowRequest extends ReportOutputs {
+interface ShowRequest extends ReportOutputs {
   readonly chosen: ChosenProjects;
   /** The folders as they were named: that of a class stands for all of its students. */
   readonly named: readonly string[];

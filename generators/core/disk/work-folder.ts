@@ -19,7 +19,7 @@ export interface WorkFolder {
 }
 
 /** What a work folder is for: `tmp` excludes nobody, `class` says that a run makes the class around it. */
-export type WorkKind = 'tmp' | 'class';
+type WorkKind = 'tmp' | 'class';
 
 /** The work folder of a process that goes on. */
 export interface Worker {

@@ -1,5 +1,5 @@
 /** What is said of an error that an application ended with. */
-export interface CrashSentences {
+interface CrashSentences {
   /** What it means: the thing it names, and what that is compared with. */
   readonly means: (what: string, other: string) => string;
   readonly remedy: (what: string, other: string) => string;

@@ -2,7 +2,7 @@ import type { OtherEngine } from '../verdict/engine-name.js';
 import type { Facts, FailureCode } from '../verdict/failure.js';
 
 /** What is said of a failure: what happened, and what mends it. */
-export interface FailureSentences {
+interface FailureSentences {
   readonly message: (facts: Facts) => string;
   readonly remedy: (facts: Facts) => string;
 }

@@ -1,5 +1,5 @@
 /** What is said of something that a rule finds without building the project. */
-export interface RuleSentences {
+interface RuleSentences {
   /** Why it matters, for somebody who has not met it yet. */
   readonly why: string;
   /** What was found: the thing, and what it is compared with (`''` where there is nothing). */

@@ -1,5 +1,5 @@
 /** What the commands of a project's life name. */
-export interface Names {
+interface Names {
   /** Of the image and of the container. */
   readonly name: string;
   /** The folder of the Dockerfile, as typed: `web`. */

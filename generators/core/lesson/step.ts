@@ -1,5 +1,5 @@
 /** Why the tests do not run a command of the lesson. Each is printed with its commands by the tests. */
-export type Untested =
+type Untested =
   /** Changes the whole machine: installs software or starts a service. */
   | 'machine'
   /** Belongs to another operating system than the tests run on. */

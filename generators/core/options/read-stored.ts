@@ -8,7 +8,7 @@ export const storageFile = '.yo-rc.json';
 /** Our part of a file that other Yeoman generators share. */
 export const storageKey = 'generator-docker-intro';
 
-export interface Stored {
+interface Stored {
   readonly raw: RawAnswers;
   /** The whole file as parsed, so that other generators' parts are kept; undefined where there is none. */
   readonly whole: Readonly<Record<string, unknown>> | undefined;

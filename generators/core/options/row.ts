@@ -11,7 +11,7 @@ export const isCommand = (word: string): boolean =>
   (commandWords as readonly string[]).includes(word);
 
 /** What became of a text that somebody gave for an option. */
-export type Reading<T> = { readonly value: T } | { readonly problem: string };
+type Reading<T> = { readonly value: T } | { readonly problem: string };
 
 /** Turns text into a value, or says in the user's language why it cannot be one. */
 export type Reader<T> = (text: string, messages: Messages) => Reading<T>;

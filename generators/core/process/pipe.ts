@@ -3,7 +3,7 @@ import { signalGroup } from './group.js';
 import type { Guard } from './guard.js';
 
 /** A program that is spoken to: what is written to the stream it reads, what it says is read. */
-export interface PipeRequest {
+interface PipeRequest {
   readonly argv: readonly string[];
   /** Told of its process group, so that nothing of it outlives us. */
   readonly guard: Pick<Guard, 'watch' | 'unwatch'>;

@@ -4,7 +4,7 @@ import type { Guard } from './guard.js';
 import { Tail } from './tail.js';
 
 /** A program that is to go on running: an array of words, never a line for a shell. */
-export interface StartRequest {
+interface StartRequest {
   readonly argv: readonly string[];
   readonly cwd: string;
   /** The whole environment: what this process has is not handed on. */

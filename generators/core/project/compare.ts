@@ -14,7 +14,7 @@ export interface ComparedFile extends PlannedFile {
 }
 
 /** A path of the plan on which something stands that no file can replace: a folder, or a file where a folder must be. */
-export interface Blocked {
+interface Blocked {
   readonly path: string;
 }
 

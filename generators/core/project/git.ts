@@ -6,7 +6,7 @@ import type { Run } from '../process/run.js';
 const timeout = 30_000;
 
 /** What became of `--git`. */
-export type GitOutcome = { readonly done: 'committed' | 'wasThere' } | { readonly failed: string };
+type GitOutcome = { readonly done: 'committed' | 'wasThere' } | { readonly failed: string };
 
 /** Whether there is a git command, before anything is written. */
 export async function hasGit(run: Run): Promise<boolean> {

@@ -7,7 +7,7 @@ import type { ComparedFile } from './compare.js';
 import { commitProject } from './git.js';
 import type { Prepared } from './prepare.js';
 
-export interface Written {
+interface Written {
   readonly isNew: boolean;
   readonly paths: readonly string[];
   readonly git: 'committed' | 'wasThere' | undefined;

@@ -11,7 +11,7 @@ import { classPorts, type SaidPort } from './ports/class-ports.js';
 import { remotesOf } from './remote.js';
 import type { StandingProject, Student } from './student.js';
 
-export interface Giving extends Sayers {
+interface Giving extends Sayers {
   readonly remote: Compiled | undefined;
   readonly portBase: number;
   readonly standing: ReadonlyMap<string, StandingProject>;

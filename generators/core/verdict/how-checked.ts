@@ -1,7 +1,7 @@
 import type { ProjectReport, StepReport } from './report.js';
 
 /** How a project was checked: by a look at its files, without Docker, or on an engine. */
-export type Checked = 'static' | 'outside' | 'engine';
+type Checked = 'static' | 'outside' | 'engine';
 
 const isTaken = ({ outcome }: Pick<StepReport, 'outcome'>): boolean => outcome !== 'skip';
 

@@ -11,7 +11,7 @@ export interface Note {
 }
 
 /** All that is told of a student, as one. */
-export interface Told {
+interface Told {
   readonly why: string | null;
   readonly kind: string | null;
   readonly needs: Need;

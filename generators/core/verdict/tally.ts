@@ -17,7 +17,7 @@ export interface FailureClass {
 }
 
 /** The projects that one rule warns of. */
-export interface WarningKind {
+interface WarningKind {
   readonly rule: string;
   /** What it says of the first of them. */
   readonly message: string;

@@ -10,7 +10,7 @@ import { verifyProject } from './steps/verify-project.js';
 import type { VerifyAllRequest } from './verify-request.js';
 import { verifyWithout } from './verify-without.js';
 
-export interface EachRequest extends VerifyAllRequest {
+interface EachRequest extends VerifyAllRequest {
   /** Of each folder that was asked for; undefined where it is none. */
   readonly readings: readonly (Project | undefined)[];
   readonly stations: readonly Station[];

@@ -7,8 +7,7 @@ import type { Project } from './reading/read-project.js';
 import type { Surroundings } from './steps/surroundings.js';
 import { verifyStatic } from './steps/verify-static.js';
 
-export interface WithoutRequest
-  extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal'> {
+interface WithoutRequest extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal'> {
   readonly tasks: readonly Task[];
   readonly fast: FailFast;
   readonly guard: Guard;

@@ -7,7 +7,7 @@ import { afterAll } from '@jest/globals';
 import { temporaryFolder } from '../../temporary-folder.js';
 
 /** How the server treats what is asked below a path of that name. */
-export type Mood =
+type Mood =
   | 'fine'
   | 'login'
   | 'forbidden'

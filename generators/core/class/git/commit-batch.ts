@@ -8,7 +8,7 @@ import { headOf } from './read-head.js';
 const commit = ['commit', '--all', '--quiet', '--no-verify', '-m', firstSubject];
 
 /** The first commit of a repository: its id, or what git said in one line. */
-export type Committed = { readonly commit: string } | { readonly failed: string };
+type Committed = { readonly commit: string } | { readonly failed: string };
 
 /**
  * Makes the first commit in each of these projects, whose repositories come from a template. One

@@ -1,5 +1,5 @@
 /** Why a push did not succeed, as its sentence in the catalogue is called. */
-export type PushFailure =
+type PushFailure =
   | 'login'
   | 'forbidden'
   | 'notFound'

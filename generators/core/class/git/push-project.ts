@@ -13,7 +13,7 @@ import { type Remote, withoutSecrets } from './remote.js';
 import { gitCommandFor } from './typed-command.js';
 
 /** What became of a push. */
-export type Pushed =
+type Pushed =
   | { readonly push: 'pushed' | 'equal' }
   | { readonly push: 'diverged' | 'failed'; readonly note: Note };
 

@@ -8,7 +8,7 @@ import { GitError } from './git-error.js';
 import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
 
 /** What the `.git` of a new project holds before its commit. */
-export interface RepositoryTemplate {
+interface RepositoryTemplate {
   /** Below the project: `.git/config` and the like. @param origin the address that it is to have as origin */
   readonly files: (origin: string | undefined) => readonly RawFile[];
   /** Empty folders, below the project. */

@@ -15,7 +15,7 @@ export interface CommitPaths {
 }
 
 /** The repository of a project that is brought up to date; one that does nothing where there is none. */
-export interface Repository {
+interface Repository {
   /**
    * Which of these paths differ from the last commit, with the two letters of `git status`.
    * @throws GitError

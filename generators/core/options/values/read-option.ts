@@ -5,7 +5,7 @@ import type { Command } from '../row.js';
 import { isOption, type OptionId, optionIds, rowOf } from '../table.js';
 
 /** An option as `parseArgs` found it. */
-export interface OptionToken {
+interface OptionToken {
   /** Without its dashes: `no-git`. */
   readonly name: string;
   /** As typed, without its value: `--no-git`. */
@@ -16,7 +16,7 @@ export interface OptionToken {
 }
 
 /** What one option said. */
-export type Heard =
+type Heard =
   | { readonly flag: OptionId; readonly on: boolean }
   | { readonly valued: OptionId; readonly value: RawValue }
   | { readonly problem: string; readonly takesNext?: boolean };

@@ -1,5 +1,5 @@
 /** Tells how long the rest of many projects may take. */
-export interface Clock {
+interface Clock {
   /** @param running how many run now, with this one */
   readonly started: (running: number) => void;
   /** @param seconds that this one took */

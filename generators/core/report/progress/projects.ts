@@ -39,7 +39,7 @@ export function watchProjects({ stream, count, messages, paint, tidy }: Showing)
 }
 
 /** How far many projects are. */
-export interface ProjectCounts {
+interface ProjectCounts {
   readonly count: number;
   readonly done: number;
   readonly failed: number;

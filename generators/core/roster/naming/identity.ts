@@ -20,7 +20,7 @@ export interface Identity {
   idOf(cells: readonly string[]): string;
 }
 
-export interface IdentityRequest {
+interface IdentityRequest {
   readonly idColumn: RawValue | undefined;
   readonly standing: ReadonlyMap<string, StandingProject>;
   /** A column that is an option is not looked at. */

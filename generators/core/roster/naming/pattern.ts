@@ -1,5 +1,5 @@
 /** A text with places for what the roster says of each student: `Bonjour {prénom} !` */
-export type TextPattern = readonly (string | Field)[];
+type TextPattern = readonly (string | Field)[];
 
 interface Field {
   readonly field: string;

@@ -9,7 +9,7 @@ const lowest = 1024;
 const tries = 8;
 
 /** Somebody who needs a port. */
-export interface PortWish {
+interface PortWish {
   /** Unique; the port comes from it. */
   readonly folder: string;
   /** The port that was said for them, or that their project has; undefined where they take any. */

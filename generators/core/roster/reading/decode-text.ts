@@ -1,5 +1,5 @@
 /** A text out of bytes, or the line where they stop being text. */
-export type Decoded =
+type Decoded =
   | { readonly text: string; readonly guessed: boolean }
   | { readonly refused: 'binary' | 'encoding'; readonly line: number };
 

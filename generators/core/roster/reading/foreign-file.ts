@@ -1,5 +1,5 @@
 /** Kinds of file that people take for a list, and that are none that can be read here. */
-export type ForeignKind = 'excel' | 'calc' | 'numbers' | 'word' | 'pdf' | 'web' | 'rtf' | 'archive';
+type ForeignKind = 'excel' | 'calc' | 'numbers' | 'word' | 'pdf' | 'web' | 'rtf' | 'archive';
 
 /** Bytes that a file of a kind begins with. */
 const beginnings: readonly (readonly [kind: ForeignKind, bytes: readonly number[]])[] = [

@@ -4,7 +4,7 @@ import { readSmallBytes, type SmallBytes } from '../../disk/read-small-file.js';
 /** Bytes: a class of 10 000 takes a few MiB; one cell of 10 MB is still to be named with its line. */
 export const largestRoster = 16 * 1024 * 1024;
 
-export type Source = SmallBytes | { readonly refused: 'terminal' };
+type Source = SmallBytes | { readonly refused: 'terminal' };
 
 /** The bytes of a roster: a file, or standard input where it is called `-`. */
 export const readSource = async (path: string): Promise<Source> =>

@@ -6,7 +6,7 @@ import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import type { Frame } from './traceback.js';
 
 /** A line of the project's own. */
-export interface OwnPlace {
+interface OwnPlace {
   readonly location: Location;
   /** The text of that line. */
   readonly source: string;

@@ -43,7 +43,7 @@ const unanswered: RunResult = {
   ...{ stdout: '', stderr: '', output: '' },
 };
 
-export interface EngineParts {
+interface EngineParts {
   readonly run: Run;
   readonly kind?: EngineKind;
   /** Ends the commands and removes what they left, should we be killed. */

@@ -2,7 +2,7 @@ import type { Guard } from '../../process/guard.js';
 import type { Run } from '../../process/run.js';
 import type { Direction } from './engine.js';
 
-export interface EventsRequest {
+interface EventsRequest {
   readonly run: Run;
   readonly direction: Direction;
   readonly guard: Guard;

@@ -8,7 +8,7 @@ import type { EngineKind } from './kinds/engine-kind.js';
 import { allKinds, kinds } from './kinds/kinds.js';
 
 /** An engine, and what it answered. */
-export interface FoundEngine {
+interface FoundEngine {
   readonly kind: EngineKind;
   readonly check: EngineCheck;
 }

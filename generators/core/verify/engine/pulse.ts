@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FailureCode } from '../../verdict/failure.js';
 
 /** Looks after an engine while commands wait for it. */
-export interface Pulse {
+interface Pulse {
   /** Aborted, with the failure code as its reason, once the engine is known to be hung. */
   readonly hung: AbortSignal;
   /** Looks after the engine until this is settled. */
@@ -19,7 +19,7 @@ const pause = 2000;
 const patience = 6000;
 
 /** How an engine is: it answers, its command says that it is not there, or nothing comes at all. */
-export type Beat = 'there' | 'away' | 'silent';
+type Beat = 'there' | 'away' | 'silent';
 
 /**
  * Times in a row that it is said to be away until it is taken to be: what waits for an engine whose

@@ -12,7 +12,7 @@ import { kinds } from '../engine/kinds/kinds.js';
 import { createSshMaster, type SshMaster } from '../engine/ssh-master.js';
 import { Station } from './station.js';
 
-export interface StationRequest {
+interface StationRequest {
   readonly system: System;
   /** Undefined for the engine that docker's command reaches by itself. */
   readonly context: string | undefined;

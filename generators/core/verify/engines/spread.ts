@@ -7,7 +7,7 @@ import { notVerified } from './not-verified.js';
 import type { Station } from './station.js';
 import { type Task, TaskQueue } from './task-queue.js';
 
-export interface SpreadRequest {
+interface SpreadRequest {
   readonly stations: readonly Station[];
   readonly tasks: readonly Task[];
   readonly fast: FailFast;

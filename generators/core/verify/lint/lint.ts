@@ -9,7 +9,7 @@ import type { Project } from '../reading/read-project.js';
 import type { Finding, Rule, RuleInput } from '../rules/rule.js';
 import { allRules } from './all-rules.js';
 
-export interface LintResult {
+interface LintResult {
   /** The first certain finding. */
   readonly failure: Failure | undefined;
   /** The same as a warning, for where something else is the failure. */

@@ -9,7 +9,7 @@ import { outsideSteps } from './outside-steps.js';
 import { type NoPlan, type OutsidePlan, planOutside } from './plan-outside.js';
 import { makeRoom } from './room.js';
 
-export interface OutsideSurroundings
+interface OutsideSurroundings
   extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal' | 'watcher'> {
   readonly guard: Guard;
 }

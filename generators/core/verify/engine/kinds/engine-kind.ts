@@ -2,7 +2,7 @@ import type { EngineName } from '../../../verdict/engine-name.js';
 import type { EngineTexts } from './engine-texts.js';
 
 /** What an engine says of itself. */
-export interface EngineVersion {
+interface EngineVersion {
   readonly version: string;
   /** The docker context through which it is reached; `default` where there are none. */
   readonly context: string;

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../../process/run.js';
 import type { Location } from '../../../verdict/failure.js';
 
-export interface Place {
+interface Place {
   readonly location: Location | null;
   /** The text of that line. */
   readonly source: string | undefined;

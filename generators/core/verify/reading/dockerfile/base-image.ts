@@ -2,7 +2,7 @@ import type { ParsedDockerfile } from './dockerfile.js';
 import { imageStages } from './image.js';
 
 /** The name of an image, taken apart. */
-export interface ImageName {
+interface ImageName {
   /** The registry and the folders on it; empty for an image that Docker itself looks after. */
   readonly folder: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import { commandLine, type Instruction } from './instruction.js';
 import { shellWords } from './words.js';
 
 /** What a container of the image starts, as far as its Dockerfile says; the base may say more. */
-export interface Started {
+interface Started {
   readonly entrypoint: Instruction | undefined;
   readonly cmd: Instruction | undefined;
 }
@@ -30,7 +30,7 @@ export function startedBy(dockerfile: ParsedDockerfile): Started {
 }
 
 /** What a container runs. */
-export interface ImageCommand {
+interface ImageCommand {
   /** Undefined where only a shell understands it. */
   readonly words: readonly string[] | undefined;
   /** Whether a shell reads it first. */

@@ -8,7 +8,7 @@ import { fromFlags } from './stages.js';
 import { unquoted } from './words.js';
 
 /** A COPY or ADD from the build context, and the folder it was written in. */
-export interface Copied {
+interface Copied {
   readonly instruction: Instruction;
   /** Paths in the context, without a leading `/`. */
   readonly sources: readonly string[];

@@ -2,7 +2,7 @@ import type { Run } from '../../../process/run.js';
 import type { PythonVersion } from './python-version.js';
 
 /** What a Python of this machine says of a program that it cannot compile. */
-export interface Refusal {
+interface Refusal {
   readonly line: number;
   /** `SyntaxError: invalid syntax` */
   readonly message: string;

@@ -1,5 +1,5 @@
 /** Python source as its compiler sees it: what stands in strings and comments is blanked. */
-export interface PythonSource {
+interface PythonSource {
   /** As many characters and lines as the source. */
   readonly code: string;
   /** The first character of a string that is not closed; undefined where all is. */
