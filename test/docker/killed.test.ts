@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { sized } from '../long.js';
+import { onEngineHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
 import { onEngine, settleEngine, unsettleEngine } from './engine.js';
-import { type } from './shell.js';
 import { startVerify } from './verify-command.js';
 
 /** Moments at which a run is killed, as many at once, and the time it may take to be gone. */
@@ -26,15 +26,6 @@ afterAll(async () => {
   await unsettleEngine();
   removeEmitted();
 });
-
-/** What is left of us on this machine: clients of the engine, guards, runs. */
-const processes = async (): Promise<string> =>
-  (
-    await type(
-      'ps -eo args | grep -E "^(\\S*/)?(docker|podman) .*docker-intro\\.(run|session)=|[w]atchdog.cjs"',
-      '/',
-    )
-  ).stdout;
 
 /** Starts a verification in a group of its own, and kills it at a moment. */
 async function killAt(moment: number, whole: boolean): Promise<void> {
@@ -60,7 +51,7 @@ needing('ps')('kill -9', () => {
       const end = performance.now() + patience;
       let left = '';
       do {
-        left = `${await onEngine()}${await processes()}`;
+        left = `${await onEngine()}${onEngineHere()}`;
       } while (left !== before && performance.now() < end && (await sleep(200, true)));
       expect(left).toBe(before);
     }

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
+import { onEngineHere } from '../processes-here.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { inDockerfile } from './change.js';
 import { emit, removeEmitted } from './emit.js';
@@ -51,9 +52,7 @@ function withVersion(answer: string, first = ':') {
 
 /** What stands on the engine and on this machine of ours, once it is what it was or 10 s have gone. */
 async function leftWithin10s(): Promise<string> {
-  const processes = '^(\\S*/)?docker .*docker-intro\\.(run|session)=|[w]atchdog.cjs';
-  const look = async () =>
-    `${await namedOnEngine()}${(await type(`ps -eo args | grep -E "${processes}"`, '/')).stdout}`;
+  const look = async () => `${await namedOnEngine()}${onEngineHere()}`;
   let left = await look();
   for (const end = performance.now() + 10_000; left !== before && performance.now() < end; ) {
     await sleep(200);

@@ -10,6 +10,7 @@ import type { ProjectReport, Report } from '../../../generators/core/verdict/rep
 import { type Change, inApp, inDockerfile } from '../../docker/change.js';
 import { emit, removeEmitted } from '../../docker/emit.js';
 import { startVerify } from '../../docker/verify-command.js';
+import { processesHere } from '../../processes-here.js';
 import { needing } from '../../programs/needing.js';
 
 /*
@@ -50,10 +51,9 @@ const rooms = (): string[] =>
   readdirSync(tmpdir()).filter((name) => /^docker-intro-\w{6}$/.test(name));
 
 /** Processes that work in one of them. */
-const workers = async (): Promise<string> =>
-  (await execa('ps', ['-eo', 'args'])).stdout
-    .split('\n')
-    .filter((line) => /docker-intro-\w{6}\/project/.test(line))
+const workers = (): string =>
+  processesHere()
+    .filter((args) => /docker-intro-\w{6}\/project/.test(args))
     .join('\n');
 
 /** Every file of a folder, with those that Python would leave. */
@@ -175,7 +175,7 @@ outsideDocker('many students at once', () => {
     }
     expect(done.exitCode).toBe(3);
     expect(rooms()).toEqual([]);
-    expect(await workers()).toBe('');
+    expect(workers()).toBe('');
   }, 300_000);
 
   it('who write logs without end are bounded', async () => {
@@ -330,7 +330,7 @@ outsideDocker('an interrupted verification without Docker leaves nothing', () =>
       const end = performance.now() + 10_000;
       while (rooms().length > 0 && performance.now() < end) await sleep(100);
       expect(rooms()).toEqual([]);
-      expect(await workers()).toBe('');
+      expect(workers()).toBe('');
     },
     120_000,
   );
