@@ -7,6 +7,10 @@ import { templatesRoot } from './package-root.js';
 export interface Stack {
   readonly id: string;
   readonly title: string;
+  /** What the application is written with, as the lesson names it. */
+  readonly framework: string;
+  /** Where it is explained. */
+  readonly documentation: string;
   /** The image that `FROM` names. */
   readonly baseImage: string;
   /** The version of the language in that image, as people say it: `2.7`. */
