@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
+import { locales } from '../../generators/core/i18n/locale.js';
 import { outline } from '../../generators/core/lesson/outline.js';
 import type { Step } from '../../generators/core/lesson/step.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
-import { readStack } from '../../generators/core/package/stack.js';
+import { readStack, stackIds } from '../../generators/core/package/stack.js';
 import { showArgv } from '../../generators/core/text/show-command.js';
 import { fencesOf } from '../lesson/template.js';
 import { sized } from '../long.js';
@@ -22,14 +23,19 @@ import { openTerminal, type Terminal } from './terminal.js';
  * there. What cannot be run here is named, with its reason, at the end.
  */
 
-const greetings = { en: 'Hello “World” & $(id)!', fr: 'Bonjour, l’été ! 😀' };
-const learners = (['en', 'fr'] as const).flatMap((locale) =>
-  (['python2-flask', 'python3-flask'] as const).map((stack, index): Answers => {
-    const name = `lesson-${locale}-${index + 2}`;
-    return {
+const greetings = ['Hello “World” & $(id)!', 'Bonjour, l’été ! 😀'] as const;
+const stacks = stackIds();
+const learners = stacks.flatMap((stack, one) =>
+  locales.map((locale, other) => {
+    const greeting = greetings[other % greetings.length] ?? '';
+    const name = `lesson-${locale}-${one + 2}`;
+    const answers: Answers = {
       ...usualAnswers,
-      ...{ stack, name, port: 18080 + index, greeting: greetings[locale], locale },
+      ...{ stack, name, port: 18080 + one, greeting, locale },
     };
+    // Of all that there are, as few as have each stack and each language.
+    const isFirst = one % locales.length === other || other % stacks.length === one;
+    return { answers, isFirst };
   }),
 );
 
@@ -41,9 +47,9 @@ afterAll(() => {
 });
 
 /** On a second engine, and at each push, each stack and each language once. */
-const here = learners.filter(
-  (_one, index) => sized(false, engineKind !== 'classic') || index === 0 || index === 3,
-);
+const here = learners
+  .filter(({ isFirst }) => sized(false, engineKind !== 'classic') || isFirst)
+  .map(({ answers }) => answers);
 
 needing('curl').each(here)('the lesson of $stack in $locale', (answers) => {
   it('works as typed, and prints what it shows', async () => {
