@@ -4,6 +4,8 @@ import { makePlanner } from '../../generators/core/class/plan-student.js';
 import type { PlannedFile } from '../../generators/core/disk/planned-file.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { loadMessages } from '../../generators/core/i18n/load.js';
+import { type Locale, locales } from '../../generators/core/i18n/locale.js';
+import type { Messages } from '../../generators/core/i18n/messages.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import { storageFile } from '../../generators/core/options/read-stored.js';
 import type { Answers } from '../../generators/core/options/table.js';
@@ -28,7 +30,7 @@ const answers: fc.Arbitrary<Answers> = fc.record({
       fc.constantFrom('````', "$'$`$&", '`` \\ " \u2028 \u202e \'é <b> ${ %> 🐳 # {% \\u0041 '),
     )
     .filter((text) => isGood(readGreeting(text, en))),
-  locale: fc.constantFrom('en' as const, 'fr' as const),
+  locale: fc.constantFrom(...locales),
   ci: fc.constantFrom('none' as const, 'github' as const, 'gitlab' as const),
   devcontainer: fc.boolean(),
 });
@@ -36,7 +38,9 @@ const answers: fc.Arbitrary<Answers> = fc.record({
 describe('a project of a class', () => {
   it('has the bytes that it has alone, whatever the answers', async () => {
     const plan = await makePlanner(students(2));
-    const messages = { en: await loadMessages('en'), fr: await loadMessages('fr') };
+    const messages = Object.fromEntries(
+      await Promise.all(locales.map(async (each) => [each, await loadMessages(each)] as const)),
+    ) as Record<Locale, Messages>;
     const [student] = students(1);
     if (student === undefined) throw new Error('There is one.');
     fc.assert(

@@ -32,7 +32,7 @@ test.each([
   [['demo', '--greeting', '\u001b[31m'], 'U+001B'],
   [['demo', '--stack', 'python3'], 'Did you mean python3-flask?'],
   [['demo', '--prot', '80'], '--prot: There is no such option. Did you mean --port?'],
-  [['demo', '--locale', 'de'], '--locale: “de”'],
+  [['demo', '--locale', 'xx'], '--locale: “xx”'],
   [['demo', '--format', 'xml'], '--format: “xml” is none'],
   [['demo', '--greeting', '--yes'], '--greeting: A value is missing'],
   [['demo', '--check', '--dry-run'], '--check: This does not go together with --dry-run'],

@@ -135,7 +135,7 @@ describe('a locale', () => {
     expect(readLocale(text, en)).toEqual({ value: locale });
   });
 
-  test.each(['', 'C', 'de', 'french', 'frx', 'f', 'fr CA', ' fr', 'C.UTF-8', 'POSIX', 'fry-NL'])(
+  test.each(['', 'C', 'xx', 'french', 'frx', 'f', 'fr CA', ' fr', 'C.UTF-8', 'POSIX', 'fry-NL'])(
     '%j is none of ours',
     (text) => {
       expect(readLocale(text, en)).toEqual({ problem: expect.stringContaining('en, fr') });

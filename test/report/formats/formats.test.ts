@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { en } from '../../../generators/core/i18n/en/en.js';
-import { fr } from '../../../generators/core/i18n/fr/fr.js';
+import { loadMessages } from '../../../generators/core/i18n/load.js';
+import { locales } from '../../../generators/core/i18n/locale.js';
 import { endingsOf, formats, reporterOf } from '../../../generators/core/report/formats/formats.js';
 import { fullReport, writtenReport } from '../sample.js';
 
-const locales = [en, fr];
+const languages = await Promise.all(locales.map(loadMessages));
 
 describe('the formats of a report', () => {
   test('have endings of their own', () => {
@@ -16,7 +16,7 @@ describe('the formats of a report', () => {
 
   test.each(formats)('%s tells of a project that failed, the same each time', async (format) => {
     const reporter = await reporterOf(format);
-    for (const messages of locales) {
+    for (const messages of languages) {
       const said = reporter(fullReport, messages);
       expect(said).toMatch(/\bada\b/);
       expect(said).toMatch(/COPY|copies/);
@@ -27,7 +27,7 @@ describe('the formats of a report', () => {
   test.each(formats)('%s can tell any report that was written', async (format) => {
     const reporter = await reporterOf(format);
     fc.assert(
-      fc.property(writtenReport, fc.constantFrom(...locales), (report, messages) => {
+      fc.property(writtenReport, fc.constantFrom(...languages), (report, messages) => {
         const said = reporter(report, messages);
         expect(Buffer.from(said).toString()).toBe(said);
       }),

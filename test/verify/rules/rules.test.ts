@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en/en.js';
-import { fr } from '../../../generators/core/i18n/fr/fr.js';
+import { loadMessages } from '../../../generators/core/i18n/load.js';
+import { locales } from '../../../generators/core/i18n/locale.js';
 import { readStack, stackIds } from '../../../generators/core/package/stack.js';
 import type { Run } from '../../../generators/core/process/run.js';
 import { allRules } from '../../../generators/core/verify/lint/all-rules.js';
@@ -37,12 +38,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('the rule %s', (
     expect((await lint({ project, messages: en })).failure).toBeUndefined();
   });
 
-  it('finds something in its bad example, and has words for it in both languages', async () => {
+  it('finds something in its bad example, and has words for it in every language', async () => {
     const found = await findings('bad');
     expect(found.length).toBeGreaterThan(0);
+    const languages = await Promise.all(locales.map(loadMessages));
     for (const { names: [what = '', other = ''] = [], line, source } of found) {
       if (line !== undefined) expect(source).not.toBe('');
-      for (const messages of [en, fr]) {
+      for (const messages of languages) {
         const words = messages.rules[rule.id];
         const said = [words.why, words.found(what, other), words.remedy(what, other)];
         for (const sentence of said) expect(sentence).not.toMatch(/undefined|^$/);
