@@ -30,7 +30,7 @@ test.each([
   [['demo', '--name', 'x'.repeat(300)], '--name: A name has'],
   [['demo', '--greeting', 'a\nb'], '--greeting: A greeting is one line'],
   [['demo', '--greeting', '\u001b[31m'], 'U+001B'],
-  [['demo', '--stack', 'python3'], 'Did you mean python3-flask?'],
+  [['demo', '--stack', 'python2'], 'Did you mean python2-flask?'],
   [['demo', '--prot', '80'], '--prot: There is no such option. Did you mean --port?'],
   [['demo', '--locale', 'xx'], '--locale: “xx”'],
   [['demo', '--format', 'xml'], '--format: “xml” is none'],
