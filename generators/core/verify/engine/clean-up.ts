@@ -75,9 +75,11 @@ const cleanedBy = (engine: Engine): Cleaned => ({
   },
 });
 
-/** Removes what an interrupted session may have left on the engine. */
-export const sweep = (engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> =>
-  cleanEngine(cleanedBy(engine), { label, prune: false, mostLooks: 6, pause: 300 });
+/** Removes what an interrupted session may have left on the engine; one that is hung is not waited for. */
+export async function sweep(engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> {
+  if (engine.hung.aborted) return;
+  await cleanEngine(cleanedBy(engine), { label, prune: false, mostLooks: 6, pause: 300 });
+}
 
 /** Removes what a build has left that was cut off or failed. */
 export const sweepBuild = (engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> =>
