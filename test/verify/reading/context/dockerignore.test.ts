@@ -35,9 +35,11 @@ describe('a .dockerignore', () => {
   });
 
   it('takes no time, whatever its patterns', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(nameMatches('*a'.repeat(100), `${'a'.repeat(250)}b`)).toBe(false);
     expect(ignoredBy('a/'.repeat(500), `${'**/a/'.repeat(500)}b`)).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(1000);
+    // Of the processor: a clock would also count what others do on a busy machine.
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
