@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runCommand } from '../cli/run-command.js';
 import { parseAs } from '../schema.js';
+import { verifyInProcess } from './command-in-process.js';
 import { engineThat, running, version } from './engine-replies.js';
+import { fakeSystem } from './fake-system.js';
 import { answering } from './page.js';
-import { type Reply, replaying } from './shim.js';
+import type { Reply } from './shim.js';
 import { classOf } from './verify-replayed.js';
 
 const port = await answering((_request, response) => void response.end('Hello'));
@@ -22,13 +24,14 @@ async function verifyClass(
   words: readonly string[],
   ...replies: readonly Reply[]
 ) {
-  const shim = replaying([...replies, listed, contexts, ...engineThat(running(port))]);
-  const closed = await runCommand(['verify', ...names, ...words, '--format=json'], {
-    cwd: classOf(...names),
-    env: { PATH: shim.path },
+  const { system, ...shim } = fakeSystem({
+    replies: [...replies, listed, contexts, ...engineThat(running(port))],
   });
+  const folder = classOf(...names);
+  const dirs = names.map((name) => join(folder, name));
+  const closed = await verifyInProcess([...dirs, ...words, '--format=json'], system);
   const report = () => parseAs('report', closed.stdout);
-  return { closed, shim, report };
+  return { closed, shim, report, dirs };
 }
 
 const twoContexts = ['--context', 'a', '--context', 'b'];
@@ -36,14 +39,14 @@ const twoContexts = ['--context', 'a', '--context', 'b'];
 describe('several engines, replayed', () => {
   test('engine-lost-of-two: its projects go to the other, and what is left is named', async () => {
     const names = ['ada', 'bob', 'eve', 'joe'];
-    const { closed, report, shim } = await verifyClass(
+    const { closed, report, shim, dirs } = await verifyClass(
       names,
       [...twoContexts, '--jobs', '1'],
       { ...version, at: 'b', times: 1 },
       away(/^(version|build|run|ps|images|rm|rmi|container|logs|stop) /, 'b'),
     );
     expect(report().projects.map(({ dir, outcome, engine }) => [dir, outcome, engine])).toEqual(
-      names.map((name) => [name, 'pass', 'a']),
+      dirs.map((dir) => [dir, 'pass', 'a']),
     );
     expect(report().engines).toMatchObject([
       { context: 'a', projects: 4, state: 'ready', left: null },
@@ -74,8 +77,8 @@ describe('several engines, replayed', () => {
       ['ada', 'bob'],
       ['--jobs', '1'],
       // It is back at once each time.
-      { when: /^events /, exit: 0, delay: 1000 },
-      { when: /^build .*ada/, delay: 2000 },
+      { when: /^events /, exit: 0, after: /^build .*\/ada/ },
+      { when: /^build .*\/ada/, hangs: 'politely' },
     );
     expect(closed.stderr).toMatch(/“default” does not answer .*“default” is back/s);
     expect(report().projects.map(({ code, outcome }) => [code, outcome])).toEqual([
@@ -94,15 +97,19 @@ describe('several engines, replayed', () => {
 
   test('--fail-fast: what comes after the first that is not proven is not begun', async () => {
     const names = ['ada', 'bob', 'eve', 'joe'];
-    const { closed, report, shim } = await verifyClass(names, ['--fail-fast', '--jobs', '1'], {
-      ...{ when: /^build .*bob/, exit: 1 },
-      stderr: 'ERROR: failed to build: failed to solve: the moon is in the wrong house\n',
-    });
+    const { closed, report, shim, dirs } = await verifyClass(
+      names,
+      ['--fail-fast', '--jobs', '1'],
+      {
+        ...{ when: /^build .*\/bob/, exit: 1 },
+        stderr: 'ERROR: failed to build: failed to solve: the moon is in the wrong house\n',
+      },
+    );
     expect(report().projects.map(({ dir, outcome }) => [dir, outcome])).toEqual([
-      ['ada', 'pass'],
-      ['bob', 'fail'],
-      ['eve', 'skip'],
-      ['joe', 'skip'],
+      [dirs[0], 'pass'],
+      [dirs[1], 'fail'],
+      [dirs[2], 'skip'],
+      [dirs[3], 'skip'],
     ]);
     expect(closed.code).toBe(1);
     expect(shim.calls().filter((call) => call.startsWith('build '))).toHaveLength(2);

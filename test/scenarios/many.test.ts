@@ -34,7 +34,7 @@ describe('many projects, on an engine that is replayed', () => {
     writeFileSync(join(cwd, 'notes.txt'), '');
     mkdirSync(join(cwd, 'empty'));
     const broken: Reply = {
-      when: /^build .*bob/,
+      when: /^build .*\/bob/,
       stderr: 'ERROR: failed to build: failed to solve: the moon is in the wrong house\n',
       exit: 1,
     };

@@ -14,7 +14,7 @@ import {
 } from './engine-replies.js';
 import { answering } from './page.js';
 import type { Reply } from './shim.js';
-import { plainProject, verifyReplayed } from './verify-replayed.js';
+import { plainProject, verifyReplayed, verifySpawned } from './verify-replayed.js';
 
 const port = await answering((_request, response) => void response.end('Hello'));
 const hangs: Reply = { when: /./, hangs: 'stubbornly' };
@@ -32,7 +32,7 @@ describe('on an engine that is replayed', () => {
 
   test('engine-wakes-up: what it has of ours is removed when it answers again', async () => {
     const asleep = { exit: 1, stderr: 'Cannot connect to the Docker daemon\n', times: 4 } as const;
-    const { project, shim } = await verifyReplayed([
+    const { project, shim } = await verifySpawned([
       ...[{ ...version, times: 1 }, { when: /^(build|version) /, hangs: 'politely' } as const],
       ...[
         { when: /^ps /, ...asleep },
@@ -126,7 +126,7 @@ describe('on an engine that is replayed', () => {
   });
 
   test('docker-vanishes: between two commands', async () => {
-    const { project, ended } = await verifyReplayed(engineThat({ ...built, vanishes: true }));
+    const { project, ended } = await verifySpawned(engineThat({ ...built, vanishes: true }));
     expect([project.code, ended.code]).toEqual(['CLI_MISSING', 3]);
   });
 
@@ -159,8 +159,8 @@ describe('on an engine that is replayed', () => {
     '%s: it ends soon, and says so in its report',
     async (_id, signal, code, exit) => {
       const replies = engineThat({ when: /^build /, hangs: 'stubbornly' });
-      const { project, ended, seconds, shim } = await verifyReplayed(replies, [], {
-        started: (pid) => void setTimeout(() => process.kill(pid, signal), 3000),
+      const { project, ended, seconds, shim } = await verifySpawned(replies, [], {
+        once: [/^build /, (pid) => process.kill(pid, signal)],
       });
       expect([project.code, ended.code]).toEqual([code, exit]);
       expect(seconds).toBeLessThan(10);
@@ -170,8 +170,8 @@ describe('on an engine that is replayed', () => {
   );
 
   test('ctrl-c-while-it-runs: the container is stopped and removed', async () => {
-    const { project, ended, shim } = await verifyReplayed(engineThat(), [], {
-      started: (pid) => void setTimeout(() => process.kill(pid, 'SIGINT'), 4000),
+    const { project, ended, shim } = await verifySpawned(engineThat(), [], {
+      once: [/^container inspect /, (pid) => process.kill(pid, 'SIGINT')],
     });
     expect([project.code, ended.code]).toEqual(['INTERRUPTED', 130]);
     expect(shim.calls().some((call) => call.startsWith('rm '))).toBe(true);
@@ -179,10 +179,10 @@ describe('on an engine that is replayed', () => {
 
   test('cwd-removed: it says what happened, and no stack trace', async () => {
     const dir = folderWith(plainProject);
-    const { project, ended } = await verifyReplayed(
+    const { project, ended } = await verifySpawned(
       engineThat({ ...built, delay: 2500 }, running(port)),
       [],
-      { dir, started: () => void setTimeout(() => rmSync(dir, { recursive: true }), 1200) },
+      { dir, once: [/^build /, () => rmSync(dir, { recursive: true })] },
     );
     // The image was built of it before it went: nothing more is needed of it.
     expect([project.code, ended.code]).toEqual([null, 0]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.js';
+import { publish } from './publish.js';
 
 /** What the command says to a call, and how it ends. */
 export interface Reply {
@@ -12,6 +12,8 @@ export interface Reply {
   readonly exit?: number;
   /** Milliseconds before it says anything. */
   readonly delay?: number;
+  /** It waits until there have been as many calls that match this as calls for it; in process only. */
+  readonly after?: RegExp;
   /** It never ends by itself; `stubborn`: nor by SIGTERM, as BuildKit's client on a dead engine. */
   readonly hangs?: 'politely' | 'stubbornly';
   /** Bytes of lines on standard output before all else. */
@@ -66,29 +68,6 @@ const answer = () => {
 setTimeout(answer, reply.delay ?? 0);
 `;
 
-const published = new Set<string>();
-
-/** As docker-proxy does: takes each connection, and closes it where nobody is behind it. */
-function publish(name: string): void {
-  const [, from, to] = /^publish-(\d+)-(\d+)$/.exec(name) ?? [];
-  if (from === undefined || published.has(name)) return;
-  published.add(name);
-  const proxy = createServer((socket) => {
-    const behind = connect({ host: '127.0.0.1', port: Number(to) });
-    socket.pipe(behind).pipe(socket);
-    for (const [one, other] of [
-      [socket, behind],
-      [behind, socket],
-    ] as const) {
-      one.on('error', () => other.destroy());
-      one.on('close', () => other.destroy());
-    }
-  });
-  proxy.on('error', () => {});
-  proxy.listen(Number(from), '127.0.0.1');
-  proxy.unref();
-}
-
 /** Puts a command, by whatever names, into a new folder that replays what an engine said. */
 export function replaying(replies: readonly Reply[], names: readonly string[] = ['docker']): Shim {
   const path = temporaryFolder();
@@ -96,12 +75,15 @@ export function replaying(replies: readonly Reply[], names: readonly string[] = 
     writeFileSync(join(path, name), `#!${process.execPath}\n${program}`, { mode: 0o755 });
   }
   const bytes = (text = '') => Buffer.from(text).toString('latin1');
-  const table = replies.map(({ when, stdout, stderr, ...reply }) => ({
+  const table = replies.map(({ when, after: _after, stdout, stderr, ...reply }) => ({
     ...{ when: when.source, stdout: bytes(stdout), stderr: bytes(stderr) },
     ...reply,
   }));
   writeFileSync(join(path, 'table.json'), JSON.stringify(table));
-  watch(path, { persistent: false }, (_event, name) => publish(`${name}`));
+  watch(path, { persistent: false }, (_event, name) => {
+    const [, from, to] = /^publish-(\d+)-(\d+)$/.exec(`${name}`) ?? [];
+    if (from !== undefined) void publish(Number(from), Number(to));
+  });
   const log = join(path, 'calls');
   const lines = () =>
     existsSync(log)

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ended, engineThat, logged, running } from './engine-replies.js';
 import { answering, pour, writing } from './page.js';
 import type { Reply } from './shim.js';
-import { verifyReplayed } from './verify-replayed.js';
+import { verifySpawned } from './verify-replayed.js';
 
 const gigabyte = 1024 ** 3;
 const mebibyte = 1024 ** 2;
@@ -79,7 +79,7 @@ describe('memory and reports stay small', () => {
     async (_name, replies, code) => {
       const { started, peak } = watchMemory();
       const words = code === 'WRONG_BODY' ? ['--expect', 'Hello'] : [];
-      const { project, ended: run } = await verifyReplayed(await replies(), words, { started });
+      const { project, ended: run } = await verifySpawned(await replies(), words, { started });
       expect(project.code).toBe(code);
       expect(peak()).toBeGreaterThan(20);
       expect(peak()).toBeLessThan(most.memory);
@@ -91,7 +91,7 @@ describe('memory and reports stay small', () => {
   test('hostile-output: ANSI, NUL and invalid UTF-8 reach no terminal', async () => {
     const log =
       '\u001b[31mred\u001b]0;title\u0007\u0000 \u009b2J ]]> ::error::x\r\u0008\nError: é\n';
-    const { project, ended: run } = await verifyReplayed(engineThat(ended(1), logged(log)));
+    const { project, ended: run } = await verifySpawned(engineThat(ended(1), logged(log)));
     expect(project.code).toBe('CRASH');
     const shown = project.steps.map(({ output }) => output).join('');
     expect([...run.stdout].filter(isControl)).toEqual([]);

@@ -1,18 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Call, type Ended, runCommand } from '../cli/run-command.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Call, runCommand } from '../cli/run-command.js';
 import { parseAs } from '../schema.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
+import { verifyInProcess } from './command-in-process.js';
+import { type FakeParts, fakeSystem } from './fake-system.js';
 import { type Reply, replaying, type Shim } from './shim.js';
 
 type Report = ReturnType<typeof parseAs<'report'>>;
 
 export interface Replayed {
-  readonly ended: Ended;
+  readonly ended: {
+    readonly code: number | null;
+    readonly stdout: string;
+    readonly stderr: string;
+  };
   readonly report: Report;
   readonly project: Report['projects'][number];
   readonly seconds: number;
-  readonly shim: Shim;
+  /** What the docker command was asked. */
+  readonly shim: Pick<Shim, 'calls' | 'unknown'>;
 }
 
 /** A project of somebody: nothing of ours, and nothing that the static rules object to. */
@@ -33,20 +41,56 @@ export function classOf(...names: readonly string[]): string {
   return folder;
 }
 
-/** Verifies a project with a docker command that replays. @param dir a plain project of its own by default */
+interface OfProject {
+  /** A plain project of its own by default. */
+  readonly dir?: string;
+}
+
+/** Verifies a project on a system that replays, in this process. */
 export async function verifyReplayed(
   replies: readonly Reply[],
   words: readonly string[] = [],
-  {
-    dir = folderWith(plainProject),
-    commands,
-    ...call
-  }: Call & { readonly dir?: string; readonly commands?: readonly string[] } = {},
+  { dir = folderWith(plainProject), ...parts }: OfProject & Omit<FakeParts, 'replies'> = {},
 ): Promise<Replayed> {
-  const shim = replaying(replies, commands);
+  const { system, ...shim } = fakeSystem({ replies, ...parts });
+  return replayed(shim, () => verifyInProcess([dir, ...words, '--format=json'], system));
+}
+
+interface Meanwhile {
+  /** What is done, to the process, once its docker command has been asked for this. */
+  readonly once?: readonly [asked: RegExp, act: (pid: number) => void];
+}
+
+async function whenAsked(shim: Shim, asked: RegExp): Promise<void> {
+  while (!shim.calls().some((call) => asked.test(call))) await sleep(20, undefined, { ref: false });
+}
+
+/** The same by the command that ships, in a process of its own, with a docker command that replays. */
+export async function verifySpawned(
+  replies: readonly Reply[],
+  words: readonly string[] = [],
+  { dir = folderWith(plainProject), once, ...call }: OfProject & Call & Meanwhile = {},
+): Promise<Replayed> {
+  const shim = replaying(replies);
+  const started = (pid: number) => {
+    call.started?.(pid);
+    if (once) void whenAsked(shim, once[0]).then(() => once[1](pid));
+  };
+  return replayed(shim, () =>
+    runCommand(['verify', dir, ...words, '--format=json'], {
+      ...call,
+      started,
+      env: { PATH: shim.path, ...call.env },
+    }),
+  );
+}
+
+async function replayed(
+  shim: Replayed['shim'],
+  verify: () => Promise<Replayed['ended']>,
+): Promise<Replayed> {
   const began = performance.now();
-  const argv = ['verify', dir, ...words, '--format=json'];
-  const ended = await runCommand(argv, { ...call, env: { PATH: shim.path, ...call.env } });
+  const ended = await verify();
   const seconds = (performance.now() - began) / 1000;
   const report = parseAs('report', ended.stdout);
   const [project] = report.projects;
