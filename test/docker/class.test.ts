@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
 import { bodiesIn, readDoc } from '../docs/markdown.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { inApp } from './change.js';
-import { mainFile, removeEmitted } from './emit.js';
-import { onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { mainFile } from './emit.js';
+import { onEngine, onSettledEngine } from './engine.js';
 
 /*
  * The teacher's part of the README, as it is typed: from the roster that it shows to the grade book,
@@ -14,13 +14,9 @@ import { onEngine, settleEngine, unsettleEngine } from './engine.js';
  */
 
 let before = '';
+onSettledEngine();
 beforeAll(async () => {
-  await settleEngine();
   before = await onEngine();
-}, 240_000);
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
 });
 
 const teachers = [

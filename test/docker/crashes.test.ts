@@ -1,10 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import { type Change, inApp, inDockerfile, lineOf } from './change.js';
-import { emit, removeEmitted } from './emit.js';
-import { settleEngine, unsettleEngine } from './engine.js';
+import { emit } from './emit.js';
+import { onSettledEngine } from './engine.js';
 import { verify } from './verify-command.js';
 
 interface Crash {
@@ -151,11 +151,7 @@ const crashes: readonly Crash[] = [
   },
 ];
 
-beforeAll(settleEngine, 240_000);
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
-});
+onSettledEngine();
 
 describe('the cause is named where a student', () => {
   it.concurrent.each(crashes.map((crash) => [crash.did, crash] as const))(

@@ -1,5 +1,6 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { readStack, stackIds } from '../../generators/core/package/stack.js';
-import { emit } from './emit.js';
+import { emit, removeEmitted } from './emit.js';
 import { type } from './shell.js';
 
 /** `modern`, `classic`, `podman`, or `present` for one that was there before; undefined without an engine. */
@@ -33,7 +34,7 @@ const keeper = (stack: string): string => `keeps-layers-of-${stack}`;
  * Fetches the base images, which stay after a build as after any other, and keeps the layers of the
  * packages, so that each test need not install them again.
  */
-export async function settleEngine(): Promise<void> {
+async function settleEngine(): Promise<void> {
   for (const stack of stackIds()) {
     const project = await emit('--stack', stack);
     const base = readStack(stack).baseImage;
@@ -43,5 +44,11 @@ export async function settleEngine(): Promise<void> {
   }
 }
 
-export const unsettleEngine = (): Promise<unknown> =>
-  type(`docker rmi ${stackIds().map(keeper).join(' ')}`, '/');
+/** The frame of a file of tests: what builds need is on the engine before them, and goes after them. */
+export function onSettledEngine(): void {
+  beforeAll(settleEngine, 240_000);
+  afterAll(async () => {
+    await type(`docker rmi ${stackIds().map(keeper).join(' ')}`, '/');
+    removeEmitted();
+  });
+}

@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import { sized } from '../long.js';
 import { type Change, inApp, inDockerfile, lineOf } from './change.js';
-import { emit, removeEmitted } from './emit.js';
-import { engineKind, onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { emit } from './emit.js';
+import { engineKind, onEngine, onSettledEngine } from './engine.js';
 import { verify } from './verify-command.js';
 
 interface Fault {
@@ -218,14 +218,9 @@ const here = faults.filter(
 
 let before = '';
 
+onSettledEngine();
 beforeAll(async () => {
-  await settleEngine();
   before = await onEngine();
-}, 240_000);
-
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
 });
 
 describe('a student who', () => {

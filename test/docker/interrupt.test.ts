@@ -1,29 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
 import { needing } from '../programs/needing.js';
 import { inApp, inDockerfile } from './change.js';
-import { emit, removeEmitted } from './emit.js';
-import {
-  engineKind,
-  engineName,
-  namedOnEngine,
-  onEngine,
-  settleEngine,
-  unsettleEngine,
-} from './engine.js';
+import { emit } from './emit.js';
+import { engineKind, engineName, namedOnEngine, onEngine, onSettledEngine } from './engine.js';
 import { type } from './shell.js';
 import { startVerify, verify } from './verify-command.js';
 
 let before = '';
+onSettledEngine();
 beforeAll(async () => {
-  await settleEngine();
   before = await onEngine();
-}, 120_000);
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
 });
 
 /** A project on which verification waits at one step until it is interrupted. */

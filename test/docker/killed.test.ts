@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { sized } from '../long.js';
 import { onEngineHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { inDockerfile } from './change.js';
-import { emit, removeEmitted } from './emit.js';
-import { onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { emit } from './emit.js';
+import { onEngine, onSettledEngine } from './engine.js';
 import { startVerify } from './verify-command.js';
 
 /** Moments at which a run is killed, as many at once, and the time it may take to be gone. */
@@ -15,17 +15,13 @@ const patience = 10_000;
 
 let before = '';
 let project = '';
+onSettledEngine();
 beforeAll(async () => {
-  await settleEngine();
   project = await emit();
   // A layer that is new each time, so that a moment falls into the build as well.
   inDockerfile('WORKDIR', 'RUN sleep 1; date +%N > /dated\nWORKDIR')(project);
   before = await onEngine();
-}, 240_000);
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
-});
+}, 60_000);
 
 /** Starts a verification in a group of its own, and kills it at a moment. */
 async function killAt(moment: number, whole: boolean): Promise<void> {

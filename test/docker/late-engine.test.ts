@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { onEngineHere } from '../processes-here.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { inDockerfile } from './change.js';
-import { emit, removeEmitted } from './emit.js';
-import { engineKind, namedOnEngine, settleEngine, unsettleEngine } from './engine.js';
+import { emit } from './emit.js';
+import { engineKind, namedOnEngine, onSettledEngine } from './engine.js';
 import { type } from './shell.js';
 import { startVerify } from './verify-command.js';
 
@@ -19,16 +19,12 @@ import { startVerify } from './verify-command.js';
 let before = '';
 let project = '';
 let real = '';
+onSettledEngine();
 beforeAll(async () => {
-  await settleEngine();
   project = await emit();
   before = await namedOnEngine();
   real = (await type('command -v docker', '/')).stdout.trim();
-}, 240_000);
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
-});
+}, 60_000);
 
 /** A docker command that writes down what it is asked for, and is told how to answer `version`, and what to do first. */
 function withVersion(answer: string, first = ':') {

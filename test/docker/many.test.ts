@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
 import { inApp } from './change.js';
-import { emit, removeEmitted } from './emit.js';
-import { onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { emit } from './emit.js';
+import { onEngine, onSettledEngine } from './engine.js';
 import { startVerify } from './verify-command.js';
 
 let before = '';
+onSettledEngine();
 beforeAll(async () => {
-  await settleEngine();
   before = await onEngine();
-}, 240_000);
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
 });
 
 const crowd = sized(10, 30);

@@ -2,21 +2,19 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Change, inApp, inDockerfile } from './change.js';
-import { emit, removeEmitted } from './emit.js';
-import { onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { emit } from './emit.js';
+import { onEngine, onSettledEngine } from './engine.js';
 import { verify } from './verify-command.js';
 
 let before = '';
 
-beforeAll(async () => {
-  await settleEngine();
-  before = await onEngine();
-}, 240_000);
 afterAll(async () => {
   // They wait at the same time, so what they leave is looked for when all have ended.
   expect(await onEngine()).toBe(before);
-  await unsettleEngine();
-  removeEmitted();
+});
+onSettledEngine();
+beforeAll(async () => {
+  before = await onEngine();
 });
 
 const server = 'app.run(host="0.0.0.0", port=5000)';

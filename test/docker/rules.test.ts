@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { allRules } from '../../generators/core/verify/lint/all-rules.js';
 import { lint } from '../../generators/core/verify/lint/lint.js';
@@ -7,7 +7,7 @@ import { sized } from '../long.js';
 import { projectIn, writeExample } from '../verify/rules/example.js';
 import { odd } from '../verify/rules/odd-projects.js';
 import { traps } from '../verify/rules/traps.js';
-import { engineKind, settleEngine, unsettleEngine } from './engine.js';
+import { engineKind, onSettledEngine } from './engine.js';
 import { type } from './shell.js';
 
 /** Whether raw docker builds a project; and, where that is asked, whether it runs and does not crash. */
@@ -36,8 +36,7 @@ const podman = engineKind === 'podman';
 const isOld = podman || engineKind === 'classic';
 const builders = isOld ? [''] : sized([''], ['', 'DOCKER_BUILDKIT=0']);
 
-beforeAll(settleEngine, 240_000);
-afterAll(unsettleEngine);
+onSettledEngine();
 
 describe.each(builders)('with %j, what a rule is certain of', (builder) => {
   it.concurrent.each(allRules.map((rule) => [rule.id, rule] as const))(

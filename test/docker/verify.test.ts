@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
 import { fr } from '../../generators/core/i18n/fr/fr.js';
 import { stackIds } from '../../generators/core/package/stack.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
-import { emit, mainFile, removeEmitted } from './emit.js';
-import { engineName, onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { emit, mainFile } from './emit.js';
+import { engineName, onEngine, onSettledEngine } from './engine.js';
 import { startVerify, verify } from './verify-command.js';
 
-beforeAll(settleEngine, 240_000);
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
-});
+onSettledEngine();
 
 /** Printable text of every kind that a shell, a template or a language could trip over. */
 const greetings = [

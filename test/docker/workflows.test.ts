@@ -9,17 +9,13 @@ import { commandsOf } from '../docs/commands-of.js';
 import { isOurs } from '../docs/own-commands.js';
 import { obeyed } from '../report/runner.js';
 import { inDockerfile } from './change.js';
-import { emit, mainFile, removeEmitted } from './emit.js';
-import { onEngine, settleEngine, unsettleEngine } from './engine.js';
+import { emit, mainFile } from './emit.js';
+import { onEngine, onSettledEngine } from './engine.js';
 
 let before = '';
+onSettledEngine();
 beforeAll(async () => {
-  await settleEngine();
   before = await onEngine();
-}, 240_000);
-afterAll(async () => {
-  await unsettleEngine();
-  removeEmitted();
 });
 
 const workflows = {
