@@ -1,3 +1,4 @@
+import { emptyReport } from '../../core/choosing/complete-report.js';
 import { showArgv } from '../../core/text/show-command.js';
 import type { Failure } from '../../core/verdict/failure.js';
 import type { Report } from '../../core/verdict/report.js';
@@ -20,34 +21,19 @@ interface NoEngine {
  * Says that nothing was proven since no engine answered, why, and what to type once one does.
  * @returns the report of that
  */
-export async function tellNoEngine(
+export function tellNoEngine(
   { noEngine: failure, dirs, names, named }: NoEngine,
   say: Output['out'],
   context: CommandContext,
-): Promise<Report> {
+): Report {
   const { messages } = context;
   const { create, failures } = messages;
   const words = failures[failure.code];
   const later = showArgv([...toolCommand().split(' '), 'verify', ...named]);
-  const lines = [
-    create.unproven,
-    `  ${words.message(failure.facts)}`,
-    `  ${words.remedy(failure.facts)}`,
-    create.proveLater,
-    `  ${later}`,
-  ];
+  const [message, remedy] = [words.message(failure.facts), words.remedy(failure.facts)];
+  const lines = [create.unproven, `  ${message}`, `  ${remedy}`, create.proveLater, `  ${later}`];
   say(lines.join('\n'));
-  const why = {
-    code: failure.code,
-    message: words.message(failure.facts),
-    remedy: words.remedy(failure.facts),
-  };
-  return {
-    schema: 'docker-intro/report/v1',
-    outcome: 'skip',
-    exitCode: 0,
-    seconds: 0,
-    engine: null,
-    projects: dirs.map((dir, index) => reportSkipped({ dir, name: names[index] ?? dir }, why)),
-  };
+  const why = { code: failure.code, message, remedy };
+  const projects = dirs.map((dir, index) => reportSkipped({ dir, name: names[index] ?? dir }, why));
+  return { ...emptyReport, projects };
 }

@@ -132,7 +132,7 @@ export async function verifyAndShow(
   }
   if ('noEngine' in verified) {
     const { tellNoEngine } = await import('./no-engine.js');
-    const untold = await tellNoEngine({ ...verified, dirs, named }, say, context);
+    const untold = tellNoEngine({ ...verified, dirs, named }, say, context);
     return deliverReport(completeReport(untold, chosen, startedAt), { format, targets }, context);
   }
   const report = completeReport(verified.report, chosen, startedAt);

@@ -54,7 +54,7 @@ export function reportOfInvalid(
   return { ...emptyReport, outcome: project.outcome, exitCode, projects: [project] };
 }
 
-/** The report of nothing: of a part that is empty, say. */
+/** The report of nothing that was judged: of a part that is empty, say. */
 export const emptyReport: Report = {
   ...{ schema: 'docker-intro/report/v1', outcome: 'skip', exitCode: 0, seconds: 0, engine: null },
   projects: [],
