@@ -10,12 +10,13 @@ import { answerIds, rowOf } from '../../generators/core/options/table.js';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import type { Student } from '../../generators/core/roster/student.js';
 import { displayWidth } from '../../generators/core/text/display-width.js';
+import { usualAnswers } from '../usual-answers.js';
 
 const ada: Student = {
   ...{ id: 'ada', person: 'Ada Lovelace', folder: 'ada', line: 2 },
   answers: {
-    ...{ stack: 'python3-flask', name: 'ada', port: 10_001, greeting: 'Hi', locale: 'en' },
-    ...{ ci: 'none', devcontainer: false },
+    ...usualAnswers,
+    ...{ stack: 'python3-flask', name: 'ada', port: 10_001, greeting: 'Hi' },
   },
   remote: undefined,
 };
