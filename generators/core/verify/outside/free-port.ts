@@ -1,20 +1,11 @@
-import { createServer } from 'node:net';
+import { isHeld } from '../probe/host-port.js';
 
 /** Whether nobody on this machine listens on a port, on whatever address. */
 export async function isFree(port: number): Promise<boolean> {
   for (const host of ['0.0.0.0', '127.0.0.1', '::']) {
-    if (await isTaken(port, host)) return false;
+    if (await isHeld(port, host)) return false;
   }
   return true;
-}
-
-function isTaken(port: number, host: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    // Any other error (an address family that is off, a port for root only) is not for us to judge.
-    server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRINUSE'));
-    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(false)));
-  });
 }
 
 const turns = new Map<number, Promise<void>>();
