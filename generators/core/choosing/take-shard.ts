@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Shard } from '../options/values/read-shard.js';
 import { type Candidate, keyOf } from './candidate.js';
 
@@ -10,8 +11,6 @@ export function takeShard(
   candidates: readonly Candidate[],
   { index, total }: Shard,
 ): readonly Candidate[] {
-  // Few lists are split, and it takes a while to load.
-  const { createHash } = process.getBuiltinModule('node:crypto');
   const keyed = candidates.map((candidate) => {
     const key = keyOf(candidate);
     return { candidate, key: `${createHash('sha1').update(key).digest('hex')} ${key}` };

@@ -17,9 +17,7 @@ export function suspectEncoding(
     kind,
     line: text.slice(0, found.index).split('\n').length,
   });
-  // Looking for a letter is far cheaper than for a pattern, and most texts have none of these.
-  const isLikely = ['Ã', 'Â', 'â€'].some((letters) => text.includes(letters));
-  const twice = isLikely ? doubled.exec(text) : null;
+  const twice = doubled.exec(text);
   if (twice !== null) return suspicion('doubled', twice);
   const other = guessed ? otherPage.exec(text) : null;
   return other === null ? undefined : suspicion('otherPage', other);

@@ -1,3 +1,5 @@
+import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib';
+
 /** Bytes that a compressed page may come to. */
 const largest = 8 * 1024 * 1024;
 
@@ -23,12 +25,10 @@ export function pageText(
 function unpack(bytes: Buffer, encoding: string): Buffer {
   const known = decoders.find((name) => name === encoding);
   if (known === undefined) return bytes;
-  // Hardly a student's page is packed, and it takes a while to load.
-  const zlib = process.getBuiltinModule('node:zlib');
-  const limits = { maxOutputLength: largest, finishFlush: zlib.constants.Z_SYNC_FLUSH };
+  const limits = { maxOutputLength: largest, finishFlush: constants.Z_SYNC_FLUSH };
   try {
-    if (known === 'br') return zlib.brotliDecompressSync(bytes, { maxOutputLength: largest });
-    return known === 'deflate' ? zlib.inflateSync(bytes, limits) : zlib.gunzipSync(bytes, limits);
+    if (known === 'br') return brotliDecompressSync(bytes, { maxOutputLength: largest });
+    return known === 'deflate' ? inflateSync(bytes, limits) : gunzipSync(bytes, limits);
   } catch {
     return bytes;
   }
