@@ -29,14 +29,11 @@ export async function classStudents(
   const named = drafts.filter(({ isNamed }) => isNamed);
   const { standing, portBase } = giving;
   const ports = classPorts(named, said, standing, portBase, findings, messages);
-  const withPorts = drafts.map((draft) => {
-    const port = ports?.get(draft.folder) ?? portBase;
-    return {
-      ...draft,
-      port,
-      stored: draft.isNamed ? standing.get(draft.folder)?.stored : undefined,
-    };
-  });
+  const withPorts = drafts.map((draft) => ({
+    ...draft,
+    port: ports?.get(draft.folder) ?? portBase,
+    stored: draft.isNamed ? standing.get(draft.folder)?.stored : undefined,
+  }));
   const names = await classNames(withPorts, giving, findings, messages);
   const complete: { draft: Draft; answers: Answers }[] = [];
   const others = answerIds.filter((id) => id !== 'port' && id !== 'name');
@@ -44,12 +41,10 @@ export async function classStudents(
     ...Object.fromEntries(others.map((id) => [id, fallbackOf(id)])),
     locale: giving.locale,
   };
-  const saidIds = others.filter((id) => isSaid(id, giving));
   for (const draft of withPorts) {
     const full = { ...draft, name: names.get(draft) ?? draft.folder };
     const answers: Record<string, unknown> = { ...unsaid, port: full.port, name: full.name };
-    // What nobody says, for a student who has no project either, is not asked for one by one.
-    for (const id of draft.stored === undefined ? saidIds : others) {
+    for (const id of others) {
       const { value, isSaid } = await saidAnswer(id, full, giving, findings, messages);
       const other = isSaid ? undefined : await storedAnswer(id, draft.stored, messages);
       answers[id] = value ?? other ?? unsaid[id];
@@ -71,16 +66,11 @@ async function saidPorts(
   messages: Messages,
 ): Promise<ReadonlyMap<Draft, SaidPort>> {
   const said = new Map<Draft, SaidPort>();
-  if (!isSaid('port', sayers)) return said;
   for (const draft of drafts) {
     const { value, refuse } = await saidAnswer('port', draft, sayers, findings, messages);
     if (value !== undefined && draft.isNamed) said.set(draft, { port: value, refuse });
   }
   return said;
 }
-
-/** Whether a column or a pattern says an answer for somebody. */
-const isSaid = (id: AnswerId, { column, pattern }: Sayers): boolean =>
-  column.has(id) || pattern.has(id);
 
 const fallbackOf = (id: AnswerId): unknown => (rowOf(id) as ValueRow<unknown>).fallback;

@@ -7,8 +7,8 @@ import type { Compiled } from './naming/compile-pattern.js';
 const harmless = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9_-])?$/i;
 
 /**
- * Why a text is no address of a repository: it holds what does not print, or git would take it for
- * an option or for a program to start (`ext::…`, gitremote-helpers(7)).
+ * Whether a text may be the address of a repository: not one that holds what does not print, or that
+ * git would take for an option or for a program to start (`ext::…`, gitremote-helpers(7)).
  */
 const isAddress = (text: string): boolean =>
   /[/:]/.test(text) && !/^-|^[^/:]*::|[\s\p{Cc}]/u.test(text);
