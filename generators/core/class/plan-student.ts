@@ -2,13 +2,13 @@ import { loadMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import { lessonSteps } from '../lesson/steps.js';
-import { storageFile, storageKey } from '../options/read-stored.js';
+import { storageFile, storageKey, storageText } from '../options/read-stored.js';
 import { readStack } from '../package/stack.js';
 import { planProject } from '../project/plan.js';
 import { loadCompiledTemplates } from '../project/render.js';
 import type { Student } from '../roster/student.js';
 import { fingerprintOf } from './standing/fingerprint.js';
-import { answersText, type Mark, markKey, storageText } from './standing/mark.js';
+import { answersText, type Mark, markKey } from './standing/mark.js';
 import type { StudentPlan } from './standing/student-plan.js';
 
 /** Plans the project of a student: the same student gives the same bytes anywhere. */

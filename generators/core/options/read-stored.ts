@@ -8,6 +8,9 @@ export const storageFile = '.yo-rc.json';
 /** Our part of a file that other Yeoman generators share. */
 export const storageKey = 'generator-docker-intro';
 
+/** The text of such a file. */
+export const storageText = (whole: object): string => `${JSON.stringify(whole, null, 2)}\n`;
+
 interface Stored {
   readonly raw: RawAnswers;
   /** The whole file as parsed, so that other generators' parts are kept; undefined where there is none. */

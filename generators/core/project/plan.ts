@@ -2,7 +2,7 @@ import type { PlannedFile } from '../disk/planned-file.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
-import { storageFile, storageKey } from '../options/read-stored.js';
+import { storageFile, storageKey, storageText } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import type { Stack } from '../package/stack.js';
 import { manifest } from './manifest.js';
@@ -35,7 +35,7 @@ export function planProject(
   for (const { path, templates } of lessonLast) {
     texts.set(path, templates.map((template) => render(template, view)).join('\n'));
   }
-  texts.set(storageFile, `${JSON.stringify({ ...stored, [storageKey]: answers }, null, 2)}\n`);
+  texts.set(storageFile, storageText({ ...stored, [storageKey]: answers }));
   const files = [...texts].map(([path, contents]) => ({ path, contents, mode }));
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

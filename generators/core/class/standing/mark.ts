@@ -29,9 +29,6 @@ export interface Marked {
  */
 export const answersText = (answers: unknown): string => JSON.stringify(answers) ?? '';
 
-/** The text of a `.yo-rc.json`. */
-export const storageText = (whole: object): string => `${JSON.stringify(whole, null, 2)}\n`;
-
 /** UTF-16 code units: whatever is longer is no id of a student. */
 const longestId = 4096;
 

@@ -1,8 +1,8 @@
 import type { PlannedFile } from '../../disk/planned-file.js';
-import { storageFile, storageKey } from '../../options/read-stored.js';
+import { storageFile, storageKey, storageText } from '../../options/read-stored.js';
 import type { Student } from '../../roster/student.js';
 import type { FileVerdict } from './judge-files.js';
-import { type Mark, type Marked, markKey, storageText } from './mark.js';
+import { type Mark, type Marked, markKey } from './mark.js';
 import type { StudentPlan } from './student-plan.js';
 
 /**

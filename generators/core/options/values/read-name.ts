@@ -11,13 +11,13 @@ const imageName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const longest = 63;
 
 /** Images that the lesson pulls, and the one word that Docker keeps for itself. */
-const taken: readonly string[] = ['debian', 'hello-world', 'scratch'];
+export const takenNames: readonly string[] = ['debian', 'hello-world', 'scratch'];
 
 export const readName: Reader<string> = (text, messages) => {
   if (text.length < 2 || text.length > longest) {
     return { problem: messages.input.nameLength(text, 2, longest) };
   }
   if (!imageName.test(text)) return { problem: messages.input.nameCharacters(text) };
-  if (taken.includes(text)) return { problem: messages.input.nameTaken(text) };
+  if (takenNames.includes(text)) return { problem: messages.input.nameTaken(text) };
   return { value: text };
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { takenNames } from '../../options/values/read-name.js';
 
 /** Characters: a folder, an image and a container of that name are typed by hand. */
 const longest = 40;
@@ -7,8 +8,6 @@ const hashed = 6;
 
 /** What Windows keeps for its devices, in any folder and with any ending. */
 const reservedByWindows = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
-/** Images that Docker or the lesson has a use for; see `readName`. */
-const taken: readonly string[] = ['debian', 'hello-world', 'scratch'];
 
 export type Slug =
   | { readonly slug: string }
@@ -34,7 +33,7 @@ function slugOf(text: string, toAscii: (text: string) => string): Slug {
   if (whole === '') return { refused: 'noLetters' };
   if (reservedByWindows.test(whole)) return { refused: 'reserved', word: whole };
   // Docker wants two characters for a container.
-  if (whole.length < 2 || taken.includes(whole)) return { slug: `student-${whole}` };
+  if (whole.length < 2 || takenNames.includes(whole)) return { slug: `student-${whole}` };
   if (whole.length <= longest) return { slug: whole };
   const hash = createHash('sha256').update(whole).digest('hex').slice(0, hashed);
   return { slug: `${trimmed(whole.slice(0, longest - hashed - 1))}-${hash}` };
