@@ -7,7 +7,6 @@ import type { Session } from './session.js';
  * The lesson's commands as they are run here: with names of our own beside whatever there is, a
  * port that is free, and limits. The limits were seen to turn no verdict around; `--init`
  * and `--cap-drop` do, so they are not here.
- * @param containerPort the TCP port that is published
  */
 export function containedCommands(
   project: Pick<Project, 'contextPath' | 'containerPort'>,

@@ -9,13 +9,13 @@ import { deadlines, type Engine } from './engine.js';
  */
 export async function jobsFor(
   projects: number,
-  { jobs, mode }: VerifyOptions,
+  { jobs }: Pick<VerifyOptions, 'jobs'>,
   engine: Engine,
   check: EngineCheck,
   signal: AbortSignal,
 ): Promise<number> {
   if (jobs !== undefined) return jobs;
-  if (projects < 2 || mode !== 'engine' || check.failure) return availableParallelism();
+  if (projects < 2 || check.failure) return availableParallelism();
   const argv = ['docker', 'info', '--format', '{{.NCPU}}'];
   const { stdout } = await engine.run(argv, { timeout: deadlines.look, signal });
   return 2 * (Number.parseInt(stdout, 10) || availableParallelism());
