@@ -1,4 +1,5 @@
 import { told } from '../../text/told.js';
+import { failedStep } from '../../verdict/failed-step.js';
 import { howChecked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import type { Reporter } from './reporter.js';
@@ -44,8 +45,7 @@ export const csv: Reporter = ({ projects }, { report: { separator } }) => {
 };
 
 function row(project: ProjectReport, isOnlyRead: boolean): readonly string[] {
-  const { dir, name, outcome, code, message, remedy, location, seconds, student, steps } = project;
-  const failed = steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
+  const { dir, name, outcome, code, message, remedy, location, seconds, student } = project;
   const values: Readonly<Record<Column, string | number | null | undefined>> = {
     student: student?.id ?? (dir === '.' ? name : dir),
     person: student?.person,
@@ -53,7 +53,7 @@ function row(project: ProjectReport, isOnlyRead: boolean): readonly string[] {
     outcome,
     points: isOnlyRead || wasOnlyRead(project) ? null : points[outcome],
     code,
-    step: failed?.id,
+    step: failedStep(project)?.id,
     message,
     remedy,
     file: location?.file,

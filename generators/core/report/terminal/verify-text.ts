@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { showArgv } from '../../text/show-command.js';
+import { failedStep } from '../../verdict/failed-step.js';
 import { countLooked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
 import type { Outcome, ProjectReport, Report, StepReport } from '../../verdict/report.js';
 import { countOutcomes } from '../../verdict/tally.js';
@@ -51,8 +52,8 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
 
 /** The last lines of the step that failed. */
 function lastSaid(project: ProjectReport): string[] {
-  const failed = project.steps.find((step) => step.outcome === 'fail' || step.outcome === 'error');
-  return failed === undefined || failed.output === '' ? [] : failed.output.split('\n').slice(-12);
+  const { output = '' } = failedStep(project) ?? {};
+  return output === '' ? [] : output.split('\n').slice(-12);
 }
 
 /** A line that counts, where there was more than one project. */
