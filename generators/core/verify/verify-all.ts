@@ -27,18 +27,19 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
   const unknown = await unknownContexts(options, messages, system.run);
   if (unknown.length > 0) return { problems: unknown };
   const runLabel = createRunLabel();
-  const [stations, readings, progress] = await Promise.all([
-    options.mode === 'engine' ? openStations(request, runLabel) : [],
-    Promise.all(dirs.map((dir) => readProject(dir, options, messages))),
-    request.show(),
-  ]);
+  const opening = options.mode === 'engine' ? openStations(request, runLabel) : Promise.resolve([]);
   try {
+    const [stations, readings, progress] = await Promise.all([
+      opening,
+      Promise.all(dirs.map((dir) => readProject(dir, options, messages))),
+      request.show(),
+    ]);
     const refused = refusal(readings, stations, request);
     if (refused) return refused;
     const projects = await verifyEach({ ...request, readings, stations, runLabel, progress });
     return { report: reportOf(projects, stations, performance.now() - began) };
   } finally {
-    await Promise.all(stations.map((station) => station.close()));
+    await Promise.all((await opening).map((station) => station.close()));
   }
 }
 
