@@ -11,15 +11,17 @@ import { enter } from '../build/test/bare/enter.js';
 import { canBringUp } from '../build/test/engine/can-bring-up.js';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-/** Of each kind: unit, documents, doors, a terminal, without Docker, a browser, an engine, engines on other machines by ssh. */
+/** Of each kind: unit, documents, doors, a terminal, without Docker, a browser. */
 const some = [
   ...['test/options/', 'test/docs/readme', 'test/cli/basics', 'test/cli/terminal', 'test/programs'],
-  ...['test/verify/outside', 'test/report/page', 'test/docker/machine', 'test/docker/remote'],
+  ...['test/verify/outside/interrupted', 'test/report/page'],
 ];
-const patterns = process.argv.length > 2 ? process.argv.slice(2) : some;
+/** On engines, over TCP and by ssh. */
+const onEngines = ['test/docker/remote', '--testNamePattern', 'by (tcp|ssh)'];
+const runs = process.argv.length > 2 ? [process.argv.slice(2)] : [some, onEngines];
 const commands = [
   ['npm', 'start', '--', '../hello-docker'],
-  ['npm', 'test', '--', ...patterns],
+  ...runs.map((words) => ['npm', 'test', '--', ...words]),
 ];
 /** What cannot be tested there fails. */
 const env = { DOCKER_INTRO_REQUIRE_ENGINE: '1', DOCKER_INTRO_REQUIRE_PROGRAMS: '1' };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
+import { processesHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { inApp, inDockerfile } from './change.js';
 import { emit } from './emit.js';
@@ -25,9 +26,11 @@ const waiting = {
 const moments = sized(6, 12);
 
 /** Processes of the engine's clients that name a container or an image of ours. */
-const clients = async (): Promise<string> =>
-  (await type(`ps -eo args | grep -E "^(\\S*/)?${engineName} .*docker-intro[.]session"`, '/'))
-    .stdout;
+const clients = (): readonly string[] =>
+  processesHere().filter(
+    (args) =>
+      new RegExp(`^(?:\\S*/)?${engineName} `).test(args) && args.includes('docker-intro.session'),
+  );
 
 needing('ps')('an interrupted verification leaves nothing and reports', () => {
   it.each([
@@ -62,7 +65,7 @@ needing('ps')('an interrupted verification leaves nothing and reports', () => {
         code,
       ]);
       expect(await onEngine()).toBe(before);
-      expect(await clients()).toBe('');
+      expect(clients()).toEqual([]);
     },
     120_000,
   );
@@ -80,7 +83,7 @@ needing('ps')('an interrupted verification leaves nothing and reports', () => {
       if (signal === undefined) expect([0, 130, 143]).toContain(exitCode);
     }
     expect(await stands()).toBe(had);
-    expect(await clients()).toBe('');
+    expect(clients()).toEqual([]);
   }, 120_000);
 });
 

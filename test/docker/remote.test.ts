@@ -7,6 +7,7 @@ import type { Report } from '../../generators/core/verdict/report.js';
 import { canBringUp } from '../engine/can-bring-up.js';
 import { type Bench, type Lab, openLab } from '../lab/lab.js';
 import { longTest } from '../long.js';
+import { processesHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { engineKind } from './engine.js';
@@ -131,8 +132,8 @@ async function untilBusy({ docker }: Bench): Promise<void> {
   }
 }
 
-const clientsOfOurs = async () =>
-  (await type('ps -eo args | grep -E "docker-intro[.]run=|[/]ssh .*ControlPersist"', '/')).stdout;
+const clientsOfOurs = () =>
+  processesHere().filter((args) => /docker-intro\.run=|\/ssh .*ControlPersist/.test(args));
 
 onTwoMachines('engines on other machines', () => {
   test.each(['tcp', 'ssh'] as const)(
@@ -225,8 +226,8 @@ onTwoMachines('engines on other machines', () => {
     await running;
     await expectClean(a, b);
     const end = performance.now() + 10_000;
-    while ((await clientsOfOurs()) !== '' && performance.now() < end) await sleep(200);
-    expect(await clientsOfOurs()).toBe('');
+    while (clientsOfOurs().length > 0 && performance.now() < end) await sleep(200);
+    expect(clientsOfOurs()).toEqual([]);
   }, 60_000);
 
   test('one is killed: the other takes its projects, and what is left is named', async () => {
