@@ -3,18 +3,20 @@ import type { Stack } from '../package/stack.js';
 import { projectCommands } from './project-commands.js';
 import type { Step } from './step.js';
 import { afterwards, compose, volume } from './steps/afterwards.js';
+import type { Body } from './steps/command-step.js';
 import { debianShell, firstContainer } from './steps/first-containers.js';
 import { ownImage, withoutDocker } from './steps/own-image.js';
 import { contexts, installing } from './steps/set-up.js';
 
 /** Every command of the lesson, for exactly these answers. */
 export function lessonSteps(answers: Answers, stack: Stack): Readonly<Record<StepId, Step>> {
-  const bodies = allBodies(answers, stack);
-  const entries = Object.entries(bodies).map(([id, body]) => [id, { id, ...body }]);
+  const bodies = chapters(answers, stack).flatMap((chapter) => Object.entries<Body>(chapter));
+  const entries = bodies.map(([id, body]) => [id, { id, ...body }]);
   return Object.fromEntries(entries);
 }
 
-function allBodies(answers: Answers, stack: Stack) {
+/** A list: one object with all of these spread into it is garbage that V8 finds late, and a class makes thousands. */
+function chapters(answers: Answers, stack: Stack) {
   const { name, port, greeting } = answers;
   const typed = projectCommands({
     name,
@@ -22,17 +24,18 @@ function allBodies(answers: Answers, stack: Stack) {
     publish: `${port}:${stack.containerPort}`,
     url: `http://localhost:${port}`,
   });
-  return {
-    ...installing(),
-    ...contexts(),
-    ...firstContainer(name),
-    ...debianShell(name),
-    ...withoutDocker(stack, greeting),
-    ...ownImage(answers, stack, typed),
-    ...volume(name),
-    ...compose(answers, typed),
-    ...afterwards(name, typed),
-  };
+  return [
+    installing(),
+    contexts(),
+    firstContainer(name),
+    debianShell(name),
+    withoutDocker(stack, greeting),
+    ownImage(answers, stack, typed),
+    volume(name),
+    compose(answers, typed),
+    afterwards(name, typed),
+  ];
 }
 
-export type StepId = keyof ReturnType<typeof allBodies>;
+type KeysOf<Chapter> = Chapter extends unknown ? keyof Chapter : never;
+export type StepId = KeysOf<ReturnType<typeof chapters>[number]>;

@@ -1,6 +1,6 @@
 import type { Step } from '../step.js';
 
-type Body = Omit<Step, 'id'>;
+export type Body = Omit<Step, 'id'>;
 
 /** A command, as a line where none of its words holds a space, and what it prints. */
 export const step = (
