@@ -1,5 +1,5 @@
-/** Letters, marks, digits, punctuation, symbols and plain spaces show as they are in any editor. */
-const visible = /^[ \p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
+/** All but letters, marks, digits, punctuation, symbols and plain spaces, which show as they are in any editor. */
+const unseen = /(?! )[\p{C}\p{Z}]/u;
 
 /**
  * The inside of a Python string literal in double quotes, valid in Python 2.7 (with `u"…"`) and 3.
@@ -11,7 +11,7 @@ export function pythonString(text: string): string {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (character === '\\' || character === '"') literal += `\\${character}`;
-    else if (visible.test(character)) literal += character;
+    else if (!unseen.test(character)) literal += character;
     else if (code > 0xffff) literal += `\\U${code.toString(16).padStart(8, '0')}`;
     else literal += `\\u${code.toString(16).padStart(4, '0')}`;
   }
