@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { bringUp } from '../build/test/engine/bring-up.js';
 import { canBringUp } from '../build/test/engine/can-bring-up.js';
@@ -23,7 +24,6 @@ const repeated = isLong
   ? { classic: '(verify|faults|interrupt|lesson)', podman: '(verify|faults|interrupt)' }
   : { classic: '(faults|interrupt)', podman: 'faults' };
 const patterns = process.argv.slice(2).filter((word) => word !== '--long');
-let running;
 /**
  * What the tests and all that they start are given: none of it asks anything over TLS by Node.js, and
  * a list of further certificates costs each of some thousand starts 60 to 110 ms.
@@ -32,20 +32,29 @@ const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
 if (isLong) inherited.DOCKER_INTRO_TEST_LONG = '1';
 /** Ends the coming up of an engine; while tests run, they are what ends. */
 const stop = new AbortController();
+const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => (running ? running.kill(signal) : stop.abort()));
+  process.on(signal, () => {
+    stop.abort();
+    for (const child of running) child.kill(signal);
+  });
 }
+/** What the tests on an engine print, kept until those without one have ended: they run side by side. */
+const kept = new PassThrough({ highWaterMark: 2 ** 26 });
 
-function runJest(args, env) {
+function runJest(args, env, isKept = false) {
+  const words = ['--experimental-vm-modules', '--no-warnings', jest, ...args];
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    stdio: isKept ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+    env: { ...inherited, ...env },
+  });
+  running.add(child);
+  for (const stream of isKept ? [child.stdout, child.stderr] : [])
+    stream.pipe(kept, { end: false });
   return new Promise((resolve) => {
-    const words = ['--experimental-vm-modules', '--no-warnings', jest, ...args];
-    running = spawn(process.execPath, words, {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...inherited, ...env },
-    });
-    running.once('exit', (code) => {
-      running = undefined;
+    child.once('close', (code) => {
+      running.delete(child);
       resolve(code ?? 1);
     });
   });
@@ -55,7 +64,9 @@ function runJest(args, env) {
 async function runWithoutEngine() {
   // Most of them wait for processes that they have started, so there is one more than cores.
   const many = ['--maxWorkers', `${availableParallelism() + 1}`, '--passWithNoTests'];
-  return runJest(['--testPathIgnorePatterns', engineTests, ...many, ...patterns], {});
+  const status = await runJest(['--testPathIgnorePatterns', engineTests, ...many, ...patterns], {});
+  kept.pipe(process.stderr);
+  return status;
 }
 const runOnEngine = (env, these = engineTests) => {
   const wanted = patterns.length > 0 ? patterns : [these];
@@ -65,12 +76,14 @@ const runOnEngine = (env, these = engineTests) => {
   return runJest(
     ['--testPathIgnorePatterns', 'test/(?!docker/)', ...may, '--runInBand', ...wanted],
     env,
+    true,
   );
 };
 
 async function onPrivateEngines() {
   let status = 0;
   for (const kind of kinds) {
+    if (stop.signal.aborted) return 1;
     const engine = await bringUp(kind, stop.signal);
     try {
       const env = { ...engine.env, DOCKER_INTRO_TEST_ENGINE: kind };
@@ -100,7 +113,11 @@ async function runOnAnyEngine() {
     return runOnEngine({ DOCKER_INTRO_TEST_ENGINE: 'present' });
   }
   const reason = canBringUp();
-  return reason === undefined ? onPrivateEngines() : skip(reason);
+  if (reason !== undefined) return skip(reason);
+  return onPrivateEngines().catch((error) => {
+    console.error(error.message);
+    return 1;
+  });
 }
 
 /** Tells, last of all, of what was left out for want of programs. */
@@ -114,5 +131,6 @@ function tellOf(missing) {
 
 const missing = bringPrograms();
 // Whatever fails first, all is run: one look shows all that is wrong.
-const statuses = [await runWithoutEngine(), await runOnAnyEngine(), tellOf(missing)];
+const statuses = await Promise.all([runWithoutEngine(), runOnAnyEngine()]);
+statuses.push(tellOf(missing));
 process.exitCode = statuses.find((status) => status !== 0) ?? 0;

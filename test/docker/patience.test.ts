@@ -88,7 +88,12 @@ describe('a project that', () => {
     inApp(server, 'import time; time.sleep(1000)')(silent);
     const elsewhere = await emit();
     inApp('port=5000', 'port=8000')(elsewhere);
-    const [never, wrongPort] = await Promise.all([verify(silent), verify(elsewhere)]);
+    // Of those that are right beside them, the slowest takes half of that.
+    const deadline = ['--timeout', '25'];
+    const [never, wrongPort] = await Promise.all([
+      verify(silent, {}, deadline),
+      verify(elsewhere, {}, deadline),
+    ]);
     expect([never.project.code, never.exitCode]).toEqual(['NOT_READY', 4]);
     expect([wrongPort.project.code, wrongPort.exitCode]).toEqual(['WRONG_PORT', 1]);
     expect(wrongPort.project.message).toMatch(/8000.*5000/);

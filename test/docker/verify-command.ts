@@ -27,8 +27,12 @@ export const startVerify = (
 ) => execa(process.execPath, [mainFile, 'verify', ...words], { ...options(env), ...more });
 
 /** The report of one verification. */
-export async function verify(dir: string, env: Environment = {}): Promise<Verified> {
-  const done = await startVerify([dir, '--format', 'json'], env);
+export async function verify(
+  dir: string,
+  env: Environment = {},
+  words: readonly string[] = [],
+): Promise<Verified> {
+  const done = await startVerify([dir, ...words, '--format', 'json'], env);
   const report = JSON.parse(`${done.stdout}`) as Report;
   const [project] = report.projects;
   if (project === undefined) throw new Error(`No project in the report: ${done.stdout}`);
