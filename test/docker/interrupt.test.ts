@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
-import { processesHere } from '../processes-here.js';
+import { onEngineHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { inApp, inDockerfile } from './change.js';
 import { emit } from './emit.js';
-import { engineKind, engineName, namedOnEngine, onEngine, onSettledEngine } from './engine.js';
+import { engineKind, namedOnEngine, onEngine, onSettledEngine } from './engine.js';
 import { type } from './shell.js';
 import { startVerify, verify } from './verify-command.js';
 
@@ -24,13 +24,6 @@ const waiting = {
 
 /** Moments of a run of a second or two at which it is ended. */
 const moments = sized(6, 12);
-
-/** Processes of the engine's clients that name a container or an image of ours. */
-const clients = (): readonly string[] =>
-  processesHere().filter(
-    (args) =>
-      new RegExp(`^(?:\\S*/)?${engineName} `).test(args) && args.includes('docker-intro.session'),
-  );
 
 needing('ps')('an interrupted verification leaves nothing and reports', () => {
   it.each([
@@ -54,6 +47,7 @@ needing('ps')('an interrupted verification leaves nothing and reports', () => {
         if (performance.now() > end) throw new Error(`not at ${step}: ${seen}`);
       }
       await sleep(1500);
+      expect(onEngineHere()).not.toEqual([]);
       const at = performance.now();
       running.kill(signal);
       const done = await running;
@@ -65,7 +59,7 @@ needing('ps')('an interrupted verification leaves nothing and reports', () => {
         code,
       ]);
       expect(await onEngine()).toBe(before);
-      expect(clients()).toEqual([]);
+      expect(onEngineHere()).toEqual([]);
     },
     120_000,
   );
@@ -83,7 +77,7 @@ needing('ps')('an interrupted verification leaves nothing and reports', () => {
       if (signal === undefined) expect([0, 130, 143]).toContain(exitCode);
     }
     expect(await stands()).toBe(had);
-    expect(clients()).toEqual([]);
+    expect(onEngineHere()).toEqual([]);
   }, 120_000);
 });
 

@@ -47,7 +47,7 @@ needing('ps')('kill -9', () => {
       const end = performance.now() + patience;
       let left = '';
       do {
-        left = `${await onEngine()}${onEngineHere()}`;
+        left = `${await onEngine()}${onEngineHere().join('\n')}`;
       } while (left !== before && performance.now() < end && (await sleep(200, true)));
       expect(left).toBe(before);
     }

@@ -57,7 +57,7 @@ async function begun(log: () => readonly string[]): Promise<void> {
 
 /** What stands on the engine and on this machine of ours, once it is what it was or 10 s have gone. */
 async function leftWithin10s(): Promise<string> {
-  const look = async () => `${await namedOnEngine()}${onEngineHere()}`;
+  const look = async () => `${await namedOnEngine()}${onEngineHere().join('\n')}`;
   let left = await look();
   for (const end = performance.now() + 10_000; left !== before && performance.now() < end; ) {
     await sleep(200);

@@ -7,7 +7,7 @@ import type { Report } from '../../generators/core/verdict/report.js';
 import { canBringUp } from '../engine/can-bring-up.js';
 import { type Bench, type Lab, openLab } from '../lab/lab.js';
 import { longTest } from '../long.js';
-import { processesHere } from '../processes-here.js';
+import { onEngineHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { engineKind } from './engine.js';
@@ -132,9 +132,6 @@ async function untilBusy({ docker }: Bench): Promise<void> {
   }
 }
 
-const clientsOfOurs = () =>
-  processesHere().filter((args) => /docker-intro\.run=|\/ssh .*ControlPersist/.test(args));
-
 onTwoMachines('engines on other machines', () => {
   test.each(['tcp', 'ssh'] as const)(
     'by %s: each verdict as on this machine',
@@ -226,8 +223,8 @@ onTwoMachines('engines on other machines', () => {
     await running;
     await expectClean(a, b);
     const end = performance.now() + 10_000;
-    while (clientsOfOurs().length > 0 && performance.now() < end) await sleep(200);
-    expect(clientsOfOurs()).toEqual([]);
+    while (onEngineHere().length > 0 && performance.now() < end) await sleep(200);
+    expect(onEngineHere()).toEqual([]);
   }, 60_000);
 
   test('one is killed: the other takes its projects, and what is left is named', async () => {
