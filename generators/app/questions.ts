@@ -37,11 +37,12 @@ export function questions(
   stored: RawAnswers,
   messages: Messages,
 ): readonly Question[] {
+  const all: Readonly<Partial<Record<OptionId, string>>> = messages.questions;
   const asked: Question[] = [];
   for (const id of optionIds) {
     const row = rowOf(id);
-    if (!row.asked) continue;
-    const { ask: message } = messages.options[id];
+    const message = all[id];
+    if (message === undefined) continue;
     if (row.kind === 'flag') {
       if (!(id in flags)) asked.push(confirm(id, message, messages));
     } else if (isAnswer(id) && known[id] === undefined) {

@@ -5,7 +5,8 @@ import { leavesOf } from './sentences.js';
 
 /** Groups and sentences that are chosen by an id which the code has in hand. */
 const byId = new Set([
-  ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'input.file'],
+  ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'questions'],
+  'input.file',
   ...['help.exit', 'create.action', 'create.conflictChoices'],
   ...['verify.step', 'verify.outside', 'page.steps', 'page.tally'],
   ...['class.count', 'class.pushed', 'makingClass.busy', 'makingClass.ownPrograms'],

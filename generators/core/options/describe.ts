@@ -25,7 +25,7 @@ export function helpOf(
   { options, optionsOfClass }: Messages,
 ): string {
   const own: Readonly<Partial<Record<OptionId, string>>> = optionsOfClass;
-  return (command === 'class' ? own[id] : undefined) ?? options[id].help;
+  return (command === 'class' ? own[id] : undefined) ?? options[id];
 }
 
 function describe(id: OptionId, command: Command, messages: Messages): Described {

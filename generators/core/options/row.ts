@@ -21,7 +21,7 @@ interface Common<C extends Command> {
   readonly commands: readonly C[];
 }
 
-/** An option with a value. Its words (`help`, `ask`) stand in the catalogue under its id. */
+/** An option with a value. What it is for, and its question, stand in the catalogue under its id. */
 export interface ValueRow<T, C extends Command = Command> extends Common<C> {
   readonly kind: 'value';
   /** What stands for the value in the help: `--port PORT`. */
@@ -33,7 +33,6 @@ export interface ValueRow<T, C extends Command = Command> extends Common<C> {
   readonly choices?: () => readonly string[];
   /** Kept in the project (`.yo-rc.json`): the same answers give the same bytes. */
   readonly stored: boolean;
-  readonly asked: boolean;
   /** May be given more than once; each is kept. */
   readonly repeatable?: boolean;
   /** Where a command has other choices, or no default of its own. */
@@ -51,7 +50,6 @@ export interface FlagRow<C extends Command = Command> extends Common<C> {
   readonly short?: string;
   /** What is so where nobody said anything. */
   readonly fallback: boolean;
-  readonly asked: boolean;
 }
 
 export type OptionRow = ValueRow<unknown> | FlagRow;

@@ -38,7 +38,7 @@ type CallRow<T, C extends Command, F> = Omit<ValueRow<T, C>, 'fallback' | 'store
 /** An option that becomes part of the project. */
 const answer = <T, C extends Command>(
   commands: readonly C[],
-  row: Given<T> & { readonly fallback: NoInfer<T>; readonly asked: boolean },
+  row: Given<T> & { readonly fallback: NoInfer<T> },
 ) => ({ kind: 'value' as const, commands, ...row, stored: true as const });
 
 /** An option of one call, which no project keeps. */
@@ -52,7 +52,7 @@ function call<T, C extends Command>(
 ): CallRow<T, C, undefined>;
 function call<T, C extends Command>(commands: readonly C[], row: Given<T>) {
   return {
-    ...{ kind: 'value', asked: false, fallback: undefined },
+    ...{ kind: 'value', fallback: undefined },
     ...row,
     ...{ commands, stored: false },
   };
@@ -67,7 +67,7 @@ const calls = <T, C extends Command>(commands: readonly C[], row: Given<T>) => (
 const flag = <C extends Command>(
   commands: readonly C[],
   row: Partial<FlagRow> = {},
-): FlagRow<C> => ({ kind: 'flag', asked: false, fallback: false, ...row, commands });
+): FlagRow<C> => ({ kind: 'flag', fallback: false, ...row, commands });
 
 /**
  * All that can be asked: the one place where an option is declared. Flags, prompts,
@@ -79,7 +79,6 @@ export const table = {
     read: readChoice(stackIds),
     fallback: 'python2-flask',
     choices: stackIds,
-    asked: true,
   }),
   name: answer(making, {
     placeholder: 'NAME',
@@ -87,46 +86,41 @@ export const table = {
     fallback: 'web',
     // There it is the name of the student's folder.
     within: { class: { fallback: undefined } },
-    asked: true,
   }),
   // 8080 and not 5000: macOS keeps 5000 for AirPlay.
-  port: answer(create, { placeholder: 'PORT', read: readPort, fallback: 8080, asked: true }),
+  port: answer(create, { placeholder: 'PORT', read: readPort, fallback: 8080 }),
   greeting: answer(making, {
     placeholder: 'TEXT',
     read: readGreeting,
     fallback: 'Hello World!',
-    asked: true,
   }),
   locale: answer(everywhere, {
     placeholder: 'LOCALE',
     read: readLocale,
     fallback: 'en',
     choices: () => locales,
-    asked: false,
   }),
   ci: answer(making, {
     placeholder: 'CI',
     read: readChoice(() => cis),
     fallback: 'none',
     choices: () => cis,
-    asked: true,
   }),
   devcontainer: answer(making, {
     placeholder: '',
     read: readBoolean,
     fallback: false,
     bare: true,
-    asked: false,
   }),
   out: call(classOnly, { placeholder: 'DIR', read: readText, fallback: 'class' }),
   'id-column': call(classOnly, { placeholder: 'HEADING', read: readLater }),
   'port-base': call(classOnly, { placeholder: 'PORT', read: readPort, fallback: 10_000 }),
   set: calls(classOnly, { placeholder: 'OPTION=PATTERN', read: readLater }),
-  git: flag(making, { negatable: true, asked: true }),
+  git: flag(making, { negatable: true }),
   remote: call(classOnly, { placeholder: 'URL', read: readLater }),
   push: flag(classOnly),
   update: flag(classOnly),
-  verify: flag(create, { negatable: true, asked: true }),
+  verify: flag(create, { negatable: true }),
   'if-engine': flag(proving),
   yes: flag(create, { short: 'y' }),
   force: flag(making),

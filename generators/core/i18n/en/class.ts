@@ -1,53 +1,49 @@
 import { printable } from '../../text/quote.js';
 
-const be = (count: number): string => (count === 1 ? 'it was' : 'they were');
-const some = (paths: readonly string[]): string => printable(paths.join(', '), 300);
+const be = (count: number) => (count === 1 ? 'it was' : 'they were');
+const some = (paths: readonly string[]) => printable(paths.join(', '), 300);
 
 /** What is said of a class when it has been made. */
 export const enClass = {
   roster: 'Roster',
-  where: (out: string): string => `The class is in ${printable(out, 200)}:`,
-  wouldBe: (out: string): string =>
-    `Would be made in ${printable(out, 200)} (nothing was written):`,
+  where: (out: string) => `The class is in ${printable(out, 200)}:`,
+  wouldBe: (out: string) => `Would be made in ${printable(out, 200)} (nothing was written):`,
   count: {
-    made: (count: number): string => `${count} made`,
-    updated: (count: number): string => `${count} brought up to date`,
-    complete: (count: number): string => `${count} as ${be(count)}`,
-    kept: (count: number): string =>
+    made: (count: number) => `${count} made`,
+    updated: (count: number) => `${count} brought up to date`,
+    complete: (count: number) => `${count} as ${be(count)}`,
+    kept: (count: number) =>
       `${count} kept, because files in ${count === 1 ? 'it' : 'them'} were edited or deleted`,
-    left: (count: number): string => `${count} left alone`,
-    failed: (count: number): string => `${count} failed`,
+    left: (count: number) => `${count} left alone`,
+    failed: (count: number) => `${count} failed`,
   },
   pushed: {
-    pushed: (count: number): string => `${count} pushed`,
-    equal: (count: number): string =>
-      `${count} up to date at ${count === 1 ? 'its' : 'their'} remote`,
-    diverged: (count: number): string =>
-      `${count} not pushed, because the remote has other commits`,
-    failed: (count: number): string => `${count} could not be pushed`,
+    pushed: (count: number) => `${count} pushed`,
+    equal: (count: number) => `${count} up to date at ${count === 1 ? 'its' : 'their'} remote`,
+    diverged: (count: number) => `${count} not pushed, because the remote has other commits`,
+    failed: (count: number) => `${count} could not be pushed`,
   },
-  counted: (projects: string, pushes: string): string => `${projects}; ${pushes}`,
+  counted: (projects: string, pushes: string) => `${projects}; ${pushes}`,
   /** What would become of a student's project. */
   would: {
     made: 'would be made',
     complete: 'would stay as it is',
-    changed: (paths: readonly string[]): string => `would be brought up to date: ${some(paths)}`,
-    overwritten: (paths: readonly string[]): string =>
+    changed: (paths: readonly string[]) => `would be brought up to date: ${some(paths)}`,
+    overwritten: (paths: readonly string[]) =>
       `would be overwritten, although edited or deleted: ${some(paths)}`,
-    kept: (paths: readonly string[]): string =>
-      `would be kept, because edited or deleted: ${some(paths)}`,
+    kept: (paths: readonly string[]) => `would be kept, because edited or deleted: ${some(paths)}`,
   },
   wouldEach: 'What would become of each:',
   edited: 'Edited or deleted, and left as they are (--force replaces them):',
   vanished: 'No longer in the roster, and left as they are:',
-  outdated: (count: number): string =>
+  outdated: (count: number) =>
     `${count} ${count === 1 ? 'was' : 'were'} made with other options, and left as ${be(count)}. To bring ${count === 1 ? 'it' : 'them'} up to date, run the same command with --update.`,
-  kept: (path: string): string =>
+  kept: (path: string) =>
     `${printable(path, 200)} was left as it is: it differs. --update brings it up to date, unless somebody has edited it.`,
-  keptEdited: (path: string): string =>
+  keptEdited: (path: string) =>
     `${printable(path, 200)} was left as it is: somebody has edited it. To get a new one, move it away and run the same command again.`,
-  classFile: (path: string): string => `Wrote ${printable(path, 200)}`,
-  more: (folders: readonly string[], first: string): string =>
+  classFile: (path: string) => `Wrote ${printable(path, 200)}`,
+  more: (folders: readonly string[], first: string) =>
     `${folders.length} more for the same reason as ${first}: ${folders.join(', ')}`,
   gitAndCi:
     'Note: the workflow that --ci writes is for a class that is one repository as a whole. With --git each project is a repository of its own. To use the workflow, make the class without --git, and put its folder into one repository.',

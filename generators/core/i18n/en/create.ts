@@ -2,35 +2,34 @@
 export const enCreate = {
   hello: 'Answer the questions, or press Enter for the answer in parentheses.',
   askDir: 'In which folder?',
-  created: (dir: string, count: number): string =>
+  created: (dir: string, count: number) =>
     `Created ${dir} with ${count} ${count === 1 ? 'file' : 'files'}:`,
-  wrote: (dir: string, count: number): string =>
+  wrote: (dir: string, count: number) =>
     `Wrote ${count} ${count === 1 ? 'file' : 'files'} in ${dir}:`,
-  unchanged: (dir: string): string => `${dir} is up to date: nothing to write.`,
+  unchanged: (dir: string) => `${dir} is up to date: nothing to write.`,
   next: 'Next, type:',
-  thenOpen: (url: string): string =>
-    `Then open ${url} in a browser. README.md explains every step.`,
+  thenOpen: (url: string) => `Then open ${url} in a browser. README.md explains every step.`,
   repeat: 'The same again, without questions:',
   unproven: 'Not proven yet: no Docker engine answered.',
   proveLater: 'Once Docker runs, prove it with:',
-  dryRun: (dir: string): string => `Would write in ${dir} (nothing was written):`,
+  dryRun: (dir: string) => `Would write in ${dir} (nothing was written):`,
   action: {
     create: 'new',
     identical: 'unchanged',
     conflict: 'differs',
     overwrite: 'replace',
   },
-  conflicts: (dir: string): string =>
+  conflicts: (dir: string) =>
     `These files in ${dir} are there already and differ. Nothing was written.`,
-  conflictRemedy: (check: string): string =>
+  conflictRemedy: (check: string) =>
     `Choose another folder, or replace them with --force. To see the differences:\n  ${check}`,
-  blocked: (path: string): string =>
+  blocked: (path: string) =>
     `A folder stands where a file must be, or the other way round: ${path}`,
   blockedRemedy: 'Move it away, or choose another folder. Nothing was written.',
-  changedMeanwhile: (dir: string): string =>
+  changedMeanwhile: (dir: string) =>
     `${dir} appeared while its files were being prepared. It was left as it is.`,
-  same: (dir: string): string => `${dir} is just what these answers give.`,
-  different: (dir: string): string => `${dir} differs from what these answers give.`,
+  same: (dir: string) => `${dir} is just what these answers give.`,
+  different: (dir: string) => `${dir} differs from what these answers give.`,
   gitDone: 'A git repository with a first commit was made.',
   gitThere: 'There is a git repository already; no commit was made.',
   conflictChoices: {
@@ -41,6 +40,6 @@ export const enCreate = {
     abort: 'stop here, write nothing',
   },
   confirm: { yes: 'Yes', no: 'No', again: 'Type yes or no.' },
-  overwrite: (path: string): string => `Overwrite ${path}?`,
+  overwrite: (path: string) => `Overwrite ${path}?`,
   aborted: 'Stopped. Nothing was written.',
 };

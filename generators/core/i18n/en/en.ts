@@ -8,7 +8,7 @@ import { enHelp } from './help.js';
 import { enInput } from './input.js';
 import { enMakingClass } from './making-class.js';
 import { enChoosing, enMany, enMerging } from './many.js';
-import { enOptions, enOptionsOfClass } from './options.js';
+import { enOptions, enOptionsOfClass, enQuestions } from './options.js';
 import { enPage } from './page.js';
 import { enReport } from './report.js';
 import { enRoster } from './roster.js';
@@ -16,13 +16,14 @@ import { enRules } from './rules.js';
 import { enVerify } from './verify.js';
 
 /** Seconds as people read them. */
-const seconds = (value: number): string => `${value.toFixed(1)} s`;
+const seconds = (value: number) => `${value.toFixed(1)} s`;
 
 /** The sentences of the tool in English. They are the contract: every other language has the same keys. */
 export const en = {
   input: enInput,
   options: enOptions,
   optionsOfClass: enOptionsOfClass,
+  questions: enQuestions,
   help: enHelp,
   create: enCreate,
   door: enDoor,

@@ -1,14 +1,13 @@
 import { inEnglishQuotes, printable } from '../../text/quote.js';
 import { type FailureWords, given, mostShown, type OtherEngineWords } from '../failure-words.js';
 
-const said = (detail: string | undefined): string =>
+const said = (detail: string | undefined) =>
   given(detail, (words) => ` The message: ${printable(words, mostShown)}`);
-const shown = (text: string): string => inEnglishQuotes(text, mostShown);
+const shown = (text: string) => inEnglishQuotes(text, mostShown);
 /** The line that is the cause, behind what it causes. */
-const at = (source: string | undefined): string => given(source, (line) => `: ${shown(line)}`);
-const within = (seconds: number | undefined): string =>
-  given(seconds, (count) => ` within ${count} s`);
-const onPort = (port: number | undefined): string => given(port, (number) => ` on port ${number}`);
+const at = (source: string | undefined) => given(source, (line) => `: ${shown(line)}`);
+const within = (seconds: number | undefined) => given(seconds, (count) => ` within ${count} s`);
+const onPort = (port: number | undefined) => given(port, (number) => ` on port ${number}`);
 
 /** Beside docker. */
 const otherEngines: OtherEngineWords = {

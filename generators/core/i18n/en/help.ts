@@ -1,6 +1,6 @@
 /** The words of the help. */
 export const enHelp = {
-  heading: (word: string): string => `${word}:`,
+  heading: (word: string) => `${word}:`,
   usage: 'Usage',
   summary: {
     create: 'From an empty folder to a first container that is proven to run.',
@@ -20,10 +20,10 @@ export const enHelp = {
     class: 'the list of the students: CSV, JSON or YAML (- reads standard input)',
     report: 'a report that verify wrote as JSON',
   },
-  defaultsTo: (value: string): string => `default: ${value}`,
-  oneOf: (choices: readonly string[]): string => choices.join(', '),
-  notes: (notes: readonly string[]): string => notes.join('; '),
-  more: (command: string): string => `More about a command: ${command}`,
+  defaultsTo: (value: string) => `default: ${value}`,
+  oneOf: (choices: readonly string[]) => choices.join(', '),
+  notes: (notes: readonly string[]) => notes.join('; '),
+  more: (command: string) => `More about a command: ${command}`,
   exitCodes: 'Exit codes',
   exit: {
     0: 'all good',

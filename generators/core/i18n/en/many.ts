@@ -1,54 +1,54 @@
 import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
 
-const projects = (count: number): string => `${count} ${count === 1 ? 'project' : 'projects'}`;
+const projects = (count: number) => `${count} ${count === 1 ? 'project' : 'projects'}`;
 
 /** Of many projects: which are verified. */
 export const enChoosing = {
   noClass:
     'No class was named: a class is a folder that “docker-intro class” made, with a class.json in it.',
-  unknownStudent: (text: string, near: string | undefined): string =>
+  unknownStudent: (text: string, near: string | undefined) =>
     near === undefined
       ? `${quoted(text)} is not a student of this class.`
       : `${quoted(text)} is not a student of this class. Did you mean ${printable(near)}?`,
-  severalStudents: (text: string, ids: readonly string[]): string =>
+  severalStudents: (text: string, ids: readonly string[]) =>
     `${quoted(text)} are several students of this class: ${ids.map((id) => printable(id)).join(', ')}.`,
-  isFile: (path: string): string =>
+  isFile: (path: string) =>
     `${quoted(path, 200)} is a file. Name the folder of a project, or that of a class.`,
-  classInside: (dir: string): string =>
+  classInside: (dir: string) =>
     `There is no Dockerfile here, but a class in ${quoted(dir, 200)}: verify that folder.`,
   nothing: 'There is nothing to verify: no project is left to choose from.',
-  nothingInPart: (part: string, count: number): string =>
+  nothingInPart: (part: string, count: number) =>
     `There is nothing to verify in part ${part}: the list has only ${projects(count)}.`,
 };
 
 /** Of several reports: how they become one. */
 export const enMerging = {
   foreign: 'This is no report of docker-intro: it has another schema than docker-intro/report/v1.',
-  unfit: (place: string): string =>
+  unfit: (place: string) =>
     `This is no report that docker-intro wrote: ${printable(place, 200)} is not what it must be.`,
   noFile: 'Which reports? Name the JSON files that verify wrote.',
-  missing: (parts: readonly string[]): string =>
+  missing: (parts: readonly string[]) =>
     parts.length === 1
       ? `Part ${parts.join(', ')} is missing: nobody knows what became of its projects.`
       : `Parts ${parts.join(', ')} are missing: nobody knows what became of their projects.`,
-  partsOf: (parts: string, count: number): string => `${parts} of ${projects(count)}`,
-  severalLists: (lists: readonly string[]): string =>
+  partsOf: (parts: string, count: number) => `${parts} of ${projects(count)}`,
+  severalLists: (lists: readonly string[]) =>
     `These reports are parts of different lists, and not every list is whole: ${lists.join('; ')}.`,
   severalListsRemedy:
     'Merge the parts of one list only: verify all of them again, of the same folders and with the same --shard …/N.',
-  missingRemedy: (example: string): string =>
+  missingRemedy: (example: string) =>
     `Verify each of them again (such as ${example}), and merge all reports.`,
 };
 
 /** Of many projects: how far they are, and what came of them. */
 export const enMany = {
-  progress: (done: number, all: number): string => `${done} of ${all} done`,
-  running: (count: number): string => `${count} running`,
-  failed: (count: number): string => `${count} not proven`,
-  left: (time: string): string => `about ${time} left`,
-  minutes: (minutes: number): string => `${minutes} min`,
-  fewSeconds: (seconds: number): string => `${seconds} s`,
+  progress: (done: number, all: number) => `${done} of ${all} done`,
+  running: (count: number) => `${count} running`,
+  failed: (count: number) => `${count} not proven`,
+  left: (time: string) => `about ${time} left`,
+  minutes: (minutes: number) => `${minutes} min`,
+  fewSeconds: (seconds: number) => `${seconds} s`,
   classes: 'What goes wrong, and for whom:',
   warnings: 'Warnings, and for whom:',
-  others: (count: number): string => (count === 1 ? 'and 1 other' : `and ${count} others`),
+  others: (count: number) => (count === 1 ? 'and 1 other' : `and ${count} others`),
 };

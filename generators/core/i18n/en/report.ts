@@ -9,8 +9,8 @@ export const enReport = {
   cause: 'What happened',
   time: 'Time',
   outcome: { pass: 'proven', fail: 'failed', error: 'could not be checked', skip: 'not checked' },
-  unwritten: (path: string, why: string): string =>
+  unwritten: (path: string, why: string) =>
     `The report was not written: ${printable(path, 200)}: ${printable(why, 200)}`,
-  lookedAt: (count: number): string => `${count} only looked at`,
-  more: (count: number): string => `… and ${count} more, which are in the whole report.`,
+  lookedAt: (count: number) => `${count} only looked at`,
+  more: (count: number) => `… and ${count} more, which are in the whole report.`,
 };

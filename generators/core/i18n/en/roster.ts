@@ -1,20 +1,19 @@
 import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
 import type { Flaw, FlawKind } from '../../verdict/flaw.js';
 
-const list = (words: readonly string[], most = 20): string =>
+const list = (words: readonly string[], most = 20) =>
   [...words.slice(0, most), ...(words.length > most ? ['…'] : [])]
     .map((word) => printable(word))
     .join(', ');
-const near = (word: string | undefined): string =>
+const near = (word: string | undefined) =>
   word === undefined ? '' : ` Did you mean ${quoted(word)}?`;
 /** A tab does not show; see `missingHeadings`. */
-const tabs = (line: string): string => (line.includes('⇥') ? ' (⇥ is the Tab key)' : '');
-const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
+const tabs = (line: string) => (line.includes('⇥') ? ' (⇥ is the Tab key)' : '');
+const kib = (bytes: number) => `${Math.round(bytes / 1024)} KiB`;
 
 /** What is wrong with a roster, and what should be known of it. */
 export const enRoster = {
-  more: (count: number): string =>
-    count === 1 ? 'and 1 more problem.' : `and ${count} more problems.`,
+  more: (count: number) => (count === 1 ? 'and 1 more problem.' : `and ${count} more problems.`),
   terminal:
     'Standard input is a terminal, and no list comes from there. Give the name of a file, or send one: docker-intro class - < students.csv',
   empty:
@@ -37,7 +36,7 @@ export const enRoster = {
   },
   standardInput: 'standard input',
   /** What stands at the place of a flaw, put into the sentence of `malformed`. */
-  flaw: ({ kind, detail }: Flaw): string => {
+  flaw: ({ kind, detail }: Flaw) => {
     const said: Readonly<Record<FlawKind, string>> = {
       deep: 'it is nested too deep',
       twice: `${printable(detail)} stands twice`,
@@ -52,28 +51,28 @@ export const enRoster = {
     return said[kind];
   },
   malformed: {
-    json: (why: string): string =>
+    json: (why: string) =>
       `This is no well-formed JSON: ${why}. A comma or a quotation mark that is missing or left over, here or just before, is the usual cause.`,
-    yaml: (why: string): string =>
+    yaml: (why: string) =>
       `This is no well-formed YAML: ${why}. Look at the indentation, and put values that hold a colon between quotation marks.`,
   },
-  longYaml: (most: number): string => `A YAML roster has at most ${kib(most)}. Use CSV for more.`,
+  longYaml: (most: number) => `A YAML roster has at most ${kib(most)}. Use CSV for more.`,
   notAList:
     'A list of students is expected: a name, or a login with what is said of that student, for each.',
   notAStudent: 'A student is a name, or keys with their values, such as “login: ada”.',
   notAValue: 'A single text or number is expected here.',
-  tooWide: (most: number): string =>
+  tooWide: (most: number) =>
     `There are more than ${most} columns. Keep those that say who the students are.`,
-  width: (cells: number, headings: number, line: number): string =>
+  width: (cells: number, headings: number, line: number) =>
     `This line has ${cells} ${cells === 1 ? 'cell' : 'cells'}, but there ${headings === 1 ? 'is 1 heading' : `are ${headings} headings`} (line ${line}). A separator is missing or left over; a text that holds one stands between double quotes.`,
   quote:
     'A double quote stands where none can be. A cell that holds one begins and ends with a double quote, and has two for each one inside.',
   quoteOpen:
     'A cell begins with a double quote, and no other one ends it. Add the missing one, or remove this one.',
-  tooLong: (most: number): string =>
+  tooLong: (most: number) =>
     `This line has more than ${kib(most)}. No student needs as much: is a double quote missing, or is this another file?`,
   nul: 'This cell holds a NUL character. Save the list anew as “CSV UTF-8”.',
-  noIdentity: (headings: readonly string[]): string =>
+  noIdentity: (headings: readonly string[]) =>
     headings.length === 0
       ? 'The first line holds no headings. Put them there, such as: first name, last name.'
       : `No heading says which column names the students, such as username, email, or first name and last name. Say it with --id-column. The headings are: ${list(headings)}.`,
@@ -88,27 +87,27 @@ export const enRoster = {
   noHeadings: (
     { line, isSure }: { readonly line: string; readonly isSure: boolean },
     first: readonly string[],
-  ): string =>
+  ) =>
     isSure
       ? `There is no line of headings: the first line (${list(first, 6)}) is a student already. Add this line above it: ${quoted(line, 200)}${tabs(line)}.`
       : `No heading says who the students are. If the first line (${list(first, 6)}) is a student, add a line of headings above it, such as ${quoted(line, 200)}${tabs(line)}. If it holds the headings, or a line below it does, say which of them names the students with --id-column.`,
-  noHeading: (name: string, close: string | undefined, headings: readonly string[]): string =>
+  noHeading: (name: string, close: string | undefined, headings: readonly string[]) =>
     `The roster has no heading ${quoted(name)}.${near(close)} The headings are: ${list(headings)}.`,
-  headingTwice: (name: string): string =>
+  headingTwice: (name: string) =>
     `The heading ${quoted(name)} stands twice, so it is not clear which column is meant. Rename or remove one.`,
-  passedOver: (heading: string, gaps: number, other: string): string =>
+  passedOver: (heading: string, gaps: number, other: string) =>
     `${quoted(heading)} is empty for ${gaps} of the students, so ${quoted(other)} names them. --id-column chooses another column.`,
-  skipped: (places: readonly string[], count: number): string =>
+  skipped: (places: readonly string[], count: number) =>
     `${count === 1 ? '1 line is' : `${count} lines are`} taken for no student: ${list(places)}${count > places.length ? ', …' : ''}.`,
   suspicion: {
-    doubled: (place: string): string =>
+    doubled: (place: string) =>
       `${printable(place, 200)}: accents look broken (such as Ã© for é): the file was converted twice. Save it anew as “CSV UTF-8” from where it came.`,
-    otherPage: (place: string): string =>
+    otherPage: (place: string) =>
       `${printable(place, 200)}: accents may be read wrongly: the file may be in an encoding of old MS-DOS or Macintosh programs. If names look wrong, save it as “CSV UTF-8”.`,
   },
-  missing: (heading: string): string =>
+  missing: (heading: string) =>
     `This student has no ${quoted(heading)}, by which the students are named. Fill it in, or choose another column with --id-column (several go together: 'first name+last name').`,
-  twice: (id: string, first: string): string =>
+  twice: (id: string, first: string) =>
     `${quoted(id)} is in the list already, at ${printable(first, 200)}. Remove one of the two; if they are two people, choose a column that tells them apart with --id-column.`,
   fallTogether: (
     id: string,
@@ -116,33 +115,33 @@ export const enRoster = {
     folder: string,
     first: string,
     advice: string | undefined,
-  ): string =>
+  ) =>
     `${quoted(id)} and ${quoted(other)} (${printable(first, 200)}) would both get the folder ${folder}. ${advice ?? 'Add a column “username” that tells all students apart, or choose one with --id-column.'}`,
   otherLogin:
     'Change one of the two, or choose a column that tells all students apart with --id-column.',
-  wholeAddress: (heading: string): string =>
+  wholeAddress: (heading: string) =>
     `With --id-column ${quoted(heading)} the folders are called after the whole addresses.`,
-  standsForOther: (folder: string, id: string): string =>
+  standsForOther: (folder: string, id: string) =>
     `The folder ${folder} holds the project of ${quoted(id)}. If that is the same student, write the roster as it was; if not, move that folder away.`,
-  path: (id: string): string =>
+  path: (id: string) =>
     `${quoted(id)} cannot name a student: it has the form of a path. Remove every / and \\ from it.`,
-  control: (id: string): string =>
+  control: (id: string) =>
     `${quoted(id)} cannot name a student: it holds a character that does not print. Type it anew.`,
-  longId: (length: number, most: number): string =>
+  longId: (length: number, most: number) =>
     `What names a student has at most ${most} characters; this has ${length}.`,
-  noLetters: (id: string): string =>
+  noLetters: (id: string) =>
     `${quoted(id)} cannot name a folder: there is no letter and no digit in it.`,
-  reserved: (id: string, word: string): string =>
+  reserved: (id: string, word: string) =>
     `${quoted(id)} cannot name a folder: Windows keeps ${word} for itself. Change it, such as to ${word}-1.`,
   nameOfPeople:
     'The column “name” is the name of the image. If it is what the students are called, give it the heading “full name”.',
-  nameTwice: (name: string, first: string): string =>
+  nameTwice: (name: string, first: string) =>
     `The name ${quoted(name)} is that of another student already (${printable(first, 200)}), and two images cannot share one. A pattern such as web-{folder} gives each student a name of their own.`,
-  portTwice: (port: number, first: string): string =>
+  portTwice: (port: number, first: string) =>
     `Port ${port} is given to another student already, at ${printable(first, 200)}. Choose another one, or leave the cell empty.`,
-  portStanding: (port: number, first: string): string =>
+  portStanding: (port: number, first: string) =>
     `Port ${port} is that of the project that stands for ${printable(first, 200)}. Choose another one, or leave the cell empty.`,
-  fewPorts: (base: number, room: number, students: number, better: number | undefined): string => {
+  fewPorts: (base: number, room: number, students: number, better: number | undefined) => {
     const ports = room === 1 ? 'is 1 port' : `are ${room} ports`;
     const need = students === 1 ? '1 student needs one' : `${students} students need one each`;
     const advice =
@@ -153,19 +152,19 @@ export const enRoster = {
   },
   brace:
     'A brace is not closed, or not opened, or has nothing inside. A field is written {heading}, and a brace that is to be seen is written twice: {{ or }}.',
-  noField: (name: string, close: string | undefined, fields: readonly string[]): string =>
+  noField: (name: string, close: string | undefined, fields: readonly string[]) =>
     `There is no ${printable(`{${name}}`)} in this roster.${close === undefined ? '' : ` Did you mean ${printable(`{${close}}`)}?`} There are: ${list(fields)}.`,
-  literalField: (place: string, field: string): string =>
+  literalField: (place: string, field: string) =>
     `${printable(place, 200)}: ${printable(field)} stays as it is written: fields are filled in only where an option holds them, such as --greeting or --set.`,
-  setForm: (text: string): string =>
+  setForm: (text: string) =>
     `${quoted(text)} is not an option with its pattern, such as greeting=Hello {first}!`,
-  setUnknown: (name: string, close: string | undefined, all: readonly string[]): string =>
+  setUnknown: (name: string, close: string | undefined, all: readonly string[]) =>
     `There is no option ${quoted(name)} that a student can have.${near(close)} There are: ${list(all)}.`,
   sameRemote:
     'Every student would get the same repository. Put a field into the address, such as {id} or {folder}.',
-  remoteTwice: (first: string): string =>
+  remoteTwice: (first: string) =>
     `This student would get the repository of another one (${printable(first, 200)}). Put {folder} or {id} into the address.`,
-  remoteValue: (field: string, value: string): string =>
+  remoteValue: (field: string, value: string) =>
     value === ''
       ? `${printable(`{${field}}`)} is empty for this student, so there is no address. Fill it in, or use {folder}.`
       : `${quoted(value)} for ${printable(`{${field}}`)} would change what the address means. {folder} is always safe.`,

@@ -6,216 +6,200 @@ import { ruleWords } from '../rule-words.js';
 export const enRules = ruleWords({
   'dockerfile-name': {
     why: 'Docker looks for a file that is called Dockerfile, and for no other.',
-    found: (what: string, _other: string) => `The file is called ${what}: Docker does not find it.`,
-    remedy: (what: string, _other: string) => `Rename it: mv "${what}" Dockerfile`,
+    found: (what) => `The file is called ${what}: Docker does not find it.`,
+    remedy: (what) => `Rename it: mv "${what}" Dockerfile`,
   },
   'dockerfile-encoding': {
     why: 'Docker reads a Dockerfile as UTF-8 text.',
-    found: (what: string, _other: string) => `The Dockerfile is saved as ${what}, not as UTF-8.`,
-    remedy: (_what: string, _other: string) =>
-      'Save it again in your editor with the encoding UTF-8.',
+    found: (what) => `The Dockerfile is saved as ${what}, not as UTF-8.`,
+    remedy: () => 'Save it again in your editor with the encoding UTF-8.',
   },
   'no-from': {
     why: 'Every image is made from another one, which FROM names; Docker cannot build without it.',
-    found: (what: string, _other: string) =>
+    found: (what) =>
       what === ''
         ? 'The Dockerfile holds no instruction.'
         : `${what} stands where FROM must be the first instruction.`,
-    remedy: (_what: string, _other: string) =>
-      'Begin with a base image, for example: FROM python:3.13-slim',
+    remedy: () => 'Begin with a base image, for example: FROM python:3.13-slim',
   },
   'unknown-instruction': {
     why: 'A line begins with one of the instructions that Docker knows, or goes on with the line above.',
-    found: (what: string, _other: string) =>
-      `${quoted(what)} is not an instruction of a Dockerfile.`,
-    remedy: (_what: string, other: string) =>
+    found: (what) => `${quoted(what)} is not an instruction of a Dockerfile.`,
+    remedy: (_what, other) =>
       `${given(other, (near) => `Did you mean ${near}? `)}If the line goes on with the one above, that one must end in a backslash (\\).`,
   },
   'broken-continuation': {
     why: 'A backslash joins two lines only as the last character of the first.',
-    found: (what: string, _other: string) =>
+    found: (what) =>
       what === ''
         ? 'The command ends with this line, but the next one goes on with it.'
         : 'A comment stands behind the backslash: the command ends here, but the next line goes on with it.',
-    remedy: (_what: string, _other: string) =>
+    remedy: () =>
       'End the line in a backslash (\\) with nothing behind it; a comment goes on a line of its own.',
   },
   'trailing-comment': {
     why: 'For Docker, # starts a comment only at the beginning of a line; elsewhere it belongs to the value.',
-    found: (what: string, _other: string) => `A comment stands behind ${what} on the same line.`,
-    remedy: (_what: string, _other: string) =>
-      'Put the comment (from # on) on a line of its own above.',
+    found: (what) => `A comment stands behind ${what} on the same line.`,
+    remedy: () => 'Put the comment (from # on) on a line of its own above.',
   },
   'from-arguments': {
     why: 'FROM takes one name, with the tag behind a colon, and perhaps AS and a name for the stage.',
-    found: (what: string, _other: string) =>
+    found: (what) =>
       what === '' ? 'FROM names no image.' : 'FROM has too many words, or too few.',
-    remedy: (what: string, _other: string) =>
+    remedy: (what) =>
       what === ''
         ? 'Name one, for example: FROM python:3.13-slim'
         : `Write name and tag as one word: FROM ${what}`,
   },
   arguments: {
     why: 'Each instruction needs what it is about: a file and its target, a name and its value, a port.',
-    found: (what: string, _other: string) =>
-      `Something is missing behind ${what}, or is not what it takes.`,
-    remedy: (_what: string, other: string) => `It is written so: ${other}`,
+    found: (what) => `Something is missing behind ${what}, or is not what it takes.`,
+    remedy: (_what, other) => `It is written so: ${other}`,
   },
   'list-quotes': {
     why: 'The list form is JSON: whatever is none, Docker takes for a shell command.',
-    found: (what: string, _other: string) =>
+    found: (what) =>
       `The list behind ${what} is not well-formed: Docker takes it for a shell command.`,
-    remedy: (what: string, _other: string) =>
+    remedy: (what) =>
       `Write each word in straight double quotes, with commas between them: ${what} ["…", "…"]`,
   },
   'image-case': {
     why: 'The name of an image is written in lower case.',
-    found: (what: string, _other: string) => `The name ${quoted(what)} has capital letters.`,
-    remedy: (_what: string, other: string) => `Write it in lower case: FROM ${other}`,
+    found: (what) => `The name ${quoted(what)} has capital letters.`,
+    remedy: (_what, other) => `Write it in lower case: FROM ${other}`,
   },
   'stage-name': {
     why: 'A name behind --from that is no stage is taken for an image, which Docker tries to download.',
-    found: (what: string, _other: string) => `No stage is called ${quoted(what)}.`,
-    remedy: (_what: string, other: string) => `Did you mean --from=${other}?`,
+    found: (what) => `No stage is called ${quoted(what)}.`,
+    remedy: (_what, other) => `Did you mean --from=${other}?`,
   },
   'copy-source': {
     why: 'COPY takes files from the build context, the folder that “docker build” names last.',
-    found: (what: string, _other: string) => `There is no ${quoted(what)} to copy.`,
-    remedy: (_what: string, other: string) =>
+    found: (what) => `There is no ${quoted(what)} to copy.`,
+    remedy: (_what, other) =>
       other === ''
         ? 'Check the spelling and the folder: the path begins at the build context.'
         : `The file is called ${quoted(other)}: capital letters count.`,
   },
   'ignored-source': {
     why: 'What .dockerignore lists is not part of the build context, so it cannot be copied.',
-    found: (what: string, other: string) =>
+    found: (what, other) =>
       `The Dockerfile copies ${quoted(what)}, which is kept out by the line ${other}.`,
-    remedy: (what: string, _other: string) =>
-      `Remove that line, or add this one below it: !${what}`,
+    remedy: (what) => `Remove that line, or add this one below it: !${what}`,
   },
   'outside-context': {
     why: 'A build sees only the build context, the folder that “docker build” names last.',
-    found: (what: string, _other: string) => `${quoted(what)} lies outside of the build context.`,
-    remedy: (_what: string, _other: string) =>
-      'Move the file beside the Dockerfile, and name it without “..”.',
+    found: (what) => `${quoted(what)} lies outside of the build context.`,
+    remedy: () => 'Move the file beside the Dockerfile, and name it without “..”.',
   },
   'no-match': {
     why: 'Where no file fits a pattern, BuildKit copies nothing and says nothing.',
-    found: (what: string, _other: string) => `No file fits ${quoted(what)}: nothing is copied.`,
-    remedy: (_what: string, _other: string) =>
-      'Check the spelling of the pattern and the folder that it begins in.',
+    found: (what) => `No file fits ${quoted(what)}: nothing is copied.`,
+    remedy: () => 'Check the spelling of the pattern and the folder that it begins in.',
   },
   'copy-target': {
     why: 'Several files can only be copied into a folder, and the classic builder wants its name to end in /.',
-    found: (what: string, _other: string) =>
-      `Several files are copied to ${quoted(what)}, which does not end in /.`,
-    remedy: (what: string, _other: string) => `Let it end in a slash: ${what}/`,
+    found: (what) => `Several files are copied to ${quoted(what)}, which does not end in /.`,
+    remedy: (what) => `Let it end in a slash: ${what}/`,
   },
   'relative-workdir': {
     why: 'A relative WORKDIR depends on a folder that only the base image knows.',
-    found: (what: string, _other: string) =>
-      `The path ${quoted(what)} is relative to whatever folder the base image left.`,
-    remedy: (what: string, _other: string) => `Let it begin at the root: WORKDIR /${what}`,
+    found: (what) => `The path ${quoted(what)} is relative to whatever folder the base image left.`,
+    remedy: (what) => `Let it begin at the root: WORKDIR /${what}`,
   },
   'exposed-pair': {
     why: 'EXPOSE tells the port inside the container; which port of the machine leads there is said with -p.',
-    found: (what: string, _other: string) => `EXPOSE ${what} names two ports.`,
-    remedy: (_what: string, _other: string) =>
+    found: (what) => `EXPOSE ${what} names two ports.`,
+    remedy: () =>
       'Keep only the one that the application listens on, the second; the pair belongs behind -p.',
   },
   'two-commands': {
     why: 'A container runs one command: of several CMD or ENTRYPOINT only the last one counts.',
-    found: (what: string, _other: string) => `Another ${what} follows: this one is never used.`,
-    remedy: (_what: string, _other: string) => 'Keep the one that you mean.',
+    found: (what) => `Another ${what} follows: this one is never used.`,
+    remedy: () => 'Keep the one that you mean.',
   },
   'shell-form': {
     why: 'In the shell form a shell stands between “docker stop” and the program, which may not hear that it is to stop.',
-    found: (what: string, _other: string) => `${what} is in the shell form.`,
-    remedy: (what: string, _other: string) =>
-      `The list form stops faster: ${what} ["program", "argument"]`,
+    found: (what) => `${what} is in the shell form.`,
+    remedy: (what) => `The list form stops faster: ${what} ["program", "argument"]`,
   },
   'buildkit-only': {
     why: 'The classic builder refuses this, or silently leaves it out; BuildKit is the usual one since Docker 23.',
-    found: (what: string, _other: string) => `${quoted(what)} works with BuildKit only.`,
-    remedy: (_what: string, _other: string) =>
-      'With an older Docker, build with DOCKER_BUILDKIT=1, or write it without.',
+    found: (what) => `${quoted(what)} works with BuildKit only.`,
+    remedy: () => 'With an older Docker, build with DOCKER_BUILDKIT=1, or write it without.',
   },
   'syntax-line': {
     why: 'The image that the syntax line names is fetched before the build, also where the base image is here already.',
-    found: (what: string, _other: string) =>
-      `The build needs the network: the syntax line fetches ${what}.`,
-    remedy: (_what: string, _other: string) =>
+    found: (what) => `The build needs the network: the syntax line fetches ${what}.`,
+    remedy: () =>
       'Remove the line, unless the Dockerfile uses something that Docker does not know by itself.',
   },
   'script-line-ends': {
     why: 'Linux takes the line end of Windows for a part of the interpreter’s name, and does not find it.',
-    found: (what: string, _other: string) => `${what} has the line ends of Windows (CRLF).`,
-    remedy: (what: string, _other: string) =>
+    found: (what) => `${what} has the line ends of Windows (CRLF).`,
+    remedy: (what) =>
       `Save it with the line ends of Unix (LF), and keep them with this line in .gitattributes: ${what} text eol=lf`,
   },
   'script-shebang': {
     why: 'A script that is started by its name must say in its first line what runs it.',
-    found: (what: string, _other: string) =>
+    found: (what) =>
       `${what} is started by its name, but its first line does not say what runs it.`,
-    remedy: (_what: string, other: string) => `Let its first line be: ${other}`,
+    remedy: (_what, other) => `Let its first line be: ${other}`,
   },
   'script-mode': {
     why: 'A file that is started by its name must be marked as executable.',
-    found: (what: string, _other: string) => `${what} is not marked as executable.`,
-    remedy: (what: string, _other: string) =>
+    found: (what) => `${what} is not marked as executable.`,
+    remedy: (what) =>
       `Mark it: “chmod +x ${what}”, and with Git “git update-index --chmod=+x ${what}”.`,
   },
   'python-encoding': {
     why: 'Python must know the encoding of a program that holds other letters than ASCII: Python 2 takes it for ASCII, Python 3 for UTF-8.',
-    found: (what: string, other: string) =>
+    found: (what, other) =>
       other === ''
         ? `The program is saved as ${what}, which Python does not read.`
         : `The letter ${quoted(what)} stands in a program that does not tell its encoding.`,
-    remedy: (_what: string, other: string) =>
+    remedy: (_what, other) =>
       other === ''
         ? 'Save it again in your editor with the encoding UTF-8.'
         : `Let its first line be “# -*- coding: ${other} -*-”.`,
   },
   'smart-quotes': {
     why: 'The quotation marks and spaces of a word processor mean nothing to a program.',
-    found: (what: string, _other: string) =>
-      `The character ${quoted(what)} stands where a plain one is meant.`,
-    remedy: (_what: string, _other: string) =>
-      'Type it again in a text editor: straight quotes (" or \') and plain spaces.',
+    found: (what) => `The character ${quoted(what)} stands where a plain one is meant.`,
+    remedy: () => 'Type it again in a text editor: straight quotes (" or \') and plain spaces.',
   },
   'print-statement': {
     why: 'In Python 3, print is a function: without parentheses the program does not compile.',
-    found: (_what: string, _other: string) => 'print has no parentheses, as in Python 2.',
-    remedy: (_what: string, _other: string) => 'Write print("…"), or take Python 2.7 as the base.',
+    found: () => 'print has no parentheses, as in Python 2.',
+    remedy: () => 'Write print("…"), or take Python 2.7 as the base.',
   },
   'python-syntax': {
     why: 'A program that does not compile ends as soon as the container starts.',
-    found: (what: string, other: string) => `Python ${other} cannot read the program: ${what}.`,
-    remedy: (_what: string, _other: string) => 'Mend that line, or the one above it.',
+    found: (what, other) => `Python ${other} cannot read the program: ${what}.`,
+    remedy: () => 'Mend that line, or the one above it.',
   },
   'no-server': {
     why: 'A container lives as long as its program: one that starts no server ends at once.',
-    found: (what: string, _other: string) => `${what} makes an application and does not start it.`,
-    remedy: (_what: string, _other: string) => 'Add as its last line: app.run(host="0.0.0.0")',
+    found: (what) => `${what} makes an application and does not start it.`,
+    remedy: () => 'Add as its last line: app.run(host="0.0.0.0")',
   },
   loopback: {
     why: 'Inside a container, 127.0.0.1 is the container itself: nobody outside can reach what listens there.',
-    found: (what: string, _other: string) =>
+    found: (what) =>
       `${quoted(what)} listens on 127.0.0.1 unless told otherwise: nobody outside the container can reach it.`,
-    remedy: (_what: string, _other: string) =>
+    remedy: () =>
       'Let it listen everywhere: host="0.0.0.0" in the program, --host or --bind 0.0.0.0 on the command line.',
   },
   'other-port': {
     why: 'The port that -p leads to must be the one that the application listens on.',
-    found: (what: string, other: string) =>
+    found: (what, other) =>
       `The application listens on port ${what}, but port ${other} is expected.`,
-    remedy: (what: string, _other: string) =>
+    remedy: (what) =>
       `Change one of them: the port in the program, or EXPOSE ${what} and the number behind the colon of -p.`,
   },
   'end-of-life': {
     why: 'An image whose support has ended gets no more fixes, not even of holes that everybody knows.',
-    found: (what: string, other: string) => `The support of ${what} ended on ${other}.`,
-    remedy: (_what: string, _other: string) =>
-      'For anything but an exercise, take a newer version of it.',
+    found: (what, other) => `The support of ${what} ended on ${other}.`,
+    remedy: () => 'For anything but an exercise, take a newer version of it.',
   },
 });

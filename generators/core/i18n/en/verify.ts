@@ -12,18 +12,18 @@ export const enVerify = {
     remove: 'remove',
   },
   outcome: { pass: 'ok', fail: 'FAIL', error: 'ERROR', skip: 'skip' },
-  engine: (name: string, version: string): string => `${name} ${version}`,
+  engine: (name: string, version: string) => `${name} ${version}`,
   skipped: 'not reached',
-  proven: (name: string, time: string): string =>
+  proven: (name: string, time: string) =>
     `Proven: ${name} builds, runs, answers and stops (${time}).`,
-  looksRight: (name: string): string => `${name}: the files look right; nothing was built or run.`,
-  theLine: (source: string): string => `The line: ${inEnglishQuotes(source, 200)}`,
-  theError: (words: string): string => `The error: ${inEnglishQuotes(words, 300)}.`,
-  failed: (name: string): string => `${name} does not work yet.`,
-  unverified: (name: string): string => `${name} could not be checked.`,
+  looksRight: (name: string) => `${name}: the files look right; nothing was built or run.`,
+  theLine: (source: string) => `The line: ${inEnglishQuotes(source, 200)}`,
+  theError: (words: string) => `The error: ${inEnglishQuotes(words, 300)}.`,
+  failed: (name: string) => `${name} does not work yet.`,
+  unverified: (name: string) => `${name} could not be checked.`,
   remedy: 'What to do:',
   said: 'The last lines:',
-  warning: (place: string, message: string): string => `warning  ${place}: ${message}`,
+  warning: (place: string, message: string) => `warning  ${place}: ${message}`,
   outside: {
     otherImage: 'Its image is not one of Python: without Docker it cannot be run here.',
     otherPackages:
@@ -35,18 +35,18 @@ export const enVerify = {
     lowPort:
       'Its port is below 1024, which is for root only: without Docker it cannot be run here.',
     tooLarge: 'Its folder is too large to be copied: without Docker it is not run here.',
-    otherPython: (here: string, inImage: string): string =>
+    otherPython: (here: string, inImage: string) =>
       `it ran on Python ${here}; its image has Python ${inImage}.`,
   },
-  summary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
+  summary: (counts: { pass: number; fail: number; error: number; skip: number }) =>
     `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
-  staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }): string =>
+  staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }) =>
     `Nothing was built or run: ${counts.pass} ${counts.pass === 1 ? 'looks' : 'look'} right, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
-  notAProject: (dir: string): string =>
+  notAProject: (dir: string) =>
     `No Dockerfile in ${dir}: neither ${dir}/web/Dockerfile nor ${dir}/Dockerfile is there.`,
-  storedProblem: (problems: string): string =>
+  storedProblem: (problems: string) =>
     `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
-  missingDir: (dir: string): string => `There is no folder ${dir}.`,
+  missingDir: (dir: string) => `There is no folder ${dir}.`,
   cleaningUp: 'Interrupted. Removing what was started …',
   rules: {
     'slow-stop':

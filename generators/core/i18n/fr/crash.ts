@@ -4,22 +4,22 @@ import type { enCrash } from '../en/crash.js';
 /** What an application's last words mean, by what they are. */
 export const frCrash: typeof enCrash = {
   python: {
-    means: (_what, _other) => 'C’est une erreur du programme lui-même.',
-    remedy: (_what, _other) => 'Corrigez cette ligne, puis construisez de nouveau.',
+    means: () => 'C’est une erreur du programme lui-même.',
+    remedy: () => 'Corrigez cette ligne, puis construisez de nouveau.',
   },
   'module-missing': {
-    means: (what, _other) => `L’image ne contient pas le paquet de ${quoted(what)}.`,
+    means: (what) => `L’image ne contient pas le paquet de ${quoted(what)}.`,
     remedy: (_what, other) => `Installez-le dans le Dockerfile, au-dessus de COPY : ${other}`,
   },
   'module-unlisted': {
-    means: (what, _other) => `Rien n’installe le paquet ${what}.`,
+    means: (what) => `Rien n’installe le paquet ${what}.`,
     remedy: (what, other) =>
       `Ajoutez ${what} aux paquets de ${other}, puis construisez de nouveau.`,
   },
   'module-elsewhere': {
     means: (what, other) =>
       `Le paquet ${what} est dans ${other}, mais le Python qui exécute le programme ne l’a pas.`,
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Vérifiez que tous deux utilisent le même Python (« python -m pip install » au lieu de « pip install »), et que le paquet est installé dans la dernière étape.',
   },
   'module-not-copied': {
@@ -29,122 +29,114 @@ export const frCrash: typeof enCrash = {
       `Copiez-le à côté du programme : ajoutez ${other} à la ligne COPY du Dockerfile.`,
   },
   'module-renamed': {
-    means: (what, _other) => `${quoted(what)} est un module de Python 2.`,
+    means: (what) => `${quoted(what)} est un module de Python 2.`,
     remedy: (_what, other) =>
       `En Python 3, il s’appelle ${other} : changez l’importation, ou prenez Python 2.7 pour base.`,
   },
   'import-name': {
     means: (what, other) => `Le module ${quoted(other)} n’a rien qui s’appelle ${quoted(what)}.`,
-    remedy: (_what, _other) =>
-      'Vérifiez l’orthographe, et que les versions des paquets vont ensemble.',
+    remedy: () => 'Vérifiez l’orthographe, et que les versions des paquets vont ensemble.',
   },
   'import-shadowed': {
     means: (_what, other) => `Le fichier ${other} du projet cache le paquet du même nom.`,
-    remedy: (_what, _other) =>
-      'Donnez un autre nom à ce fichier, dans l’importation et dans COPY aussi.',
+    remedy: () => 'Donnez un autre nom à ce fichier, dans l’importation et dans COPY aussi.',
   },
   syntax: {
-    means: (_what, _other) => 'Python ne peut pas lire le programme à cette ligne.',
-    remedy: (_what, _other) =>
+    means: () => 'Python ne peut pas lire le programme à cette ligne.',
+    remedy: () =>
       'Regardez cette ligne et celle du dessus : il manque peut-être un deux-points, une parenthèse ou un guillemet.',
   },
   'print-statement': {
-    means: (_what, _other) =>
-      'C’est écrit pour Python 2 : en Python 3, print a besoin de parenthèses.',
-    remedy: (_what, _other) => 'Écrivez print("…"), ou prenez Python 2.7 pour base.',
+    means: () => 'C’est écrit pour Python 2 : en Python 3, print a besoin de parenthèses.',
+    remedy: () => 'Écrivez print("…"), ou prenez Python 2.7 pour base.',
   },
   encoding: {
-    means: (_what, _other) =>
-      'Le programme contient des lettres dans un encodage qu’il ne dit pas.',
-    remedy: (_what, _other) =>
+    means: () => 'Le programme contient des lettres dans un encodage qu’il ne dit pas.',
+    remedy: () =>
       'Enregistrez-le en UTF-8, et que sa première ligne soit « # -*- coding: utf-8 -*- ».',
   },
   'odd-character': {
-    means: (_what, _other) => 'Un caractère de traitement de texte se trouve dans le programme.',
-    remedy: (_what, _other) =>
+    means: () => 'Un caractère de traitement de texte se trouve dans le programme.',
+    remedy: () =>
       'Retapez la ligne dans un éditeur de texte : guillemets droits et espaces ordinaires.',
   },
   tabs: {
-    means: (_what, _other) =>
-      'La ligne est en retrait par des tabulations, d’autres par des espaces.',
-    remedy: (_what, _other) =>
-      'Mettez chaque ligne en retrait par des espaces seulement, quatre par niveau.',
+    means: () => 'La ligne est en retrait par des tabulations, d’autres par des espaces.',
+    remedy: () => 'Mettez chaque ligne en retrait par des espaces seulement, quatre par niveau.',
   },
   indentation: {
-    means: (_what, _other) => 'La ligne n’est pas en retrait comme Python l’attend.',
-    remedy: (_what, _other) =>
+    means: () => 'La ligne n’est pas en retrait comme Python l’attend.',
+    remedy: () =>
       'Mettez les lignes d’un même bloc en retrait de la même façon, quatre espaces par niveau.',
   },
   name: {
-    means: (what, _other) =>
+    means: (what) =>
       `Le nom ${quoted(what)} est utilisé avant que quoi que ce soit ne s’appelle ainsi.`,
-    remedy: (_what, _other) => 'Vérifiez l’orthographe, et qu’il est importé ou défini plus haut.',
+    remedy: () => 'Vérifiez l’orthographe, et qu’il est importé ou défini plus haut.',
   },
   'address-in-use': {
-    means: (_what, _other) =>
+    means: () =>
       'Le port est pris à l’intérieur du conteneur : le programme lance son serveur deux fois.',
-    remedy: (_what, _other) =>
-      'Lancez-le une seule fois : retirez le second app.run(), ou la seconde commande.',
+    remedy: () => 'Lancez-le une seule fois : retirez le second app.run(), ou la seconde commande.',
   },
   'no-such-host': {
-    means: (_what, _other) =>
+    means: () =>
       'Le programme cherche une autre machine, qu’il ne trouve pas depuis son conteneur.',
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Vérifiez le nom. Chaque conteneur est une machine à part : une base de données, par exemple, doit tourner aussi, dans le même réseau Docker.',
   },
   'connection-refused': {
-    means: (_what, _other) => 'Le programme veut parler à un autre, qui ne répond pas.',
-    remedy: (_what, _other) =>
+    means: () => 'Le programme veut parler à un autre, qui ne répond pas.',
+    remedy: () =>
       'Dans un conteneur, localhost est le conteneur lui-même : nommez la machine où tourne l’autre programme.',
   },
   'low-port': {
-    means: (_what, _other) =>
+    means: () =>
       'L’utilisateur du conteneur n’a pas le droit d’écouter sur un port inférieur à 1024.',
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Choisissez un port plus grand, par exemple 5000, dans le programme, dans EXPOSE et après le deux-points de -p.',
   },
   'file-permission': {
-    means: (_what, _other) =>
+    means: () =>
       'L’utilisateur du conteneur n’a pas le droit d’utiliser le fichier qu’il lui faut.',
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Donnez-lui ce fichier : « COPY --chown=UTILISATEUR … », ou n’écrivez que dans un dossier à lui.',
   },
   'file-missing': {
-    means: (what, _other) => `Le fichier ${quoted(what)} n’est pas dans l’image.`,
-    remedy: (_what, _other) =>
+    means: (what) => `Le fichier ${quoted(what)} n’est pas dans l’image.`,
+    remedy: () =>
       'Copiez-le (COPY dans le Dockerfile), et vérifiez le dossier : un chemin relatif part de WORKDIR.',
   },
   'list-as-command': {
-    means: (_what, _other) => 'Docker a pris la liste pour une commande du shell.',
-    remedy: (_what, _other) =>
+    means: () => 'Docker a pris la liste pour une commande du shell.',
+    remedy: () =>
       'Une liste demande des guillemets doubles droits, et rien après le crochet : CMD ["python", "myapp.py"]',
   },
   'no-first-line': {
-    means: (_what, _other) =>
+    means: () =>
       'Le script est lancé par son nom, et sa première ligne ne dit pas ce qui l’exécute.',
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Que sa première ligne soit #!/bin/sh, ou lancez-le par son langage : CMD ["sh", "FICHIER"]',
   },
   'line-ends': {
-    means: (_what, _other) =>
+    means: () =>
       'Le script a les fins de ligne de Windows (CRLF), que Linux prend pour une partie du nom de l’interpréteur.',
-    remedy: (_what, _other) =>
-      'Enregistrez-le avec les fins de ligne d’Unix (LF), puis construisez de nouveau.',
+    remedy: () => 'Enregistrez-le avec les fins de ligne d’Unix (LF), puis construisez de nouveau.',
   },
   'interpreter-missing': {
-    means: (what, _other) =>
+    means: (what) =>
       `Le script veut être exécuté par ${quoted(what)}, que l’image ne contient pas.`,
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Changez la première ligne du script (#!/bin/sh est dans presque toutes les images), ou installez-le avec RUN.',
   },
   'command-missing': {
-    means: (what, _other) => `L’image ne contient pas la commande ${quoted(what)}.`,
-    remedy: (_what, _other) =>
+    means: (what) => `L’image ne contient pas la commande ${quoted(what)}.`,
+    remedy: () =>
       'Vérifiez l’orthographe, et que l’image l’installe ; une base comme node ou python n’apporte que son propre langage.',
   },
   'program-missing': {
-    means: (what, _other) => `L’image ne contient pas le programme ${quoted(what)}.`,
-    remedy: (_what, _other) =>
+    means: (what) => `L’image ne contient pas le programme ${quoted(what)}.`,
+    remedy: () =>
       'Vérifiez l’orthographe dans CMD, que COPY copie ce fichier, et qu’il le met dans WORKDIR.',
   },
   'gunicorn-name': {
@@ -154,46 +146,43 @@ export const frCrash: typeof enCrash = {
       `Écrivez après le deux-points le nom de l’application dans le programme : gunicorn ${other}:NOM`,
   },
   'flask-name': {
-    means: (_what, _other) => 'flask ne trouve pas l’application qu’il doit lancer.',
-    remedy: (_what, _other) =>
+    means: () => 'flask ne trouve pas l’application qu’il doit lancer.',
+    remedy: () =>
       'Nommez son fichier : flask --app FICHIER run, ou ENV FLASK_APP=FICHIER dans le Dockerfile.',
   },
   'node-module': {
-    means: (what, _other) => `L’image ne contient pas le paquet ${quoted(what)}.`,
-    remedy: (_what, _other) => 'Copiez package.json, puis installez : RUN npm install',
+    means: (what) => `L’image ne contient pas le paquet ${quoted(what)}.`,
+    remedy: () => 'Copiez package.json, puis installez : RUN npm install',
   },
   'no-command': {
-    means: (_what, _other) =>
+    means: () =>
       'Le Dockerfile n’a pas de CMD : le conteneur lance ce que lance son image de base.',
-    remedy: (_what, _other) =>
-      'Dites à la fin du Dockerfile ce qu’il doit lancer : CMD ["python", "myapp.py"]',
+    remedy: () => 'Dites à la fin du Dockerfile ce qu’il doit lancer : CMD ["python", "myapp.py"]',
   },
   background: {
-    means: (_what, _other) =>
+    means: () =>
       'La commande met le serveur à l’arrière-plan et se termine, et le conteneur avec elle.',
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Lancez-le au premier plan : sans « & », sans --daemon ; pour nginx : CMD ["nginx", "-g", "daemon off;"]',
   },
   swallowed: {
-    means: (_what, _other) => 'ENTRYPOINT dans la forme shell ne tient pas compte de CMD.',
-    remedy: (_what, _other) => 'Écrivez ENTRYPOINT comme une liste, ou retirez-le et gardez CMD.',
+    means: () => 'ENTRYPOINT dans la forme shell ne tient pas compte de CMD.',
+    remedy: () => 'Écrivez ENTRYPOINT comme une liste, ou retirez-le et gardez CMD.',
   },
   'script-ends': {
-    means: (what, _other) => `Le script d’entrée ${what} se termine sans lancer ce que dit CMD.`,
-    remedy: (_what, _other) => 'Que sa dernière ligne soit : exec "$@"',
+    means: (what) => `Le script d’entrée ${what} se termine sans lancer ce que dit CMD.`,
+    remedy: () => 'Que sa dernière ligne soit : exec "$@"',
   },
   'main-guard': {
-    means: (_what, _other) =>
-      'La condition n’est jamais vraie, donc le serveur n’est jamais lancé.',
-    remedy: (_what, _other) =>
-      'Elle s’écrit avec deux tirets bas de chaque côté : if __name__ == "__main__":',
+    means: () => 'La condition n’est jamais vraie, donc le serveur n’est jamais lancé.',
+    remedy: () => 'Elle s’écrit avec deux tirets bas de chaque côté : if __name__ == "__main__":',
   },
   'empty-program': {
-    means: (what, _other) => `Le programme ${what} est vide.`,
-    remedy: (_what, _other) => 'Enregistrez-le dans votre éditeur, puis construisez de nouveau.',
+    means: (what) => `Le programme ${what} est vide.`,
+    remedy: () => 'Enregistrez-le dans votre éditeur, puis construisez de nouveau.',
   },
   'no-server': {
-    means: (what, _other) => `${what} crée une application et ne la lance pas.`,
-    remedy: (_what, _other) => 'Ajoutez comme dernière ligne : app.run(host="0.0.0.0")',
+    means: (what) => `${what} crée une application et ne la lance pas.`,
+    remedy: () => 'Ajoutez comme dernière ligne : app.run(host="0.0.0.0")',
   },
 };

@@ -9,7 +9,7 @@ import { frHelp } from './help.js';
 import { frInput } from './input.js';
 import { frMakingClass } from './making-class.js';
 import { frChoosing, frMany, frMerging } from './many.js';
-import { frOptions, frOptionsOfClass } from './options.js';
+import { frOptions, frOptionsOfClass, frQuestions } from './options.js';
 import { frPage } from './page.js';
 import { frReport } from './report.js';
 import { frRoster } from './roster.js';
@@ -24,6 +24,7 @@ export const fr: Messages = {
   input: frInput,
   options: frOptions,
   optionsOfClass: frOptionsOfClass,
+  questions: frQuestions,
   help: frHelp,
   create: frCreate,
   door: frDoor,

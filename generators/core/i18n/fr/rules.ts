@@ -6,80 +6,76 @@ import { given } from '../failure-words.js';
 export const frRules: typeof enRules = {
   'dockerfile-name': {
     why: 'Docker cherche un fichier qui s’appelle Dockerfile, et aucun autre.',
-    found: (what, _other) => `Le fichier s’appelle ${what} : Docker ne le trouve pas.`,
-    remedy: (what, _other) => `Renommez-le : mv "${what}" Dockerfile`,
+    found: (what) => `Le fichier s’appelle ${what} : Docker ne le trouve pas.`,
+    remedy: (what) => `Renommez-le : mv "${what}" Dockerfile`,
   },
   'dockerfile-encoding': {
     why: 'Docker lit un Dockerfile comme du texte en UTF-8.',
-    found: (what, _other) => `Le Dockerfile est enregistré en ${what}, pas en UTF-8.`,
-    remedy: (_what, _other) =>
-      'Enregistrez-le de nouveau dans votre éditeur, avec l’encodage UTF-8.',
+    found: (what) => `Le Dockerfile est enregistré en ${what}, pas en UTF-8.`,
+    remedy: () => 'Enregistrez-le de nouveau dans votre éditeur, avec l’encodage UTF-8.',
   },
   'no-from': {
     why: 'Toute image est faite à partir d’une autre, que FROM nomme ; sans elle, Docker ne peut rien construire.',
-    found: (what, _other) =>
+    found: (what) =>
       what === ''
         ? 'Le Dockerfile ne contient aucune instruction.'
         : `${what} se trouve là où FROM doit être la première instruction.`,
-    remedy: (_what, _other) =>
-      'Commencez par une image de base, par exemple : FROM python:3.13-slim',
+    remedy: () => 'Commencez par une image de base, par exemple : FROM python:3.13-slim',
   },
   'unknown-instruction': {
     why: 'Une ligne commence par une instruction que Docker connaît, ou continue la ligne précédente.',
-    found: (what, _other) => `${quoted(what)} n’est pas une instruction de Dockerfile.`,
+    found: (what) => `${quoted(what)} n’est pas une instruction de Dockerfile.`,
     remedy: (_what, other) =>
       `${given(other, (near) => `Vouliez-vous dire ${near} ? `)}Si la ligne continue la précédente, celle-ci doit finir par une barre oblique inverse (\\).`,
   },
   'broken-continuation': {
     why: 'La barre oblique inverse ne relie deux lignes que si elle est le dernier caractère de la première.',
-    found: (what, _other) =>
+    found: (what) =>
       what === ''
         ? 'La commande se termine avec cette ligne, mais la suivante la continue.'
         : 'Un commentaire suit la barre oblique inverse : la commande se termine ici, mais la ligne suivante la continue.',
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Terminez la ligne par une barre oblique inverse (\\), sans rien derrière ; un commentaire va seul sur sa ligne.',
   },
   'trailing-comment': {
     why: 'Pour Docker, # ne commence un commentaire qu’au début d’une ligne ; ailleurs, il fait partie de la valeur.',
-    found: (what, _other) => `Un commentaire suit ${what} sur la même ligne.`,
-    remedy: (_what, _other) =>
-      'Mettez le commentaire (à partir de #) seul sur une ligne au-dessus.',
+    found: (what) => `Un commentaire suit ${what} sur la même ligne.`,
+    remedy: () => 'Mettez le commentaire (à partir de #) seul sur une ligne au-dessus.',
   },
   'from-arguments': {
     why: 'FROM attend un nom, avec son étiquette après un deux-points, et au besoin AS et le nom de l’étape.',
-    found: (what, _other) =>
+    found: (what) =>
       what === '' ? 'FROM ne nomme aucune image.' : 'FROM a trop de mots, ou pas assez.',
-    remedy: (what, _other) =>
+    remedy: (what) =>
       what === ''
         ? 'Nommez-en une, par exemple : FROM python:3.13-slim'
         : `Écrivez le nom et l’étiquette en un seul mot : FROM ${what}`,
   },
   arguments: {
     why: 'Chaque instruction a besoin de ce dont elle parle : un fichier et sa destination, un nom et sa valeur, un port.',
-    found: (what, _other) =>
-      `Il manque quelque chose après ${what}, ou ce n’est pas ce qu’il attend.`,
+    found: (what) => `Il manque quelque chose après ${what}, ou ce n’est pas ce qu’il attend.`,
     remedy: (_what, other) => `Cela s’écrit ainsi : ${other}`,
   },
   'list-quotes': {
     why: 'La forme en liste est du JSON : ce qui n’en est pas, Docker le prend pour une commande du shell.',
-    found: (what, _other) =>
+    found: (what) =>
       `La liste qui suit ${what} est mal formée : Docker la prend pour une commande du shell.`,
-    remedy: (what, _other) =>
+    remedy: (what) =>
       `Mettez chaque mot entre guillemets doubles droits, avec des virgules entre eux : ${what} ["…", "…"]`,
   },
   'image-case': {
     why: 'Le nom d’une image s’écrit en minuscules.',
-    found: (what, _other) => `Le nom ${quoted(what)} contient des majuscules.`,
+    found: (what) => `Le nom ${quoted(what)} contient des majuscules.`,
     remedy: (_what, other) => `Écrivez-le en minuscules : FROM ${other}`,
   },
   'stage-name': {
     why: 'Un nom derrière --from qui n’est pas celui d’une étape est pris pour une image, que Docker tente de télécharger.',
-    found: (what, _other) => `Aucune étape ne s’appelle ${quoted(what)}.`,
+    found: (what) => `Aucune étape ne s’appelle ${quoted(what)}.`,
     remedy: (_what, other) => `Vouliez-vous dire --from=${other} ?`,
   },
   'copy-source': {
     why: 'COPY prend les fichiers dans le contexte de construction, le dossier que « docker build » nomme en dernier.',
-    found: (what, _other) => `Il n’y a pas de fichier ${quoted(what)} à copier.`,
+    found: (what) => `Il n’y a pas de fichier ${quoted(what)} à copier.`,
     remedy: (_what, other) =>
       other === ''
         ? 'Vérifiez l’orthographe et le dossier : le chemin part du contexte de construction.'
@@ -89,77 +85,74 @@ export const frRules: typeof enRules = {
     why: 'Ce que cite .dockerignore ne fait pas partie du contexte de construction, et ne peut donc pas être copié.',
     found: (what, other) =>
       `Le Dockerfile copie ${quoted(what)}, que cette ligne écarte : ${other}.`,
-    remedy: (what, _other) =>
+    remedy: (what) =>
       `Supprimez cette ligne, ou reprenez le fichier dans une ligne en dessous : « !${what} ».`,
   },
   'outside-context': {
     why: 'Une construction ne voit que son contexte, le dossier que « docker build » nomme en dernier.',
-    found: (what, _other) => `${quoted(what)} se trouve hors du contexte de construction.`,
-    remedy: (_what, _other) => 'Mettez le fichier à côté du Dockerfile, et nommez-le sans « .. ».',
+    found: (what) => `${quoted(what)} se trouve hors du contexte de construction.`,
+    remedy: () => 'Mettez le fichier à côté du Dockerfile, et nommez-le sans « .. ».',
   },
   'no-match': {
     why: 'Quand aucun fichier ne correspond à un motif, BuildKit ne copie rien et ne dit rien.',
-    found: (what, _other) => `Aucun fichier ne correspond à ${quoted(what)} : rien n’est copié.`,
-    remedy: (_what, _other) => 'Vérifiez l’orthographe du motif et le dossier dont il part.',
+    found: (what) => `Aucun fichier ne correspond à ${quoted(what)} : rien n’est copié.`,
+    remedy: () => 'Vérifiez l’orthographe du motif et le dossier dont il part.',
   },
   'copy-target': {
     why: 'On ne copie plusieurs fichiers que dans un dossier, et le constructeur classique veut que son nom finisse par /.',
-    found: (what, _other) =>
-      `Plusieurs fichiers sont copiés vers ${quoted(what)}, qui ne finit pas par /.`,
-    remedy: (what, _other) => `Terminez-le par une barre oblique : ${what}/`,
+    found: (what) => `Plusieurs fichiers sont copiés vers ${quoted(what)}, qui ne finit pas par /.`,
+    remedy: (what) => `Terminez-le par une barre oblique : ${what}/`,
   },
   'relative-workdir': {
     why: 'Un WORKDIR relatif dépend d’un dossier que seule l’image de base connaît.',
-    found: (what, _other) =>
+    found: (what) =>
       `Le chemin ${quoted(what)} part du dossier, quel qu’il soit, où l’image de base s’est arrêtée.`,
-    remedy: (what, _other) => `Faites-le partir de la racine : WORKDIR /${what}`,
+    remedy: (what) => `Faites-le partir de la racine : WORKDIR /${what}`,
   },
   'exposed-pair': {
     why: 'EXPOSE annonce le port à l’intérieur du conteneur ; le port de la machine qui y mène se dit avec -p.',
-    found: (what, _other) => `EXPOSE ${what} nomme deux ports.`,
-    remedy: (_what, _other) =>
+    found: (what) => `EXPOSE ${what} nomme deux ports.`,
+    remedy: () =>
       'Gardez seulement celui que l’application écoute, le second ; la paire va derrière -p.',
   },
   'two-commands': {
     why: 'Un conteneur exécute une seule commande : de plusieurs CMD ou ENTRYPOINT, seul le dernier compte.',
-    found: (what, _other) => `Un autre ${what} suit : celui-ci ne sert jamais.`,
-    remedy: (_what, _other) => 'Gardez celui que vous voulez.',
+    found: (what) => `Un autre ${what} suit : celui-ci ne sert jamais.`,
+    remedy: () => 'Gardez celui que vous voulez.',
   },
   'shell-form': {
     why: 'Dans la forme shell, un shell se trouve entre « docker stop » et le programme, qui peut ne pas entendre qu’il doit s’arrêter.',
-    found: (what, _other) => `${what} est dans la forme shell.`,
-    remedy: (what, _other) =>
-      `La forme en liste s’arrête plus vite : ${what} ["programme", "argument"]`,
+    found: (what) => `${what} est dans la forme shell.`,
+    remedy: (what) => `La forme en liste s’arrête plus vite : ${what} ["programme", "argument"]`,
   },
   'buildkit-only': {
     why: 'Le constructeur classique le refuse, ou l’omet sans rien dire ; BuildKit est le constructeur habituel depuis Docker 23.',
-    found: (what, _other) => `${quoted(what)} ne fonctionne qu’avec BuildKit.`,
-    remedy: (_what, _other) =>
+    found: (what) => `${quoted(what)} ne fonctionne qu’avec BuildKit.`,
+    remedy: () =>
       'Avec un Docker plus ancien, construisez avec DOCKER_BUILDKIT=1, ou écrivez-le autrement.',
   },
   'syntax-line': {
     why: 'L’image que nomme la ligne syntax est téléchargée avant la construction, même si l’image de base est déjà là.',
-    found: (what, _other) =>
-      `La construction a besoin du réseau : la ligne syntax télécharge ${what}.`,
-    remedy: (_what, _other) =>
+    found: (what) => `La construction a besoin du réseau : la ligne syntax télécharge ${what}.`,
+    remedy: () =>
       'Supprimez cette ligne, sauf si le Dockerfile utilise ce que Docker ne connaît pas de lui-même.',
   },
   'script-line-ends': {
     why: 'Linux prend la fin de ligne de Windows pour une partie du nom de l’interpréteur, et ne le trouve pas.',
-    found: (what, _other) => `${what} a les fins de ligne de Windows (CRLF).`,
-    remedy: (what, _other) =>
+    found: (what) => `${what} a les fins de ligne de Windows (CRLF).`,
+    remedy: (what) =>
       `Enregistrez-le avec les fins de ligne d’Unix (LF), et gardez-les par cette ligne dans .gitattributes : ${what} text eol=lf`,
   },
   'script-shebang': {
     why: 'Un script lancé par son nom doit dire dans sa première ligne ce qui l’exécute.',
-    found: (what, _other) =>
+    found: (what) =>
       `${what} est lancé par son nom, mais sa première ligne ne dit pas ce qui l’exécute.`,
     remedy: (_what, other) => `Sa première ligne doit être : ${other}`,
   },
   'script-mode': {
     why: 'Un fichier lancé par son nom doit être marqué comme exécutable.',
-    found: (what, _other) => `${what} n’est pas marqué comme exécutable.`,
-    remedy: (what, _other) =>
+    found: (what) => `${what} n’est pas marqué comme exécutable.`,
+    remedy: (what) =>
       `Marquez-le : « chmod +x ${what} », et avec Git « git update-index --chmod=+x ${what} ».`,
   },
   'python-encoding': {
@@ -175,44 +168,41 @@ export const frRules: typeof enRules = {
   },
   'smart-quotes': {
     why: 'Les guillemets et les espaces d’un traitement de texte ne veulent rien dire pour un programme.',
-    found: (what, _other) =>
-      `Le caractère ${quoted(what)} se trouve là où il en faut un ordinaire.`,
-    remedy: (_what, _other) =>
-      'Retapez-le dans un éditeur de texte : guillemets droits et espaces ordinaires.',
+    found: (what) => `Le caractère ${quoted(what)} se trouve là où il en faut un ordinaire.`,
+    remedy: () => 'Retapez-le dans un éditeur de texte : guillemets droits et espaces ordinaires.',
   },
   'print-statement': {
     why: 'En Python 3, print est une fonction : sans parenthèses, le programme ne se compile pas.',
-    found: (_what, _other) => 'print est sans parenthèses, comme en Python 2.',
-    remedy: (_what, _other) => 'Écrivez print("…"), ou prenez Python 2.7 pour base.',
+    found: () => 'print est sans parenthèses, comme en Python 2.',
+    remedy: () => 'Écrivez print("…"), ou prenez Python 2.7 pour base.',
   },
   'python-syntax': {
     why: 'Un programme qui ne se compile pas se termine dès que le conteneur démarre.',
     found: (what, other) => `Python ${other} ne peut pas lire le programme : ${what}.`,
-    remedy: (_what, _other) => 'Corrigez cette ligne, ou celle du dessus.',
+    remedy: () => 'Corrigez cette ligne, ou celle du dessus.',
   },
   'no-server': {
     why: 'Un conteneur vit autant que son programme : s’il ne lance aucun serveur, il se termine aussitôt.',
-    found: (what, _other) => `${what} crée une application et ne la lance pas.`,
-    remedy: (_what, _other) => 'Ajoutez comme dernière ligne : app.run(host="0.0.0.0")',
+    found: (what) => `${what} crée une application et ne la lance pas.`,
+    remedy: () => 'Ajoutez comme dernière ligne : app.run(host="0.0.0.0")',
   },
   loopback: {
     why: 'Dans un conteneur, 127.0.0.1 est le conteneur lui-même : personne au-dehors ne peut atteindre ce qui y écoute.',
-    found: (what, _other) =>
+    found: (what) =>
       `${quoted(what)} écoute sur 127.0.0.1, sauf indication contraire : personne hors du conteneur ne peut l’atteindre.`,
-    remedy: (_what, _other) =>
+    remedy: () =>
       'Faites-le écouter partout : host="0.0.0.0" dans le programme, --host ou --bind 0.0.0.0 en ligne de commande.',
   },
   'other-port': {
     why: 'Le port auquel mène -p doit être celui que l’application écoute.',
     found: (what, other) =>
       `L’application écoute sur le port ${what}, mais le port ${other} est attendu.`,
-    remedy: (what, _other) =>
+    remedy: (what) =>
       `Changez l’un des deux : le port dans le programme, ou EXPOSE ${what} et le nombre après le deux-points de -p.`,
   },
   'end-of-life': {
     why: 'Une image dont la maintenance est terminée ne reçoit plus de corrections, même pour des failles connues de tous.',
     found: (what, other) => `La maintenance de ${what} s’est terminée le ${other}.`,
-    remedy: (_what, _other) =>
-      'Pour autre chose qu’un exercice, prenez-en une version plus récente.',
+    remedy: () => 'Pour autre chose qu’un exercice, prenez-en une version plus récente.',
   },
 };
