@@ -1,15 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { failure } from '../../../generators/core/verdict/failure.js';
-import type { VerifyStepId } from '../../../generators/core/verdict/report.js';
-import type { StepNeeds, VerifyStep } from '../../../generators/core/verify/steps/step.js';
+import { stepIds, type VerifyStepId } from '../../../generators/core/verdict/report.js';
+import type { StepCommands } from '../../../generators/core/verify/steps/step.js';
 import { takeSteps } from '../../../generators/core/verify/steps/take-steps.js';
 
-/** What each step needs, as on an engine. */
-const needs: Partial<Record<VerifyStepId, StepNeeds>> = {
-  lint: 'no interruption',
-  remove: 'a build begun',
-};
 const ids = ['engine', 'lint', 'build', 'run', 'remove'] as const;
+const commands = Object.fromEntries(stepIds.map((id) => [id, null])) as StepCommands;
 
 interface Course {
   readonly what: string;
@@ -71,19 +67,18 @@ describe('the steps are taken as they need it', () => {
     const { fails = [], interruptedAt, without = [], outcomes, code } = course;
     const interruption = new AbortController();
     const told: string[] = [];
-    const steps = ids.map((id): VerifyStep => {
-      const run = async () => {
-        if (id === interruptedAt) interruption.abort('INTERRUPTED');
-        return fails.includes(id) ? { failure: failure('ENGINE_DOWN') } : {};
-      };
-      const own = { id, command: null, needs: needs[id] ?? 'nothing failed' } as const;
-      return { ...own, run: without.includes(id) ? undefined : run };
-    });
-    const taken = await takeSteps(steps, {
+    const act = (id: VerifyStepId) => async () => {
+      if (id === interruptedAt) interruption.abort('INTERRUPTED');
+      return fails.includes(id) ? { failure: failure('ENGINE_DOWN') } : {};
+    };
+    const here = ids.filter((id) => !without.includes(id));
+    const actions = Object.fromEntries(here.map((id) => [id, act(id)]));
+    const taken = await takeSteps(commands, actions, {
       signal: interruption.signal,
       watcher: { started: (id) => told.push(id), ended: ({ id }) => told.push(id) },
     });
-    expect(taken.steps.map(({ outcome }) => outcome).join(' ')).toBe(outcomes);
+    const own = taken.steps.filter(({ id }) => ids.some((each) => each === id));
+    expect(own.map(({ outcome }) => outcome).join(' ')).toBe(outcomes);
     expect(taken.failed?.code).toBe(code);
     const done = taken.steps.filter(({ outcome }) => outcome !== 'skip').map(({ id }) => id);
     expect(told).toEqual(done.flatMap((id) => [id, id]));

@@ -1,11 +1,11 @@
 import type { Guard } from '../../process/guard.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
-import { reportProject } from '../steps/report-project.js';
+import { reportTaken } from '../steps/report-project.js';
 import type { Surroundings } from '../steps/surroundings.js';
 import { takeSteps } from '../steps/take-steps.js';
 import type { OutsideRun } from './outside-run.js';
-import { outsideSteps } from './outside-steps.js';
+import { outsideSteps, outsideTyped } from './outside-steps.js';
 import { type NoPlan, type OutsidePlan, planOutside } from './plan-outside.js';
 import { makeRoom } from './room.js';
 
@@ -26,12 +26,10 @@ export async function verifyOutside(
   const plan = planned && 'words' in planned ? planned : undefined;
   const outside = plan && moveIn(project, plan, began, surroundings);
   const isWhole = outside?.room.isWhole ?? false;
-  const steps = outsideSteps({ project, messages }, plan, isWhole ? outside : undefined);
-  const taken = await takeSteps(steps, surroundings);
+  const steps = outsideSteps({ project, messages }, isWhole ? outside : undefined);
+  const taken = await takeSteps(outsideTyped(project, plan), steps, surroundings);
   await outside?.room.remove();
-  const seconds = (performance.now() - began) / 1000;
-  const warnings = [...project.notes, ...taken.warnings];
-  const report = reportProject(project, { ...taken, warnings }, seconds, messages);
+  const report = reportTaken(project, taken, began, messages);
   const whyNot: NoPlan | undefined =
     planned && 'skip' in planned ? planned.skip : outside && !isWhole ? 'tooLarge' : undefined;
   if (taken.failed || whyNot === undefined) return report;

@@ -30,6 +30,18 @@ export function reportProject(
   };
 }
 
+/** The same for one that has been through the steps. @param began when, as `performance.now()` has it */
+export const reportTaken = (
+  project: Project,
+  taken: StepsTaken,
+  began: number,
+  messages: Messages,
+): ProjectReport => {
+  const warnings = [...project.notes, ...taken.warnings];
+  const seconds = (performance.now() - began) / 1000;
+  return reportProject(project, { ...taken, warnings }, seconds, messages);
+};
+
 /** A folder among others that cannot be verified at all. */
 export function reportInvalid(
   dir: string,

@@ -1,7 +1,9 @@
 import { tailOf } from '../../text/tail-of.js';
 import { outcomeOf } from '../../verdict/failure.js';
 import { type StepReport, stepIds } from '../../verdict/report.js';
-import type { NamedStep, StepResult } from './step.js';
+import type { StepResult } from './step.js';
+
+type NamedStep = Pick<StepReport, 'id' | 'command'>;
 
 /** What is told of a step. @param seconds that it took */
 export const reportStep = (

@@ -1,15 +1,6 @@
 import type { RunResult } from '../../process/run.js';
 import type { Failure } from '../../verdict/failure.js';
-import type { StepReport, Warning } from '../../verdict/report.js';
-
-/** A step's id, and its command as a student types it. */
-export type NamedStep = Pick<StepReport, 'id' | 'command'>;
-
-/**
- * What a step's turn needs: that no step before it failed; that none was interrupted, whatever else
- * was found; or that the build has begun, for what cleans up after all the others.
- */
-export type StepNeeds = 'nothing failed' | 'no interruption' | 'a build begun';
+import type { StepReport, VerifyStepId, Warning } from '../../verdict/report.js';
 
 /** What came of a step: no failure means it passed. */
 export interface StepResult {
@@ -18,11 +9,13 @@ export interface StepResult {
   readonly warnings?: readonly Warning[];
 }
 
-export interface VerifyStep extends NamedStep {
-  readonly needs: StepNeeds;
-  /** Undefined where this way of verifying leaves it out. */
-  readonly run: (() => Promise<StepResult>) | undefined;
-}
+/** What a student types for each step. */
+export type StepCommands = Readonly<Record<VerifyStepId, StepReport['command']>>;
+
+/** What is done at each step; one that a way of verifying leaves out is not there. */
+export type StepActions = {
+  readonly [K in VerifyStepId]?: (() => Promise<StepResult>) | undefined;
+};
 
 /** Whether a command did its work. */
 export const succeeded = (result: RunResult): boolean =>

@@ -1,8 +1,8 @@
 import { type Failure, failure } from '../../verdict/failure.js';
-import type { StepReport, VerifyStepId, Warning } from '../../verdict/report.js';
+import { type StepReport, stepIds, type VerifyStepId, type Warning } from '../../verdict/report.js';
 import type { Watcher } from '../../verdict/watcher.js';
 import { reportStep, skippedStep } from './report-step.js';
-import type { StepResult, VerifyStep } from './step.js';
+import type { StepActions, StepCommands, StepResult } from './step.js';
 
 /** What came of all steps. */
 export interface StepsTaken {
@@ -12,31 +12,35 @@ export interface StepsTaken {
   readonly steps: readonly StepReport[];
 }
 
-/** Takes one step after the other, each if what it needs is there, and tells of it as it goes. */
+/** Takes one step after the other, each if its turn comes, and tells of it as it goes. */
 export async function takeSteps(
-  all: readonly VerifyStep[],
+  commands: StepCommands,
+  actions: StepActions,
   { signal, watcher }: { readonly signal: AbortSignal; readonly watcher: Watcher },
 ): Promise<StepsTaken> {
   const steps: StepReport[] = [];
   const warnings: Warning[] = [];
-  const taken = new Set<VerifyStepId>();
   let failed: Failure | undefined;
   let isCut = false;
-  const isDue = ({ needs }: VerifyStep): boolean => {
-    if (needs === 'nothing failed') return failed === undefined;
-    return needs === 'no interruption' ? !isCut : taken.has('build');
+  let hasBuilt = false;
+  const isDue = (id: VerifyStepId): boolean => {
+    // What needs no engine can be told without one; what was begun is cleaned up after all the others.
+    if (id === 'lint') return !isCut;
+    return id === 'remove' ? hasBuilt : failed === undefined;
   };
-  for (const step of all) {
-    if (step.run === undefined || !isDue(step)) {
+  for (const id of stepIds) {
+    const step = { id, command: commands[id] };
+    const act = isDue(id) ? actions[id] : undefined;
+    if (act === undefined) {
       steps.push(skippedStep(step));
       continue;
     }
-    taken.add(step.id);
-    watcher.started(step.id, step.command);
+    hasBuilt ||= id === 'build';
+    watcher.started(id, step.command);
     const at = performance.now();
-    let result: StepResult = await step.run();
+    let result: StepResult = await act();
     // One that was interrupted has that for its result, whatever it says; what cleans up goes on.
-    if (signal.aborted && step.needs !== 'a build begun') {
+    if (signal.aborted && id !== 'remove') {
       isCut = true;
       result = { failure: failure(signal.reason) };
     }

@@ -3,8 +3,8 @@ import { containedCommands } from '../engine/contained-commands.js';
 import { createSession } from '../engine/session.js';
 import type { Project } from '../reading/read-project.js';
 import type { EngineRun } from './engine-run.js';
-import { engineSteps } from './engine-steps.js';
-import { reportProject } from './report-project.js';
+import { engineCommands, engineSteps } from './engine-steps.js';
+import { reportTaken } from './report-project.js';
 import { release } from './start.js';
 import type { Surroundings } from './surroundings.js';
 import { takeSteps } from './take-steps.js';
@@ -26,12 +26,9 @@ export async function verifyProject(
     signal: AbortSignal.any([signal, engine.hung]),
     within: (milliseconds) => Math.max(1, Math.min(milliseconds, ends - performance.now())),
   };
-  const taken = await takeSteps(engineSteps(onEngine, check), {
-    signal: onEngine.signal,
-    watcher,
-  });
+  const commands = engineCommands(project, engine.kind);
+  const steps = engineSteps(onEngine, check);
+  const taken = await takeSteps(commands, steps, { signal: onEngine.signal, watcher });
   release(onEngine);
-  const warnings = [...project.notes, ...taken.warnings];
-  const seconds = (performance.now() - began) / 1000;
-  return reportProject(project, { ...taken, warnings }, seconds, messages);
+  return reportTaken(project, taken, began, messages);
 }
