@@ -1,4 +1,3 @@
-import type { Messages } from '../i18n/messages.js';
 import type { Findings } from './list/findings.js';
 import { optionOf } from './list/option-columns.js';
 import type { Heading } from './list/roster.js';
@@ -8,14 +7,13 @@ export function checkHeadings(
   headings: readonly Heading[],
   used: Iterable<number>,
   findings: Findings,
-  { roster: words }: Messages,
 ): void {
   for (const column of new Set(used)) {
     const heading = headings[column];
     if (heading === undefined) continue;
     for (const [at, other] of headings.entries()) {
       const isSame = other.folded === heading.folded && optionOf(other) === optionOf(heading);
-      if (at > column && isSame) findings.at(other.place, words.headingTwice(other.text));
+      if (at > column && isSame) findings.at(other.place, findings.words.headingTwice(other.text));
     }
   }
 }

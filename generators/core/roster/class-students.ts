@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/locale.js';
-import type { Messages } from '../i18n/messages.js';
 import type { ValueRow } from '../options/row.js';
 import { type AnswerId, type Answers, answerIds, rowOf } from '../options/table.js';
 import type { Draft } from './draft.js';
@@ -23,18 +22,17 @@ export async function classStudents(
   drafts: readonly Draft[],
   giving: Giving,
   findings: Findings,
-  messages: Messages,
 ): Promise<readonly Student[]> {
-  const said = await saidPorts(drafts, giving, findings, messages);
+  const said = await saidPorts(drafts, giving, findings);
   const named = drafts.filter(({ isNamed }) => isNamed);
   const { standing, portBase } = giving;
-  const ports = classPorts(named, said, standing, portBase, findings, messages);
+  const ports = classPorts(named, said, standing, portBase, findings);
   const withPorts = drafts.map((draft) => ({
     ...draft,
     port: ports?.get(draft.folder) ?? portBase,
     stored: draft.isNamed ? standing.get(draft.folder)?.stored : undefined,
   }));
-  const names = await classNames(withPorts, giving, findings, messages);
+  const names = await classNames(withPorts, giving, findings);
   const complete: { draft: Draft; answers: Answers }[] = [];
   const others = answerIds.filter((id) => id !== 'port' && id !== 'name');
   const unsaid: Readonly<Record<string, unknown>> = {
@@ -45,14 +43,14 @@ export async function classStudents(
     const full = { ...draft, name: names.get(draft) ?? draft.folder };
     const answers: Record<string, unknown> = { ...unsaid, port: full.port, name: full.name };
     for (const id of others) {
-      const { value, isSaid } = await saidAnswer(id, full, giving, findings, messages);
-      const other = isSaid ? undefined : await storedAnswer(id, draft.stored, messages);
+      const { value, isSaid } = await saidAnswer(id, full, giving, findings);
+      const other = isSaid ? undefined : await storedAnswer(id, draft.stored, findings.messages);
       answers[id] = value ?? other ?? unsaid[id];
     }
     if (draft.isNamed) complete.push({ draft: full, answers: answers as unknown as Answers });
   }
   const owners = complete.map(({ draft }) => draft);
-  const remotes = giving.remote && remotesOf(owners, giving.remote, findings, messages);
+  const remotes = giving.remote && remotesOf(owners, giving.remote, findings);
   return complete.map(({ draft: { row, id, person, folder }, answers }) => ({
     ...{ id, person, folder, line: row.line, answers },
     remote: remotes?.get(folder),
@@ -63,11 +61,10 @@ async function saidPorts(
   drafts: readonly Draft[],
   sayers: Sayers,
   findings: Findings,
-  messages: Messages,
 ): Promise<ReadonlyMap<Draft, SaidPort>> {
   const said = new Map<Draft, SaidPort>();
   for (const draft of drafts) {
-    const { value, refuse } = await saidAnswer('port', draft, sayers, findings, messages);
+    const { value, refuse } = await saidAnswer('port', draft, sayers, findings);
     if (value !== undefined && draft.isNamed) said.set(draft, { port: value, refuse });
   }
   return said;

@@ -1,6 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
 import { parseValue } from '../options/parse-answers.js';
-import type { RawValue } from '../options/raw.js';
 import type { AnswerId, ValueOf } from '../options/table.js';
 import type { Draft } from './draft.js';
 import type { Findings } from './list/findings.js';
@@ -28,22 +27,27 @@ export async function saidAnswer<K extends AnswerId>(
   draft: Draft,
   { column, pattern }: Sayers,
   findings: Findings,
-  messages: Messages,
 ): Promise<Judged<K>> {
+  const judge = async (
+    text: string,
+    refuse: Judged<K>['refuse'],
+    hint = '',
+  ): Promise<Judged<K>> => {
+    const reading = await parseValue(id, { text, where: '' }, findings.messages);
+    if ('problem' in reading) refuse(reading.problem.message + hint);
+    return { value: 'value' in reading ? reading.value : undefined, isSaid: true, refuse };
+  };
   const at = column.get(id);
   const cell = at === undefined ? '' : (draft.row.cells[at] ?? '');
   if (at !== undefined && cell !== '') {
-    const refuse = (message: string) => findings.at(placeOf(draft.row, at), message);
-    const said = (message: string) =>
-      refuse(id === 'name' ? `${message} ${messages.roster.nameOfPeople}` : message);
-    return judged(id, id === 'devcontainer' ? plainBoolean(cell) : cell, refuse, said, messages);
+    const text = id === 'devcontainer' ? plainBoolean(cell) : cell;
+    const hint = id === 'name' ? ` ${findings.words.nameOfPeople}` : '';
+    return judge(text, (message) => findings.at(placeOf(draft.row, at), message), hint);
   }
-  const compiled = pattern.get(id);
-  if (compiled !== undefined) {
-    const refuse = (message: string) => findings.elsewhere(compiled.where, message, draft.row);
-    return judged(id, compiled.fill(draft), refuse, refuse, messages);
-  }
-  return { value: undefined, isSaid: false, refuse: () => {} };
+  const said = pattern.get(id);
+  return said === undefined
+    ? { value: undefined, isSaid: false, refuse: () => {} }
+    : judge(said.fill(draft), (message) => findings.elsewhere(said.where, message, draft.row));
 }
 
 const yes = ['yes', 'oui', 'true', 'vrai'];
@@ -53,21 +57,6 @@ const no = ['no', 'non', 'false', 'faux'];
 function plainBoolean(cell: string): string {
   const word = cell.toLowerCase();
   return yes.includes(word) ? 'true' : no.includes(word) ? 'false' : cell;
-}
-
-async function judged<K extends AnswerId>(
-  id: K,
-  text: string,
-  refuse: (message: string) => void,
-  tell: (message: string) => void,
-  messages: Messages,
-): Promise<Judged<K>> {
-  const reading = await parseValue(id, { text, where: '' } satisfies RawValue, messages);
-  if ('problem' in reading) {
-    tell(reading.problem.message);
-    return { value: undefined, isSaid: true, refuse };
-  }
-  return { value: reading.value, isSaid: true, refuse };
 }
 
 /** An answer that the project was made from, where it still is one: what stands there may be anybody's. */

@@ -10,7 +10,7 @@ import { listed, wantedHeadings } from './list/picked-columns.js';
 import { placeOf, type Roster } from './list/roster.js';
 import { classPatterns, remotePattern } from './naming/class-patterns.js';
 import { findIdentity, type Identity } from './naming/identity.js';
-import { literalFields } from './naming/literal-fields.js';
+import { noteLiteralFields } from './naming/literal-fields.js';
 import { nameStudents } from './naming/name-students.js';
 import { readSet } from './read-set.js';
 import { type ReadRoster, readRoster } from './reading/read-roster.js';
@@ -49,23 +49,9 @@ export async function readClass(
   messages: Messages,
 ): Promise<ClassReading> {
   const findings = collectFindings(request.roster, messages);
-  const read = await readRoster(
-    request.roster,
-    wantedHeadings(request.idColumn),
-    findings,
-    messages,
-  );
-  if (read === undefined) return { problems: findings.list() };
-  const { students, notes: more } = await judgeClass(read, request, standing, findings, messages);
-  if (findings.count > 0) return { problems: findings.list() };
-  const { roster: words } = messages;
-  const skipped = read.skipped.map((line) => findings.nameOf({ line }));
-  const notes = [
-    read.suspicion,
-    skipped.length > 0 ? words.skipped(skipped.slice(0, 5), skipped.length) : undefined,
-    ...more,
-  ];
-  return { students, notes: notes.filter((each) => each !== undefined) };
+  const read = await readRoster(request.roster, wantedHeadings(request.idColumn), findings);
+  const students = read === undefined ? [] : await judgeClass(read, request, standing, findings);
+  return findings.count > 0 ? { problems: findings.list() } : { students, notes: findings.notes };
 }
 
 async function judgeClass(
@@ -73,22 +59,20 @@ async function judgeClass(
   { roster: path, idColumn, patterns: flags, set, remote, portBase, locale }: ClassRequest,
   standing: ReadonlyMap<string, StandingProject>,
   findings: Findings,
-  messages: Messages,
-): Promise<{ students: readonly Student[]; notes: readonly (string | undefined)[] }> {
+): Promise<readonly Student[]> {
   const { headings, rows } = roster;
-  const { roster: words } = messages;
-  const patterns = { ...flags, ...(await readSet(set, findings, messages)) };
+  const { words } = findings;
+  const patterns = { ...flags, ...(await readSet(set, findings)) };
   if (rows.length === 0 && findings.count === 0 && !roster.missing)
     findings.elsewhere(path, words.empty);
-  if (headings.length === 0) return { students: [], notes: [] };
-  tellNuls(roster, findings, messages);
+  if (headings.length === 0) return [];
+  tellNuls(roster, findings);
   const isPeople = isNameOfPeople(roster);
   const isUsable = (column: number) => {
     const option = headings[column] && optionOf(headings[column]);
     return option === undefined || (option === 'name' && isPeople);
   };
-  const found = await findIdentity(roster, { idColumn, standing, isUsable }, findings, messages);
-  const identity = found?.identity;
+  const identity = await findIdentity(roster, { idColumn, standing, isUsable }, findings);
   if (identity === undefined && idColumn === undefined) {
     const message =
       roster.missing === undefined
@@ -99,27 +83,21 @@ async function judgeClass(
   const isOption = (column: number) =>
     !identity?.columns.includes(column) && !(isPeople && headings[column]?.text === 'name');
   const options = optionColumns(headings, isOption);
-  checkHeadings(headings, usedColumns(identity, options.keys()), findings, messages);
+  checkHeadings(headings, usedColumns(identity, options.keys()), findings);
   const fields = { headings, names: identity?.names, isNameOfPeople: isPeople };
-  const pattern = await classPatterns(patterns, fields, findings, messages);
+  const pattern = await classPatterns(patterns, fields, findings);
   const giving = {
     column: new Map([...options].map(([column, id]): [AnswerId, number] => [id, column])),
     pattern,
-    remote: await remotePattern(remote, fields, findings, messages),
+    remote: await remotePattern(remote, fields, findings),
     ...{ portBase, standing, locale },
   };
-  if (identity === undefined) return { students: [], notes: [] };
-  const drafts = await nameStudents(roster, identity, standing, findings, messages);
-  const students = await classStudents(drafts, giving, findings, messages);
+  if (identity === undefined) return [];
+  const drafts = await nameStudents(roster, identity, standing, findings);
+  const students = await classStudents(drafts, giving, findings);
   const own = ['id', 'folder', 'person', 'name', 'port'] as const;
-  const literal = await literalFields(
-    roster,
-    options.keys(),
-    { ...fields, own },
-    findings,
-    messages,
-  );
-  return { students, notes: [found?.note, literal] };
+  await noteLiteralFields(roster, options.keys(), { ...fields, own }, findings);
+  return students;
 }
 
 const usedColumns = (identity: Identity | undefined, options: Iterable<number>): number[] => [
@@ -129,10 +107,10 @@ const usedColumns = (identity: Identity | undefined, options: Iterable<number>):
 ];
 
 /** A NUL ends a text for many programs: whatever cell it stands in, nothing good comes of it. */
-function tellNuls({ rows }: Roster, findings: Findings, { roster: words }: Messages): void {
+function tellNuls({ rows }: Roster, findings: Findings): void {
   for (const row of rows.filter(({ cells }) => cells.some((cell) => cell.includes('\0')))) {
     for (const [column, cell] of row.cells.entries()) {
-      if (cell.includes('\0')) findings.at(placeOf(row, column), words.nul);
+      if (cell.includes('\0')) findings.at(placeOf(row, column), findings.words.nul);
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { Messages } from '../i18n/messages.js';
 import { nearest } from '../options/nearest.js';
 import type { RawAnswers, RawValue } from '../options/raw.js';
 import { repeated } from '../options/repeated.js';
@@ -6,18 +5,15 @@ import { type AnswerId, answerIds, isAnswer } from '../options/table.js';
 import type { Findings } from './list/findings.js';
 
 /** What each `--set OPTION=PATTERN` says; of two for the same option, the last one counts. */
-export async function readSet(
-  set: RawValue | undefined,
-  findings: Findings,
-  { roster: words }: Messages,
-): Promise<RawAnswers> {
+export async function readSet(set: RawValue | undefined, findings: Findings): Promise<RawAnswers> {
   const patterns: { [K in AnswerId]?: RawValue } = {};
   for (const { text, where } of repeated(set)) {
     const [, name = '', pattern] = /^\s*([^=]*?)\s*=(.*)$/s.exec(text) ?? [];
-    if (pattern === undefined || name === '') findings.elsewhere(where, words.setForm(text));
+    if (pattern === undefined || name === '')
+      findings.elsewhere(where, findings.words.setForm(text));
     else if (!isAnswer(name)) {
       const near = await nearest(name, answerIds);
-      findings.elsewhere(where, words.setUnknown(name, near, answerIds));
+      findings.elsewhere(where, findings.words.setUnknown(name, near, answerIds));
     } else patterns[name] = { text: pattern, where };
   }
   return patterns;

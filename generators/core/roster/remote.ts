@@ -1,4 +1,3 @@
-import type { Messages } from '../i18n/messages.js';
 import type { Draft } from './draft.js';
 import type { Findings } from './list/findings.js';
 import type { Compiled } from './naming/compile-pattern.js';
@@ -18,11 +17,10 @@ export function remotesOf(
   drafts: readonly Draft[],
   pattern: Compiled,
   findings: Findings,
-  { roster: words }: Messages,
 ): ReadonlyMap<string, string> {
   const remotes = new Map<string, string>();
   if (pattern.isConstant && drafts.length > 1) {
-    findings.elsewhere(pattern.where, words.sameRemote);
+    findings.elsewhere(pattern.where, findings.words.sameRemote);
     return remotes;
   }
   const owners = new Map<string, Draft>();
@@ -33,12 +31,12 @@ export function remotesOf(
       .find(({ value }) => !harmless.test(value) || value.includes('..'));
     const remote = pattern.fill(draft);
     const other = owners.get(remote.toLowerCase());
-    if (wrong !== undefined) refuse(words.remoteValue(wrong.field, wrong.value));
+    if (wrong !== undefined) refuse(findings.words.remoteValue(wrong.field, wrong.value));
     else if (!isAddress(remote)) {
       // The same for everybody: said once, without the address, which may hold a password.
-      findings.elsewhere(pattern.where, words.remoteForm);
+      findings.elsewhere(pattern.where, findings.words.remoteForm);
       return remotes;
-    } else if (other !== undefined) refuse(words.remoteTwice(findings.nameOf(other.row)));
+    } else if (other !== undefined) refuse(findings.words.remoteTwice(findings.nameOf(other.row)));
     else {
       owners.set(remote.toLowerCase(), draft);
       remotes.set(draft.folder, remote);

@@ -6,41 +6,46 @@ import type { RosterRow } from './roster.js';
 /** Problems that are listed; of more, only the number is told. */
 const most = 500;
 
+type RowPlace = Pick<RosterRow, 'line' | 'column'>;
+
 /** What is wrong with a roster, collected as it is found and listed as it stands there. */
 export interface Findings {
-  /** Something at a place of the roster. */
-  at(place: RosterPlace, message: string): void;
-  /** Something that concerns a whole row. */
-  row(row: Pick<RosterRow, 'line' | 'column'>, message: string): void;
+  /** Something at a place of the roster, or about a whole row. */
+  at(place: RowPlace, message: string): void;
   /** Something elsewhere: the file as a whole, or an option; of an option that a row makes wrong, with it. */
   elsewhere(where: string, message: string, row?: RosterRow): void;
   /** The name of a row, for a sentence or a place: its line, and where it begins if several share one. */
-  nameOf(row: Pick<RosterRow, 'line' | 'column'>): string;
+  nameOf(row: RowPlace): string;
   readonly count: number;
   list(): readonly Problem[];
+  /** Something that is nothing wrong, and should be known. */
+  note(message: string): void;
+  readonly notes: readonly string[];
+  /** The sentences in which it is told; `words` are those of rosters. */
+  readonly messages: Messages;
+  readonly words: Messages['roster'];
 }
 
 /** @param typed the roster as the user typed it; `-` is called by what it stands for */
-export function collectFindings(typed: string, { roster }: Messages): Findings {
-  const file = typed === '-' ? roster.standardInput : typed;
+export function collectFindings(typed: string, messages: Messages): Findings {
+  const { roster: words } = messages;
+  const file = typed === '-' ? words.standardInput : typed;
   const found: (Problem & RosterPlace)[] = [];
-  const nameOf = ({ line, column }: Pick<RosterRow, 'line' | 'column'>) =>
+  const notes: string[] = [];
+  const nameOf = ({ line, column }: RowPlace) =>
     column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
-  const add = (
-    { line, column = 0 }: Partial<RosterPlace> & Pick<RosterRow, 'line'>,
-    problem: Problem,
-  ) => {
+  const add = ({ line, column = 0 }: RowPlace, problem: Problem) => {
     found.push({ line, column, ...problem });
   };
   return {
+    ...{ messages, words, notes, nameOf },
     at: (place, message) => add(place, { where: nameOf(place), message }),
-    row: (row, message) => add(row, { where: nameOf(row), message }),
     elsewhere: (where, message, row) => {
       const place = where === typed ? file : where;
       const named = row === undefined ? place : `${place} (${nameOf(row)})`;
       add(row ?? { line: 0 }, { where: named, message });
     },
-    nameOf,
+    note: (message) => void notes.push(message),
     get count() {
       return found.length;
     },
@@ -48,7 +53,7 @@ export function collectFindings(typed: string, { roster }: Messages): Findings {
       const sorted = [...found].sort((a, b) => a.line - b.line || a.column - b.column);
       const listed = sorted.slice(0, most).map(({ where, message }) => ({ where, message }));
       const rest = sorted.length - listed.length;
-      return rest > 0 ? [...listed, { where: file, message: roster.more(rest) }] : listed;
+      return rest > 0 ? [...listed, { where: file, message: words.more(rest) }] : listed;
     },
   };
 }

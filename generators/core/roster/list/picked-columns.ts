@@ -1,4 +1,3 @@
-import type { Messages } from '../../i18n/messages.js';
 import { nearest } from '../../options/nearest.js';
 import type { RawValue } from '../../options/raw.js';
 import type { Findings } from './findings.js';
@@ -13,7 +12,6 @@ export async function pickedColumns(
   { text, where }: RawValue,
   headings: readonly Heading[],
   findings: Findings,
-  { roster: words }: Messages,
 ): Promise<readonly number[] | undefined> {
   const isThere = headings.some(({ folded }) => folded === foldHeading(text));
   const columns: number[] = [];
@@ -23,9 +21,9 @@ export async function pickedColumns(
     const [column, second] = found;
     if (column === undefined) {
       const near = await nearestHeading(name, headings);
-      findings.elsewhere(where, words.noHeading(name, near, listed(headings)));
+      findings.elsewhere(where, findings.words.noHeading(name, near, listed(headings)));
     } else if (second !== undefined) {
-      findings.elsewhere(where, words.headingTwice(name));
+      findings.elsewhere(where, findings.words.headingTwice(name));
     } else {
       columns.push(column);
     }

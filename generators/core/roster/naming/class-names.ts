@@ -1,4 +1,3 @@
-import type { Messages } from '../../i18n/messages.js';
 import type { Draft } from '../draft.js';
 import { type Judged, type Sayers, saidAnswer, storedAnswer } from '../judge-answers.js';
 import type { Findings } from '../list/findings.js';
@@ -22,9 +21,8 @@ export async function classNames(
   drafts: readonly WithStored[],
   sayers: Sayers,
   findings: Findings,
-  messages: Messages,
 ): Promise<ReadonlyMap<Draft, string>> {
-  const wishes = await wishesOf(drafts, sayers, findings, messages);
+  const wishes = await wishesOf(drafts, sayers, findings);
   const names = new Map<Draft, string>();
   const owners = new Map<string, Draft>();
   for (const wish of settled(wishes)) {
@@ -34,9 +32,9 @@ export async function classNames(
     const other = owners.get(name);
     if (other === undefined) owners.set(name, draft);
     else {
-      const message = messages.roster.nameTwice(name, findings.nameOf(other.row));
+      const message = findings.words.nameTwice(name, findings.nameOf(other.row));
       if (said.isSaid) said.refuse(message);
-      else findings.row(draft.row, message);
+      else findings.at(draft.row, message);
     }
   }
   return names;
@@ -46,13 +44,14 @@ async function wishesOf(
   drafts: readonly WithStored[],
   sayers: Sayers,
   findings: Findings,
-  messages: Messages,
 ): Promise<readonly Wish[]> {
   const wishes: Wish[] = [];
   for (const draft of drafts) {
-    const said = await saidAnswer('name', draft, sayers, findings, messages);
+    const said = await saidAnswer('name', draft, sayers, findings);
     if (!draft.isNamed || (said.isSaid && said.value === undefined)) continue;
-    const stored = said.isSaid ? undefined : await storedAnswer('name', draft.stored, messages);
+    const stored = said.isSaid
+      ? undefined
+      : await storedAnswer('name', draft.stored, findings.messages);
     wishes.push({ draft, said, stored });
   }
   return wishes;

@@ -1,10 +1,12 @@
-import type { Messages } from '../../i18n/messages.js';
 import { parseValue } from '../../options/parse-answers.js';
 import type { RawAnswers, RawValue } from '../../options/raw.js';
 import { type AnswerId, answerIds } from '../../options/table.js';
 import type { KnownFields, OwnField } from '../fields.js';
 import type { Findings } from '../list/findings.js';
 import { type Compiled, compilePattern } from './compile-pattern.js';
+
+/** What the roster has for patterns to name. */
+type RosterFields = Omit<KnownFields, 'own'> & { readonly isNameOfPeople: boolean };
 
 /** The fields of a student's own that each pattern may have: none that comes from itself. */
 const ownFields = (id: AnswerId | 'remote', isNameOfPeople: boolean): OwnField[] => {
@@ -14,50 +16,41 @@ const ownFields = (id: AnswerId | 'remote', isNameOfPeople: boolean): OwnField[]
   return isNameOfPeople ? [...known, 'port'] : [...known, 'name', 'port'];
 };
 
+const compile = (
+  id: AnswerId | 'remote',
+  raw: RawValue | undefined,
+  roster: RosterFields,
+  findings: Findings,
+): Promise<Compiled | undefined> | undefined =>
+  raw && compilePattern(raw, { ...roster, own: ownFields(id, roster.isNameOfPeople) }, findings);
+
 /** What the patterns mean for this roster. One that is the same for everybody is judged here, once. */
 export async function classPatterns(
   patterns: RawAnswers,
-  roster: Omit<KnownFields, 'own'> & { readonly isNameOfPeople: boolean },
+  roster: RosterFields,
   findings: Findings,
-  messages: Messages,
 ): Promise<ReadonlyMap<AnswerId, Compiled>> {
   const compiled = new Map<AnswerId, Compiled>();
   for (const id of answerIds) {
-    const raw = patterns[id];
-    if (raw === undefined) continue;
-    const known = { ...roster, own: ownFields(id, roster.isNameOfPeople) };
-    const pattern = await compilePattern(raw, known, findings, messages);
-    if (pattern === undefined) continue;
-    const isGood = !pattern.isConstant || (await isFit(id, raw, pattern, findings, messages));
+    const pattern = await compile(id, patterns[id], roster, findings);
+    const isGood = pattern && (!pattern.isConstant || (await isFit(id, pattern, findings)));
     if (isGood) compiled.set(id, pattern);
   }
   return compiled;
 }
 
-async function isFit(
-  id: AnswerId,
-  { where }: RawValue,
-  pattern: Compiled,
-  findings: Findings,
-  messages: Messages,
-): Promise<boolean> {
-  const text = pattern.fill({
-    ...{ row: { line: 0, cells: [] }, id: '', person: '', folder: '', isNamed: false },
-  });
-  const reading = await parseValue(id, { text, where }, messages);
+async function isFit(id: AnswerId, pattern: Compiled, findings: Findings): Promise<boolean> {
+  const { where } = pattern;
+  const nobody = { row: { line: 0, cells: [] }, id: '', person: '', folder: '', isNamed: false };
+  const reading = await parseValue(id, { text: pattern.fill(nobody), where }, findings.messages);
   if ('value' in reading) return true;
   findings.elsewhere(where, reading.problem.message);
   return false;
 }
 
 /** The pattern of the repositories' addresses; undefined where none is wanted, or it is wrong. */
-export async function remotePattern(
+export const remotePattern = async (
   remote: RawValue | undefined,
-  roster: Omit<KnownFields, 'own'> & { readonly isNameOfPeople: boolean },
+  roster: RosterFields,
   findings: Findings,
-  messages: Messages,
-): Promise<Compiled | undefined> {
-  if (remote === undefined) return undefined;
-  const known = { ...roster, own: ownFields('remote', roster.isNameOfPeople) };
-  return compilePattern(remote, known, findings, messages);
-}
+): Promise<Compiled | undefined> => compile('remote', remote, roster, findings);

@@ -1,4 +1,3 @@
-import type { Messages } from '../../i18n/messages.js';
 import type { RawValue } from '../../options/raw.js';
 import type { Draft } from '../draft.js';
 import { type KnownFields, readField, type ValueIn } from '../fields.js';
@@ -21,17 +20,16 @@ export async function compilePattern(
   { text, where }: RawValue,
   known: KnownFields,
   findings: Findings,
-  messages: Messages,
 ): Promise<Compiled | undefined> {
   const pattern = parsePattern(text);
   if (pattern === undefined) {
-    findings.elsewhere(where, messages.roster.brace);
+    findings.elsewhere(where, findings.words.brace);
     return undefined;
   }
   const fields = new Map<string, ValueIn>();
   let isWrong = false;
   for (const field of new Set(fieldsOf(pattern))) {
-    const read = await readField(field, known, messages);
+    const read = await readField(field, known, findings.messages);
     if (typeof read === 'function') fields.set(field, read);
     else {
       isWrong = true;

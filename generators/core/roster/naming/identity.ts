@@ -1,4 +1,3 @@
-import type { Messages } from '../../i18n/messages.js';
 import type { RawValue } from '../../options/raw.js';
 import type { Findings } from '../list/findings.js';
 import { fullNames, otherLogins, sureLogins } from '../list/known-headings.js';
@@ -29,18 +28,17 @@ interface IdentityRequest {
 
 /**
  * Finds what names the students. An export may have gaps in a column of logins: then the next one
- * is taken, and `note` says so; but where projects stand already, it stays what they are called by.
+ * is taken, and a note says so; but where projects stand already, it stays what they are called by.
  */
 export async function findIdentity(
   { headings, rows }: Roster,
   { idColumn, standing, isUsable }: IdentityRequest,
   findings: Findings,
-  messages: Messages,
-): Promise<{ identity: Identity; note?: string } | undefined> {
+): Promise<Identity | undefined> {
   const names = findNames(headings, isUsable);
   if (idColumn !== undefined) {
-    const columns = await pickedColumns(idColumn, headings, findings, messages);
-    return columns && { identity: saidIdentity(columns, names, headings) };
+    const columns = await pickedColumns(idColumn, headings, findings);
+    return columns && saidIdentity(columns, names, headings);
   }
   const all = candidates(headings, names, isUsable);
   const gapsOf = new Map(
@@ -54,12 +52,11 @@ export async function findIdentity(
   const identity = mostStanding([chosen, ...filled], rows, standing);
   const [passed] = filled.slice(0, Math.max(0, filled.indexOf(identity)));
   const heading = (each: Identity) => each.columns.map((at) => headings[at]?.text ?? '').join('+');
-  return passed === undefined || gaps(passed) === 0
-    ? { identity }
-    : {
-        identity,
-        note: messages.roster.passedOver(heading(passed), gaps(passed), heading(identity)),
-      };
+  if (passed !== undefined && gaps(passed) > 0) {
+    const { words } = findings;
+    findings.note(words.passedOver(heading(passed), gaps(passed), heading(identity)));
+  }
+  return identity;
 }
 
 interface Candidate extends Identity {

@@ -19,9 +19,8 @@ export async function nameStudents(
   identity: Identity,
   standing: ReadonlyMap<string, StandingProject>,
   findings: Findings,
-  messages: Messages,
 ): Promise<readonly Draft[]> {
-  const { roster: words } = messages;
+  const { words } = findings;
   const ids = rows.map(({ cells }) => identity.idOf(cells));
   const slugOf = await loadSlug();
   const heading = identity.columns.map((at) => headings[at]?.text ?? '').join('+');

@@ -1,4 +1,3 @@
-import type { Messages } from '../../i18n/messages.js';
 import type { Draft } from '../draft.js';
 import type { Findings } from '../list/findings.js';
 import type { StandingProject } from '../student.js';
@@ -23,13 +22,12 @@ export function classPorts(
   standing: ReadonlyMap<string, StandingProject>,
   base: number,
   findings: Findings,
-  { roster: words }: Messages,
 ): ReadonlyMap<string, number> | undefined {
   const owners = new Map<number, Draft>();
   const fixed = new Map<string, number>();
   for (const [draft, { port, refuse }] of said) {
     const other = owners.get(port);
-    if (other !== undefined) refuse(words.portTwice(port, findings.nameOf(other.row)));
+    if (other !== undefined) refuse(findings.words.portTwice(port, findings.nameOf(other.row)));
     else {
       owners.set(port, draft);
       fixed.set(draft.folder, port);
@@ -39,7 +37,8 @@ export function classPorts(
     const other = owners.get(port);
     const claim = other && said.get(other);
     // Of two projects with one port, the one that it was made for keeps it: students edit theirs.
-    if (claim !== undefined) claim.refuse(words.portStanding(port, findings.nameOf(draft.row)));
+    if (claim !== undefined)
+      claim.refuse(findings.words.portStanding(port, findings.nameOf(draft.row)));
     else if (other === undefined || isDearer(draft.folder, other.folder, port, base)) {
       if (other !== undefined) fixed.delete(other.folder);
       owners.set(port, draft);
@@ -57,7 +56,10 @@ export function classPorts(
     const used = new Set([...held, ...fixed.values()]);
     const wanted = drafts.length - fixed.size;
     const better = otherBases.find((other) => other !== base && roomFrom(other, used) >= wanted);
-    findings.elsewhere('--port-base', words.fewPorts(base, roomFrom(base), drafts.length, better));
+    findings.elsewhere(
+      '--port-base',
+      findings.words.fewPorts(base, roomFrom(base), drafts.length, better),
+    );
   }
   return ports;
 }

@@ -1,4 +1,3 @@
-import type { Messages } from '../../i18n/messages.js';
 import type { Findings } from '../list/findings.js';
 import type { Roster } from '../list/roster.js';
 import { decodeText } from './decode-text.js';
@@ -12,8 +11,6 @@ const longestYaml = 2 * 1024 * 1024;
 /** A roster as read, with what should be known of the reading. */
 export interface ReadRoster {
   readonly roster: Roster;
-  /** Lines that are no students. */
-  readonly skipped: readonly number[];
   /** What may be wrong with its letters; undefined where nothing is. */
   readonly suspicion: string | undefined;
 }
@@ -26,15 +23,14 @@ export async function readRoster(
   path: string,
   wanted: readonly string[],
   findings: Findings,
-  messages: Messages,
 ): Promise<ReadRoster | undefined> {
-  const { roster: words, input } = messages;
+  const { words, messages } = findings;
   const source = await readSource(path);
   if ('refused' in source) {
     const { refused } = source;
     findings.elsewhere(
       path,
-      refused === 'terminal' ? words.terminal : input.file[refused](largestRoster),
+      refused === 'terminal' ? words.terminal : messages.input.file[refused](largestRoster),
     );
     return undefined;
   }
@@ -47,16 +43,15 @@ export async function readRoster(
   if ('refused' in decoded) {
     const named = decoded.refused === 'binary' ? kindByName(path) : undefined;
     if (named !== undefined) findings.elsewhere(path, words.foreign[named]);
-    else findings.row(decoded, words[decoded.refused]);
+    else findings.at(decoded, words[decoded.refused]);
     return undefined;
   }
   const { text, guessed } = decoded;
-  const skipped: number[] = [];
-  const roster = await parse(text, path, wanted, findings, skipped, messages);
-  if (roster === undefined) return undefined;
   const suspected = suspectEncoding(text, guessed);
   const suspicion = suspected && words.suspicion[suspected.kind](findings.nameOf(suspected));
-  return { roster, skipped, suspicion };
+  if (suspicion !== undefined) findings.note(suspicion);
+  const roster = await parse(text, path, wanted, findings);
+  return roster && { roster, suspicion };
 }
 
 async function parse(
@@ -64,16 +59,15 @@ async function parse(
   path: string,
   wanted: readonly string[],
   findings: Findings,
-  skipped: number[],
-  messages: Messages,
 ): Promise<Roster | undefined> {
+  const { words } = findings;
   const form = formOf(text, path);
   if (form === 'table') {
     const { tableRoster } = await import('./table-roster.js');
-    return tableRoster(text, wanted, findings, skipped, messages);
+    return tableRoster(text, wanted, findings);
   }
   if (form === 'yaml' && text.length > longestYaml) {
-    findings.elsewhere(path, messages.roster.longYaml(longestYaml));
+    findings.elsewhere(path, words.longYaml(longestYaml));
     return undefined;
   }
   const read =
@@ -81,12 +75,11 @@ async function parse(
       ? await (await import('./json-tree.js')).readJsonTree(text)
       : await (await import('./yaml-tree.js')).readYamlTree(text);
   if ('flaw' in read) {
-    const { roster: words } = messages;
     findings.at(read.flaw, words.malformed[form](words.flaw(read.flaw)));
     return undefined;
   }
   const { treeRoster } = await import('./tree-roster.js');
-  return treeRoster(read.tree, findings, messages);
+  return treeRoster(read.tree, findings);
 }
 
 /** What a text is, by the ending of its name; of a pipe, or with another ending, by how it begins. */

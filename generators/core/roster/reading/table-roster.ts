@@ -1,4 +1,3 @@
-import type { Messages } from '../../i18n/messages.js';
 import type { Findings } from '../list/findings.js';
 import { foldHeading } from '../list/fold-heading.js';
 import { type Heading, mostColumns, type Roster, type RosterRow } from '../list/roster.js';
@@ -12,16 +11,13 @@ import { parseCsv } from './parse-csv.js';
 /**
  * The roster in a table (CSV). What is wrong with single lines is told, and the others are read.
  * @param wanted what `--id-column` says, folded
- * @param skipped gets the lines that are no students
  */
 export async function tableRoster(
   text: string,
   wanted: readonly string[],
   findings: Findings,
-  skipped: number[],
-  messages: Messages,
 ): Promise<Roster> {
-  const { roster: words } = messages;
+  const { words } = findings;
   const { delimiter, rest } = findDelimiter(text.replace(/\r\n?/g, '\n'), wanted);
   const { records, faults } = await parseCsv(rest, delimiter);
   const said = { quote: words.quote, quoteOpen: words.quoteOpen };
@@ -32,45 +28,32 @@ export async function tableRoster(
   const cellsOf = filled.map(({ cells }) => cells);
   const at = findHeadings(cellsOf, wanted);
   const [head, ...body] = filled.slice(at ?? 0);
-  for (const { line } of filled.slice(0, at ?? 0)) skipped.push(line);
   if (head === undefined) return { headings: [], rows: [] };
   if (head.cells.length > mostColumns) {
-    findings.row({ line: head.line }, words.tooWide(mostColumns));
+    findings.at({ line: head.line }, words.tooWide(mostColumns));
     return { headings: [], rows: [] };
   }
   const headings = headingsOf(head);
-  const rows = rowsOf(body, head, headings, { findings, skipped, messages });
-  return at === undefined
-    ? { headings, rows, missing: missingHeadings(cellsOf, delimiter, messages) }
-    : { headings, rows };
-}
-
-interface Telling {
-  readonly findings: Findings;
-  readonly skipped: number[];
-  readonly messages: Messages;
-}
-
-function rowsOf(
-  body: readonly CsvRecord[],
-  head: CsvRecord,
-  headings: readonly Heading[],
-  { findings, skipped, messages: { roster: words } }: Telling,
-): readonly RosterRow[] {
   const isNoStudent = noStudents(headings);
+  const skipped = filled.slice(0, at ?? 0);
   const rows: RosterRow[] = [];
-  for (const [index, { line, cells }] of body.entries()) {
-    if (isNoStudent(cells, index)) skipped.push(line);
+  for (const [index, record] of body.entries()) {
+    const { line, cells } = record;
+    const row = fitted(cells, headings);
+    if (isNoStudent(cells, index)) skipped.push(record);
+    else if (row !== undefined) rows.push({ line, cells: row });
     else {
-      const row = fitted(cells, headings);
-      if (row !== undefined) rows.push({ line, cells: row });
-      else {
-        const column = Math.min(cells.length, headings.length) + 1;
-        findings.at({ line, column }, words.width(cells.length, headings.length, head.line));
-      }
+      const column = Math.min(cells.length, headings.length) + 1;
+      findings.at({ line, column }, words.width(cells.length, headings.length, head.line));
     }
   }
-  return rows;
+  if (skipped.length > 0) {
+    const first = skipped.slice(0, 5).map(({ line }) => findings.nameOf({ line }));
+    findings.note(words.skipped(first, skipped.length));
+  }
+  return at === undefined
+    ? { headings, rows, missing: missingHeadings(cellsOf, delimiter, findings.messages) }
+    : { headings, rows };
 }
 
 const headingsOf = ({ line, cells }: CsvRecord): Heading[] =>

@@ -1,4 +1,3 @@
-import type { Messages } from '../../i18n/messages.js';
 import { isAnswer } from '../../options/table.js';
 import type { RosterPlace } from '../../verdict/flaw.js';
 import type { Findings } from '../list/findings.js';
@@ -16,11 +15,11 @@ interface Entry {
  * The roster in JSON or YAML: a list of students, each a name or keys with their values; the same
  * under one key, such as `students`; or a mapping from a login to what is said of that student.
  */
-export function treeRoster(tree: Tree, findings: Findings, { roster: words }: Messages): Roster {
+export function treeRoster(tree: Tree, findings: Findings): Roster {
   const nothing: Roster = { headings: [], rows: [] };
   const entries = entriesOf(tree);
   if (entries === undefined) {
-    findings.at(tree, words.notAList);
+    findings.at(tree, findings.words.notAList);
     return nothing;
   }
   const columns = new Map<string, { readonly at: number; readonly heading: Heading }>();
@@ -28,17 +27,17 @@ export function treeRoster(tree: Tree, findings: Findings, { roster: words }: Me
     [];
   for (const entry of entries) {
     if (!('place' in entry)) {
-      findings.at(entry, words.notAStudent);
+      findings.at(entry, findings.words.notAStudent);
       continue;
     }
     const values: Tree[] = [];
     for (const { key, value } of entry.pairs) {
       // What other programs nest is not ours to refuse, where it says nothing to us.
       if (value.kind === 'text') values[columnFor(key, columns)] = value;
-      else if (isAnswer(key.text)) findings.at(value, words.notAValue);
+      else if (isAnswer(key.text)) findings.at(value, findings.words.notAValue);
     }
     if (columns.size > mostColumns) {
-      findings.at(entry.place, words.tooWide(mostColumns));
+      findings.at(entry.place, findings.words.tooWide(mostColumns));
       return nothing;
     }
     rows.push({ place: entry.place, values });
