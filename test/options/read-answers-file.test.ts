@@ -52,7 +52,7 @@ describe('is refused', () => {
     ['a.yml', 'prot: 80', 'a.yml: prot: There is no such answer. Did you mean port?'],
     ['a.yml', 'git: true', 'a.yml: git: There is no such answer.'],
     ['a.yml', 'answers: b.yml', 'a.yml: answers: There is no such answer.'],
-    ['a.yml', '"a\\e[2Jb": x', 'a.yml: a\\u001b[2Jb: There is no such answer.'],
+    ['a.yml', '"a\\e[2Jb": x', 'a.yml: a\\u{1b}[2Jb: There is no such answer.'],
     ['a.yml', 'name: [web]', `a.yml: name: ${en.input.wrongType}`],
     ['a.yml', 'name: {a: b}', `a.yml: name: ${en.input.wrongType}`],
     ['a.json', '{"name": null}', `a.json: name: ${en.input.wrongType}`],

@@ -4,7 +4,7 @@ import { en } from '../../generators/core/i18n/en/en.js';
 import { readGreeting } from '../../generators/core/options/values/read-greeting.js';
 import { readLocale } from '../../generators/core/options/values/read-locale.js';
 import { readName } from '../../generators/core/options/values/read-name.js';
-import { readPort } from '../../generators/core/options/values/read-port.js';
+import { readPort } from '../../generators/core/options/values/read-number.js';
 
 describe('a port', () => {
   test.each(['1', '80', '8080', '65535'])('may be %j', (text) => {

@@ -8,7 +8,7 @@ import { readArgv } from '../../core/options/read-argv.js';
 import { commandWords, isCommand } from '../../core/options/row.js';
 import { readReportTargets } from '../../core/options/values/report-target.js';
 import type { Format } from '../../core/report/formats/formats.js';
-import type { ReportOutputs } from '../report/report-outputs.js';
+import type { ReportOutputs } from '../report/deliver-report.js';
 
 /** What was asked for on a command line and in an answers file, not yet judged. */
 export interface CreateArguments {

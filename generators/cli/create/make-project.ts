@@ -3,7 +3,7 @@ import type { Flags } from '../../core/options/raw.js';
 import { hasConflicts, type Prepared } from '../../core/project/prepare.js';
 import { changing } from '../../core/project/write-project.js';
 import type { CommandContext } from '../context.js';
-import type { ReportOutputs } from '../report/report-outputs.js';
+import type { ReportOutputs } from '../report/deliver-report.js';
 import { repeatCommand } from './repeat-command.js';
 import { writeAndProve } from './write-and-prove.js';
 

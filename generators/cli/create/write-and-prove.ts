@@ -9,7 +9,7 @@ import type { Prepared } from '../../core/project/prepare.js';
 import { WriteError, writeProject } from '../../core/project/write-project.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
-import type { ReportOutputs } from '../report/report-outputs.js';
+import type { ReportOutputs } from '../report/deliver-report.js';
 import { repeatCommand } from './repeat-command.js';
 
 /**

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { appendText } from '../../core/disk/append-text.js';
+import { appendText } from '../../core/disk/replace-file.js';
 import { githubSummary, mostSummary } from '../../core/report/formats/github-summary.js';
 import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';

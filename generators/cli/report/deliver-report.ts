@@ -1,11 +1,18 @@
 import { dirname, relative, sep } from 'node:path';
 import { replaceFile } from '../../core/disk/replace-file.js';
-import { reporterOf } from '../../core/report/formats/formats.js';
+import type { ReportTarget } from '../../core/options/values/report-target.js';
+import { type Format, reporterOf } from '../../core/report/formats/formats.js';
 import type { Report } from '../../core/verdict/report.js';
 import { worstExitCode } from '../../core/verdict/worst.js';
 import type { CommandContext } from '../context.js';
-import type { ReportOutputs } from './report-outputs.js';
-import { fromRepository } from './repository.js';
+
+/** How the result of a call is told. */
+export interface ReportOutputs {
+  /** On standard output. */
+  readonly format: Format;
+  /** Reports that are written besides. */
+  readonly targets: readonly ReportTarget[];
+}
 
 /** Prints a report where a machine reads it, and writes the files that were asked for. @returns the exit code */
 export async function deliverReport(
@@ -37,3 +44,7 @@ export async function deliverReport(
   }
   return exitCode;
 }
+
+/** The folder that we are in, as seen from the repository's root: where GitHub says that it is, else here. */
+const fromRepository = (env: Readonly<Record<string, string | undefined>>): string =>
+  env.GITHUB_WORKSPACE ? relative(env.GITHUB_WORKSPACE, process.cwd()) : '';

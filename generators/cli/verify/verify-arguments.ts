@@ -2,9 +2,8 @@ import type { Choosing } from '../../core/choosing/choose.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { readOptions } from '../../core/options/command-options.js';
 import { parseValue } from '../../core/options/parse-answers.js';
-import type { Problem } from '../../core/options/raw.js';
+import { type Problem, repeated } from '../../core/options/raw.js';
 import { readArgv } from '../../core/options/read-argv.js';
-import { repeated } from '../../core/options/repeated.js';
 import { type ReportTarget, readReportTargets } from '../../core/options/values/report-target.js';
 import type { VerifyOptions } from '../../core/options/verify-options.js';
 

@@ -17,8 +17,7 @@ import { inert } from '../../core/text/inert.js';
 import { verifyAll } from '../../core/verify/verify-all.js';
 import type { CommandContext } from '../context.js';
 import { onInterrupt } from '../interrupt.js';
-import { deliverReport } from '../report/deliver-report.js';
-import type { ReportOutputs } from '../report/report-outputs.js';
+import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
 import { toolCommand } from '../tool-command.js';
 import { readVerifyArguments } from './verify-arguments.js';
 

@@ -1,4 +1,4 @@
-import { plainDir } from '../verdict/plain-dir.js';
+import { plainDir } from '../text/plain-dir.js';
 import type { StudentReport } from '../verdict/report.js';
 
 /** A folder that may be verified, and whose it is. */

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { kindOf } from '../disk/look.js';
 import { publicAddress } from '../text/public-address.js';
 import type { StudentReport } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
@@ -29,7 +29,7 @@ export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
     if (student) return [asCandidate(dir, student)];
     const own = studentsOf(place);
     if (own) return [...own.values()].map((each) => asCandidate(join(dir, each.folder), each));
-    return others && isFile(place) ? [] : [{ dir }];
+    return others && kindOf(place) === 'file' ? [] : [{ dir }];
   });
   // Nothing but such files: whoever typed them is told that they are no projects.
   const isOnlyFiles = found.length === 0 && !dirs.some((dir) => studentsOf(resolve(dir)));
@@ -56,6 +56,3 @@ function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
     return !isTaken;
   });
 }
-
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

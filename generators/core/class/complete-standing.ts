@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isFolder } from '../disk/look.js';
 import { storageFile, storageKey } from '../options/read-stored.js';
 import type { Student } from '../roster/student.js';
+import { asObject } from '../text/as-object.js';
 import { tellAll } from '../verdict/note.js';
 import { adoptRepository } from './adopt-repository.js';
 import { causeOf } from './cause.js';
@@ -9,7 +10,7 @@ import type { ClassRun } from './class-run.js';
 import { headOf } from './git/read-head.js';
 import { ensureOrigin } from './origin.js';
 import { isFingerprintOf } from './standing/fingerprint.js';
-import { answersText, asObject, type Marked, readMark } from './standing/mark.js';
+import { answersText, type Marked, readMark } from './standing/mark.js';
 import { failedResult, plainResult, type StudentResult } from './student-result.js';
 import { type Updated, updateProject } from './update-project.js';
 

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { isPlainFile } from '../disk/look.js';
-import { readSmallFile } from '../disk/read-small-file.js';
+import { plainBytes } from '../disk/read-small-file.js';
 import { replaceFile } from '../disk/replace-file.js';
 import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
 import type { ClassRun } from './class-run.js';
 import { gitWords } from './git/git-words.js';
-import { gitTimeout, ownEnvironment, ownGit } from './git/own-git.js';
+import { ownGit } from './git/own-git.js';
 import { parseRemote, type Remote } from './git/remote.js';
 
 /**
@@ -22,8 +21,7 @@ export async function ensureOrigin(
   const { makingClass } = request.messages;
   const config = join(request.out, student.folder, '.git/config');
   const earlier = survey.indexed.get(student.id)?.remote ?? undefined;
-  const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
-  const text = 'text' in file ? file.text : '';
+  const text = Buffer.from(plainBytes(config) ?? '').toString();
   const template = await templates([]);
   const textWith = (origin: string | undefined) => {
     const planned = template.files(origin).find(({ path }) => path === '.git/config');
@@ -36,14 +34,8 @@ export async function ensureOrigin(
     return [];
   }
   // Somebody has changed it: git itself reads it, and nothing that it may include.
-  const git = (...words: string[]) =>
-    run({
-      argv: [...ownGit, 'config', `--file=${config}`, '--no-includes', ...words],
-      env: ownEnvironment(work),
-      cwd: work,
-      timeout: gitTimeout,
-      signal: request.signal,
-    });
+  const call = ownGit({ cwd: work, above: work }, run, request.signal);
+  const git = (...words: string[]) => call('config', `--file=${config}`, '--no-includes', ...words);
   const asked = await git('--get', 'remote.origin.url');
   const origin = asked.exitCode === 0 ? asked.stdout.trim() : '';
   if (origin === remote.shown) return [];

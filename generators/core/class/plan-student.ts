@@ -8,8 +8,7 @@ import { planProject } from '../project/plan.js';
 import { loadCompiledTemplates } from '../project/render.js';
 import type { Student } from '../roster/student.js';
 import { fingerprintOf } from './standing/fingerprint.js';
-import { answersText, type Mark, markKey } from './standing/mark.js';
-import type { StudentPlan } from './standing/student-plan.js';
+import { answersText, type Mark, markKey, type StudentPlan } from './standing/mark.js';
 
 /** Plans the project of a student: the same student gives the same bytes anywhere. */
 export type Planner = (student: Student) => StudentPlan;

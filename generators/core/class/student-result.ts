@@ -1,6 +1,5 @@
 import type { Student } from '../roster/student.js';
-import type { Need } from '../verdict/need.js';
-import { tellAll } from '../verdict/note.js';
+import { type Need, tellAll } from '../verdict/note.js';
 import type { Cause } from './cause.js';
 
 /** What became of one student's project. */

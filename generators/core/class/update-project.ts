@@ -11,8 +11,7 @@ import { commitPaths } from './commit-paths.js';
 import { openRepository, type Untouchable } from './git/repository.js';
 import { gitCommandFor, typedPath } from './git/typed-command.js';
 import { type FileVerdict, judgeFiles } from './standing/judge-files.js';
-import type { Marked } from './standing/mark.js';
-import type { StudentPlan } from './standing/student-plan.js';
+import type { Marked, StudentPlan } from './standing/mark.js';
 import { updateStorage } from './standing/update-storage.js';
 import type { StudentResult } from './student-result.js';
 

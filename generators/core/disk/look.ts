@@ -1,23 +1,20 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 
 /** Whether a regular file stands at a path, and no link to one. */
-export function isPlainFile(place: string): boolean {
-  try {
-    return lstatSync(place, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch {
-    return false;
-  }
-}
+export const isPlainFile = (path: string): boolean => look(path)?.isFile() ?? false;
 
 /** Whether a folder stands at a path, and no link to one. */
-export function isFolder(path: string): boolean {
+export const isFolder = (path: string): boolean => look(path)?.isDirectory() ?? false;
+
+function look(path: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }
 
+/** What stands at a path, or where a link at it leads; undefined where nothing does. */
 export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   try {
     // A link that leads nowhere is there all the same: an engine copies it as it is.

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { isPlainFile } from './look.js';
 
 /** Bytes: an answers file is a few lines; whatever is larger is something else. */
 export const largest = 64 * 1024;
@@ -47,6 +48,12 @@ export function readSmallBytes(path: string, most = largest): SmallBytes {
   } finally {
     closeSync(file);
   }
+}
+
+/** The bytes of a small file that is no link to one; undefined where there are none. */
+export function plainBytes(path: string, most?: number): Uint8Array | undefined {
+  const file = isPlainFile(path) ? readSmallBytes(path, most) : undefined;
+  return file && 'bytes' in file ? file.bytes : undefined;
 }
 
 /** With a buffer no larger than the file is likely to need: that of a roster may be 16 MiB. */

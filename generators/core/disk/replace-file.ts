@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RawFile } from './planned-file.js';
 import { openWorkFolder } from './work-folder.js';
@@ -31,3 +31,6 @@ function replaceThrough(work: string, place: string, { contents, mode }: Omit<Ra
     throw error;
   }
 }
+
+/** Adds to the end of a file that others write to as well. */
+export const appendText = (place: string, text: string): void => appendFileSync(place, text);

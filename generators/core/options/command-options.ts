@@ -1,8 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 import { parseValue } from './parse-answers.js';
-import type { Problem, RawValue } from './raw.js';
+import { type Problem, type RawValue, repeated } from './raw.js';
 import type { Argv } from './read-argv.js';
-import { repeated } from './repeated.js';
 import type { Command, OptionRow } from './row.js';
 import {
   type FlagId,

@@ -18,3 +18,10 @@ export interface RawValue {
 export type RawValues = { readonly [K in ValueId]?: RawValue };
 export type RawAnswers = { readonly [K in AnswerId]?: RawValue };
 export type Flags = { readonly [K in FlagId]?: boolean };
+
+/** All that a repeatable option said, in order. */
+export const repeated = (value: RawValue | undefined): readonly RawValue[] => {
+  const said: RawValue[] = [];
+  for (let one = value; one !== undefined; one = one.earlier) said.unshift(one);
+  return said;
+};

@@ -1,4 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
+import { asObject } from '../text/as-object.js';
+import { printable } from '../text/quote.js';
 import { nearest } from './nearest.js';
 import type { Problem, RawAnswers, RawValue } from './raw.js';
 import type { ValueRow } from './row.js';
@@ -13,13 +15,14 @@ export async function readMapping(
   where: string,
   messages: Messages,
 ): Promise<{ raw: RawAnswers; problems: readonly Problem[] }> {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+  const given = asObject(data);
+  if (given === undefined) {
     return { raw: {}, problems: [{ where, message: messages.input.notAMapping }] };
   }
   const raw: Record<string, RawValue> = {};
   const problems: Problem[] = [];
-  for (const [key, value] of Object.entries(data)) {
-    const place = `${where}: ${printable(key)}`;
+  for (const [key, value] of Object.entries(given)) {
+    const place = `${where}: ${printable(key, 40)}`;
     if (!isAnswer(key)) {
       const near = await nearest(key, answerIds);
       problems.push({ where: place, message: messages.input.unknownKey(near) });
@@ -40,9 +43,3 @@ const isText = (id: AnswerId, value: unknown): boolean =>
 
 const isNumeric = (id: AnswerId): boolean =>
   typeof (rowOf(id) as ValueRow<unknown>).fallback === 'number';
-
-/** A key from a hostile file, made fit for a terminal line. */
-function printable(key: string): string {
-  const safe = JSON.stringify(key.slice(0, 40)).slice(1, -1);
-  return safe.replaceAll('\u007f', '\\u007f');
-}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { largest, readSmallFile } from '../disk/read-small-file.js';
 import type { Messages } from '../i18n/messages.js';
+import { asObject } from '../text/as-object.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
 
@@ -31,17 +32,13 @@ export async function readStored(dir: string, messages: Messages): Promise<Store
       ? { raw: {}, whole: undefined, problems: [] }
       : refuse(messages.input.file[file.refused](largest));
   }
-  let whole: unknown;
+  let whole: Stored['whole'];
   try {
-    whole = JSON.parse(file.text.replace(/^\uFEFF/, ''));
+    whole = asObject(JSON.parse(file.text.replace(/^\uFEFF/, '')));
   } catch (error) {
     return refuse(messages.input.file.broken((error as Error).message));
   }
-  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) {
-    return refuse(messages.input.notAMapping);
-  }
-  const others = whole as Record<string, unknown>;
-  if (!Object.hasOwn(others, storageKey)) return { raw: {}, whole: others, problems: [] };
-  const { raw, problems } = await readMapping(others[storageKey], storageFile, messages);
-  return { raw, whole: others, problems };
+  if (whole === undefined) return refuse(messages.input.notAMapping);
+  if (!Object.hasOwn(whole, storageKey)) return { raw: {}, whole, problems: [] };
+  return { ...(await readMapping(whole[storageKey], storageFile, messages)), whole };
 }

@@ -3,19 +3,15 @@ import { stackIds } from '../package/stack.js';
 import { formats } from '../report/formats/formats.js';
 import { engineNames } from '../verdict/engine-name.js';
 import type { Command, FlagRow, OptionRow, Reader, ValueRow } from './row.js';
-import { readBoolean } from './values/read-boolean.js';
-import { readChoice } from './values/read-choice.js';
+import { readBoolean, readChoice } from './values/read-choice.js';
 import { readExpectation } from './values/read-expectation.js';
-import { readFolder } from './values/read-folder.js';
 import { readGreeting } from './values/read-greeting.js';
-import { readLater } from './values/read-later.js';
 import { readLocale } from './values/read-locale.js';
 import { readName } from './values/read-name.js';
-import { readNumber } from './values/read-number.js';
-import { readPort } from './values/read-port.js';
+import { readNumber, readPort } from './values/read-number.js';
+import { readFolder, readUrlPath } from './values/read-path.js';
 import { readShard } from './values/read-shard.js';
-import { readText } from './values/read-text.js';
-import { readUrlPath } from './values/read-url-path.js';
+import { readLater, readText } from './values/read-text.js';
 
 const cis = ['none', 'github', 'gitlab'] as const;
 

@@ -13,7 +13,8 @@ export function checkHeadings(
     if (heading === undefined) continue;
     for (const [at, other] of headings.entries()) {
       const isSame = other.folded === heading.folded && optionOf(other) === optionOf(heading);
-      if (at > column && isSame) findings.at(other.place, findings.words.headingTwice(other.text));
+      if (at > column && isSame)
+        findings.at(other.place, findings.messages.roster.headingTwice(other.text));
     }
   }
 }

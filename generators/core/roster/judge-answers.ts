@@ -41,7 +41,7 @@ export async function saidAnswer<K extends AnswerId>(
   const cell = at === undefined ? '' : (draft.row.cells[at] ?? '');
   if (at !== undefined && cell !== '') {
     const text = id === 'devcontainer' ? plainBoolean(cell) : cell;
-    const hint = id === 'name' ? ` ${findings.words.nameOfPeople}` : '';
+    const hint = id === 'name' ? ` ${findings.messages.roster.nameOfPeople}` : '';
     return judge(text, (message) => findings.at(placeOf(draft.row, at), message), hint);
   }
   const said = pattern.get(id);

@@ -61,7 +61,7 @@ async function judgeClass(
   findings: Findings,
 ): Promise<readonly Student[]> {
   const { headings, rows } = roster;
-  const { words } = findings;
+  const { roster: words } = findings.messages;
   const patterns = { ...flags, ...(await readSet(set, findings)) };
   if (rows.length === 0 && findings.count === 0 && !roster.missing)
     findings.elsewhere(path, words.empty);
@@ -110,7 +110,7 @@ const usedColumns = (identity: Identity | undefined, options: Iterable<number>):
 function tellNuls({ rows }: Roster, findings: Findings): void {
   for (const row of rows.filter(({ cells }) => cells.some((cell) => cell.includes('\0')))) {
     for (const [column, cell] of row.cells.entries()) {
-      if (cell.includes('\0')) findings.at(placeOf(row, column), findings.words.nul);
+      if (cell.includes('\0')) findings.at(placeOf(row, column), findings.messages.roster.nul);
     }
   }
 }

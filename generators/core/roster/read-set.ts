@@ -1,6 +1,5 @@
 import { nearest } from '../options/nearest.js';
-import type { RawAnswers, RawValue } from '../options/raw.js';
-import { repeated } from '../options/repeated.js';
+import { type RawAnswers, type RawValue, repeated } from '../options/raw.js';
 import { type AnswerId, answerIds, isAnswer } from '../options/table.js';
 import type { Findings } from './list/findings.js';
 
@@ -10,10 +9,10 @@ export async function readSet(set: RawValue | undefined, findings: Findings): Pr
   for (const { text, where } of repeated(set)) {
     const [, name = '', pattern] = /^\s*([^=]*?)\s*=(.*)$/s.exec(text) ?? [];
     if (pattern === undefined || name === '')
-      findings.elsewhere(where, findings.words.setForm(text));
+      findings.elsewhere(where, findings.messages.roster.setForm(text));
     else if (!isAnswer(name)) {
       const near = await nearest(name, answerIds);
-      findings.elsewhere(where, findings.words.setUnknown(name, near, answerIds));
+      findings.elsewhere(where, findings.messages.roster.setUnknown(name, near, answerIds));
     } else patterns[name] = { text: pattern, where };
   }
   return patterns;

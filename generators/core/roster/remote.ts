@@ -20,7 +20,7 @@ export function remotesOf(
 ): ReadonlyMap<string, string> {
   const remotes = new Map<string, string>();
   if (pattern.isConstant && drafts.length > 1) {
-    findings.elsewhere(pattern.where, findings.words.sameRemote);
+    findings.elsewhere(pattern.where, findings.messages.roster.sameRemote);
     return remotes;
   }
   const owners = new Map<string, Draft>();
@@ -31,12 +31,13 @@ export function remotesOf(
       .find(({ value }) => !harmless.test(value) || value.includes('..'));
     const remote = pattern.fill(draft);
     const other = owners.get(remote.toLowerCase());
-    if (wrong !== undefined) refuse(findings.words.remoteValue(wrong.field, wrong.value));
+    if (wrong !== undefined) refuse(findings.messages.roster.remoteValue(wrong.field, wrong.value));
     else if (!isAddress(remote)) {
       // The same for everybody: said once, without the address, which may hold a password.
-      findings.elsewhere(pattern.where, findings.words.remoteForm);
+      findings.elsewhere(pattern.where, findings.messages.roster.remoteForm);
       return remotes;
-    } else if (other !== undefined) refuse(findings.words.remoteTwice(findings.nameOf(other.row)));
+    } else if (other !== undefined)
+      refuse(findings.messages.roster.remoteTwice(findings.nameOf(other.row)));
     else {
       owners.set(remote.toLowerCase(), draft);
       remotes.set(draft.folder, remote);

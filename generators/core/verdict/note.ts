@@ -1,5 +1,7 @@
-import type { Need } from './need.js';
-import { worstNeed } from './worst.js';
+import { worstIn } from './worst.js';
+
+/** What a teacher is to do: look at a project, or mend what failed; null where it is only said. */
+export type Need = 'look' | 'mend' | null;
 
 /** Something that is told of one student's project. */
 export interface Note {
@@ -16,6 +18,9 @@ interface Told {
   readonly kind: string | null;
   readonly needs: Need;
 }
+
+/** What is to be done first of all that is to be done. */
+const worstNeed = worstIn<Need>('mend', 'look', null);
 
 /** Puts notes together: the worst of them counts. */
 export function tellAll(notes: readonly Note[]): Told {

@@ -1,8 +1,7 @@
-import type { Need } from './need.js';
 import type { EngineState, Outcome } from './report.js';
 
 /** The first of an order, which ends with what is best, that is there; the best where nothing is. */
-const worstIn =
+export const worstIn =
   <T>(...order: readonly [...worse: T[], best: T]) =>
   (there: Iterable<T>): T => {
     const all = new Set(there);
@@ -14,9 +13,6 @@ export const worstExitCode = worstIn<number>(130, 143, 70, 3, 4, 1, 0);
 
 /** Of many outcomes that of the whole: it passed where some of it was skipped, and nothing was worse. */
 export const worstOutcome = worstIn<Outcome>('error', 'fail', 'pass', 'skip');
-
-/** What is to be done first of all that is to be done. */
-export const worstNeed = worstIn<Need>('mend', 'look', null);
 
 /** Of what several reports say of one engine what counts. */
 export const worstEngineState = worstIn<EngineState>('lost', 'unreachable', 'returned', 'ready');

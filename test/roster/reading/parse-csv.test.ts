@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CsvReading } from '../../../generators/core/roster/reading/csv-record.js';
-import { parseCsv } from '../../../generators/core/roster/reading/parse-csv.js';
+import { type CsvReading, parseCsv } from '../../../generators/core/roster/reading/parse-csv.js';
 
 const delimiters = [',', ';', '\t'] as const;
 

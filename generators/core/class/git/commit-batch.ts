@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Run } from '../../process/run.js';
 import { firstSubject } from '../../project/git.js';
 import { gitWords } from './git-words.js';
-import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
+import { ownGit } from './own-git.js';
 import { headOf } from './read-head.js';
 
 const commit = ['commit', '--all', '--quiet', '--no-verify', '-m', firstSubject];
@@ -22,11 +22,10 @@ export async function commitBatch(
   run: Run,
   signal: AbortSignal,
 ): Promise<readonly Committed[]> {
-  const env = ownEnvironment(work);
   if (folders.length > 1) {
     const list = folders.flatMap((folder) => ['-c', `dockerintro.folder=${folder}`]);
-    const argv = [...ownGit, ...list, 'for-each-repo', '--config=dockerintro.folder', ...commit];
-    await run({ argv, env, cwd: work, timeout: 2 * gitTimeout, signal });
+    const git = ownGit({ cwd: work, above: work, timeout: 120_000 }, run, signal);
+    await git(...list, 'for-each-repo', '--config=dockerintro.folder', ...commit);
   }
   const results: Committed[] = [];
   for (const folder of folders) {
@@ -46,10 +45,8 @@ export async function commitAll(
   run: Run,
   signal: AbortSignal,
 ): Promise<Committed> {
-  const place = [`--git-dir=${gitDir}`, `--work-tree=${folder}`];
-  const argv = [...ownGit, ...place, ...commit];
-  const env = ownEnvironment(above);
-  const done = await run({ argv, env, cwd: folder, timeout: gitTimeout, signal });
+  const git = ownGit({ cwd: folder, above }, run, signal);
+  const done = await git(`--git-dir=${gitDir}`, `--work-tree=${folder}`, ...commit);
   const id = done.exitCode === 0 ? headOf(gitDir) : undefined;
   return id === undefined ? { failed: gitWords(done.output) } : { commit: id };
 }

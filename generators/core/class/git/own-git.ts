@@ -1,7 +1,8 @@
+import type { Run } from '../../process/run.js';
 import { outsideOfAny, quiet } from '../../project/git.js';
 
-/** Milliseconds for one git command on a handful of small files; a batch has more. */
-export const gitTimeout = 60_000;
+/** Milliseconds for one git command on a handful of small files. */
+const usualTimeout = 60_000;
 
 /** Nothing that is set up on this machine changes what is committed, or is started by it. */
 const alone = [
@@ -10,9 +11,6 @@ const alone = [
   ...['-c', 'core.excludesFile=/dev/null', '-c', 'safe.directory=*', '-c', 'commit.cleanup=strip'],
   ...['-c', 'core.commentChar=#', '-c', 'i18n.commitEncoding=utf-8', '-c', 'commit.template='],
 ];
-
-/** The beginning of a git command that asks nothing of the user's configuration. */
-export const ownGit: readonly string[] = ['git', ...alone];
 
 /**
  * Author and time of every commit that `class` makes: the same for every teacher and on every
@@ -26,12 +24,8 @@ const signature = Object.fromEntries(
   ]),
 );
 
-/**
- * The environment of a git command that makes a commit: of what git itself would take from ours,
- * only where its own programs are.
- * @param above the folder beyond which no repository is looked for
- */
-export function ownEnvironment(above: string): Readonly<Record<string, string | undefined>> {
+/** Of what git itself would take from our environment, only where its own programs are. */
+function ownEnvironment(above: string): Readonly<Record<string, string | undefined>> {
   const inherited = Object.keys(process.env)
     .filter((name) => name.startsWith('GIT_') && name !== 'GIT_EXEC_PATH')
     .map((name) => [name, undefined]);
@@ -47,3 +41,18 @@ export function ownEnvironment(above: string): Readonly<Record<string, string | 
     LC_ALL: 'C',
   };
 }
+
+/** Where a git command runs. */
+interface GitPlace {
+  readonly cwd: string;
+  /** The folder beyond which no repository is looked for. */
+  readonly above: string;
+  /** Milliseconds, where the usual ones are too few. */
+  readonly timeout?: number;
+}
+
+/** Runs git commands that ask nothing of the user's configuration. */
+export const ownGit =
+  ({ cwd, above, timeout = usualTimeout }: GitPlace, run: Run, signal: AbortSignal) =>
+  (...words: readonly string[]) =>
+    run({ argv: ['git', ...alone, ...words], env: ownEnvironment(above), cwd, timeout, signal });

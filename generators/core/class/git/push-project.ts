@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { isFolder, isPlainFile } from '../../disk/look.js';
-import { readSmallFile } from '../../disk/read-small-file.js';
+import { isFolder } from '../../disk/look.js';
+import { plainBytes } from '../../disk/read-small-file.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Run } from '../../process/run.js';
 import { printable } from '../../text/quote.js';
@@ -92,8 +92,7 @@ const failure = (kind: string, text: string): Pushed => ({
 /** Whether a project's origin is this address, as far as can be told without git. */
 function originIs(gitDir: string, { shown }: Remote): boolean {
   const config = join(gitDir, 'config');
-  const file = isPlainFile(config) ? readSmallFile(config) : { text: '' };
-  return 'text' in file && file.text.includes(`url = ${shown}\n`);
+  return Buffer.from(plainBytes(config) ?? '').includes(`url = ${shown}\n`);
 }
 
 /** What the server said where it did, else what git said; one line. */

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFolder, isPlainFile } from '../../disk/look.js';
-import { readSmallBytes } from '../../disk/read-small-file.js';
+import { isFolder } from '../../disk/look.js';
+import { plainBytes } from '../../disk/read-small-file.js';
 
 /** Bytes of a file that names one commit or branch, and of the list of all. */
 const one = 1024;
@@ -47,7 +47,6 @@ function commitOf(gitDir: string, branch: string): string | undefined {
 const isCommit = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 
 function textOf(path: string, most: number): string | undefined {
-  if (!isPlainFile(path)) return undefined;
-  const file = readSmallBytes(path, most);
-  return 'bytes' in file ? Buffer.from(file.bytes).toString('utf8') : undefined;
+  const bytes = plainBytes(path, most);
+  return bytes && Buffer.from(bytes).toString('utf8');
 }

@@ -5,7 +5,7 @@ import type { PlannedFile, RawFile } from '../../disk/planned-file.js';
 import { removeFolder } from '../../disk/remove.js';
 import type { Run } from '../../process/run.js';
 import { GitError } from './git-error.js';
-import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
+import { ownGit } from './own-git.js';
 
 /** What the `.git` of a new project holds before its commit. */
 interface RepositoryTemplate {
@@ -55,10 +55,9 @@ async function make(
     folder,
     files.map(({ path, mode }) => ({ path, mode, contents: '' })),
   );
-  const env = ownEnvironment(folder);
+  const call = ownGit({ cwd: folder, above: folder }, run, signal);
   const git = async (...words: string[]) => {
-    const argv = [...ownGit, '-C', folder, ...words];
-    const done = await run({ argv, env, timeout: gitTimeout, signal });
+    const done = await call(...words);
     if (done.exitCode !== 0) throw new GitError(done.output);
   };
   await git('init', '--quiet', '--template=', '--initial-branch=main');

@@ -4,7 +4,7 @@ import { isFolder } from '../../disk/look.js';
 import type { Run } from '../../process/run.js';
 import { GitError } from './git-error.js';
 import { gitWords } from './git-words.js';
-import { gitTimeout, ownEnvironment, ownGit } from './own-git.js';
+import { ownGit } from './own-git.js';
 import { isOnMain } from './read-head.js';
 
 /** The paths of a commit. */
@@ -67,22 +67,9 @@ export async function openRepository(
   if (unfinished.some((name) => existsSync(join(gitDir, name)))) return 'busy';
   if (locks.some((name) => existsSync(join(gitDir, name)))) return 'locked';
   if (!isOnMain(gitDir)) return 'elsewhere';
-  const env = ownEnvironment(above);
-  const call = (...words: string[]) =>
-    run({
-      argv: [...ownGit, ...words],
-      env,
-      cwd: folder,
-      timeout: gitTimeout,
-      signal,
-    });
-  const settings = await call(
-    'config',
-    `--file=${join(gitDir, 'config')}`,
-    '--no-includes',
-    '--list',
-    '--name-only',
-  );
+  const call = ownGit({ cwd: folder, above }, run, signal);
+  const config = ['config', `--file=${join(gitDir, 'config')}`, '--no-includes'];
+  const settings = await call(...config, '--list', '--name-only');
   if (settings.exitCode !== 0 || settings.stdout.split('\n').some((name) => program.test(name))) {
     return 'ownPrograms';
   }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { isPlainFile } from '../../disk/look.js';
-import { readSmallBytes } from '../../disk/read-small-file.js';
-import { asObject, asPort, parseObject } from './mark.js';
+import { asObject } from '../../text/as-object.js';
+import { asPort, readObject } from './mark.js';
 
 /** The file in the folder of a class that tells other programs who is in it. */
 export const indexFile = 'class.json';
@@ -43,11 +42,7 @@ const longest = 8192;
  * left out whose folder could be anywhere but directly in this one.
  */
 export function readClassIndex(dir: string): ClassIndex | undefined {
-  const place = join(dir, indexFile);
-  if (!isPlainFile(place)) return undefined;
-  const file = readSmallBytes(place, largest);
-  if (!('bytes' in file)) return undefined;
-  const whole = parseObject(file.bytes);
+  const whole = readObject(join(dir, indexFile), largest);
   if (whole?.schema !== indexSchema || !Array.isArray(whole.students)) return undefined;
   const files = Object.entries(asObject(whole.files) ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',

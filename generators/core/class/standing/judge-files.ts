@@ -4,8 +4,7 @@ import type { PlannedFile } from '../../disk/planned-file.js';
 import { readSmallBytes } from '../../disk/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 import { isFingerprintOf } from './fingerprint.js';
-import { answersText, type Marked } from './mark.js';
-import type { StudentPlan } from './student-plan.js';
+import { answersText, type Marked, type StudentPlan } from './mark.js';
 
 /** What is to be done with a file. `edited` and `blocked` leave it. */
 export type FileVerdict =

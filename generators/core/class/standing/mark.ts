@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { isPlainFile } from '../../disk/look.js';
-import { readSmallBytes } from '../../disk/read-small-file.js';
+import type { PlannedFile } from '../../disk/planned-file.js';
+import { plainBytes } from '../../disk/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
+import { asObject } from '../../text/as-object.js';
 
 /** The part of a project's `.yo-rc.json` that says whose it is, and what `class` wrote there. */
 export const markKey = 'generator-docker-intro:class';
@@ -37,10 +38,7 @@ const longestId = 4096;
  * now: it is read only if it is a small file and no link, and what is not as we write it is left out.
  */
 export function readMark(folder: string): Marked | undefined {
-  const place = join(folder, storageFile);
-  if (!isPlainFile(place)) return undefined;
-  const file = readSmallBytes(place);
-  const whole = 'bytes' in file ? parseObject(file.bytes) : undefined;
+  const whole = readObject(join(folder, storageFile));
   const mark = whole && asObject(Object.hasOwn(whole, markKey) ? whole[markKey] : undefined);
   if (whole === undefined || mark === undefined) return undefined;
   const { student, port, files } = mark;
@@ -74,18 +72,21 @@ export function asPort(value: unknown): number | undefined {
     : undefined;
 }
 
-/** What is an object with keys, and no list. */
-export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
-}
-
-/** The object that bytes are as JSON in UTF-8; undefined where they are none. */
-export function parseObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+/** The object that a small file is as JSON in UTF-8; undefined where it is none, or a link. */
+export function readObject(
+  path: string,
+  most?: number,
+): Readonly<Record<string, unknown>> | undefined {
+  const bytes = plainBytes(path, most);
   try {
-    return asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return bytes && asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
     return undefined;
   }
+}
+
+/** The files of a student's project, in the order of their paths, with the mark of the class in `.yo-rc.json`. */
+export interface StudentPlan {
+  readonly files: readonly PlannedFile[];
+  readonly mark: Mark;
 }

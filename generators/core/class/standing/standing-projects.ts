@@ -3,8 +3,9 @@ import { entriesIn } from '../../disk/list-folder.js';
 import { storageKey } from '../../options/read-stored.js';
 import { answerIds } from '../../options/table.js';
 import type { StandingProject, StoredTexts } from '../../roster/student.js';
+import { asObject } from '../../text/as-object.js';
 import { type IndexedStudent, readClassIndex } from './class-index.js';
-import { asObject, type Marked, readMark } from './mark.js';
+import { type Marked, readMark } from './mark.js';
 
 /** UTF-16 code units: whatever is longer is no answer. */
 const longest = 8192;

@@ -2,8 +2,7 @@ import type { PlannedFile } from '../../disk/planned-file.js';
 import { storageFile, storageKey, storageText } from '../../options/read-stored.js';
 import type { Student } from '../../roster/student.js';
 import type { FileVerdict } from './judge-files.js';
-import { type Mark, type Marked, markKey } from './mark.js';
-import type { StudentPlan } from './student-plan.js';
+import { type Mark, type Marked, markKey, type StudentPlan } from './mark.js';
 
 /**
  * The `.yo-rc.json` that the project is to have: others' parts as they are, and so the answers where

@@ -1,5 +1,5 @@
 import { inEnglishQuotes as quoted } from '../../text/quote.js';
-import { crashWords } from '../crash-words.js';
+import { crashWords } from '../naming-words.js';
 
 /** What an application's last words mean, by what they are. */
 export const enCrash = crashWords({

@@ -1,6 +1,6 @@
 import { inEnglishQuotes as quoted } from '../../text/quote.js';
 import { given } from '../failure-words.js';
-import { ruleWords } from '../rule-words.js';
+import { ruleWords } from '../naming-words.js';
 
 /** What the static rules say, by their ids. */
 export const enRules = ruleWords({

@@ -9,3 +9,9 @@ export function readChoice<T extends string>(choices: () => readonly T[]): Reade
       : { value };
   };
 }
+
+/** Said or not said; a file may write it as `true` or `false`. */
+export const readBoolean: Reader<boolean> = (text, { input }) =>
+  text === 'true' || text === 'false'
+    ? { value: text === 'true' }
+    : { problem: input.notAChoice(text, ['true', 'false']) };

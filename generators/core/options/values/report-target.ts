@@ -3,8 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
 import { endingsOf, type Format, formats } from '../../report/formats/formats.js';
 import { nearest } from '../nearest.js';
-import type { Problem, RawValue } from '../raw.js';
-import { repeated } from '../repeated.js';
+import { type Problem, type RawValue, repeated } from '../raw.js';
 
 /** A file that a report is written to. */
 export interface ReportTarget {

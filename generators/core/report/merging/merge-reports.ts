@@ -1,5 +1,5 @@
+import { plainDir } from '../../text/plain-dir.js';
 import { exitCodeOf } from '../../verdict/exit-code.js';
-import { plainDir } from '../../verdict/plain-dir.js';
 import type { EngineReport, ProjectReport, Report, ShardReport } from '../../verdict/report.js';
 import { worstExitCode, worstOutcome } from '../../verdict/worst.js';
 import { listOfPart } from './lists.js';

@@ -1,3 +1,4 @@
+import { asObject } from '../../text/as-object.js';
 import { told } from '../../text/told.js';
 
 /** Thrown, and caught in `read-report.ts`, where a value is not what it must be. */
@@ -73,8 +74,9 @@ export const asList =
 export const asFields =
   <T>(readers: FieldReaders<T>): ValueReader<T> =>
   (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unfit(at);
-    const said: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), value);
+    const given = asObject(value);
+    if (given === undefined) throw new Unfit(at);
+    const said: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), given);
     const read = Object.entries<ValueReader<unknown>>(readers)
       .map(([name, reader]) => [name, reader(said[name], at === '' ? name : `${at}.${name}`)])
       .filter(([, field]) => field !== undefined);

@@ -21,9 +21,8 @@ export interface Findings {
   /** Something that is nothing wrong, and should be known. */
   note(message: string): void;
   readonly notes: readonly string[];
-  /** The sentences in which it is told; `words` are those of rosters. */
+  /** The sentences in which it is told. */
   readonly messages: Messages;
-  readonly words: Messages['roster'];
 }
 
 /** @param typed the roster as the user typed it; `-` is called by what it stands for */
@@ -38,7 +37,7 @@ export function collectFindings(typed: string, messages: Messages): Findings {
     found.push({ line, column, ...problem });
   };
   return {
-    ...{ messages, words, notes, nameOf },
+    ...{ messages, notes, nameOf },
     at: (place, message) => add(place, { where: nameOf(place), message }),
     elsewhere: (where, message, row) => {
       const place = where === typed ? file : where;

@@ -21,9 +21,9 @@ export async function pickedColumns(
     const [column, second] = found;
     if (column === undefined) {
       const near = await nearestHeading(name, headings);
-      findings.elsewhere(where, findings.words.noHeading(name, near, listed(headings)));
+      findings.elsewhere(where, findings.messages.roster.noHeading(name, near, listed(headings)));
     } else if (second !== undefined) {
-      findings.elsewhere(where, findings.words.headingTwice(name));
+      findings.elsewhere(where, findings.messages.roster.headingTwice(name));
     } else {
       columns.push(column);
     }

@@ -32,7 +32,7 @@ export async function classNames(
     const other = owners.get(name);
     if (other === undefined) owners.set(name, draft);
     else {
-      const message = findings.words.nameTwice(name, findings.nameOf(other.row));
+      const message = findings.messages.roster.nameTwice(name, findings.nameOf(other.row));
       if (said.isSaid) said.refuse(message);
       else findings.at(draft.row, message);
     }

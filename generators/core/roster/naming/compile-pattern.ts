@@ -23,7 +23,7 @@ export async function compilePattern(
 ): Promise<Compiled | undefined> {
   const pattern = parsePattern(text);
   if (pattern === undefined) {
-    findings.elsewhere(where, findings.words.brace);
+    findings.elsewhere(where, findings.messages.roster.brace);
     return undefined;
   }
   const fields = new Map<string, ValueIn>();

@@ -53,7 +53,7 @@ export async function findIdentity(
   const [passed] = filled.slice(0, Math.max(0, filled.indexOf(identity)));
   const heading = (each: Identity) => each.columns.map((at) => headings[at]?.text ?? '').join('+');
   if (passed !== undefined && gaps(passed) > 0) {
-    const { words } = findings;
+    const { roster: words } = findings.messages;
     findings.note(words.passedOver(heading(passed), gaps(passed), heading(identity)));
   }
   return identity;

@@ -22,7 +22,7 @@ export async function noteLiteralFields(
     for (const [text, field = ''] of (row.cells[column] ?? '').matchAll(/\{([^{}]{1,100})\}/g)) {
       if (typeof (await readField(field, known, findings.messages)) !== 'function') continue;
       const place = findings.nameOf(placeOf(row, column));
-      return findings.note(findings.words.literalField(place, text));
+      return findings.note(findings.messages.roster.literalField(place, text));
     }
   }
 }

@@ -20,7 +20,7 @@ export async function nameStudents(
   standing: ReadonlyMap<string, StandingProject>,
   findings: Findings,
 ): Promise<readonly Draft[]> {
-  const { words } = findings;
+  const { roster: words } = findings.messages;
   const ids = rows.map(({ cells }) => identity.idOf(cells));
   const slugOf = await loadSlug();
   const heading = identity.columns.map((at) => headings[at]?.text ?? '').join('+');

@@ -27,7 +27,8 @@ export function classPorts(
   const fixed = new Map<string, number>();
   for (const [draft, { port, refuse }] of said) {
     const other = owners.get(port);
-    if (other !== undefined) refuse(findings.words.portTwice(port, findings.nameOf(other.row)));
+    if (other !== undefined)
+      refuse(findings.messages.roster.portTwice(port, findings.nameOf(other.row)));
     else {
       owners.set(port, draft);
       fixed.set(draft.folder, port);
@@ -38,7 +39,7 @@ export function classPorts(
     const claim = other && said.get(other);
     // Of two projects with one port, the one that it was made for keeps it: students edit theirs.
     if (claim !== undefined)
-      claim.refuse(findings.words.portStanding(port, findings.nameOf(draft.row)));
+      claim.refuse(findings.messages.roster.portStanding(port, findings.nameOf(draft.row)));
     else if (other === undefined || isDearer(draft.folder, other.folder, port, base)) {
       if (other !== undefined) fixed.delete(other.folder);
       owners.set(port, draft);
@@ -58,7 +59,7 @@ export function classPorts(
     const better = otherBases.find((other) => other !== base && roomFrom(other, used) >= wanted);
     findings.elsewhere(
       '--port-base',
-      findings.words.fewPorts(base, roomFrom(base), drafts.length, better),
+      findings.messages.roster.fewPorts(base, roomFrom(base), drafts.length, better),
     );
   }
   return ports;

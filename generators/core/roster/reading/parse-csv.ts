@@ -1,12 +1,26 @@
 import type { CsvError } from 'csv-parse/sync';
-import {
-  type CsvFault,
-  type CsvReading,
-  type CsvRecord,
-  type FaultKind,
-  longestRecord,
-} from './csv-record.js';
+import type { RosterPlace } from '../../verdict/flaw.js';
 import type { Delimiter } from './find-delimiter.js';
+
+/** Bytes of one line; a cell is a name or a sentence. */
+export const longestRecord = 65_536;
+
+/** One line of a table, or several where a cell has line ends. */
+export interface CsvRecord {
+  /** The line that it begins in, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+type FaultKind = 'quote' | 'quoteOpen' | 'tooLong';
+interface CsvFault extends RosterPlace {
+  readonly kind: FaultKind;
+}
+
+export interface CsvReading {
+  readonly records: readonly CsvRecord[];
+  readonly faults: readonly CsvFault[];
+}
 
 /** Broken lines after which a file is not looked at any further. */
 const mostFaults = 50;

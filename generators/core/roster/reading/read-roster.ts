@@ -24,13 +24,13 @@ export async function readRoster(
   wanted: readonly string[],
   findings: Findings,
 ): Promise<ReadRoster | undefined> {
-  const { words, messages } = findings;
+  const { roster: words, input } = findings.messages;
   const source = await readSource(path);
   if ('refused' in source) {
     const { refused } = source;
     findings.elsewhere(
       path,
-      refused === 'terminal' ? words.terminal : messages.input.file[refused](largestRoster),
+      refused === 'terminal' ? words.terminal : input.file[refused](largestRoster),
     );
     return undefined;
   }
@@ -60,7 +60,7 @@ async function parse(
   wanted: readonly string[],
   findings: Findings,
 ): Promise<Roster | undefined> {
-  const { words } = findings;
+  const { roster: words } = findings.messages;
   const form = formOf(text, path);
   if (form === 'table') {
     const { tableRoster } = await import('./table-roster.js');

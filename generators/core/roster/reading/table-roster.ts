@@ -1,12 +1,11 @@
 import type { Findings } from '../list/findings.js';
 import { foldHeading } from '../list/fold-heading.js';
 import { type Heading, mostColumns, type Roster, type RosterRow } from '../list/roster.js';
-import { type CsvRecord, longestRecord } from './csv-record.js';
 import { findDelimiter } from './find-delimiter.js';
 import { findHeadings } from './find-headings.js';
 import { missingHeadings } from './missing-headings.js';
 import { noStudents } from './not-students.js';
-import { parseCsv } from './parse-csv.js';
+import { type CsvRecord, longestRecord, parseCsv } from './parse-csv.js';
 
 /**
  * The roster in a table (CSV). What is wrong with single lines is told, and the others are read.
@@ -17,7 +16,7 @@ export async function tableRoster(
   wanted: readonly string[],
   findings: Findings,
 ): Promise<Roster> {
-  const { words } = findings;
+  const { roster: words } = findings.messages;
   const { delimiter, rest } = findDelimiter(text.replace(/\r\n?/g, '\n'), wanted);
   const { records, faults } = await parseCsv(rest, delimiter);
   const said = { quote: words.quote, quoteOpen: words.quoteOpen };

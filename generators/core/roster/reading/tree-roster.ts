@@ -19,7 +19,7 @@ export function treeRoster(tree: Tree, findings: Findings): Roster {
   const nothing: Roster = { headings: [], rows: [] };
   const entries = entriesOf(tree);
   if (entries === undefined) {
-    findings.at(tree, findings.words.notAList);
+    findings.at(tree, findings.messages.roster.notAList);
     return nothing;
   }
   const columns = new Map<string, { readonly at: number; readonly heading: Heading }>();
@@ -27,17 +27,17 @@ export function treeRoster(tree: Tree, findings: Findings): Roster {
     [];
   for (const entry of entries) {
     if (!('place' in entry)) {
-      findings.at(entry, findings.words.notAStudent);
+      findings.at(entry, findings.messages.roster.notAStudent);
       continue;
     }
     const values: Tree[] = [];
     for (const { key, value } of entry.pairs) {
       // What other programs nest is not ours to refuse, where it says nothing to us.
       if (value.kind === 'text') values[columnFor(key, columns)] = value;
-      else if (isAnswer(key.text)) findings.at(value, findings.words.notAValue);
+      else if (isAnswer(key.text)) findings.at(value, findings.messages.roster.notAValue);
     }
     if (columns.size > mostColumns) {
-      findings.at(entry.place, findings.words.tooWide(mostColumns));
+      findings.at(entry.place, findings.messages.roster.tooWide(mostColumns));
       return nothing;
     }
     rows.push({ place: entry.place, values });

@@ -1,10 +1,9 @@
 import { startedBy } from '../reading/dockerfile/command.js';
 import { commandLine } from '../reading/dockerfile/instruction.js';
 import { programFile } from '../reading/dockerfile/program-file.js';
-import { isFlask } from '../reading/python/flask.js';
+import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { readPython } from '../reading/python/python-source.js';
-import { startsSomething } from '../reading/python/starts-something.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 

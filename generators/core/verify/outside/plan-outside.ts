@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindOf } from '../../disk/look.js';
 import type { Messages } from '../../i18n/messages.js';
 import { readStack, type Stack } from '../../package/stack.js';
 import { copiesWhatIsBuilt } from '../reading/dockerfile/altered.js';
@@ -89,5 +89,4 @@ function pathHere(contextPath: string, word: string): string {
   return word;
 }
 
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path: string): boolean => kindOf(path) === 'file';

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { kindOf } from '../../disk/look.js';
 import type { Messages } from '../../i18n/messages.js';
 import { parseAnswers } from '../../options/parse-answers.js';
 import { readStored, storageFile } from '../../options/read-stored.js';
@@ -59,7 +59,7 @@ export async function readProject(
   messages: Messages,
 ): Promise<Project | undefined> {
   const root = resolve(dir);
-  if (!isFolder(root)) return undefined;
+  if (kindOf(root) !== 'folder') return undefined;
   const { answers, notes } = await storedAnswers(root, messages);
   const context = options.contextDir ?? findContext(root);
   // A project of ours that lost its Dockerfile fails; any other folder is no project.
@@ -126,9 +126,6 @@ async function storedAnswers(
   const message = messages.verify.storedProblem(told);
   return { answers: undefined, notes: [{ rule: 'stored-answers', message, location }] };
 }
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** A name that Docker takes, made from that of the folder. */
 const nameOf = (root: string): string =>

@@ -1,6 +1,5 @@
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
-import type { Instruction } from '../reading/dockerfile/instruction.js';
-import { keywords } from '../reading/dockerfile/keywords.js';
+import { type Instruction, keywords } from '../reading/dockerfile/instruction.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { keywords } from '../reading/dockerfile/keywords.js';
+import { keywords } from '../reading/dockerfile/instruction.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 

@@ -1,6 +1,5 @@
-import { isFlask } from '../reading/python/flask.js';
+import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
-import { startsSomething } from '../reading/python/starts-something.js';
 import type { Rule } from './rule.js';
 
 /** A Flask application that is never started: `app.run()` is missing. */

@@ -1,5 +1,5 @@
 import { nearest } from '../../options/nearest.js';
-import { keywords } from '../reading/dockerfile/keywords.js';
+import { keywords } from '../reading/dockerfile/instruction.js';
 import { breaksOff, mayBeDocument } from './broken-continuation.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';

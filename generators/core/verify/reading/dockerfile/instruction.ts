@@ -32,3 +32,9 @@ export const oneLine = (text: string): string =>
 /** The command of a CMD, an ENTRYPOINT or a RUN in one line, whichever its form. */
 export const commandLine = ({ list, text }: Pick<Instruction, 'list' | 'text'>): string =>
   list?.join(' ') ?? oneLine(text);
+
+/** The instructions of a Dockerfile. Source: https://docs.docker.com/reference/dockerfile/ */
+export const keywords: readonly string[] = [
+  ...['FROM', 'RUN', 'CMD', 'LABEL', 'MAINTAINER', 'EXPOSE', 'ENV', 'ADD', 'COPY', 'ENTRYPOINT'],
+  ...['VOLUME', 'USER', 'WORKDIR', 'ARG', 'ONBUILD', 'STOPSIGNAL', 'HEALTHCHECK', 'SHELL'],
+];

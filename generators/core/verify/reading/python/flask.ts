@@ -66,3 +66,9 @@ function splitArguments(code: string, start: number, end: number): [number, numb
   }
   return [...parts, [from, end]];
 }
+
+/** Whether a program calls anything that may serve for ever. */
+export const startsSomething = (text: string): boolean =>
+  /run|serve|listen|Server|start|main\s*\(|loop|while\s|exec|system|Popen|spawn/.test(
+    readPython(text).code,
+  );
