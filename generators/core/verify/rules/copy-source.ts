@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import type { ContextFiles } from '../reading/context/context-files.js';
-import { copySources } from '../reading/dockerfile/copied.js';
-import { at, whereBuilt } from './finding.js';
-import type { Finding, Rule } from './rule.js';
+import { at, atSources, whereBuilt } from './finding.js';
+import type { Rule } from './rule.js';
 
 /** `COPY app.py ./` where there is no `app.py`, or one that is called `App.py`. */
 export const copySource: Rule = {
@@ -10,19 +9,14 @@ export const copySource: Rule = {
   code: 'COPY_MISSING',
   good: { Dockerfile: 'FROM debian\nCOPY app.py "app.py" /app/\n', 'app.py': '' },
   bad: { Dockerfile: 'FROM debian\nCOPY app.py /app/\n', 'App.py': '' },
-  find: ({ dockerfile, files }) => {
-    const found: Finding[] = [];
-    for (const instruction of dockerfile.instructions) {
-      for (const source of copySources(instruction).filter(isPlain)) {
-        const there = lookFor(source, files);
-        if (there === source) continue;
-        // Where capitals make no other name, the file is found here, and may be by the engine.
-        const sure = files.kind(source) === undefined ? 'certain' : 'warn';
-        found.push(at(instruction, whereBuilt(dockerfile, instruction, sure), source, there ?? ''));
-      }
-    }
-    return found;
-  },
+  find: ({ dockerfile, files }) =>
+    atSources(dockerfile, (source, instruction) => {
+      const there = isPlain(source) ? lookFor(source, files) : source;
+      if (there === source) return undefined;
+      // Where capitals make no other name, the file is found here, and may be by the engine.
+      const sure = files.kind(source) === undefined ? 'certain' : 'warn';
+      return at(instruction, whereBuilt(dockerfile, instruction, sure), source, there ?? '');
+    }),
 };
 
 /** A plain path below the context: no pattern, no variable, no address, nothing that climbs out. */

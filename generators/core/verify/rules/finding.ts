@@ -1,3 +1,4 @@
+import { copySources } from '../reading/dockerfile/copied.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import type { Finding } from './rule.js';
@@ -17,6 +18,15 @@ export const inFile = (
   sure: Finding['sure'],
   ...names: [string?, string?]
 ): Finding => ({ sure, path, line, source: text.split('\n')[line - 1]?.trim() ?? '', names });
+
+/** What is found at the files that COPY and ADD take from the context, one by one. */
+export const atSources = (
+  { instructions }: ParsedDockerfile,
+  look: (source: string, instruction: Instruction) => Finding | undefined,
+): Finding[] =>
+  instructions.flatMap((instruction) =>
+    copySources(instruction).flatMap((source) => look(source, instruction) ?? []),
+  );
 
 /** BuildKit builds only the stages that the image needs: elsewhere nothing is certain. */
 export const whereBuilt = (

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import { ignoredBy } from '../reading/context/dockerignore.js';
-import { copySources } from '../reading/dockerfile/copied.js';
 import { isPlain } from './copy-source.js';
-import { at, whereBuilt } from './finding.js';
-import type { Finding, Rule } from './rule.js';
+import { at, atSources, whereBuilt } from './finding.js';
+import type { Rule } from './rule.js';
 
 /** A file that COPY names and `.dockerignore` keeps away. */
 export const ignoredSource: Rule = {
@@ -25,18 +24,14 @@ export const ignoredSource: Rule = {
     // This one counts for BuildKit only, and then the other does not.
     const another = files.names('.').find((name) => /dockerfile\.dockerignore$/i.test(name));
     if (dockerignore === undefined || another !== undefined) return [];
-    const found: Finding[] = [];
-    for (const instruction of dockerfile.instructions) {
-      for (const source of copySources(instruction).filter(isPlain)) {
-        const path = posix.normalize(`/${source}`).slice(1).replace(/\/$/, '');
-        // Of an ignored folder, a line with `!` may bring something back.
-        const isWhole = files.kind(path) === 'file' || !/^\s*!/m.test(dockerignore);
-        const by = path !== '' && isWhole ? ignoredBy(path, dockerignore) : undefined;
-        if (by === undefined || files.kind(path) === undefined) continue;
-        const sure = whereBuilt(dockerfile, instruction, 'certain');
-        found.push(at(instruction, sure, source, `${by.source} (.dockerignore:${by.line})`));
-      }
-    }
-    return found;
+    return atSources(dockerfile, (source, instruction) => {
+      const path = isPlain(source) ? posix.normalize(`/${source}`).slice(1).replace(/\/$/, '') : '';
+      // Of an ignored folder, a line with `!` may bring something back.
+      const isWhole = files.kind(path) === 'file' || !/^\s*!/m.test(dockerignore);
+      const by = path !== '' && isWhole ? ignoredBy(path, dockerignore) : undefined;
+      if (by === undefined || files.kind(path) === undefined) return undefined;
+      const sure = whereBuilt(dockerfile, instruction, 'certain');
+      return at(instruction, sure, source, `${by.source} (.dockerignore:${by.line})`);
+    });
   },
 };

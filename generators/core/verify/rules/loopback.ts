@@ -4,6 +4,7 @@ import { commandLine } from '../reading/dockerfile/instruction.js';
 import { type FlaskRun, flaskRun, isFlask } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { lineNumber } from '../reading/python/python-source.js';
+import { starting } from './example.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 
@@ -11,14 +12,8 @@ import type { Finding, Rule, RuleInput } from './rule.js';
 export const loopback: Rule = {
   id: 'loopback',
   code: 'LOOPBACK_BIND',
-  good: {
-    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 5000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'import flask\napp = flask.Flask("a")\napp.run(debug=False, host="0.0.0.0")\n',
-  },
-  bad: {
-    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 5000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'import flask\napp = flask.Flask("a")\napp.run(port=5000)\n',
-  },
+  good: starting('import flask\napp = flask.Flask("a")\napp.run(debug=False, host="0.0.0.0")\n'),
+  bad: starting('import flask\napp = flask.Flask("a")\napp.run(port=5000)\n'),
   find: (input) => [...inCommand(input), ...inProgram(input)],
 };
 

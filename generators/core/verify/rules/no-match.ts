@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { nameMatches } from '../reading/context/glob.js';
-import { copySources } from '../reading/dockerfile/copied.js';
-import { at } from './finding.js';
-import type { Finding, Rule } from './rule.js';
+import { at, atSources } from './finding.js';
+import type { Rule } from './rule.js';
 
 /** `COPY *.txt ./` where nothing ends so: BuildKit copies nothing and says nothing. */
 export const noMatch: Rule = {
@@ -10,18 +9,13 @@ export const noMatch: Rule = {
   code: 'COPY_MISSING',
   good: { Dockerfile: 'FROM debian\nCOPY *.p? [abc]*.py /app/\n', 'app.py': '' },
   bad: { Dockerfile: 'FROM debian\nCOPY *.txt /app/\n', 'app.py': '' },
-  find: ({ dockerfile, files }) => {
-    const found: Finding[] = [];
-    for (const instruction of dockerfile.instructions) {
-      for (const source of copySources(instruction)) {
-        const folder = posix.dirname(posix.normalize(`/${source}`)).slice(1);
-        // A pattern for folders is left to the engine.
-        if (!/[*?]/.test(source) || /[*?[\]$\\"']|^\.\.|:/.test(folder)) continue;
-        const pattern = posix.basename(source);
-        const isThere = files.names(folder || '.').some((name) => nameMatches(pattern, name));
-        if (!isThere && !/[$\\"']/.test(pattern)) found.push(at(instruction, 'warn', source));
-      }
-    }
-    return found;
-  },
+  find: ({ dockerfile, files }) =>
+    atSources(dockerfile, (source, instruction) => {
+      const folder = posix.dirname(posix.normalize(`/${source}`)).slice(1);
+      // A pattern for folders is left to the engine.
+      if (!/[*?]/.test(source) || /[*?[\]$\\"']|^\.\.|:/.test(folder)) return undefined;
+      const pattern = posix.basename(source);
+      const isThere = files.names(folder || '.').some((name) => nameMatches(pattern, name));
+      return isThere || /[$\\"']/.test(pattern) ? undefined : at(instruction, 'warn', source);
+    }),
 };

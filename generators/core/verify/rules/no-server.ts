@@ -1,19 +1,14 @@
 import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
+import { starting } from './example.js';
 import type { Rule } from './rule.js';
 
 /** A Flask application that is never started: `app.run()` is missing. */
 export const noServer: Rule = {
   id: 'no-server',
   code: 'APP_EXITED',
-  good: {
-    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 5000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'import flask\nfrom waitress import serve\nserve(flask.Flask("a"), port=5000)\n',
-  },
-  bad: {
-    Dockerfile: 'FROM python:3.13-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'import flask\napp = flask.Flask("a")\n# app.run()\n',
-  },
+  good: starting('import flask\nfrom waitress import serve\nserve(flask.Flask("a"), port=5000)\n'),
+  bad: starting('import flask\napp = flask.Flask("a")\n# app.run()\n'),
   find: ({ dockerfile, files }) => {
     const entry = pythonFile(dockerfile, files);
     if (!entry || !isFlask(entry.text) || startsSomething(entry.text)) return [];

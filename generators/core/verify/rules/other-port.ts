@@ -1,5 +1,6 @@
 import { flaskRun, isFlask } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
+import { starting } from './example.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -7,14 +8,10 @@ import type { Rule } from './rule.js';
 export const otherPort: Rule = {
   id: 'other-port',
   code: 'WRONG_PORT',
-  good: {
-    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 8000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'import flask\napp = flask.Flask("a")\napp.run("0.0.0.0", 8000)\n',
-  },
-  bad: {
-    Dockerfile: 'FROM python:3.13-slim\nEXPOSE 5000\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'import flask\napp = flask.Flask("a")\napp.run(host="0.0.0.0", port=8080)\n',
-  },
+  good: starting('import flask\napp = flask.Flask("a")\napp.run("0.0.0.0", 8000)\n', {
+    port: 8000,
+  }),
+  bad: starting('import flask\napp = flask.Flask("a")\napp.run(host="0.0.0.0", port=8080)\n'),
   find: ({ dockerfile, files, containerPort }) => {
     const entry = pythonFile(dockerfile, files);
     const call = entry && isFlask(entry.text) ? flaskRun(entry.text) : undefined;

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import { copySources } from '../reading/dockerfile/copied.js';
-import { at, whereBuilt } from './finding.js';
-import type { Finding, Rule } from './rule.js';
+import { at, atSources, whereBuilt } from './finding.js';
+import type { Rule } from './rule.js';
 
 /** `COPY ../app.py ./`: nothing above the build context can be copied. */
 export const outsideContext: Rule = {
@@ -9,18 +8,13 @@ export const outsideContext: Rule = {
   code: 'COPY_MISSING',
   good: { Dockerfile: 'FROM debian\nCOPY a/../app.py /app/\n', 'app.py': '', 'a/b': '' },
   bad: { Dockerfile: 'FROM debian\nCOPY ../elsewhere.py /app/\n' },
-  find: ({ dockerfile, files }) => {
-    const found: Finding[] = [];
-    for (const instruction of dockerfile.instructions) {
-      for (const source of copySources(instruction)) {
-        if (!posix.normalize(source.replace(/^\/+/, '')).startsWith('..')) continue;
-        // BuildKit takes the path as if it began at the context's root.
-        const inside = posix.normalize(`/${source}`).slice(1);
-        const isSure = !/[*?[\]$\\"']/.test(source) && files.kind(inside || '.') === undefined;
-        const sure = whereBuilt(dockerfile, instruction, isSure ? 'certain' : 'warn');
-        found.push(at(instruction, sure, source));
-      }
-    }
-    return found;
-  },
+  find: ({ dockerfile, files }) =>
+    atSources(dockerfile, (source, instruction) => {
+      if (!posix.normalize(source.replace(/^\/+/, '')).startsWith('..')) return undefined;
+      // BuildKit takes the path as if it began at the context's root.
+      const inside = posix.normalize(`/${source}`).slice(1);
+      const isSure = !/[*?[\]$\\"']/.test(source) && files.kind(inside || '.') === undefined;
+      const sure = whereBuilt(dockerfile, instruction, isSure ? 'certain' : 'warn');
+      return at(instruction, sure, source);
+    }),
 };

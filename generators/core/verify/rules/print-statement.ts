@@ -1,5 +1,6 @@
 import { pythonFile, versionFor } from '../reading/python/python-file.js';
 import { lineNumber, readPython } from '../reading/python/python-source.js';
+import { starting } from './example.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -7,14 +8,8 @@ import type { Rule } from './rule.js';
 export const printStatement: Rule = {
   id: 'print-statement',
   code: 'CRASH',
-  good: {
-    Dockerfile: 'FROM python:3.13-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': '"""\nprint "a"\n"""\nprint ("a")\nprint = print\n',
-  },
-  bad: {
-    Dockerfile: 'FROM python:3.13-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'print "a"\n',
-  },
+  good: starting('"""\nprint "a"\n"""\nprint ("a")\nprint = print\n'),
+  bad: starting('print "a"\n'),
   find: ({ dockerfile, files }) => {
     const entry = pythonFile(dockerfile, files);
     if (!entry || versionFor(entry, dockerfile)?.major !== 3) return [];

@@ -1,5 +1,6 @@
 import { pythonFile, versionFor } from '../reading/python/python-file.js';
 import { lineNumber } from '../reading/python/python-source.js';
+import { starting } from './example.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -7,14 +8,8 @@ import type { Rule } from './rule.js';
 export const pythonEncoding: Rule = {
   id: 'python-encoding',
   code: 'CRASH',
-  good: {
-    Dockerfile: 'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': '# -*- coding: utf-8 -*-\nprint("é")\n',
-  },
-  bad: {
-    Dockerfile: 'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': '# un café\nprint("a")\n',
-  },
+  good: starting('# -*- coding: utf-8 -*-\nprint("é")\n', { python: '2.7' }),
+  bad: starting('# un café\nprint("a")\n', { python: '2.7' }),
   find: ({ dockerfile, files }) => {
     const entry = pythonFile(dockerfile, files);
     const version = entry && versionFor(entry, dockerfile);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { askPython } from '../reading/python/ask-python.js';
 import { pythonFile, versionFor } from '../reading/python/python-file.js';
+import { starting } from './example.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -8,14 +9,8 @@ import type { Rule } from './rule.js';
 export const pythonSyntax: Rule = {
   id: 'python-syntax',
   code: 'CRASH',
-  good: {
-    Dockerfile: 'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'print "a"\n',
-  },
-  bad: {
-    Dockerfile: 'FROM python:2.7-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'def hello()\n    pass\n',
-  },
+  good: starting('print "a"\n', { python: '2.7' }),
+  bad: starting('def hello()\n    pass\n', { python: '2.7' }),
   find: async ({ dockerfile, files, run }) => {
     const entry = pythonFile(dockerfile, files);
     const version = entry && versionFor(entry, dockerfile);

@@ -1,7 +1,7 @@
-import { copySources } from '../reading/dockerfile/copied.js';
 import { programFile } from '../reading/dockerfile/program-file.js';
-import { isPlain as isPlainPath } from './copy-source.js';
-import { at, inFile } from './finding.js';
+import { isPlain } from './copy-source.js';
+import { startingScript } from './example.js';
+import { at, atSources, inFile } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 
 /** A script with the line ends of Windows: Linux looks for a program called `sh\r`. */
@@ -12,10 +12,7 @@ export const scriptLineEnds: Rule = {
     Dockerfile: 'FROM debian\nCOPY --chown=0:0 run.sh /\nRUN chmod +x /run.sh\nCMD ["/run.sh"]\n',
     'run.sh': '#!/bin/sh\ntrue\n',
   },
-  bad: {
-    Dockerfile: 'FROM debian\nCOPY run.sh /\nRUN chmod +x /run.sh\nCMD ["/run.sh"]\n',
-    'run.sh': '#!/bin/sh\r\ntrue\r\n',
-  },
+  bad: startingScript('#!/bin/sh\r\ntrue\r\n'),
   find: ({ dockerfile, files }) => {
     const hasThem = (path: string) => /^#![^\n]*\r\n/.test(files.text(path) ?? '');
     const entry = programFile(dockerfile, files);
@@ -23,16 +20,16 @@ export const scriptLineEnds: Rule = {
     if (entry && hasThem(entry.path)) {
       const { path, text, program, altered } = entry;
       // Started by its name, the first line decides; an interpreter may forgive the rest.
-      const isPlain = /^#!\s*\S+(?: [^\s-]\S*)?\r\n/.test(text);
-      const sure = altered || program.interpreter !== undefined || !isPlain ? 'warn' : 'certain';
+      const isSimple = /^#!\s*\S+(?: [^\s-]\S*)?\r\n/.test(text);
+      const sure = altered || program.interpreter !== undefined || !isSimple ? 'warn' : 'certain';
       found.push(inFile(path, text, 1, sure, path));
     }
-    for (const instruction of dockerfile.instructions) {
-      for (const source of copySources(instruction).filter(isPlainPath)) {
-        const isOther = source !== entry?.path && /\.(?:sh|bash)$/.test(source);
-        if (isOther && hasThem(source)) found.push(at(instruction, 'warn', source));
-      }
-    }
-    return found;
+    const others = atSources(dockerfile, (source, instruction) => {
+      const isOther = source !== entry?.path && /\.(?:sh|bash)$/.test(source);
+      return isOther && isPlain(source) && hasThem(source)
+        ? at(instruction, 'warn', source)
+        : undefined;
+    });
+    return [...found, ...others];
   },
 };

@@ -1,5 +1,6 @@
 import { mayBeExecuted } from '../reading/dockerfile/executable.js';
 import { programFile } from '../reading/dockerfile/program-file.js';
+import { startingScript } from './example.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -7,14 +8,8 @@ import type { Rule } from './rule.js';
 export const scriptMode: Rule = {
   id: 'script-mode',
   code: 'CMD_NOT_EXECUTABLE',
-  good: {
-    Dockerfile: 'FROM debian\nCOPY run.sh /\nRUN chmod +x /run.sh\nCMD ["/run.sh"]\n',
-    'run.sh': '#!/bin/sh\ntrue\n',
-  },
-  bad: {
-    Dockerfile: 'FROM debian\nCOPY run.sh /\nCMD ["/run.sh"]\n',
-    'run.sh': '#!/bin/sh\ntrue\n',
-  },
+  good: startingScript('#!/bin/sh\ntrue\n'),
+  bad: startingScript('#!/bin/sh\ntrue\n', { executable: false }),
   find: ({ dockerfile, files }) => {
     const entry = programFile(dockerfile, files);
     if (!entry || entry.program.interpreter !== undefined) return [];

@@ -1,5 +1,6 @@
 import { mayBeExecuted } from '../reading/dockerfile/executable.js';
 import { programFile } from '../reading/dockerfile/program-file.js';
+import { startingScript } from './example.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -11,10 +12,7 @@ export const scriptShebang: Rule = {
     Dockerfile: 'FROM debian\nCOPY run.sh /\nCMD ["sh", "/run.sh"]\n',
     'run.sh': 'true\n',
   },
-  bad: {
-    Dockerfile: 'FROM debian\nCOPY run.sh /\nRUN chmod +x /run.sh\nCMD ["/run.sh"]\n',
-    'run.sh': 'true\n',
-  },
+  bad: startingScript('true\n'),
   find: ({ dockerfile, files }) => {
     const entry = programFile(dockerfile, files);
     if (!entry || entry.program.interpreter !== undefined) return [];

@@ -1,6 +1,7 @@
 import type { ProgramFile } from '../reading/dockerfile/program-file.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { lineNumber, readPython } from '../reading/python/python-source.js';
+import { starting } from './example.js';
 import { at, inFile } from './finding.js';
 import type { Finding, Rule } from './rule.js';
 
@@ -12,10 +13,7 @@ export const smartQuotes: Rule = {
     Dockerfile: 'FROM python:3.13-slim\nLABEL a="l’appli"\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
     'a.py': '# « l’appli »\nprint("“a”")\n',
   },
-  bad: {
-    Dockerfile: 'FROM python:3.13-slim\nCOPY a.py /\nCMD ["python", "/a.py"]\n',
-    'a.py': 'print(“a”)\n',
-  },
+  bad: starting('print(“a”)\n'),
   find: ({ dockerfile, files }) => {
     const entry = pythonFile(dockerfile, files);
     const marked = dockerfile.instructions

@@ -5,12 +5,10 @@ import type { Pattern } from '../kinds/engine-texts.js';
 import { engineWords } from './engine-words.js';
 import { locate } from './locate.js';
 import {
-  dockerfilePatterns,
+  buildPatterns,
   enginePatterns,
-  missingPatterns,
   networkInBuild,
   packageNotFound,
-  pullPatterns,
   runFailed,
   startPatterns,
 } from './patterns.js';
@@ -65,10 +63,7 @@ export function classifyBuild(result: RunResult, dockerfile: string, file: strin
   }
   const failed = words.map((line) => runFailed.exec(line)).find((match) => match !== null);
   if (failed) return classifyRun(result, failed, facts, location);
-  const known =
-    recognise(words, missingPatterns) ??
-    recognise(words, pullPatterns) ??
-    recognise(words, dockerfilePatterns);
+  const known = recognise(words, buildPatterns);
   const detail = known?.detail ?? words.at(-1) ?? '';
   return failure(known?.code ?? 'BUILD_FAILED', { ...facts, detail }, location);
 }

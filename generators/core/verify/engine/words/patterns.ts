@@ -14,14 +14,12 @@ export const enginePatterns: readonly Pattern[] = [
   ['DISK_FULL', /no space left on device/i],
 ];
 
-/** The base image could not be had. */
-export const pullPatterns = all('pull');
-
-/** The Dockerfile, or what it copies, is not there. */
-export const missingPatterns = all('missing');
-
-/** The Dockerfile is the matter. */
-export const dockerfilePatterns = all('dockerfile');
+/** Something of the project keeps an image from being built. Order counts. */
+export const buildPatterns: readonly Pattern[] = [
+  ...all('missing'),
+  ...all('pull'),
+  ...all('dockerfile'),
+];
 
 /** `docker run` could not start the container. */
 export const startPatterns = all('start');
