@@ -5,6 +5,7 @@ import { chosenLocale } from '../cli/chosen-locale.js';
 import type { CommandContext } from '../cli/context.js';
 import {
   type CreateArguments,
+  prepareRequested,
   readCreateArguments,
   wantsQuestions,
 } from '../cli/create/create-arguments.js';
@@ -15,10 +16,9 @@ import { helpText } from '../cli/help.js';
 import { streams } from '../cli/output.js';
 import { loadMessages } from '../core/i18n/load.js';
 import { problemsText } from '../core/options/problems-text.js';
-import type { Flags, RawAnswers } from '../core/options/raw.js';
+import type { Flags } from '../core/options/raw.js';
 import { readStored } from '../core/options/read-stored.js';
 import { toolVersion } from '../core/package/tool-version.js';
-import { prepareProject } from '../core/project/prepare.js';
 import { canAsk } from './can-ask.js';
 import { EndedEarly, isForceClosed, nameForceClosed } from './ended-early.js';
 import { mergeAnswers } from './merge-answers.js';
@@ -40,9 +40,6 @@ type Options = BaseOptions & {
 export default class extends Generator<Record<string, unknown>, Options> {
   #request!: CreateArguments;
   #context!: CommandContext;
-  #flags: Flags = {};
-  #raw: RawAnswers = {};
-  #dir = '.';
   #asks = false;
   #ended = false;
 
@@ -60,11 +57,8 @@ export default class extends Generator<Record<string, unknown>, Options> {
     if (handover) ({ request: this.#request, context: this.#context } = handover);
     else await this.#read();
     nameForceClosed(this.env, this.#context.messages.create.aborted);
-    const { flags, raw, dir } = this.#request;
+    const { flags } = this.#request;
     if (flags.help || flags.version) return this.#inform(flags);
-    this.#flags = flags;
-    this.#raw = raw;
-    this.#dir = dir ?? '.';
     this.#asks = wantsQuestions(this.#request) && canAsk(this.env.adapter);
     if (this.#asks) await this.#unlessEnded(() => this.#judge());
   }
@@ -105,37 +99,25 @@ export default class extends Generator<Record<string, unknown>, Options> {
 
   async #ask(): Promise<void> {
     const { messages } = this.#context;
-    if (this.#request.dir === undefined) {
-      const { dir } = await this.prompt<Record<string, string | boolean>>([dirQuestion(messages)]);
-      this.#dir = String(dir);
-    }
-    const stored = await readStored(resolve(this.#dir), messages);
+    const dir = this.#request.dir ?? String((await this.prompt([dirQuestion(messages)]))['dir']);
+    const stored = await readStored(resolve(dir), messages);
     if (stored.problems.length > 0) this.#refuse(stored.problems);
-    const asked = questions(this.#raw, this.#flags, stored.raw, messages);
+    const asked = questions(this.#request, stored.raw, messages);
     const answers = await this.prompt<Record<string, string | boolean>>([...asked]);
-    const said = mergeAnswers({ raw: this.#raw, flags: this.#flags }, answers);
-    this.#raw = said.raw;
-    this.#flags = said.flags;
+    this.#request = mergeAnswers({ ...this.#request, dir }, answers);
   }
 
   async #write(): Promise<void> {
     const { messages } = this.#context;
-    const reading = await prepareProject({
-      ...this.#request,
-      dir: this.#dir,
-      raw: this.#raw,
-      force: this.#flags.force ?? false,
-      messages,
-    });
+    const reading = await prepareRequested(this.#request, messages);
     if ('problems' in reading) return this.#refuse(reading.problems);
     const { prepared } = reading;
     const { comparison, root } = prepared;
-    const { outputs } = this.#request;
     if (!this.#asks || comparison.blocked.length > 0) {
-      return this.#end(await makeProject(prepared, this.#flags, outputs, this.#context));
+      return this.#end(await makeProject(prepared, this.#request, this.#context));
     }
     const chosen = await resolveConflicts(comparison.files, root, this.env.adapter, messages);
-    this.#end(await writeAndProve(prepared, chosen, this.#flags, outputs, this.#context));
+    this.#end(await writeAndProve(prepared, chosen, this.#request, this.#context));
   }
 
   async #read(): Promise<void> {

@@ -1,16 +1,10 @@
-import type { Flags, RawAnswers } from '../core/options/raw.js';
+import type { CreateArguments } from '../cli/create/create-arguments.js';
 
-/** What was said so far. */
-interface Said {
-  readonly raw: RawAnswers;
-  readonly flags: Flags;
-}
-
-/** What was said, with the answers to questions: texts are values, yes and no are flags. */
+/** What was asked for, with the answers to questions: texts are values, yes and no are flags. */
 export function mergeAnswers(
-  { raw, flags }: Said,
+  { raw, flags, ...request }: CreateArguments,
   answers: Readonly<Record<string, string | boolean>>,
-): Said {
+): CreateArguments {
   const said = Object.entries(answers);
   const values = said
     .filter(([, value]) => typeof value === 'string')
@@ -19,6 +13,7 @@ export function mergeAnswers(
   // Whoever answers "yes" wants a project also where no engine runs yet.
   const ifEngine = answers['verify'] ? { 'if-engine': true } : {};
   return {
+    ...request,
     raw: { ...raw, ...Object.fromEntries(values) },
     flags: { ...flags, ...Object.fromEntries(answered), ...ifEngine },
   };

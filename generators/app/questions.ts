@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PromptQuestion } from '@yeoman/types';
+import type { CreateArguments } from '../cli/create/create-arguments.js';
 import type { Messages } from '../core/i18n/messages.js';
 import { checkDir } from '../core/options/check-dir.js';
 import { parseValue } from '../core/options/parse-answers.js';
-import type { Flags, RawAnswers } from '../core/options/raw.js';
+import type { RawAnswers } from '../core/options/raw.js';
 import { storageFile } from '../core/options/read-stored.js';
 import { isAnswer, type OptionId, optionIds, rowOf, type ValueId } from '../core/options/table.js';
 
@@ -28,12 +29,11 @@ export const dirQuestion = (messages: Messages): Question => ({
 
 /**
  * The questions for what is not known yet.
- * @param known what flags and an answers file say: not asked again
+ * @param request what is in it is not asked again
  * @param stored what the project was made from: offered again
  */
 export function questions(
-  known: RawAnswers,
-  flags: Flags,
+  { raw: known, flags }: Pick<CreateArguments, 'raw' | 'flags'>,
   stored: RawAnswers,
   messages: Messages,
 ): readonly Question[] {

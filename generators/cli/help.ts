@@ -1,14 +1,10 @@
 import type { Messages } from '../core/i18n/messages.js';
 import { type Described, describeOptions } from '../core/options/describe.js';
+import type { Flags } from '../core/options/raw.js';
 import type { Command } from '../core/options/row.js';
 import { toolVersion } from '../core/package/tool-version.js';
 import type { CommandContext } from './context.js';
-import { toolCommand } from './tool-command.js';
-
-export function printVersion({ output }: CommandContext): number {
-  output.out(toolVersion());
-  return 0;
-}
+import { commandName } from './tool-command.js';
 
 /** The words that a command takes besides its options. */
 const words: Readonly<Record<Command, { readonly name: string; readonly usage: string }>> = {
@@ -18,9 +14,13 @@ const words: Readonly<Record<Command, { readonly name: string; readonly usage: s
   report: { name: 'FILE', usage: 'FILE...' },
 };
 
-export function printHelp(command: Command, { messages, output }: CommandContext): number {
-  const tool = command === 'create' ? toolCommand() : `${toolCommand()} ${command}`;
-  output.out(helpText(command, tool, messages));
+/** Prints the help of a command or the version of the tool, which are asked for instead. @returns the exit code */
+export function inform(
+  command: Command,
+  { help }: Flags,
+  { messages, output }: CommandContext,
+): number {
+  output.out(help ? helpText(command, commandName(command), messages) : toolVersion());
   return 0;
 }
 

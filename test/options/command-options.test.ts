@@ -9,7 +9,7 @@ const read = async (...words: string[]) =>
 describe('the options of a command', () => {
   test('have the defaults of the table, and no answer of a project is among them', () => {
     expect(defaultOptions('report')).toEqual({
-      ...{ format: 'text', reports: [], debug: false, help: false, version: false },
+      ...{ locale: 'en', format: 'text', reports: [], debug: false, help: false, version: false },
     });
     expect(defaultOptions('verify')).toMatchObject({
       ...{ path: '/', timeout: 900, network: true, failFast: false, contexts: [] },

@@ -2,12 +2,10 @@ import { resolve } from 'node:path';
 import { classExitCode } from '../../core/class/class-made.js';
 import { standingProjects } from '../../core/class/standing/standing-projects.js';
 import { checkDir } from '../../core/options/check-dir.js';
-import { problemsText } from '../../core/options/problems-text.js';
-import type { Problem } from '../../core/options/raw.js';
 import { type ClassReading, readClass } from '../../core/roster/read-class.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
-import { toolCommand } from '../tool-command.js';
+import { refuse } from '../refuse.js';
 import { type ClassArguments, readClassArguments } from './class-arguments.js';
 import { makeAndTell } from './make-class.js';
 
@@ -19,12 +17,8 @@ export async function classCommand(
   const { locale, messages, output } = context;
   const asked = await readClassArguments(argv, locale, messages);
   const { options } = asked;
-  if (options.help) return (await import('../help.js')).printHelp('class', context);
-  if (options.version) return (await import('../help.js')).printVersion(context);
-  const refuse = (problems: readonly Problem[]): number => {
-    output.err(problemsText(problems, `${toolCommand()} class --help`, messages));
-    return 2;
-  };
+  if (options.help || options.version)
+    return (await import('../help.js')).inform('class', options, context);
   const out = resolve(options.out);
   const reading = await readStudents(asked, out, context);
   const problems = [
@@ -32,12 +26,12 @@ export async function classCommand(
     ...checkDir(out, messages),
     ...('problems' in reading ? reading.problems : []),
   ];
-  if (problems.length > 0 || 'problems' in reading) return refuse(problems);
+  if (problems.length > 0 || 'problems' in reading) return refuse('class', problems, context);
   for (const note of reading.notes) output.err(note);
   const { signal, release } = onInterrupt();
   try {
     const made = await makeAndTell(asked, out, reading.students, signal, context);
-    if ('problems' in made) return refuse(made.problems);
+    if ('problems' in made) return refuse('class', made.problems, context);
     if ('gitMissing' in made) {
       output.err(`${messages.class.gitMissing}\n${messages.class.gitMissingRemedy}`);
       return 3;

@@ -7,6 +7,7 @@ import { readAnswersFile } from '../../core/options/read-answers-file.js';
 import { readArgv } from '../../core/options/read-argv.js';
 import { commandWords, isCommand } from '../../core/options/row.js';
 import { readReportTargets } from '../../core/options/values/report-target.js';
+import { prepareProject } from '../../core/project/prepare.js';
 import type { Format } from '../../core/report/formats/formats.js';
 import type { ReportOutputs } from '../report/deliver-report.js';
 
@@ -81,6 +82,12 @@ function reportProblems(
   const message = nothing === undefined ? input.needs('--verify') : input.excludes(`--${nothing}`);
   return asks.map((where) => ({ where, message }));
 }
+
+/** From what was asked for to what would be written. */
+export const prepareRequested = (request: CreateArguments, messages: Messages) => {
+  const { dir = '.', flags } = request;
+  return prepareProject({ ...request, dir, force: flags.force ?? false, messages });
+};
 
 /** Whether this call has something to ask: questions are for people, who did not say `--yes`. */
 export const wantsQuestions = ({ flags, outputs }: CreateArguments): boolean =>

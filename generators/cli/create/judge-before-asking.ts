@@ -1,8 +1,7 @@
 import type { Messages } from '../../core/i18n/messages.js';
 import { parseAnswers } from '../../core/options/parse-answers.js';
 import type { Problem } from '../../core/options/raw.js';
-import { prepareProject } from '../../core/project/prepare.js';
-import type { CreateArguments } from './create-arguments.js';
+import { type CreateArguments, prepareRequested } from './create-arguments.js';
 
 /** What is wrong already: nobody should answer seven questions to be told of a mistyped flag. */
 export async function judgeBeforeAsking(
@@ -14,6 +13,6 @@ export async function judgeBeforeAsking(
     const reading = await parseAnswers(raw, messages);
     return 'problems' in reading ? [...problems, ...reading.problems] : problems;
   }
-  const reading = await prepareProject({ ...request, dir, force: true, messages });
+  const reading = await prepareRequested(request, messages);
   return 'problems' in reading ? reading.problems : problems;
 }

@@ -1,6 +1,5 @@
 import { nextText, writtenText } from '../../core/creation/create-text.js';
 import { planJson } from '../../core/creation/plan-json.js';
-import type { Flags } from '../../core/options/raw.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { run } from '../../core/process/run.js';
 import type { ComparedFile } from '../../core/project/compare.js';
@@ -9,7 +8,7 @@ import type { Prepared } from '../../core/project/prepare.js';
 import { WriteError, writeProject } from '../../core/project/write-project.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
-import type { ReportOutputs } from '../report/deliver-report.js';
+import type { CreateArguments } from './create-arguments.js';
 import { repeatCommand } from './repeat-command.js';
 
 /**
@@ -19,10 +18,10 @@ import { repeatCommand } from './repeat-command.js';
 export async function writeAndProve(
   prepared: Prepared,
   chosen: readonly ComparedFile[],
-  flags: Flags,
-  outputs: ReportOutputs,
+  request: CreateArguments,
   context: CommandContext,
 ): Promise<number> {
+  const { flags, outputs } = request;
   const { messages, output } = context;
   const { dir, answers, stack, comparison } = prepared;
   const interrupt = onInterrupt();
@@ -38,7 +37,7 @@ export async function writeAndProve(
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(git === 'committed' ? messages.create.gitDone : messages.create.gitThere);
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
-    const exitCode = flags.verify ? await prove(dir, flags, outputs, interrupt.signal, context) : 0;
+    const exitCode = flags.verify ? await prove(dir, request, interrupt.signal, context) : 0;
     const also = (['git', 'verify', 'if-engine'] as const).filter((id) => flags[id]);
     const repeat = repeatCommand(
       prepared,
@@ -56,8 +55,7 @@ export async function writeAndProve(
 
 async function prove(
   dir: string,
-  flags: Flags,
-  outputs: ReportOutputs,
+  { flags, outputs }: CreateArguments,
   signal: AbortSignal,
   context: CommandContext,
 ): Promise<number> {

@@ -1,6 +1,4 @@
 import { readOptions } from '../../core/options/command-options.js';
-import { parseValue } from '../../core/options/parse-answers.js';
-import { problemsText } from '../../core/options/problems-text.js';
 import type { Problem } from '../../core/options/raw.js';
 import { readArgv } from '../../core/options/read-argv.js';
 import { readReportTargets } from '../../core/options/values/report-target.js';
@@ -9,39 +7,27 @@ import { isOfSeveralLists } from '../../core/report/merging/lists.js';
 import { mergeReports } from '../../core/report/merging/merge-reports.js';
 import { readReportFile } from '../../core/report/reading/read-report.js';
 import { missingText } from '../../core/report/terminal/missing-text.js';
-import { inert } from '../../core/text/inert.js';
 import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
+import { refuse, tidyFor } from '../refuse.js';
 import { toolCommand } from '../tool-command.js';
-import { deliverReport } from './deliver-report.js';
-
-/** GitHub obeys commands in the log, whichever stream they come on. */
-const tidy = (text: string): string => (process.env.GITHUB_ACTIONS === 'true' ? inert(text) : text);
+import { deliverReport, type ReportOutputs } from './deliver-report.js';
 
 /** `docker-intro report FILE...`: reports as one. @returns the exit code */
 export async function reportCommand(
   argv: readonly string[],
   context: CommandContext,
 ): Promise<number> {
-  const { messages, output } = context;
+  const { messages } = context;
   const said = await readArgv(argv, 'report', messages);
   const { positionals, values } = said;
   const { options, problems: refused } = await readOptions(said, 'report', messages);
-  if (options.help) return (await import('../help.js')).printHelp('report', context);
-  if (options.version) return (await import('../help.js')).printVersion(context);
-  const locale = await parseValue('locale', values.locale, messages);
+  if (options.help || options.version)
+    return (await import('../help.js')).inform('report', options, context);
   const { targets, problems: unwritable } = await readReportTargets(values.report, messages);
-  const problems: Problem[] = [
-    ...said.problems,
-    ...('problem' in locale ? [locale.problem] : []),
-    ...refused,
-    ...unwritable,
-  ];
+  const problems: Problem[] = [...said.problems, ...refused, ...unwritable];
   const reports = readAll(positionals, problems, context);
-  if (problems.length > 0) {
-    output.err(tidy(problemsText(problems, `${toolCommand()} report --help`, messages)));
-    return 2;
-  }
+  if (problems.length > 0) return refuse('report', problems, context);
   return tell(mergeReports(reports), { format: options.format, targets }, context);
 }
 
@@ -62,13 +48,13 @@ function readAll(
 
 async function tell(
   report: Report,
-  outputs: Parameters<typeof deliverReport>[1],
+  outputs: ReportOutputs,
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
   const { merging } = messages;
   const isText = outputs.format === 'text';
-  if (isText) output.out(tidy((await reporterOf('text'))(report, messages)));
+  if (isText) output.out(tidyFor()((await reporterOf('text'))(report, messages)));
   const [first] = report.missing ?? [];
   if (report.missing && first !== undefined) {
     const again = isOfSeveralLists(report)

@@ -1,7 +1,7 @@
-import { emptyReport } from '../../core/choosing/complete-report.js';
 import { showArgv } from '../../core/text/show-command.js';
 import type { Failure } from '../../core/verdict/failure.js';
 import type { Report } from '../../core/verdict/report.js';
+import { reportOf } from '../../core/verdict/report-of.js';
 import { reportSkipped } from '../../core/verify/steps/report-project.js';
 import type { CommandContext } from '../context.js';
 import type { Output } from '../output.js';
@@ -35,5 +35,5 @@ export function tellNoEngine(
   say(lines.join('\n'));
   const why = { code: failure.code, message, remedy };
   const projects = dirs.map((dir, index) => reportSkipped({ dir, name: names[index] ?? dir }, why));
-  return { ...emptyReport, projects };
+  return reportOf(projects);
 }

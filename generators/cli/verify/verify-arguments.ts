@@ -1,7 +1,6 @@
 import type { Choosing } from '../../core/choosing/choose.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { readOptions } from '../../core/options/command-options.js';
-import { parseValue } from '../../core/options/parse-answers.js';
 import { type Problem, repeated } from '../../core/options/raw.js';
 import { readArgv } from '../../core/options/read-argv.js';
 import { type ReportTarget, readReportTargets } from '../../core/options/values/report-target.js';
@@ -22,7 +21,6 @@ export async function readVerifyArguments(
 ): Promise<VerifyArguments> {
   const argv = await readArgv(words, 'verify', messages);
   const { positionals, values } = argv;
-  const locale = await parseValue('locale', values.locale, messages);
   const reports = await readReportTargets(values.report, messages);
   const { options, problems } = await readOptions(argv, 'verify', messages);
   const excluded = { where: '--static', message: messages.input.excludes('--outside') };
@@ -40,7 +38,6 @@ export async function readVerifyArguments(
     targets: reports.targets,
     problems: [
       ...argv.problems,
-      ...('problem' in locale ? [locale.problem] : []),
       ...reports.problems,
       ...(options.static && options.outside ? [excluded] : []),
       ...problems,

@@ -2,23 +2,22 @@ import { type ChosenProjects, chooseProjects } from '../../core/choosing/choose.
 import {
   completeProject,
   completeReport,
-  emptyReport,
   reportOfInvalid,
 } from '../../core/choosing/complete-report.js';
 import { whyNoProject } from '../../core/choosing/no-project.js';
-import { problemsText } from '../../core/options/problems-text.js';
 import type { VerifyOptions } from '../../core/options/verify-options.js';
 import { machine, type System } from '../../core/process/system.js';
 import { watchOn } from '../../core/report/progress/progress.js';
 import type { Progress } from '../../core/report/progress/showing.js';
 import { closing } from '../../core/report/terminal/many-text.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
-import { inert } from '../../core/text/inert.js';
+import type { Report } from '../../core/verdict/report.js';
+import { reportOf } from '../../core/verdict/report-of.js';
 import { verifyAll } from '../../core/verify/verify-all.js';
 import type { CommandContext } from '../context.js';
 import { onInterrupt } from '../interrupt.js';
+import { refuse, tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
-import { toolCommand } from '../tool-command.js';
 import { readVerifyArguments } from './verify-arguments.js';
 
 /** `docker-intro verify [DIR...]`. @returns the exit code */
@@ -27,21 +26,13 @@ export async function verifyCommand(
   context: CommandContext,
   system: System = machine,
 ): Promise<number> {
-  const { messages, output } = context;
+  const { messages } = context;
   const { choosing, options, targets, problems } = await readVerifyArguments(argv, messages);
-  if (options.help) return (await import('../help.js')).printHelp('verify', context);
-  if (options.version) return (await import('../help.js')).printVersion(context);
-  if (problems.length > 0) {
-    output.err(problemsText(problems, `${toolCommand()} verify --help`, messages));
-    return 2;
-  }
+  if (options.help || options.version)
+    return (await import('../help.js')).inform('verify', options, context);
+  if (problems.length > 0) return refuse('verify', problems, context);
   const chosen = await chooseProjects(choosing, options.mode, messages);
-  if ('problems' in chosen) {
-    const help = `${toolCommand()} verify --help`;
-    const tidy = process.env.GITHUB_ACTIONS === 'true' ? inert : (text: string) => text;
-    output.err(tidy(problemsText(chosen.problems, help, messages)));
-    return 2;
-  }
+  if ('problems' in chosen) return refuse('verify', chosen.problems, context);
   const { format } = options;
   if (chosen.candidates.length === 0) return nothingToDo(chosen, { format, targets }, context);
   const { signal, release } = onInterrupt();
@@ -73,7 +64,7 @@ function nothingToDo(
       ? choosing.nothingInPart(`${shard.index}/${shard.total}`, shard.projects)
       : choosing.nothing,
   );
-  const report = completeReport(emptyReport, { candidates: [], shard }, new Date());
+  const report = completeReport(reportOf([]), { candidates: [], shard }, new Date());
   return deliverReport(report, outputs, context);
 }
 
@@ -99,9 +90,7 @@ export async function verifyAndShow(
   const forPeople = format === 'text';
   const stream = output.stream(forPeople ? 'out' : 'err');
   const say = forPeople ? output.out : output.err;
-  // GitHub obeys commands in the log, whichever stream they come on.
-  const onGitHub = format === 'github' || process.env.GITHUB_ACTIONS === 'true';
-  const tidy = onGitHub ? inert : (text: string) => text;
+  const tidy = tidyFor(format);
   let progress: Progress | undefined;
   const cleaningUp = () => {
     progress?.close();
@@ -122,19 +111,18 @@ export async function verifyAndShow(
     },
   });
   progress?.close();
+  const deliver = (report: Report) =>
+    deliverReport(completeReport(report, chosen, startedAt), { format, targets }, context);
   if ('problems' in verified) {
     const invalid = reportOfInvalid(chosen, verified.problems, messages);
-    const help = `${toolCommand()} verify --help`;
-    output.err(tidy(problemsText(verified.problems, help, messages)));
-    if (invalid === undefined) return 2;
-    return deliverReport(completeReport(invalid, chosen, startedAt), { format, targets }, context);
+    const refused = refuse('verify', verified.problems, context, tidy);
+    return invalid === undefined ? refused : deliver(invalid);
   }
   if ('noEngine' in verified) {
     const { tellNoEngine } = await import('./no-engine.js');
-    const untold = tellNoEngine({ ...verified, dirs, named }, say, context);
-    return deliverReport(completeReport(untold, chosen, startedAt), { format, targets }, context);
+    return deliver(tellNoEngine({ ...verified, dirs, named }, say, context));
   }
   const report = completeReport(verified.report, chosen, startedAt);
   if (report.projects.length > 1) say(tidy(closing(report, messages, paintFor(stream))));
-  return deliverReport(report, { format, targets }, context);
+  return deliver(report);
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
-import { exitCodeOf } from '../verdict/exit-code.js';
 import type { ProjectReport, Report, StudentReport } from '../verdict/report.js';
+import { reportOf } from '../verdict/report-of.js';
 import { sourceLine } from '../verify/reading/source-line.js';
 import { reportInvalid } from '../verify/steps/report-project.js';
 import type { ChosenProjects } from './choose.js';
@@ -49,13 +49,5 @@ export function reportOfInvalid(
   messages: Messages,
 ): Report | undefined {
   if (only === undefined || (only.student === undefined && shard === undefined)) return undefined;
-  const project = reportInvalid(only.dir, problems, messages);
-  const exitCode = exitCodeOf([project]);
-  return { ...emptyReport, outcome: project.outcome, exitCode, projects: [project] };
+  return reportOf([reportInvalid(only.dir, problems, messages)]);
 }
-
-/** The report of nothing that was judged: of a part that is empty, say. */
-export const emptyReport: Report = {
-  ...{ schema: 'docker-intro/report/v1', outcome: 'skip', exitCode: 0, seconds: 0, engine: null },
-  projects: [],
-};

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.js';
 import { parseValue } from './parse-answers.js';
 import { type Problem, type RawValue, repeated } from './raw.js';
 import type { Argv } from './read-argv.js';
-import type { Command, OptionRow } from './row.js';
+import { type Command, type Making, making, type OptionRow } from './row.js';
 import {
   type FlagId,
   type OptionId,
@@ -30,12 +30,12 @@ type PropertyValue<K extends OptionId> = K extends ValueId
   : boolean;
 
 /**
- * All options of a command as the table has them, but for the answers that make a project: those
- * are judged when they have been merged. What is undefined was not said, and has no default.
+ * All options of a command as the table has them, but for the answers where a project is made of
+ * them: there they are judged when they have been merged. What is undefined was not said, and has no default.
  */
 export type CommandOptions<C extends Command> = {
   readonly [K in OptionId as C extends Table[K]['commands'][number]
-    ? Table[K] extends { readonly stored: true }
+    ? [C, Table[K]] extends [Making, { readonly stored: true }]
       ? never
       : PropertyOf<K>
     : never]: PropertyValue<K>;
@@ -82,7 +82,8 @@ async function readValues(id: ValueId, all: readonly RawValue[], messages: Messa
 const idsOf = (command: Command): readonly OptionId[] =>
   optionIds.filter((id) => {
     const row = rowOf(id);
-    return row.commands.includes(command) && !(row.kind === 'value' && row.stored);
+    const isAnswer = row.kind === 'value' && row.stored;
+    return row.commands.includes(command) && !(isAnswer && making.some((each) => each === command));
   });
 
 const propertyOf = (id: OptionId): string => {

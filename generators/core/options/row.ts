@@ -6,6 +6,10 @@ export const commandWords = ['verify', 'class', 'report'] as const;
 /** The commands of the tool; `create` is the one without a word of its own. */
 export type Command = 'create' | (typeof commandWords)[number];
 
+/** The commands that make projects. */
+export const making = ['create', 'class'] as const;
+export type Making = (typeof making)[number];
+
 /** Whether a word, where it stands first, is a command. */
 export const isCommand = (word: string): boolean =>
   (commandWords as readonly string[]).includes(word);

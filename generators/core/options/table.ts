@@ -2,7 +2,14 @@ import { locales } from '../i18n/locale.js';
 import { stackIds } from '../package/stack.js';
 import { formats } from '../report/formats/formats.js';
 import { engineNames } from '../verdict/engine-name.js';
-import type { Command, FlagRow, OptionRow, Reader, ValueRow } from './row.js';
+import {
+  type Command,
+  type FlagRow,
+  making,
+  type OptionRow,
+  type Reader,
+  type ValueRow,
+} from './row.js';
 import { readBoolean, readChoice } from './values/read-choice.js';
 import { readExpectation } from './values/read-expectation.js';
 import { readGreeting } from './values/read-greeting.js';
@@ -18,7 +25,6 @@ const cis = ['none', 'github', 'gitlab'] as const;
 const create = ['create'] as const;
 const verify = ['verify'] as const;
 const classOnly = ['class'] as const;
-const making = ['create', 'class'] as const;
 const proving = ['create', 'verify'] as const;
 const telling = ['create', 'verify', 'report'] as const;
 const everywhere = ['create', 'verify', 'class', 'report'] as const;

@@ -1,14 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import type { Problem } from '../options/raw.js';
-import { exitCodeOf } from '../verdict/exit-code.js';
 import type { Failure } from '../verdict/failure.js';
-import type { ProjectReport, Report } from '../verdict/report.js';
-import { worstOutcome } from '../verdict/worst.js';
+import type { Report } from '../verdict/report.js';
+import { reportOf } from '../verdict/report-of.js';
 import { unknownContexts } from './engine/known-contexts.js';
 import { createRunLabel } from './engine/session.js';
 import { openStation } from './engines/open-station.js';
 import type { Station } from './engines/station.js';
 import { type Project, readProject } from './reading/read-project.js';
+import { roundSeconds } from './steps/report-step.js';
 import { verifyEach } from './verify-each.js';
 import type { VerifyAllRequest } from './verify-request.js';
 
@@ -37,7 +37,13 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
     const refused = refusal(readings, stations, request);
     if (refused) return refused;
     const projects = await verifyEach({ ...request, readings, stations, runLabel, progress });
-    return { report: reportOf(projects, stations, performance.now() - began) };
+    const first = stations.find(({ check }) => check.engine !== null);
+    const more = {
+      seconds: roundSeconds((performance.now() - began) / 1000),
+      engine: first?.check.engine ?? null,
+      ...(stations.length > 1 ? { engines: stations.map((station) => station.use()) } : {}),
+    };
+    return { report: reportOf(projects, more) };
   } finally {
     await Promise.all((await opening).map((station) => station.close()));
   }
@@ -68,21 +74,4 @@ function refusal(
   const why = isNone ? first?.check.failure : undefined;
   if (!options.ifEngine || why === undefined || signal.aborted) return undefined;
   return { noEngine: why, names: dirs.map((each, index) => readings[index]?.name ?? each) };
-}
-
-function reportOf(
-  projects: readonly ProjectReport[],
-  stations: readonly Station[],
-  milliseconds: number,
-): Report {
-  const first = stations.find(({ check }) => check.engine !== null);
-  return {
-    schema: 'docker-intro/report/v1',
-    outcome: worstOutcome(projects.map((project) => project.outcome)),
-    exitCode: exitCodeOf(projects),
-    seconds: Math.round(milliseconds) / 1000,
-    engine: first?.check.engine ?? null,
-    ...(stations.length > 1 ? { engines: stations.map((station) => station.use()) } : {}),
-    projects,
-  };
 }
