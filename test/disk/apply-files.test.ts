@@ -50,13 +50,13 @@ describe('a new folder', () => {
     expect(readdirSync(parent)).toEqual([]);
   });
 
-  test('that appears meanwhile is left alone', async () => {
+  test.each(['new', 'new/and/deep'])('%s, that appears meanwhile, is left alone', async (dir) => {
     const parent = temporaryFolder();
-    const late = applyFiles(files, join(parent, 'new'), async () => {
+    const late = applyFiles(files, join(parent, dir), async () => {
       mkdirSync(join(parent, 'new'));
       writeFileSync(join(parent, 'new/mine'), 'mine');
     });
-    await expect(late).rejects.toThrow();
+    await expect(late).resolves.toBe(join(parent, 'new'));
     expect(treeOf(parent)).toEqual({ 'new/mine': 'mine' });
   });
 

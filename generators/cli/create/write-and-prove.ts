@@ -47,7 +47,7 @@ export async function writeAndProve(
     return exitCode;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    return writeFailed(error, dir, interrupt.signal, context);
+    return writeFailed(error, interrupt.signal, context);
   } finally {
     interrupt.release();
   }
@@ -69,7 +69,6 @@ async function prove(
 
 function writeFailed(
   { kind, message }: WriteError,
-  dir: string,
   signal: AbortSignal,
   { messages: { create, door }, output }: CommandContext,
 ): number {
@@ -79,7 +78,7 @@ function writeFailed(
   }
   const words = {
     files: [door.writeFailed(message), door.writeFailedRemedy],
-    appeared: [create.changedMeanwhile(dir)],
+    appeared: [create.changedMeanwhile(message)],
     git: [door.gitFailed(message), door.gitFailedRemedy],
     gitAfter: [door.gitFailed(message), door.gitFailedAfterRemedy],
   };

@@ -8,13 +8,14 @@ import { openWorkFolder } from './work-folder.js';
 /**
  * Writes the files into a folder, whole: a new folder appears complete or not at all, also
  * under `kill -9`; in one that is there, each file is the old or the new one, never a part.
+ * @returns a folder that has appeared in their place meanwhile: then nothing was written
  * @param finish more to be done in a new folder before it appears (a git repository, say)
  */
 export async function applyFiles(
   files: readonly PlannedFile[],
   dir: string,
   finish: (folder: string) => Promise<void> = async () => {},
-): Promise<void> {
+): Promise<string | undefined> {
   if (!existsSync(dir)) return appear(files, dir, finish);
   const folders = new Map<string, PlannedFile[]>();
   for (const file of files) {
@@ -23,6 +24,7 @@ export async function applyFiles(
   }
   for (const [folder, inside] of folders) replaceIn(folder, inside, dir);
   await finish(dir);
+  return undefined;
 }
 
 /** Through a work folder in that very folder, which may be on a file system of its own. */
@@ -40,7 +42,7 @@ async function appear(
   files: readonly PlannedFile[],
   dir: string,
   finish: (folder: string) => Promise<void>,
-): Promise<void> {
+): Promise<string | undefined> {
   let top = dir;
   while (!existsSync(dirname(top))) top = dirname(top);
   const work = openWorkFolder(dirname(top));
@@ -49,7 +51,7 @@ async function appear(
     const folder = join(built, dir.slice(top.length));
     writeNewFolder(folder, files);
     await finish(folder);
-    if (!moveIntoPlace(built, top)) throw new Error(`${top} has appeared meanwhile.`);
+    return moveIntoPlace(built, top) ? undefined : top;
   } finally {
     work.close();
   }

@@ -14,7 +14,7 @@ interface Written {
 }
 
 /**
- * Why a project was not written: the files could not be, the folder appeared meanwhile, git
+ * Why a project was not written: the files could not be, a folder appeared meanwhile, git
  * refused, or the user stopped it. After `gitAfter` the files are there, without a repository.
  */
 export class WriteError extends Error {
@@ -33,7 +33,7 @@ export class WriteError extends Error {
  * @throws WriteError
  */
 export async function writeProject(
-  { root, comparison }: Prepared,
+  { dir, root, comparison }: Prepared,
   chosen: readonly ComparedFile[],
   git: AbortSignal | undefined,
 ): Promise<Written> {
@@ -50,13 +50,15 @@ export async function writeProject(
       throw new WriteError(isNew ? 'git' : 'gitAfter', outcome.failed);
     }
   };
+  let appeared: string | undefined;
   try {
-    await applyFiles(chosen, root, finish);
+    appeared = await applyFiles(chosen, root, finish);
   } catch (error) {
     if (error instanceof WriteError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new WriteError(isNew && existsSync(root) ? 'appeared' : 'files', message || code);
+    throw new WriteError('files', message || code);
   }
+  if (appeared) throw new WriteError('appeared', appeared === root ? dir : appeared);
   return { isNew, paths: chosen.map(({ path }) => path), git: made };
 }
 

@@ -4,6 +4,7 @@ import {
   makeTemporaryFolder,
   removeTemporaryFolder,
 } from '../../disk/temporary-folder.js';
+import type { System } from '../../process/system.js';
 
 /** A temporary folder in which an application runs, so that the student's own stays untouched. */
 export interface Room {
@@ -31,14 +32,14 @@ export interface Room {
 const handedOn =
   /^(?:path|tz|ld_library_path|systemroot|(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|(?:requests|curl)_ca_bundle|pip_.*)$/i;
 
-export function makeRoom(contextPath: string, context: string): Room {
+export function makeRoom(contextPath: string, context: string, env: System['env']): Room {
   const folder = makeTemporaryFolder('home', 'tmp', 'project');
   const project = join(folder, 'project');
   const copy = join(project, context);
   const environment = join(project, '.venv');
   const programs = join(environment, process.platform === 'win32' ? 'Scripts' : 'bin');
   const isWhole = copyFolder(contextPath, copy);
-  const inherited = Object.entries(process.env).filter(([name]) => handedOn.test(name));
+  const inherited = Object.entries(env).filter(([name]) => handedOn.test(name));
   return {
     folder,
     context: copy,
@@ -47,7 +48,7 @@ export function makeRoom(contextPath: string, context: string): Room {
     program: (name) => join(programs, name),
     env: {
       ...(Object.fromEntries(inherited) as Record<string, string>),
-      PATH: [programs, process.env['PATH']].filter(Boolean).join(delimiter),
+      PATH: [programs, env['PATH']].filter(Boolean).join(delimiter),
       HOME: join(folder, 'home'),
       TMPDIR: join(folder, 'tmp'),
       LANG: 'C.UTF-8',

@@ -44,7 +44,7 @@ function moveIn(
   began: number,
   { system, options, messages, signal, guard }: OutsideSurroundings,
 ): OutsideRun {
-  const room = makeRoom(project.contextPath, project.context);
+  const room = makeRoom(project.contextPath, project.context, system.env);
   guard.folder(room.folder);
   const ends = began + options.timeout * 1000;
   const within = (milliseconds: number) =>
