@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../package/package-root.js';
+import { environmentFor } from './environment.js';
 
 /** Told of what must not outlive us. */
 export interface Guard {
@@ -75,7 +76,7 @@ export async function startGuard(
   // Not by execa, which waits for an end and keeps what is said: nobody waits for this one.
   const child = tryTo(() =>
     spawn(file, words, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...environmentFor(env) },
       stdio: ['pipe', 'ignore', 'ignore'],
       detached: true,
       windowsHide: true,

@@ -1,4 +1,5 @@
 import { Duplex } from 'node:stream';
+import { environmentFor } from './environment.js';
 import { signalGroup } from './group.js';
 import type { Guard } from './guard.js';
 
@@ -30,6 +31,7 @@ export async function pipe({ argv, guard }: PipeRequest): Promise<Pipe> {
   const child = execa(file, words, {
     ...{ stdin: 'pipe', stdout: 'pipe', stderr: 'ignore' },
     ...{ buffer: false, reject: false, detached: true, cleanup: false },
+    env: environmentFor(),
   });
   const { pid } = child;
   if (pid !== undefined) guard.watch(pid);

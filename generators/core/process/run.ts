@@ -1,3 +1,4 @@
+import { environmentFor } from './environment.js';
 import { descendantsOf, endAll, signalGroup } from './group.js';
 import type { Guard } from './guard.js';
 import { Tail } from './tail.js';
@@ -8,6 +9,8 @@ interface RunRequest {
   readonly cwd?: string;
   /** Added to the environment of this process; undefined takes away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Whether `env` is all that it gets. */
+  readonly alone?: boolean;
   /** Milliseconds until the program, and all it started, is ended. */
   readonly timeout: number;
   /** Ends the program early. */
@@ -17,7 +20,7 @@ interface RunRequest {
   /** Told of its standard output as it comes. */
   readonly onStdout?: (chunk: Buffer) => void;
   /** What it reads on its standard input; nothing by default. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 /** How a program ended and what it said, bounded whatever its size. */
@@ -45,7 +48,7 @@ const grace = 1000;
  * the program does.
  */
 export const run: Run = async (request) => {
-  const { argv, cwd, env, timeout, signal, guard } = request;
+  const { argv, cwd, env, alone = false, timeout, signal, guard } = request;
   const { execa } = await import('execa');
   const started = performance.now();
   const [file = '', ...words] = argv;
@@ -54,7 +57,8 @@ export const run: Run = async (request) => {
   const output = new Tail();
   const child = execa(file, words, {
     ...(cwd === undefined ? {} : { cwd }),
-    ...(env === undefined ? {} : { env }),
+    env: environmentFor(env, alone),
+    extendEnv: !alone,
     ...(request.input === undefined ? { stdin: 'ignore' } : { input: request.input }),
     // Not execa's own buffer: a program that says too much is not one that failed.
     buffer: false,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en/en.js';
@@ -17,8 +16,8 @@ import { type OddProject, odd } from './odd-projects.js';
 import { traps } from './traps.js';
 
 /** A Python 2.7 that cannot compile what the bad example holds. */
-const python: Run = async ({ argv }) => {
-  const text = argv.at(-1)?.endsWith('.py') ? readFileSync(argv.at(-1) ?? '', 'utf8') : undefined;
+const python: Run = async ({ argv, input }) => {
+  const text = input && Buffer.from(input).toString();
   const refused = text?.includes('def hello()\n') ? '2.7|1|SyntaxError: invalid syntax\n' : '2.7\n';
   return {
     ...(await noProgram({ argv, timeout: 1 })),

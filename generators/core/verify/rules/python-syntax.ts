@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { askPython } from '../reading/python/ask-python.js';
 import { pythonFile, versionFor } from '../reading/python/python-file.js';
 import { starting } from './example.js';
@@ -16,7 +15,8 @@ export const pythonSyntax: Rule = {
     const version = entry && versionFor(entry, dockerfile);
     if (!entry || !version || !run) return [];
     const { path, text, altered } = entry;
-    const said = await askPython(run, version, join(files.root, path));
+    const source = files.bytes(path);
+    const said = source && (await askPython(run, version, source));
     if (said === undefined) return [];
     const sure = altered || !said.same ? 'warn' : 'certain';
     return [inFile(path, text, said.line, sure, said.message, said.version)];

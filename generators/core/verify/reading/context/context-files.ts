@@ -9,6 +9,7 @@ import { decodeBytes } from '../../../text/decode-bytes.js';
 export interface ContextFiles {
   /** The context as an absolute path, for a program that is given one. */
   readonly root: string;
+  readonly bytes: (path: string) => Uint8Array | undefined;
   /** A file as text, where it is UTF-8; else each byte as a character. */
   readonly text: (path: string) => string | undefined;
   readonly isUtf8: (path: string) => boolean;
@@ -25,12 +26,17 @@ const mostNames = 10_000;
 
 /** Looks at each file once. @param root the build context, as an absolute path */
 export function contextFiles(root: string): ContextFiles {
-  const read = remember((path) => {
+  const bytes = remember((path) => {
     const file = readSmallBytes(join(root, path), largestSource);
-    return 'bytes' in file ? decodeBytes(file.bytes) : undefined;
+    return 'bytes' in file ? file.bytes : undefined;
+  });
+  const read = remember((path) => {
+    const found = bytes(path);
+    return found && decodeBytes(found);
   });
   return {
     root,
+    bytes,
     text: (path) => read(path)?.text,
     isUtf8: (path) => read(path)?.utf8 ?? true,
     kind: remember((path) => kindOf(join(root, path))),

@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type { Run } from '../../../process/run.js';
 import type { PythonVersion } from './python-version.js';
 
@@ -14,40 +15,49 @@ interface Refusal {
 /** Milliseconds; a shim that hangs counts as no interpreter. */
 const patience = 5000;
 
-/** Compiles, and runs nothing. Prints the version, and of a refusal the line and the words. */
+/**
+ * Compiles what it reads, and runs nothing. Prints the version, and of a refusal the line and the
+ * words. A source may name a codec, which is imported: so all but the library is off the path first.
+ */
 const compile = `
 import sys
-source = open(sys.argv[1], 'rb').read(300000)
+sys.path[:] = [place for place in sys.path if place]
+source = getattr(sys.stdin, 'buffer', sys.stdin).read(300000)
 out = '%d.%d' % sys.version_info[:2]
 try:
-    compile(source, 'x', 'exec', 0, 1)
+    compile(source, '<program>', 'exec', 0, 1)
 except SyntaxError as error:
     out += '|%s|%s: %s' % (error.lineno or 1, type(error).__name__, error.msg)
 except Exception:
     pass
-print(out)
+out = out if isinstance(out, bytes) else out.encode('utf-8', 'replace')
+getattr(sys.stdout, 'buffer', sys.stdout).write(out)
 `;
 
 /** @returns undefined where it compiles, or where there is no Python of that age to ask */
 export async function askPython(
   run: Run,
   wanted: PythonVersion,
-  path: string,
+  source: Uint8Array,
 ): Promise<Refusal | undefined> {
   const python = await findPython(run, wanted);
   if (python === undefined) return undefined;
-  const { exitCode, stdout } = await run({
-    argv: [python, ...ownWords, compile, path],
-    timeout: patience,
-  });
+  const argv = [python, ...ownWords(wanted), compile];
+  const { exitCode, stdout } = await run({ argv, ...nowhere, env: {}, input: source });
   const [, version = '', line, message] = /^(\d+\.\d+)\|(\d+)\|(.*)$/.exec(stdout.trim()) ?? [];
   if (exitCode !== 0 || line === undefined || message === undefined) return undefined;
   const same = version === `${wanted.major}.${wanted.minor}`;
   return { line: Number(line), message, version, same };
 }
 
-/** Nothing of the user's own is loaded. */
-const ownWords = ['-E', '-S', '-s', '-c'] as const;
+/** Nothing of the user's own is loaded, nor of the folder it runs in. Python 2 knows no word for the latter. */
+const ownWords = ({ major }: PythonVersion): readonly string[] => [
+  ...(major === 2 ? ['-E', '-s'] : ['-I']),
+  ...['-S', '-B', '-c'],
+];
+
+/** Where no project is, and with nothing of our environment. */
+const nowhere = { cwd: parse(process.execPath).root, alone: true, timeout: patience } as const;
 
 /** Interpreters that were found, by run and version: of many projects only the first one searches. */
 const found = new WeakMap<Run, Map<string, Promise<string | undefined>>>();
@@ -61,12 +71,18 @@ function findPython(run: Run, wanted: PythonVersion): Promise<string | undefined
   return searching;
 }
 
-/** The program behind whatever `python` stands for: asked once, since a shim takes its time. */
-async function search(run: Run, { major, minor }: PythonVersion): Promise<string | undefined> {
+/**
+ * The program behind whatever `python` stands for: asked once, since a shim takes its time. A shim
+ * is a script that must find its own programs and folders.
+ */
+async function search(run: Run, wanted: PythonVersion): Promise<string | undefined> {
+  const { major, minor } = wanted;
   const ask = 'import sys; print("%d.%d" % sys.version_info[:2]); print(sys.executable)';
   const exact = minor === undefined ? [] : [`python${major}.${minor}`];
+  const { PATH, HOME } = process.env;
   for (const python of [...exact, `python${major}`, 'python']) {
-    const { exitCode, stdout } = await run({ argv: [python, ...ownWords, ask], timeout: patience });
+    const argv = [python, ...ownWords(wanted), ask];
+    const { exitCode, stdout } = await run({ argv, ...nowhere, env: { PATH, HOME } });
     const [version, executable] = stdout.trim().split(/\r?\n/);
     if (exitCode === 0 && version?.startsWith(`${major}.`)) return executable || python;
   }
