@@ -21,8 +21,11 @@ const engines = process.env.DOCKER_INTRO_TEST_ENGINES;
 const kinds = (engines ?? (isLong ? 'modern,classic,podman' : 'modern')).split(',');
 /** What is repeated on each further engine: what it says, and what stays on it. The lesson is one of docker. */
 const repeated = isLong
-  ? { classic: '(verify|faults|interrupt|lesson)', podman: '(verify|faults|interrupt)' }
-  : { classic: '(faults|interrupt)', podman: 'faults' };
+  ? {
+      classic: '(verify|faults|hostile|interrupt|lesson)',
+      podman: '(verify|faults|hostile|interrupt)',
+    }
+  : { classic: '(faults|hostile|interrupt)', podman: '(faults|hostile)' };
 const patterns = process.argv.slice(2).filter((word) => word !== '--long');
 /**
  * What the tests and all that they start are given: none of it asks anything over TLS by Node.js, and

@@ -87,14 +87,15 @@ const faults: readonly Fault[] = [
     tells: /dockerignore/,
   },
   {
-    did: 'installs without a network',
+    did: 'installs from where nobody is',
     change: inDockerfile(
       'ENV PYTHONUNBUFFERED=1',
       'ENV PYTHONUNBUFFERED=1 PIP_INDEX_URL=http://127.0.0.1:9/ PIP_RETRIES=1',
     ),
-    code: 'NETWORK_IN_BUILD',
-    exit: 3,
+    code: 'RUN_FAILED',
+    exit: 1,
     at: 'RUN',
+    tells: /look at the address/,
   },
   {
     did: 'installs a version that does not exist',

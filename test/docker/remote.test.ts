@@ -184,6 +184,16 @@ onTwoMachines('engines on other machines', () => {
     await expectClean(a);
   }, 60_000);
 
+  test('no network: what pip says is confirmed by a look', async () => {
+    const dir = folderWith({
+      Dockerfile: `FROM ${image}\nRUN pip install --retries 1 flask\nCMD ["python", "-u"]\n`,
+    });
+    // Its machine has none; what is printed where there is one is not believed.
+    const done = await ended(start([dir], toContexts(a.contexts.tcp)));
+    expect(done.codes).toEqual(['NETWORK_IN_BUILD']);
+    await expectClean(a);
+  }, 120_000);
+
   test('two share the work, and --fail-fast ends it on both', async () => {
     const both = toContexts(a.contexts.tcp, b.contexts.ssh);
     const { dirs, codes } = classOf(

@@ -3,6 +3,11 @@ import type { Reply } from './shim.js';
 /** Of a whole run that goes well; each can be put aside by one before it. */
 export const version: Reply = { when: /^version /, stdout: '28.5.2|default\n' };
 const info: Reply = { when: /^info /, stdout: '4\n' };
+/** What it is asked before the first build. */
+export const looked: readonly Reply[] = [
+  { when: /^buildx version$/, stdout: 'github.com/docker/buildx 0.29.1\n' },
+  { when: /^images -aq --no-trunc$/ },
+];
 /** What happens on it, for as long as it is there. */
 const events: Reply = { when: /^events /, hangs: 'politely' };
 export const built: Reply = { when: /^build /, stderr: '#1 DONE 0.0s\n', delay: 50 };
@@ -40,7 +45,7 @@ export const cleanUp: readonly Reply[] = [
 /** A whole engine on which this goes well or ill; the first reply that fits is the one. */
 export const engineThat = (...replies: readonly Reply[]): readonly Reply[] => [
   ...replies,
-  ...[version, info, events, built, started],
+  ...[version, info, events, ...looked, built, started],
   ...[running(9), listening('00000000:1388'), logged('')],
   ...cleanUp,
 ];
@@ -51,6 +56,14 @@ export const buildKit = (text: string, exit = 1): Reply => ({
   stderr: `#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\nERROR: failed to build: failed to solve: ${text}\n`,
   exit,
 });
+
+/** An image of ours in which the engine is looked at: it has Python, which finds no network. */
+export const findsNoNetwork: readonly Reply[] = [
+  { when: /^build .* -t docker-intro-asks-/ },
+  { when: /^run --rm .* sh \S+ -c for each; /, stdout: 'python3\n' },
+  { when: /^run --rm .* python3 \S+ -c $/ },
+  { when: /^run --rm .* --network bridge .*pip download/s, exit: 1 },
+];
 
 /** A build whose command failed with these words. */
 export const commandFailed = (output: string, exit = 1): Reply => {

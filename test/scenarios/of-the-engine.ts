@@ -5,6 +5,8 @@ import {
   commandFailed,
   ended,
   engineThat,
+  findsNoNetwork,
+  looked,
   refused,
   version,
 } from './engine-replies.js';
@@ -13,6 +15,7 @@ import type { Reply } from './shim.js';
 
 const faults = 'test/docker/faults.test.ts';
 const machine = 'test/docker/machine.test.ts';
+const remote = 'test/docker/remote.test.ts';
 const replays = 'test/scenarios/replayed.test.ts';
 const several = 'test/scenarios/engines.test.ts';
 
@@ -142,7 +145,7 @@ export const ofTheEngine: readonly Scenario[] = [
     'engine-hung-at-run',
     'the engine builds, then never answers again',
     'ENGINE_HUNG',
-    { replies: [{ ...version, times: 1 }, built, hung], within: 12 },
+    { replies: [{ ...version, times: 1 }, ...looked, built, hung], within: 12 },
     4,
   ),
   ill(
@@ -330,8 +333,9 @@ export const ofTheEngine: readonly Scenario[] = [
     4,
   ),
   ill('pip-no-network', 'pip has no network in the build', 'NETWORK_IN_BUILD', {
-    real: [faults, 'installs without a network'],
+    real: [remote, 'no network: what pip says is confirmed by a look'],
     replies: engineThat(
+      ...findsNoNetwork,
       commandFailed(
         "WARNING: Retrying (Retry(total=4)) after connection broken by 'NewConnectionError('<x>: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')': /simple/flask/\nERROR: Could not find a version that satisfies the requirement flask (from versions: none)\nERROR: No matching distribution found for flask",
       ),
@@ -339,6 +343,7 @@ export const ofTheEngine: readonly Scenario[] = [
   }),
   ill('pip-behind-proxy', 'a proxy breaks pip’s TLS', 'NETWORK_IN_BUILD', {
     replies: engineThat(
+      ...findsNoNetwork,
       commandFailed(
         "WARNING: Retrying (Retry(total=0)) after connection broken by 'SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed'))': /simple/flask/\nERROR: No matching distribution found for flask",
       ),
@@ -346,6 +351,7 @@ export const ofTheEngine: readonly Scenario[] = [
   }),
   ill('apt-no-network', 'apt has no network in the build', 'NETWORK_IN_BUILD', {
     replies: engineThat(
+      ...findsNoNetwork,
       commandFailed(
         "W: Failed to fetch http://mirror/debian/dists/bookworm/InRelease  Temporary failure resolving 'mirror'\nE: Unable to locate package curl",
         100,

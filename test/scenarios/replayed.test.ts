@@ -5,9 +5,11 @@ import { folderWith } from '../temporary-folder.js';
 import {
   built,
   cleanUp,
+  commandFailed,
   engineThat,
   listening,
   logged,
+  looked,
   running,
   started,
   version,
@@ -18,12 +20,12 @@ import { plainProject, verifyReplayed, verifySpawned } from './verify-replayed.j
 
 const port = await answering((_request, response) => void response.end('Hello'));
 const hangs: Reply = { when: /./, hangs: 'stubbornly' };
-const works = [version, built, started, running(port), logged('')];
+const works = [version, ...looked, built, started, running(port), logged('')];
 
 describe('on an engine that is replayed', () => {
   test('engine-hung-at-stop: it is named, and over soon', async () => {
     const { project, ended, seconds } = await verifyReplayed([
-      ...[{ ...version, times: 1 }, built, started, running(port)],
+      ...[{ ...version, times: 1 }, ...looked, built, started, running(port)],
       hangs,
     ]);
     expect([project.code, ended.code]).toEqual(['ENGINE_HUNG', 4]);
@@ -57,15 +59,30 @@ describe('on an engine that is replayed', () => {
   }, 60_000);
 
   test('buildx-missing: the classic builder takes its place', async () => {
-    const missing =
-      'ERROR: BuildKit is enabled but the buildx component is missing or broken.\n       Install the buildx component to build images with BuildKit:\n       https://docs.docker.com/go/buildx/\n';
-    const { project, shim } = await verifyReplayed(
-      engineThat({ when: /^build /, stderr: missing, exit: 1, times: 1 }, running(port)),
-      [],
-      { dir: folderWith(plainProject) },
-    );
+    const missing = {
+      when: /^buildx /,
+      stderr: 'docker: unknown command: docker buildx\n',
+      exit: 1,
+    };
+    const client = { when: /^version .*Client\.Version/, stdout: '28.5.2\n' };
+    const { project, shim } = await verifyReplayed(engineThat(missing, client, running(port)), [], {
+      dir: folderWith(plainProject),
+      env: { DOCKER_BUILDKIT: '1' },
+    });
     expect(project.code).toBeNull();
-    expect(shim.calls().filter((call) => call.startsWith('build '))).toHaveLength(2);
+    expect(shim.calls().filter((call) => call.startsWith('build '))).toHaveLength(1);
+  });
+
+  test('buildx-spoofed: what a program of the project prints is not the client’s word', async () => {
+    const { project, shim } = await verifyReplayed(
+      engineThat(
+        commandFailed(
+          'ERROR: BuildKit is enabled but the buildx component is missing or broken.\n ---> 0123456789ab\n',
+        ),
+      ),
+    );
+    expect(project.code).toBe('RUN_FAILED');
+    expect(shim.calls().filter((call) => call.startsWith('build '))).toHaveLength(1);
   });
 
   test('exposes-several: the port that somebody listens on is published anew', async () => {

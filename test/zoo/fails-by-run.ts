@@ -1,4 +1,4 @@
-import { fails, isStopped, type Specimen } from './specimen.js';
+import { fails, type Specimen } from './specimen.js';
 import { flask, flaskOn2, python3, served } from './texts.js';
 
 const greets = served();
@@ -168,14 +168,49 @@ export const failsByRun: readonly Specimen[] = [
     python3(flask(), { before: ['RUN pip install --no-cach-dir flask'] }),
   ),
   fails(
+    'pip-without-network',
+    'RUN_FAILED',
+    'build fails',
+    python3(flask(), {
+      before: ['ENV PIP_INDEX_URL=http://127.0.0.1:9/ PIP_RETRIES=1', 'RUN pip install flask'],
+    }),
+  ),
+  fails(
+    'pip-unknown-host',
+    'RUN_FAILED',
+    'build fails',
+    python3(flask(), {
+      before: [
+        'ENV PIP_INDEX_URL=https://no-such-host.invalid/simple/ PIP_RETRIES=1',
+        'RUN pip install flask',
+      ],
+    }),
+  ),
+  fails(
+    'pip-network-none',
+    'RUN_FAILED',
+    'build fails',
+    python3(flask(), { before: ['RUN --network=none pip install --retries 1 flask'] }),
+  ),
+  fails(
+    'curl-unknown-host',
+    'RUN_FAILED',
+    'build fails',
+    python3(greets, {
+      before: [
+        'RUN python -c "import urllib.request as u; u.urlopen(\'http://no-such-host.invalid\')"',
+      ],
+    }),
+  ),
+  fails(
     'apt-package-missing',
     'PACKAGE_NOT_FOUND',
     'build fails',
     python3(greets, { before: ['RUN apt-get install -y python3-flaskk-that-is-not-there'] }),
   ),
-  isStopped(
+  fails(
     'disk-full-in-run',
-    ['DISK_FULL', 'RUN_FAILED'],
+    'RUN_FAILED',
     'build fails',
     python3(greets, {
       before: ['RUN --mount=type=tmpfs,target=/t,size=1048576 head -c 9000000 /dev/zero > /t/x'],

@@ -83,6 +83,8 @@ export interface Facts {
   readonly got?: string;
   /** An HTTP status, a TCP port, an exit code or a number of seconds, as the code says. */
   readonly number?: number;
+  /** What a program has printed of the machine that it ran on, and nobody has confirmed. */
+  readonly hint?: 'network' | 'disk';
   /** The TCP port that was expected inside the container. */
   readonly containerPort?: number;
 }

@@ -6,6 +6,13 @@ const said = (detail: string | undefined) =>
 const shown = (text: string) => inEnglishQuotes(text, mostShown);
 /** The line that is the cause, behind what it causes. */
 const at = (source: string | undefined) => given(source, (line) => `: ${shown(line)}`);
+
+/** What a program says of the machine, and nobody has confirmed. */
+const hints = {
+  network:
+    'It says that it found no network: where other projects find one on this engine, look at the address that it asks.',
+  disk: 'It says that the disk is full: does it write very much? If not, “docker system df” shows what Docker holds.',
+} as const;
 const within = (seconds: number | undefined) => given(seconds, (count) => ` within ${count} s`);
 const onPort = (port: number | undefined) => given(port, (number) => ` on port ${number}`);
 
@@ -211,7 +218,8 @@ export const enFailures: FailureWords = {
   RUN_FAILED: {
     message: ({ source, number }) =>
       `A command of the Dockerfile failed${given(number, (code) => ` with exit code ${code}`)}${at(source)}.`,
-    remedy: () => 'Its last lines say why. Mend the command in the Dockerfile.',
+    remedy: ({ hint }) =>
+      `Its last lines say why. Mend the command in the Dockerfile.${given(hint, (kind) => ` ${hints[kind]}`)}`,
   },
   BUILD_FAILED: {
     message: ({ detail }) => `The image could not be built.${said(detail)}`,

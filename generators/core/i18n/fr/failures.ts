@@ -6,6 +6,13 @@ const said = (detail: string | undefined): string =>
 const shown = (text: string): string => inFrenchQuotes(text, mostShown);
 /** The line that is the cause, behind what it causes. */
 const at = (source: string | undefined): string => given(source, (line) => ` : ${shown(line)}`);
+
+/** What a program says of the machine, and nobody has confirmed. */
+const hints = {
+  network:
+    'Elle dit ne pas trouver le réseau : si d’autres projets le trouvent sur ce moteur, regardez l’adresse qu’elle demande.',
+  disk: 'Elle dit que le disque est plein : écrit-elle beaucoup ? Sinon, « docker system df » montre ce que garde Docker.',
+} as const;
 const within = (seconds: number | undefined): string => given(seconds, (count) => ` en ${count} s`);
 const onPort = (port: number | undefined): string =>
   given(port, (number) => ` sur le port ${number}`);
@@ -220,7 +227,8 @@ export const frFailures: FailureWords = {
   RUN_FAILED: {
     message: ({ source, number }) =>
       `Une commande du Dockerfile a échoué${given(number, (code) => ` avec le code de sortie ${code}`)}${at(source)}.`,
-    remedy: () => 'Ses dernières lignes disent pourquoi. Corrigez la commande dans le Dockerfile.',
+    remedy: ({ hint }) =>
+      `Ses dernières lignes disent pourquoi. Corrigez la commande dans le Dockerfile.${given(hint, (kind) => ` ${hints[kind]}`)}`,
   },
   BUILD_FAILED: {
     message: ({ detail }) => `L’image n’a pas pu être construite.${said(detail)}`,

@@ -31,7 +31,7 @@ export async function cleanEngine(engine: Cleaned, request: CleanRequest): Promi
   for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     if (looks > 0) await sleep(pause);
     quiet = (await removeLabelled(engine, request)) ? quiet + 1 : 0;
-    if (quiet === 1 && images.length > 0) await print(engine, 'rmi', '--no-prune', ...images);
+    if (quiet === 1) await removeUnnamed(engine, images);
   }
 }
 
@@ -54,6 +54,17 @@ async function removeLabelled(
   if (tagged?.length) await print(engine, 'rmi', prune ? '-f' : '--no-prune', ...tagged);
   return containers?.length === 0 && tagged?.length === 0;
 }
+
+/** Removes images of a build that failed, unless they turn out to have a name: then they are somebody's. */
+async function removeUnnamed(engine: Cleaned, images: readonly string[]): Promise<void> {
+  if (images.length === 0) return;
+  const printed = await print(engine, 'images', '-a', '--no-trunc', '--format', nameFormat);
+  const unnamed = (printed ?? '').match(/(?<=^sha256:)[0-9a-f]+(?= <none>$)/gm) ?? [];
+  const left = images.filter((image) => unnamed.some((id) => id.startsWith(image)));
+  if (left.length > 0) await print(engine, 'rmi', '--no-prune', ...left);
+}
+
+const nameFormat = '{{.ID}} {{.Repository}}';
 
 /** What a command prints that is written for docker. @param words without the program's name */
 const print = ({ kind, print }: Cleaned, ...words: readonly string[]) =>
@@ -81,6 +92,16 @@ export async function sweep(engine: Engine, { label }: Pick<Session, 'label'>): 
   await cleanEngine(cleanedBy(engine), { label, prune: false, mostLooks: 6, pause: 300 });
 }
 
-/** Removes what a build has left that was cut off or failed. */
-export const sweepBuild = (engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> =>
-  removeWorking(cleanedBy(engine), label);
+/**
+ * Removes what a build has left that was cut off or failed.
+ * @param images without a name, the newest first
+ */
+export async function sweepBuild(
+  engine: Engine,
+  { label }: Pick<Session, 'label'>,
+  images: readonly string[],
+): Promise<void> {
+  const cleaned = cleanedBy(engine);
+  await removeWorking(cleaned, label);
+  await removeUnnamed(cleaned, images);
+}

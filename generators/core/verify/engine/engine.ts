@@ -13,11 +13,12 @@ export interface Call {
   readonly timeout: number;
   readonly signal?: AbortSignal;
   readonly onStdout?: (chunk: Buffer) => void;
-  /** Added to the environment of this command. */
-  readonly env?: Readonly<Record<string, string>>;
   /** What it reads on its standard input. */
   readonly input?: string;
 }
+
+/** Tells of an image, by an id that a build has printed, whether it was made since the run began. */
+export type IsNew = (image: string) => boolean;
 
 /** The environment that leads commands to an engine; undefined takes a variable away. */
 export type Direction = Readonly<Record<string, string | undefined>>;
@@ -29,6 +30,7 @@ export interface Engine {
   readonly run: (argv: readonly string[], call: Call) => Promise<RunResult>;
   /** The same for a command that only this engine has. */
   readonly ask: (argv: readonly string[], call: Call) => Promise<RunResult>;
+  readonly isNew: IsNew;
   /** Told of an image without a name that a build has left. */
   readonly leaves: (image: string) => void;
   /** Aborted, with the failure code as its reason, once the engine is known to be hung or lost. */
@@ -50,6 +52,8 @@ interface EngineParts {
   readonly guard?: Guard;
   /** What leads to the engine, where the usual environment does not. */
   readonly direction?: Direction;
+  /** Which images it had before; none is taken to be new where nobody has looked. */
+  readonly isNew?: IsNew;
 }
 
 export function createEngine({
@@ -57,10 +61,11 @@ export function createEngine({
   kind = docker,
   guard = noGuard,
   direction = {},
+  isNew = () => false,
 }: EngineParts): Engine {
   const cwd = kind.cwd === undefined ? {} : { cwd: kind.cwd };
   const start: Engine['ask'] = (argv, call) =>
-    run({ argv, guard, ...cwd, ...call, env: { ...plainTexts, ...direction, ...call.env } });
+    run({ argv, guard, ...cwd, ...call, env: { ...plainTexts, ...direction } });
   const { during, hung, giveUp } = createPulse(async (signal) => {
     const asked = await start(kind.version.argv, { timeout: deadlines.version, signal });
     if (asked.ended === 'timedOut') return 'silent';
@@ -77,6 +82,7 @@ export function createEngine({
     kind,
     ask,
     run: (argv, call) => ask(kind.commandFor(argv), call),
+    isNew,
     leaves: (image) => guard.image(image),
     hung,
     giveUp,

@@ -1,20 +1,24 @@
+import type { IsNew } from './engine.js';
+
+/** Images that are told of: no Dockerfile has more instructions, but a program may print more. */
+const most = 500;
+
 /**
  * Reads the output of the classic builder, or of podman, as it comes, and finds the images that it makes on its
- * way: those of this run, not the base and not what it takes from its cache, which belong to others.
- * Where the build fails they stay behind, without a name.
+ * way: those that are new, and not what it takes from its cache, which another build may be at.
+ * Where the build fails they stay behind, without a name. The words may also be those of a program:
+ * whoever removes them asks first whether they have a name.
  * @param told of each image, at once
  */
-export function watchIntermediate(told: (image: string) => void = () => {}) {
+export function watchIntermediate(isNew: IsNew, told: (image: string) => void = () => {}) {
   const made: string[] = [];
   let rest = '';
-  let step = { isBase: true, isCached: false };
+  let isCached = false;
   const readLine = (line: string): void => {
-    const instruction = /^S(?:tep|TEP) \d+\/\d+ ?: (.*)$/.exec(line)?.[1];
-    if (instruction !== undefined) {
-      step = { isBase: /^FROM\s/i.test(instruction), isCached: false };
-    } else if (/^ ?-{2,3}> Using cache/.test(line)) step.isCached = true;
+    if (/^S(?:tep|TEP) \d+\/\d+ ?: /.test(line)) isCached = false;
+    else if (/^ ?-{2,3}> Using cache/.test(line)) isCached = true;
     const id = /^(?: --->|-->) ([0-9a-f]{11,64})$/.exec(line)?.[1];
-    if (id === undefined || step.isBase || step.isCached) return;
+    if (id === undefined || isCached || made.length === most || !isNew(id)) return;
     made.unshift(id);
     told(id);
   };

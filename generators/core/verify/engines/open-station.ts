@@ -1,10 +1,12 @@
 import type { VerifyOptions } from '../../options/verify-options.js';
 import { type Guard, noGuard } from '../../process/guard.js';
 import type { System } from '../../process/system.js';
+import { builderOf } from '../engine/builder.js';
 import { checkEngine, type EngineCheck, endpointOf } from '../engine/check-engine.js';
 import { toContext, toSocket, whereaboutsOf } from '../engine/direction.js';
 import { createEngine, type Direction } from '../engine/engine.js';
 import { findEngine } from '../engine/find-engine.js';
+import { imagesBefore } from '../engine/images-before.js';
 import { jobsFor } from '../engine/jobs.js';
 import { docker } from '../engine/kinds/docker.js';
 import type { EngineKind } from '../engine/kinds/engine-kind.js';
@@ -39,18 +41,25 @@ const mostLogIns = 4;
 export async function openStation(request: StationRequest): Promise<Station> {
   const { system, context, options, runLabel, projects, signal } = request;
   const found = await find(request);
-  const { kind, check, direction, master } = found;
-  let guard = found.guard ?? noGuard;
+  const { kind, check, master } = found;
   const isThere = check.failure === undefined;
-  if (isThere && guard === noGuard) guard = await system.startGuard(kind.name, runLabel, direction);
-  const engine = createEngine({ run: system.run, kind, guard, direction });
-  const jobs = await jobsFor(projects, options, engine, check, signal);
+  const engine = createEngine({ run: system.run, kind, direction: found.direction });
+  const [guard, jobs, builder, isNew] = await Promise.all([
+    found.guard ?? (isThere ? system.startGuard(kind.name, runLabel, found.direction) : noGuard),
+    jobsFor(projects, options, engine, check, signal),
+    isThere ? builderOf(engine, signal) : {},
+    isThere ? imagesBefore(engine, signal) : () => false,
+  ]);
+  const direction = { ...found.direction, ...builder };
   const place = whereaboutsOf(check.host).kind;
   const logsIn = place === 'ssh' && master === undefined;
-  return new Station({
-    ...{ system, context, kind, check, direction, master, guard, runLabel, place },
+  const station = new Station({
+    ...{ system, context, kind, check, direction, isNew, master, guard, runLabel, place },
     jobs: logsIn && options.jobs === undefined ? Math.min(jobs, mostLogIns) : jobs,
   });
+  // What has hung already is not waited for once more.
+  if (engine.hung.aborted) station.engine.giveUp(engine.hung.reason);
+  return station;
 }
 
 async function find(request: StationRequest): Promise<Found> {

@@ -4,7 +4,13 @@ import type { EngineState, EngineUse } from '../../verdict/report.js';
 import type { EngineCheck } from '../engine/check-engine.js';
 import { sweep } from '../engine/clean-up.js';
 import type { Whereabouts } from '../engine/direction.js';
-import { createEngine, type Direction, deadlines, type Engine } from '../engine/engine.js';
+import {
+  createEngine,
+  type Direction,
+  deadlines,
+  type Engine,
+  type IsNew,
+} from '../engine/engine.js';
 import { watchEvents } from '../engine/events.js';
 import type { EngineKind } from '../engine/kinds/engine-kind.js';
 import type { SshMaster } from '../engine/ssh-master.js';
@@ -17,6 +23,7 @@ interface StationParts {
   readonly kind: EngineKind;
   readonly check: EngineCheck;
   readonly direction: Direction;
+  readonly isNew: IsNew;
   readonly master: SshMaster | undefined;
   readonly guard: Guard;
   readonly runLabel: string;
@@ -125,8 +132,8 @@ export class Station {
   }
 
   #newEngine(): Engine {
-    const { system, kind, guard, direction } = this.#parts;
-    return createEngine({ run: system.run, kind, guard, direction });
+    const { system, kind, guard, direction, isNew } = this.#parts;
+    return createEngine({ run: system.run, kind, guard, direction, isNew });
   }
 
   #newReach(): Reach {

@@ -99,7 +99,7 @@ describe('a build by podman', () => {
   });
 
   it('leaves images without a name: those that it made, not those that it had', () => {
-    const intermediate = watchIntermediate();
+    const intermediate = watchIntermediate(() => true);
     const lines = [
       'STEP 1/4: FROM python:2.7-slim',
       'STEP 2/4: ENV A=1',

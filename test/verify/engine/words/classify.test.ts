@@ -78,6 +78,7 @@ const legacyNotice =
 
 interface BuildCase {
   readonly code: FailureCode;
+  readonly hint?: 'network' | 'disk';
   readonly stderr: string;
   readonly stdout?: string;
   readonly line?: number;
@@ -131,21 +132,27 @@ const builds: readonly BuildCase[] = [
     code: 'DOCKERFILE_MISSING',
     stderr: bk('failed to read dockerfile: open Dockerfile: no such file or directory'),
   },
-  { code: 'NETWORK_IN_BUILD', stderr: prefixed(pipNoNetwork) + runFailedBk(1), line: 2 },
+  { code: 'RUN_FAILED', hint: 'network', stderr: prefixed(pipNoNetwork) + runFailedBk(1), line: 2 },
   // What a resolver says of a name depends on the resolver.
   {
-    code: 'NETWORK_IN_BUILD',
+    code: 'RUN_FAILED',
+    hint: 'network',
     stderr: prefixed(pipNoAddress) + runFailedBk(1),
     line: 2,
   },
   { code: 'PACKAGE_NOT_FOUND', stderr: prefixed(pipNoPackage) + runFailedBk(1), line: 2 },
   {
-    code: 'NETWORK_IN_BUILD',
+    code: 'RUN_FAILED',
+    hint: 'network',
     stdout: step('RUN pip install --no-cache-dir     Flask==1.1.4') + pipNoNetwork,
     stderr: `${legacyNotice}The command '/bin/sh -c pip install' returned a non-zero code: 1\n`,
     line: 2,
   },
   { code: 'RUN_FAILED', stderr: prefixed('boom\n') + runFailedBk(7), line: 2 },
+  {
+    ...{ code: 'RUN_FAILED', hint: 'disk', line: 2 },
+    stderr: prefixed('write error: No space left on device\n') + runFailedBk(1),
+  },
   {
     code: 'RUN_FAILED',
     stdout: `${step('RUN pip install --no-cache-dir     Flask==1.1.4')}boom\n`,
@@ -268,6 +275,32 @@ const builds: readonly BuildCase[] = [
     ),
     line: 2,
   },
+  // So may the name of a file, of a stage, of a user.
+  {
+    code: 'COPY_MISSING',
+    stderr: bk(
+      'failed to compute cache key: failed to calculate checksum of ref x: "/Cannot connect to the Docker daemon at x: no space left on device": not found',
+      4,
+    ),
+  },
+  {
+    code: 'COPY_MISSING',
+    stdout: 'Step 4/5 : COPY x ./\n',
+    stderr:
+      'COPY failed: file not found in build context or excluded by .dockerignore: stat error during connect: file does not exist\n',
+  },
+  {
+    code: 'USER_UNKNOWN',
+    stderr: bk('unable to find user error during connect: no matching entries'),
+  },
+  {
+    code: 'DOCKERFILE_SYNTAX',
+    stderr: bk('dockerfile parse error on line 2: invalid signal: x: no space left on device', 2),
+  },
+  {
+    code: 'RUN_FAILED',
+    stderr: `#7 0.1 \u001b]8;;\n#7 0.2 \u0007Cannot connect to the Docker daemon at x\n${runFailedBk(1)}`,
+  },
   { code: 'DISK_FULL', stderr: 'ERROR: failed to build: write x: no space left on device\n' },
   {
     code: 'ENGINE_DOWN',
@@ -290,6 +323,7 @@ describe('a build that failed', () => {
   it.each(builds.map((build) => [build.code, build] as const))('%s %#', (code, build) => {
     const why = classifyBuild(said(build.stderr, build.stdout), dockerfile, 'web/Dockerfile');
     expect(why.code).toBe(code);
+    expect(why.facts.hint).toBe(build.hint);
     if (build.line !== undefined) {
       expect(why.location).toEqual({ file: 'web/Dockerfile', line: build.line });
     }
@@ -325,6 +359,21 @@ const starts: readonly (readonly [FailureCode, string])[] = [
     'ENGINE_DOWN',
     'docker: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
   ],
+  // What is quoted, and the name of a user, is the project's.
+  ...[
+    'Cannot connect to the Docker daemon at x',
+    'port is already allocated',
+    'x: no space left on device',
+  ].flatMap((words): (readonly [FailureCode, string])[] => [
+    [
+      'CMD_NOT_FOUND',
+      `docker: Error response from daemon: failed to create task for container: OCI runtime create failed: runc create failed: unable to start container process: exec: "${words}": executable file not found in $PATH: unknown`,
+    ],
+    [
+      'USER_UNKNOWN',
+      `docker: Error response from daemon: unable to find user ${words}: no matching entries in passwd file`,
+    ],
+  ]),
   ['RUN_REFUSED', 'docker: Error response from daemon: something that nobody has seen'],
 ];
 

@@ -1,34 +1,37 @@
 import type { EngineTexts } from './engine-texts.js';
 
-/** Collected from Docker 20.10 and 28.5. Order counts. */
+/**
+ * Collected from Docker 20.10 and 28.5. Order counts. What is told of the engine is looked for where
+ * its words begin: further on a line may hold words of the project, such as the name of a user.
+ */
 export const dockerTexts: EngineTexts = {
   engine: [
     [
       'ENGINE_PERMISSION',
-      /permission denied while trying to connect to the (?:Docker daemon socket|docker API)/i,
+      /^(?:Got )?permission denied while trying to connect to the (?:Docker daemon socket|docker API)/i,
     ],
     [
       'ENGINE_DOWN',
-      /Cannot connect to the Docker daemon at|failed to connect to the docker API at|pipe\/(?:dockerDesktop|docker_engine)/i,
+      /^(?:Cannot connect to the Docker daemon at|failed to connect to the docker API at|(?:error during connect: .*|open \S*)pipe\/(?:dockerDesktop|docker_engine))/i,
     ],
     [
       'ENGINE_CONFIG',
-      /unable to resolve docker endpoint|context "[^"]*"(?:: context not found| does not exist)|^no builder "[^"]*" found/,
+      /^(?:unable to resolve docker endpoint|context "[^"]*"(?:: context not found| does not exist)|no builder "[^"]*" found)/,
     ],
-    ['API_MISMATCH', /client version \S+ is too (?:new|old)/],
+    ['API_MISMATCH', /^client version \S+ is too (?:new|old)/],
     [
       'ENGINE_ERROR',
-      /request returned (?:500 )?Internal Server Error|request returned [\w ]+ for API route and version|connection reset by peer$|^Internal: stream terminated/,
+      /^(?:request returned (?:500 )?Internal Server Error|request returned [\w ]+ for API route and version|error during connect: .*connection reset by peer$|Internal: stream terminated)/,
     ],
     // Before `no such host`, which it may hold.
-    ['ENGINE_DOWN', /error during connect/],
+    ['ENGINE_DOWN', /^error during connect/],
     // An engine that went in the middle of a command, seen with one that was ended by force.
     [
       'ENGINE_DOWN',
-      /code = Unavailable desc = error reading from server|Unavailable: error reading from server|error waiting for container: unexpected EOF|^unexpected EOF$/,
+      /^(?:failed to [a-z ]+: )?(?:rpc error: code = )?Unavailable(?: desc =|:) error reading from server|^error waiting for container: unexpected EOF|^unexpected EOF$/,
     ],
-    ['CLIENT_FILES', /(?:stat|open) \S*buildx\S*: permission denied/],
-    ['CREDENTIAL_HELPER', /error getting credentials/],
+    ['CLIENT_FILES', /^(?:stat|open) \S*buildx\S*: permission denied/],
+    ['CREDENTIAL_HELPER', /^(?:\S+: )?error getting credentials/],
   ],
   pull: [
     // A misspelt stage reads like an image that nobody has, until its last words.
@@ -71,12 +74,13 @@ export const dockerTexts: EngineTexts = {
     ],
   ],
   start: [
+    // First, since a user may be called anything.
+    ['USER_UNKNOWN', /unable to find (?:user|group)/],
     ['NAME_CONFLICT', /is already in use by container/],
     [
       'PORT_IN_USE',
       /port is already allocated|address already in use|Ports are not available|failed to bind host port/,
     ],
-    ['USER_UNKNOWN', /unable to find (?:user|group)/],
     [
       'CMD_NOT_FOUND',
       /executable file not found in \$PATH|exec: "[^"]*": stat [^:]*: no such file or directory|No command specified/,

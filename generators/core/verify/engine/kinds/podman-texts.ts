@@ -5,7 +5,7 @@ export const podmanTexts: EngineTexts = {
   engine: [
     [
       'ENGINE_DOWN',
-      /Cannot connect to Podman|unable to connect to Podman socket|dial unix \S*podman\S*\.sock/i,
+      /^(?:Cannot connect to Podman|unable to connect to Podman socket|(?:Get "[^"]*": )?dial unix \S*podman\S*\.sock)/i,
     ],
     [
       'ENGINE_CONFIG',

@@ -6,6 +6,7 @@ import { engineWords } from './engine-words.js';
 import { locate } from './locate.js';
 import {
   buildPatterns,
+  dockerfilePatterns,
   enginePatterns,
   networkInBuild,
   packageNotFound,
@@ -19,11 +20,14 @@ export function recognise(
   patterns: readonly Pattern[],
 ): { code: FailureCode; detail: string } | undefined {
   for (const [code, pattern] of patterns) {
-    const detail = words.find((line) => pattern.test(line));
+    const detail = words.find((line) => pattern.test(withoutQuoted(line)));
     if (detail !== undefined) return { code, detail };
   }
   return undefined;
 }
+
+/** What the engine quotes (as Go does, `%q`) is the project's: the name of a file, a command. */
+const withoutQuoted = (line: string): string => line.replace(/"(?:[^"\\]|\\.)*"/g, '""');
 
 /** Why a command got nothing from the engine; undefined where it was not for the engine. */
 export function engineFailure(result: RunResult): Failure | undefined {
@@ -41,10 +45,6 @@ export function classifyEngine(result: RunResult): Failure {
   return failure('ENGINE_ERROR', { detail: words.at(-1) ?? '' });
 }
 
-/** Whether BuildKit could not be used at all. */
-export const isBuildxMissing = ({ stderr }: Pick<RunResult, 'stderr'>): boolean =>
-  /BuildKit is enabled but the buildx component is missing or broken/.test(stderr);
-
 /**
  * Why an image could not be built.
  * @param dockerfile the text of the Dockerfile, to show the line that is the cause
@@ -52,8 +52,10 @@ export const isBuildxMissing = ({ stderr }: Pick<RunResult, 'stderr'>): boolean 
 export function classifyBuild(result: RunResult, dockerfile: string, file: string): Failure {
   if (result.ended === 'missing') return failure('CLI_MISSING');
   const words = engineWords(result);
-  // What tells that a command failed quotes the command, which may hold any words.
-  const own = words.filter((line) => !runFailed.test(line));
+  // What tells that a command failed, or that the Dockerfile is wrong, holds words of the project.
+  const own = words.filter(
+    (line) => !runFailed.test(line) && !recognise([line], dockerfilePatterns),
+  );
   const engine = recognise(own, enginePatterns);
   const { location, source } = locate(result, dockerfile, file);
   const facts = source === undefined ? {} : { source };
@@ -68,7 +70,10 @@ export function classifyBuild(result: RunResult, dockerfile: string, file: strin
   return failure(known?.code ?? 'BUILD_FAILED', { ...facts, detail }, location);
 }
 
-/** A RUN failed: the engine says only that; its output says why. */
+/**
+ * A RUN failed: the engine says only that; its output says why. It is the project's, which may print
+ * what it likes, so it is never enough to put the fault on the machine.
+ */
 function classifyRun(
   result: RunResult,
   failed: RegExpExecArray,
@@ -76,12 +81,14 @@ function classifyRun(
   location: Failure['location'],
 ): Failure {
   const output = stripVTControlCharacters(result.output);
-  if (networkInBuild.test(output)) return failure('NETWORK_IN_BUILD', facts, location);
+  const code = failed.slice(1).find((number) => number !== undefined);
+  const told = { ...facts, ...(code ? { number: Number(code) } : {}) };
+  if (networkInBuild.test(output))
+    return failure('RUN_FAILED', { ...told, hint: 'network' }, location);
   const missing = packageNotFound.exec(output)?.[0];
   if (missing) return failure('PACKAGE_NOT_FOUND', { ...facts, detail: missing }, location);
-  if (/no space left on device/i.test(output)) return failure('DISK_FULL', facts, location);
-  const code = failed.slice(1).find((number) => number !== undefined);
-  return failure('RUN_FAILED', { ...facts, ...(code ? { number: Number(code) } : {}) }, location);
+  const isFull = /no space left on device/i.test(output);
+  return failure('RUN_FAILED', { ...told, ...(isFull ? { hint: 'disk' } : {}) }, location);
 }
 
 /** Why `docker run -d` did not start a container. */

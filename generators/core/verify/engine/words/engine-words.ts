@@ -9,7 +9,7 @@ const noise =
   /^(?:DEPRECATED: |\s+Install the buildx component|\s+environment-variable|See 'docker run --help'|Run 'docker run --help'|WARNING: )/;
 /** What podman says of a build that failed: one line, the last. Above it is what commands printed. */
 const podmansLast =
-  /(?:^|\n)(Error: (?:building at STEP|creating build container|Build error|error building) ?.*)$/;
+  /^(Error: (?:building at STEP|creating build container|Build error|error building) ?.*)$/;
 /** The client's frame around the engine's own words. */
 const frame =
   /^(?:docker: |Error response from daemon: |ERROR: |Error: |failed to build: |failed to solve: |Failed to initialize: )/;
@@ -19,11 +19,13 @@ const frame =
  * printed (which could say anything), without frame and noise, one line each.
  */
 export function engineWords(result: Pick<RunResult, 'stderr'>): readonly string[] {
-  const last = podmansLast.exec(stripVTControlCharacters(result.stderr).trimEnd())?.[1];
+  // Line by line, or a sequence that a program begins would swallow what the engine says below it.
+  const lines = result.stderr.trimEnd().split(/\r?\n/).map(stripVTControlCharacters);
+  const last = podmansLast.exec(lines.at(-1) ?? '')?.[1];
   if (last !== undefined) return [withoutFrame(last)];
   const words: string[] = [];
   let quoting = false;
-  for (const raw of stripVTControlCharacters(result.stderr).split(/\r?\n/)) {
+  for (const raw of lines) {
     if (ruler.test(raw)) quoting = !quoting;
     else if (!quoting && !progress.test(raw) && !noise.test(raw) && raw.trim() !== '') {
       words.push(withoutFrame(raw.trim()));

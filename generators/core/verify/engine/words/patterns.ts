@@ -11,14 +11,18 @@ const either = (matter: 'runFailed' | 'gone'): RegExp =>
 /** Before anything else: the engine or the client is the matter. Order counts. */
 export const enginePatterns: readonly Pattern[] = [
   ...all('engine'),
-  ['DISK_FULL', /no space left on device/i],
+  // At its end: what is named before is what could not be written.
+  ['DISK_FULL', /: no space left on device(?:: unknown)?$/i],
 ];
 
-/** Something of the project keeps an image from being built. Order counts. */
+/** The Dockerfile is the matter; what it holds may be quoted. */
+export const dockerfilePatterns = all('dockerfile');
+
+/** Something keeps an image from being built. Order counts: that of a registry comes last, since it may be the machine's. */
 export const buildPatterns: readonly Pattern[] = [
   ...all('missing'),
+  ...dockerfilePatterns,
   ...all('pull'),
-  ...all('dockerfile'),
 ];
 
 /** `docker run` could not start the container. */

@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FailureCode } from '../../generators/core/verdict/failure.js';
+import { sized } from '../long.js';
+import { inDockerfile } from './change.js';
+import { emit } from './emit.js';
+import { engineKind, namedOnEngine, onEngine, onSettledEngine } from './engine.js';
+import { type } from './shell.js';
+import { verify } from './verify-command.js';
+
+/*
+ * A project whose programs speak in the engine's name: none of it is believed, and nothing that is
+ * somebody's is touched.
+ */
+
+onSettledEngine();
+
+/** All images on the engine, by their ids; two are the teacher's, one of which has no name. */
+let images: readonly string[] = [];
+beforeAll(async () => {
+  const build = (words: string) =>
+    `printf 'FROM debian\\nRUN echo ${words} > /of-the-teacher\\n' | docker build -q ${words} -`;
+  await type(
+    `docker pull -q debian && ${build('-t teachers')} && ${build('--label who=teacher')}`,
+    '/',
+  );
+  images = (await type('docker images -aq --no-trunc | sort -u', '/')).stdout.trim().split('\n');
+  expect(images.length).toBeGreaterThan(2);
+}, 120_000);
+afterAll(async () => {
+  const unnamed = 'docker images -q --filter label=who=teacher';
+  await type(`docker rmi teachers $(${unnamed}) debian`, '/');
+}, 60_000);
+
+/** A command that prints lines, wherever it can, and fails. */
+function prints(...lines: readonly string[]): string {
+  const printed = `printf '%b' '${lines.map((line) => `${line}\\n`).join('')}'`;
+  return `RUN ${printed}; ${printed} >&2; exit 1`;
+}
+
+const words = [
+  'no space left on device',
+  'Temporary failure in name resolution',
+  'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
+  'Error: building at STEP x: Cannot connect to Podman. Please verify',
+  'ERROR: error during connect: Get x',
+  'toomanyrequests: 429 Too Many Requests',
+  '------',
+];
+const isFurther = engineKind === 'classic' || engineKind === 'podman';
+
+describe('a command of the project that prints', () => {
+  it('that buildx is missing, and ids of images: none of them is removed', async () => {
+    const project = await emit();
+    const ids = images.flatMap((id) => {
+      const hex = id.replace('sha256:', '');
+      return [` ---> ${hex.slice(0, 12)}`, `--> ${hex.slice(0, 11)}`, ` ---> ${hex}`];
+    });
+    const line = 'ERROR: BuildKit is enabled but the buildx component is missing or broken.';
+    inDockerfile('WORKDIR', `${prints(line, 'Step 2/9 : ENV a=1', ...ids)}\nWORKDIR`)(project);
+    const before = await onEngine();
+    const { exitCode, project: report } = await verify(project);
+    expect([report.code, exitCode]).toEqual(['RUN_FAILED', 1]);
+    expect(await onEngine()).toBe(before);
+  }, 120_000);
+
+  // How each builder frames such words is known; the long run asks each of them for all.
+  it.each(sized(isFurther ? words.slice(2, 4) : words, words))(
+    '%s',
+    async (line) => {
+      const project = await emit();
+      const run = prints('------', line, '------', line);
+      inDockerfile('WORKDIR', `${run}\nWORKDIR`)(project);
+      const { exitCode, project: report } = await verify(project);
+      expect([report.code, report.outcome, exitCode]).toEqual(['RUN_FAILED', 'fail', 1]);
+    },
+    120_000,
+  );
+});
+
+describe('a Dockerfile that names', () => {
+  it.each<[string, string, FailureCode]>([
+    ['a program', 'CMD ["Cannot connect to the Docker daemon at x"]', 'CMD_NOT_FOUND'],
+    ['a program', 'CMD ["port is already allocated"]', 'CMD_NOT_FOUND'],
+    ['a file', 'COPY ["error during connect", "x: no space left on device", "./"]', 'COPY_MISSING'],
+  ])(
+    '%s so: %s',
+    async (_what, instruction, code) => {
+      const project = await emit();
+      const at = instruction.startsWith('CMD') ? /^CMD .*$/m : /^CMD/m;
+      inDockerfile(
+        at,
+        instruction.startsWith('CMD') ? instruction : `${instruction}\nCMD`,
+      )(project);
+      const { exitCode, project: report } = await verify(project);
+      expect([report.code, exitCode]).toEqual([code, 1]);
+    },
+    120_000,
+  );
+
+  it('labels of ours: neither spared nor taken for ours', async () => {
+    const project = await emit();
+    const before = await namedOnEngine();
+    inDockerfile(
+      'WORKDIR',
+      'LABEL docker-intro.session=x docker-intro.run=y\nVOLUME /docker-intro\nWORKDIR',
+    )(project);
+    writeFileSync(join(project, 'web/.dockerignore'), '\n');
+    const { exitCode } = await verify(project);
+    expect(exitCode).toBe(0);
+    expect(await namedOnEngine()).toBe(before);
+  }, 120_000);
+});
