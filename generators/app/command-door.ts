@@ -1,9 +1,6 @@
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
-import { chosenLocale } from '../cli/chosen-locale.js';
-import type { CommandContext } from '../cli/context.js';
+import { type CommandContext, contextFor } from '../cli/context.js';
 import { helpText } from '../cli/help.js';
-import { streams } from '../cli/output.js';
-import { loadMessages } from '../core/i18n/load.js';
 import type { Command } from '../core/options/row.js';
 import { typedWords, wordsOf } from './typed-words.js';
 
@@ -14,7 +11,7 @@ type Run = (words: readonly string[], context: CommandContext) => Promise<number
 export async function commandDoor(command: Command, run: Run) {
   const names = [`docker-intro:${command}`];
   // Yeoman asks for the help synchronously, so its language is loaded with the door.
-  const helpMessages = await loadMessages(chosenLocale(typedWords(process.argv, names) ?? []));
+  const { messages } = await contextFor(typedWords(process.argv, names) ?? []);
   return class extends Generator {
     constructor(args: string[], options: BaseOptions, features?: BaseFeatures) {
       // Else Yeoman tells everybody that there is no package.json to install from.
@@ -22,14 +19,12 @@ export async function commandDoor(command: Command, run: Run) {
     }
 
     override help(): string {
-      return helpText(command, `yo docker-intro:${command}`, helpMessages);
+      return helpText(command, `yo docker-intro:${command}`, messages);
     }
 
     async default(): Promise<void> {
       const words = typedWords(process.argv, names) ?? wordsOf(command, this.args, this.options);
-      const locale = chosenLocale(words);
-      const messages = await loadMessages(locale);
-      const exitCode = await run(words, { locale, messages, output: streams });
+      const exitCode = await run(words, await contextFor(words));
       if (exitCode !== 0) process.exitCode = exitCode;
     }
   };

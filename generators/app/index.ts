@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
 import type { Handover } from '../cli/ask.js';
-import { chosenLocale } from '../cli/chosen-locale.js';
-import type { CommandContext } from '../cli/context.js';
+import { type CommandContext, contextFor } from '../cli/context.js';
 import {
   type CreateArguments,
   prepareRequested,
@@ -13,8 +12,6 @@ import { judgeBeforeAsking } from '../cli/create/judge-before-asking.js';
 import { makeProject } from '../cli/create/make-project.js';
 import { writeAndProve } from '../cli/create/write-and-prove.js';
 import { helpText } from '../cli/help.js';
-import { streams } from '../cli/output.js';
-import { loadMessages } from '../core/i18n/load.js';
 import { problemsText } from '../core/options/problems-text.js';
 import type { Flags } from '../core/options/raw.js';
 import { readStored } from '../core/options/read-stored.js';
@@ -29,7 +26,7 @@ import { typedWords, wordsOf } from './typed-words.js';
 const names = ['docker-intro', 'docker-intro:app', 'generator-docker-intro'];
 const words = (): readonly string[] => typedWords(process.argv, names) ?? [];
 // Yeoman asks for the help synchronously, so its language is loaded with the door.
-const helpMessages = await loadMessages(chosenLocale(words()));
+const { messages: helpMessages } = await contextFor(words());
 
 type Options = BaseOptions & {
   /** From our own command line, which read the words already. */
@@ -122,9 +119,8 @@ export default class extends Generator<Record<string, unknown>, Options> {
 
   async #read(): Promise<void> {
     const given = typedWords(process.argv, names) ?? wordsOf('create', this.args, this.options);
-    const locale = chosenLocale(given);
-    const messages = await loadMessages(locale);
-    this.#context = { locale, messages, output: streams };
+    this.#context = await contextFor(given);
+    const { locale, messages } = this.#context;
     this.#request = await readCreateArguments(given, locale, messages);
   }
 

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { loadMessages } from '../core/i18n/load.js';
-import { chosenLocale } from './chosen-locale.js';
-import type { CommandContext } from './context.js';
+import { type CommandContext, contextFor } from './context.js';
 import { createCommand } from './create/create.js';
 import { outputLost, streams } from './output.js';
 
@@ -24,9 +22,8 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
 const worse = new Set<unknown>([70, 130, 143]);
 
 async function main(argv: readonly string[]): Promise<void> {
-  const locale = chosenLocale(argv);
-  const messages = await loadMessages(locale);
-  const context = { locale, messages, output: streams };
+  const context = await contextFor(argv);
+  const { messages } = context;
   // At the very end: what is written as a stream fails late.
   process.once('exit', () => {
     const lost = outputLost();

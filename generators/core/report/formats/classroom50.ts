@@ -1,7 +1,7 @@
 import { told } from '../../text/told.js';
 import { wasOnlyRead } from '../../verdict/how-checked.js';
 import type { ProjectReport, Report, VerifyStepId } from '../../verdict/report.js';
-import { projectLabels } from '../terminal/project-label.js';
+import { labelled } from '../terminal/project-label.js';
 import type { Reporter } from './reporter.js';
 
 /**
@@ -64,12 +64,11 @@ export const classroom50 =
   };
 
 function testsOf({ projects }: Report): readonly Test[] {
-  const labels = projectLabels({ projects });
   const isOpen = ({ outcome }: ProjectReport) => outcome === 'error' || outcome === 'skip';
   if (projects.some((project) => isOpen(project) || wasOnlyRead(project))) return [];
-  return projects.flatMap((project, index) => {
-    const label = projects.length === 1 ? '' : `${told(labels[index] ?? '')}: `;
-    return graded.map((id) => testOf(id, project, label));
+  return labelled({ projects }).flatMap(({ project, label }) => {
+    const before = projects.length === 1 ? '' : `${told(label)}: `;
+    return graded.map((id) => testOf(id, project, before));
   });
 }
 

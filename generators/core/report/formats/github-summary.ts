@@ -3,7 +3,7 @@ import { wellFormed } from '../../text/well-formed.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { missingText } from '../terminal/missing-text.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
-import { projectLabels } from '../terminal/project-label.js';
+import { labelled } from '../terminal/project-label.js';
 import { summary } from '../terminal/verify-text.js';
 import { placeInRepository } from './place-in-repository.js';
 
@@ -24,7 +24,6 @@ export function githubSummary(
   room = mostSummary,
 ): string {
   const { report: words } = messages;
-  const labels = projectLabels(report);
   const missing = missingText(report, messages);
   const head = [
     `### ${messages.door.problem('docker-intro', summary(report, messages))}`,
@@ -33,8 +32,8 @@ export function githubSummary(
     row([words.project, words.result, words.cause, words.time]),
     row(['---', '---', '---', '---']),
   ];
-  const rows = report.projects.map((project, index) =>
-    row(cells(project, labels[index] ?? '', base, messages)),
+  const rows = labelled(report).map(({ project, label }) =>
+    row(cells(project, label, base, messages)),
   );
   const text = (count: number): string => {
     const more = count < rows.length ? ['', words.more(rows.length - count)] : [];

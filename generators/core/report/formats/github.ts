@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { missingText } from '../terminal/missing-text.js';
-import { projectLabels } from '../terminal/project-label.js';
+import { labelled } from '../terminal/project-label.js';
 import { command, type Properties, stopped, tokenFor } from './github-commands.js';
 import { placeInRepository } from './place-in-repository.js';
 import type { Reporter } from './reporter.js';
@@ -24,12 +24,10 @@ interface Annotation {
  * command, then an annotation for each failure and warning.
  */
 export const github: Reporter = (report, messages, base = '') => {
-  const labels = projectLabels(report);
+  const projects = labelled(report);
   const annotations = [
     ...missingParts(report, messages),
-    ...report.projects.flatMap((project, index) =>
-      annotationsOf(project, labels[index] ?? '', base, messages),
-    ),
+    ...projects.flatMap(({ project, label }) => annotationsOf(project, label, base, messages)),
   ];
   const kinds = (['error', 'warning', 'notice'] as const).map((kind) =>
     annotations.filter((one) => one.kind === kind),
@@ -40,7 +38,7 @@ export const github: Reporter = (report, messages, base = '') => {
   );
   const left = annotations.length - shown.length;
   const lines = [
-    ...outputs(report, labels),
+    ...outputs(projects),
     ...shown.map(({ kind, properties, message }) => command(kind, properties, message)),
     ...(left > 0 ? [command('notice', { title: 'docker-intro' }, messages.report.more(left))] : []),
   ];
@@ -48,11 +46,11 @@ export const github: Reporter = (report, messages, base = '') => {
 };
 
 /** What the steps said that did not pass. */
-function outputs({ projects }: Report, labels: readonly string[]): readonly string[] {
-  const said = projects.flatMap(({ steps }, index) =>
-    steps
+function outputs(projects: ReturnType<typeof labelled>): readonly string[] {
+  const said = projects.flatMap(({ project, label }) =>
+    project.steps
       .filter(({ outcome, output }) => outcome !== 'pass' && output !== '')
-      .map(({ id, output }) => ({ title: `${labels[index]}: ${id}`, output })),
+      .map(({ id, output }) => ({ title: `${label}: ${id}`, output })),
   );
   const token = tokenFor(said.map(({ output }) => output));
   return said.flatMap(({ title, output }) => [

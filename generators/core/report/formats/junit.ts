@@ -3,7 +3,7 @@ import { wellFormed } from '../../text/well-formed.js';
 import type { ProjectReport, Report, StepReport } from '../../verdict/report.js';
 import { isOfSeveralLists } from '../merging/lists.js';
 import { missingText } from '../terminal/missing-text.js';
-import { projectLabels } from '../terminal/project-label.js';
+import { labelled } from '../terminal/project-label.js';
 import type { Reporter } from './reporter.js';
 
 /**
@@ -12,10 +12,7 @@ import type { Reporter } from './reporter.js';
  * tests hold to the schema with hostile texts; junit-report-builder would bring 6 MB for them.
  */
 export const junit: Reporter = (report, messages) => {
-  const labels = projectLabels(report);
-  const suites = report.projects.map((project, index) =>
-    suite(project, labels[index] ?? '', messages),
-  );
+  const suites = labelled(report).map(({ project, label }) => suite(project, label, messages));
   const { missing = [] } = report;
   const all = [
     ...report.projects.flatMap(casesOf),
