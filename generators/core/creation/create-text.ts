@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
-import { projectCommands } from '../lesson/project-commands.js';
+import { typedCommands } from '../lesson/project-commands.js';
 import type { Answers } from '../options/table.js';
 import type { Stack } from '../package/stack.js';
 import type { Comparison } from '../project/compare.js';
@@ -54,12 +54,7 @@ export function nextText(
 ): string {
   const { create } = messages;
   const url = `http://localhost:${answers.port}`;
-  const typed = projectCommands({
-    name: answers.name,
-    context: 'web',
-    publish: `${answers.port}:${stack.containerPort}`,
-    url,
-  });
+  const typed = typedCommands(answers, stack.containerPort);
   const all = dir === '.' ? [] : [['cd', dir]];
   const next = [...all, typed.build, typed.run, typed.open].slice(0, 3);
   return [

@@ -24,6 +24,16 @@ export const projectCommands = ({ name, context, publish, url }: Names) => ({
   'image-remove': ['docker', 'rmi', name],
 });
 
+/** The same as a student types them, whose page is on a port of this machine. */
+export const typedCommands = (
+  { name, port }: { readonly name: string; readonly port: number },
+  containerPort: number,
+  context = 'web',
+): ProjectCommands => {
+  const url = `http://localhost:${port}`;
+  return projectCommands({ name, context, publish: `${port}:${containerPort}`, url });
+};
+
 export type ProjectCommands = ReturnType<typeof projectCommands>;
 
 /**

@@ -1,6 +1,6 @@
 import type { Answers } from '../options/table.js';
 import type { Stack } from '../package/stack.js';
-import { projectCommands } from './project-commands.js';
+import { typedCommands } from './project-commands.js';
 import type { Step } from './step.js';
 import { afterwards, compose, volume } from './steps/afterwards.js';
 import type { Body } from './steps/command-step.js';
@@ -17,13 +17,8 @@ export function lessonSteps(answers: Answers, stack: Stack): Readonly<Record<Ste
 
 /** A list: one object with all of these spread into it is garbage that V8 finds late, and a class makes thousands. */
 function chapters(answers: Answers, stack: Stack) {
-  const { name, port, greeting } = answers;
-  const typed = projectCommands({
-    name,
-    context: 'web',
-    publish: `${port}:${stack.containerPort}`,
-    url: `http://localhost:${port}`,
-  });
+  const { name, greeting } = answers;
+  const typed = typedCommands(answers, stack.containerPort);
   return [
     installing(),
     contexts(),

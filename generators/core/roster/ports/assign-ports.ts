@@ -35,15 +35,15 @@ export function assignPorts(
     ports.set(folder, fixed);
     used.add(fixed);
   }
-  const free = freePorts(base, used);
   const others = wishes
     .filter(({ fixed }) => fixed === undefined)
     .map(({ folder }) => ({ folder, hash: hashOf(folder) }))
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
   for (const { folder, hash } of others) {
-    const port = free.take(hash);
+    const port = firstFree(wantedPorts(hash, base), used);
     if (port === undefined) return undefined;
     ports.set(folder, port);
+    used.add(port);
   }
   return ports;
 }
@@ -58,11 +58,10 @@ export function roomFrom(base: number, held: ReadonlySet<number> = new Set()): n
 
 /** How early among those that a folder would be given this port comes; beyond all of them, if it does not. */
 export function rankOfPort(folder: string, port: number, base: number): number {
-  const { first, size } = rangeFrom(base);
-  if (size === 0) return tries;
-  const hash = hashOf(folder);
-  for (let rank = 0; rank < tries; rank++) {
-    if (wantedBy(hash, rank, first, size) === port) return rank;
+  let rank = 0;
+  for (const wanted of wantedPorts(hashOf(folder), base)) {
+    if (wanted === port || rank === tries) return rank;
+    rank += 1;
   }
   return tries;
 }
@@ -70,39 +69,21 @@ export function rankOfPort(folder: string, port: number, base: number): number {
 /** In hexadecimal: as texts they are compared without a call for each two. */
 const hashOf = (folder: string): string => digest('sha256', folder);
 
-/** A port of a range that follows from a hash: its first number gives the dearest. */
-const wantedBy = (hash: string, rank: number, first: number, size: number): number =>
-  first + (Number.parseInt(hash.slice(8 * rank, 8 * (rank + 1)), 16) % size);
-
 function rangeFrom(base: number): { first: number; size: number } {
   const first = Math.max(base, lowest);
   return { first, size: Math.max(0, Math.min(base + width, 65_536) - first) };
 }
 
-function freePorts(base: number, used: Set<number>) {
+/** The ports of a range, the dearest first: those that the hash names, then those behind the first of them. */
+function* wantedPorts(hash: string, base: number): Generator<number> {
   const { first, size } = rangeFrom(base);
-  const isFree = (port: number) => !used.has(port) && !blockedPorts.has(port);
-  const wanted = (hash: string): number | undefined => {
-    for (let rank = 0; rank < tries; rank++) {
-      const port = wantedBy(hash, rank, first, size);
-      if (isFree(port)) return port;
-    }
-    return undefined;
-  };
-  /** A range that is nearly full: the next free one behind the first that was wanted. */
-  const behind = (hash: string): number | undefined => {
-    const from = wantedBy(hash, 0, first, size) - first;
-    for (let step = 1; step < size; step++) {
-      const port = first + ((from + step) % size);
-      if (isFree(port)) return port;
-    }
-    return undefined;
-  };
-  return {
-    take(hash: string): number | undefined {
-      const port = size === 0 ? undefined : (wanted(hash) ?? behind(hash));
-      if (port !== undefined) used.add(port);
-      return port;
-    },
-  };
+  if (size === 0) return;
+  const named = (rank: number) => Number.parseInt(hash.slice(8 * rank, 8 * (rank + 1)), 16) % size;
+  for (let rank = 0; rank < tries; rank++) yield first + named(rank);
+  for (let step = 1; step < size; step++) yield first + ((named(0) + step) % size);
+}
+
+function firstFree(wanted: Iterable<number>, used: ReadonlySet<number>): number | undefined {
+  for (const port of wanted) if (!used.has(port) && !blockedPorts.has(port)) return port;
+  return undefined;
 }

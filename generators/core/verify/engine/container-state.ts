@@ -17,7 +17,7 @@ export interface ContainerState {
 export function parseState(
   line: string,
   containerPort: number,
-  { outOfMemory }: Pick<EngineKind, 'outOfMemory'>,
+  { outOfMemory = [] }: Pick<EngineKind, 'outOfMemory'>,
 ): ContainerState | undefined {
   const match = /^(\w+)\|(-?\d+)\|(true|false)\|([^|]*)(?:\|([^|]*)\|(.*))?$/m.exec(line);
   if (match === null) return undefined;

@@ -1,4 +1,4 @@
-import { projectCommands } from '../../lesson/project-commands.js';
+import { typedCommands } from '../../lesson/project-commands.js';
 import { type EngineCheck, versionCommand } from '../engine/check-engine.js';
 import { typedFor } from '../engine/engine.js';
 import type { EngineKind } from '../engine/kinds/engine-kind.js';
@@ -14,11 +14,10 @@ import { stopStep } from './stop.js';
 
 /** What a student types for each step. */
 export function engineCommands(
-  { name, context, port, containerPort }: Project,
+  { context, containerPort, ...project }: Project,
   kind: EngineKind,
 ): StepCommands {
-  const publish = `${port}:${containerPort}`;
-  const commands = projectCommands({ name, context, publish, url: `http://localhost:${port}` });
+  const commands = typedCommands(project, containerPort, context);
   const typed = (words: readonly string[]) => typedFor(kind, words);
   return {
     engine: typed(versionCommand),

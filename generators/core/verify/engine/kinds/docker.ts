@@ -17,9 +17,5 @@ export const docker: EngineKind = {
   hasEvents: true,
   removesUsedImages: true,
   isLenient: false,
-  cwd: undefined,
-  outOfMemory: [],
-  asDocker: undefined,
-  working: undefined,
   texts: dockerTexts,
 };

@@ -29,20 +29,18 @@ export interface EngineKind {
   readonly removesUsedImages: boolean;
   /** Whether it takes some things in a Dockerfile that docker refuses. */
   readonly isLenient: boolean;
-  /** Where its commands run; undefined for the current folder. */
-  readonly cwd: string | undefined;
+  /** Where its commands run; in the current folder where it says nothing. */
+  readonly cwd?: string;
   /** Exit codes of a container that mean want of memory, where its state does not say so. */
-  readonly outOfMemory: readonly number[];
+  readonly outOfMemory?: readonly number[];
   /** What it says where it is called docker and asked as docker is. */
-  readonly asDocker: RegExp | undefined;
+  readonly asDocker?: RegExp;
   /** The containers in which builds work, where those outlive a build that is cut off and bear no label. */
-  readonly working:
-    | {
-        /** What the engine is asked to find them. */
-        readonly argv: readonly string[];
-        /** Those of the builds that were given a label, `key=value`, by what it has answered. */
-        readonly find: (printed: string, label: string) => readonly string[];
-      }
-    | undefined;
+  readonly working?: {
+    /** What the engine is asked to find them. */
+    readonly argv: readonly string[];
+    /** Those of the builds that were given a label, `key=value`, by what it has answered. */
+    readonly find: (printed: string, label: string) => readonly string[];
+  };
   readonly texts: EngineTexts;
 }

@@ -16,11 +16,8 @@ function forPodman(argv: readonly string[]): readonly string[] {
   // Python 2's tracebacks do. Of all that it has the end is kept, as of what any command says.
   if (verb === 'logs') {
     const at = words.indexOf('--tail');
-    return [
-      'podman',
-      verb,
-      ...words.filter((_word, index) => at < 0 || index < at || index > at + 1),
-    ];
+    const others = words.filter((_word, index) => at < 0 || index < at || index > at + 1);
+    return ['podman', verb, ...others];
   }
   if (verb !== 'build') return podman();
   const labels = words.filter((_word, index) => words[index - 1] === '--label');
@@ -45,7 +42,7 @@ export const podman: EngineKind = {
   isLenient: true,
   // Its monitor leaves a file `oom` in the current folder when a container runs out of memory
   // (conmon 2.1.6 with cgroup v1), and nothing can be left here.
-  cwd: process.platform === 'linux' ? '/proc' : undefined,
+  ...(process.platform === 'linux' ? { cwd: '/proc' } : {}),
   // 4.3 does not say itself that it was for memory that the kernel killed.
   outOfMemory: [137],
   // Of the package podman-docker.
