@@ -30,12 +30,11 @@ export async function makeAndTell(
 ): Promise<Made> {
   const { messages, output } = context;
   const { options } = asked;
-  const { git, push, update, force, jobs } = options;
   const request = {
-    ...{ students, out, messages, signal, git, push, update, force, jobs },
+    ...{ ...options, students, out, messages, signal },
     extra: await filesOfClass(asked, students.length, context),
   };
-  if (git && asked.ci !== 'none') output.err(messages.class.gitAndCi);
+  if (options.git && asked.ci !== 'none') output.err(messages.class.gitAndCi);
   if (options.dryRun) return show(options, { ...request, told: () => {} }, context);
   const notes = gatherNotes(messages);
   const tick = await tickerFor(students.length, request.push);

@@ -2,23 +2,20 @@ import type { Locale } from '../../core/i18n/locale.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { readOptions } from '../../core/options/command-options.js';
 import { nearest } from '../../core/options/nearest.js';
-import type { Flags, Problem, RawAnswers, RawValues } from '../../core/options/raw.js';
+import type { Flags, Problem, RawValues } from '../../core/options/raw.js';
 import { readAnswersFile } from '../../core/options/read-answers-file.js';
 import { readArgv } from '../../core/options/read-argv.js';
 import { commandWords, isCommand } from '../../core/options/row.js';
 import { readReportTargets } from '../../core/options/values/report-target.js';
-import { prepareProject } from '../../core/project/prepare.js';
+import { type PrepareRequest, prepareProject } from '../../core/project/prepare.js';
 import type { Format } from '../../core/report/formats/formats.js';
 import type { ReportOutputs } from '../report/deliver-report.js';
 
 /** What was asked for on a command line and in an answers file, not yet judged. */
-export interface CreateArguments {
+export interface CreateArguments extends Pick<PrepareRequest, 'raw' | 'problems' | 'locale'> {
   /** As typed; undefined where none was. */
   readonly dir: string | undefined;
   readonly flags: Flags;
-  readonly raw: RawAnswers;
-  readonly problems: readonly Problem[];
-  readonly locale: Locale;
   readonly outputs: ReportOutputs;
 }
 

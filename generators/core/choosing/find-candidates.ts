@@ -3,7 +3,7 @@ import { kindOf } from '../disk/look.js';
 import { publicAddress } from '../text/public-address.js';
 import type { StudentReport } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
-import { type ClassStudent, studentsIn } from './students-in.js';
+import { studentsIn } from './students-in.js';
 
 /**
  * The projects that these folders stand for: that of a class stands for all of its students, and
@@ -11,7 +11,7 @@ import { type ClassStudent, studentsIn } from './students-in.js';
  * brings along, is no project.
  */
 export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
-  const classes = new Map<string, ReadonlyMap<string, ClassStudent> | undefined>();
+  const classes = new Map<string, ReadonlyMap<string, StudentReport> | undefined>();
   const studentsOf = (dir: string, least = 1) => {
     const key = `${least} ${dir}`;
     if (!classes.has(key)) {
@@ -36,12 +36,12 @@ export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
   return isOnlyFiles ? dirs.map((dir) => ({ dir })) : eachOnce(found);
 }
 
-const asCandidate = (dir: string, student: ClassStudent): Candidate => ({
+const asCandidate = (dir: string, student: StudentReport): Candidate => ({
   dir,
   student: asReported(student),
 });
 
-const asReported = ({ id, person, folder, remote }: ClassStudent): StudentReport => ({
+const asReported = ({ id, person, folder, remote }: StudentReport): StudentReport => ({
   ...{ id, person, folder },
   remote: remote === null ? null : publicAddress(remote),
 });

@@ -1,19 +1,17 @@
 import { join } from 'node:path';
-import { type IndexedStudent, readClassIndex } from '../class/standing/class-index.js';
+import { readClassIndex } from '../class/standing/class-index.js';
 import { standingProjects } from '../class/standing/standing-projects.js';
 import { isPlainFile } from '../disk/look.js';
 import { storageFile } from '../options/read-stored.js';
+import type { StudentReport } from '../verdict/report.js';
 import { dockerfileIn } from '../verify/reading/dockerfile/read-dockerfile.js';
-
-/** What is known of a student of a class. */
-export type ClassStudent = Pick<IndexedStudent, 'id' | 'person' | 'folder' | 'remote'>;
 
 /**
  * The students of a class, by its folder; undefined where that is none. They are in its
  * `class.json`; where that is lost or broken, each project bears a mark that says whose it is.
  * @param least marks that make a class
  */
-export function studentsIn(dir: string, least: number): readonly ClassStudent[] | undefined {
+export function studentsIn(dir: string, least: number): readonly StudentReport[] | undefined {
   const index = readClassIndex(dir);
   if (index) return index.students;
   // Whatever a student put into a project makes no class of it.

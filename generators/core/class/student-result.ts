@@ -1,9 +1,9 @@
 import type { Student } from '../roster/student.js';
-import { type Need, tellAll } from '../verdict/note.js';
+import { type Told, tellAll } from '../verdict/note.js';
 import type { Cause } from './cause.js';
 
 /** What became of one student's project. */
-export interface StudentResult {
+export interface StudentResult extends Told {
   readonly student: Student;
   /**
    * `made`: it is new. `complete`: it was there, and was left alone or is up to date. `updated`:
@@ -22,12 +22,6 @@ export interface StudentResult {
   readonly commit: string | null;
   /** Null where nothing was pushed or tried. */
   readonly push: null | 'pushed' | 'equal' | 'diverged' | 'failed';
-  /** What went wrong, or needs a look, with its remedy, in the user's language. */
-  readonly why: string | null;
-  /** The cause behind `why`: the same for all students who have the same trouble. */
-  readonly kind: string | null;
-  /** What `why` asks of the teacher. */
-  readonly needs: Need;
   /** It was made from other options than those of this run, and was not to be brought up to date. */
   readonly isOutdated: boolean;
 }

@@ -31,12 +31,12 @@ export function helpOf(
 function describe(id: OptionId, command: Command, messages: Messages): Described {
   const row = rowOf(id);
   const help = helpOf(id, command, messages);
+  const said = { help, choices: [], fallback: undefined };
   if (row.kind === 'flag') {
     const long = row.negatable ? `--[no-]${id}` : `--${id}`;
-    const flag = row.short ? `-${row.short}, ${long}` : long;
-    return { flag, help, choices: [], fallback: undefined };
+    return { ...said, flag: row.short ? `-${row.short}, ${long}` : long };
   }
-  if (row.bare) return { flag: `--[no-]${id}`, help, choices: [], fallback: undefined };
+  if (row.bare) return { ...said, flag: `--[no-]${id}` };
   const within = row.within?.[command];
   const fallback = within !== undefined && 'fallback' in within ? undefined : row.fallback;
   return {

@@ -4,7 +4,7 @@ import type { Guard } from './guard.js';
 import { Tail } from './tail.js';
 
 /** A program to be run: an array of words, never a line for a shell. */
-interface RunRequest {
+export interface RunRequest {
   readonly argv: readonly string[];
   readonly cwd?: string;
   /** Added to the environment of this process; undefined takes away. */

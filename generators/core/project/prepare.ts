@@ -15,7 +15,7 @@ import { planProject } from './plan.js';
 import { loadCompiledTemplates } from './render.js';
 
 /** What is asked for, from wherever it came. */
-interface PrepareRequest {
+export interface PrepareRequest {
   /** As the user wrote it. */
   readonly dir: string;
   /** Flags, prompts and answers file, merged. */

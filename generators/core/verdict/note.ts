@@ -12,10 +12,13 @@ export interface Note {
   readonly needs: Need;
 }
 
-/** All that is told of a student, as one. */
-interface Told {
+/** All that is told of a student's project, as one. */
+export interface Told {
+  /** What went wrong, or needs a look, with its remedy, in the user's language. */
   readonly why: string | null;
+  /** The cause behind `why`: the same for all students who have the same trouble. */
   readonly kind: string | null;
+  /** What `why` asks of the teacher. */
   readonly needs: Need;
 }
 

@@ -1,14 +1,9 @@
-import type { Messages } from '../i18n/messages.js';
-import type { VerifyOptions } from '../options/verify-options.js';
-import type { System } from '../process/system.js';
 import type { Progress } from '../report/progress/showing.js';
+import type { Surroundings } from './steps/surroundings.js';
 
-export interface VerifyAllRequest {
-  readonly system: System;
+export interface VerifyAllRequest
+  extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal'> {
   readonly dirs: readonly string[];
-  readonly options: VerifyOptions;
-  readonly messages: Messages;
-  readonly signal: AbortSignal;
   /** Says why a folder is no project, and what may have been meant. */
   readonly whyNoProject: (dir: string) => string;
   /** Shows how it goes; called once. */

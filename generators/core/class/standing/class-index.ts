@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { asObject } from '../../text/as-object.js';
+import type { StudentReport } from '../../verdict/report.js';
 import { asPort, readObject } from './mark.js';
 
 /** The file in the folder of a class that tells other programs who is in it. */
@@ -7,18 +8,11 @@ export const indexFile = 'class.json';
 const indexSchema = 'docker-intro/class/v1';
 
 /** A student as `class.json` has them. */
-export interface IndexedStudent {
-  /** What names the student, as in the roster. */
-  readonly id: string;
-  readonly person: string;
-  /** The folder of the project, in the folder of the class. */
-  readonly folder: string;
+export interface IndexedStudent extends StudentReport {
   /** The name of the image and of the container. */
   readonly name: string;
   /** The TCP port of the host on which the page is. */
   readonly port: number;
-  /** The address of the repository, without any password; null where there is none. */
-  readonly remote: string | null;
   /** The commit at the head of the repository, as it was when `class` last ran; null where there is none. */
   readonly commit: string | null;
 }

@@ -35,18 +35,13 @@ export async function readOption(
     return { problem: messages.input.notNegatable(`--${id}`) };
   }
   const row = rowOf(id);
-  if (row.kind === 'flag') return readFlag(id, token, messages);
-  return row.bare ? readBare(id, token, messages) : readValue(id, token, messages);
-}
-
-function readFlag(id: OptionId, { name, value }: OptionToken, { input }: Messages): Heard {
-  return value === undefined ? { flag: id, on: name === id } : { problem: input.takesNoValue };
-}
-
-/** An answer that is said as a flag is. */
-function readBare(id: OptionId, { name, rawName, value }: OptionToken, { input }: Messages): Heard {
-  if (value !== undefined) return { problem: input.takesNoValue };
-  return { valued: id, value: { text: `${name === id}`, where: rawName } };
+  if (row.kind === 'value' && !row.bare) return readValue(id, token, messages);
+  if (token.value !== undefined) return { problem: messages.input.takesNoValue };
+  const on = name === id;
+  // An answer may be said as a flag is.
+  return row.kind === 'flag'
+    ? { flag: id, on }
+    : { valued: id, value: { text: `${on}`, where: token.rawName } };
 }
 
 function readValue(id: OptionId, token: OptionToken, { input }: Messages): Heard {

@@ -1,11 +1,8 @@
+import type { ShardReport } from '../../verdict/report.js';
 import type { Reader } from '../row.js';
 
 /** One of several even parts of a list of projects. */
-export interface Shard {
-  /** From 1 to `total`. */
-  readonly index: number;
-  readonly total: number;
-}
+export type Shard = Pick<ShardReport, 'index' | 'total'>;
 
 /**
  * `3/8`. What is empty or half set is refused: on a CI machine it means that a variable is missing,

@@ -30,13 +30,9 @@ export function ownPlace(frames: readonly Frame[], sources: Sources): OwnPlace |
   for (const frame of [...frames].reverse()) {
     const path = ownFile(frame, sources);
     if (path === undefined) continue;
-    const source = sources.files
-      .text(path)
-      ?.split(/\r\n?|\n/)
-      [frame.line - 1]?.trim();
     return {
       location: { file: inProject(sources.context, path), line: frame.line },
-      source: source ?? frame.source ?? '',
+      source: lineIn(path, frame, sources) ?? frame.source ?? '',
     };
   }
   return undefined;
@@ -49,9 +45,12 @@ function ownFile(frame: Frame, { dockerfile, files }: Sources): string | undefin
   if (copied !== undefined) return copied;
   // Where no COPY tells, the shown line itself must prove that this is the file.
   const name = posix.basename(frame.file);
-  const line = files
-    .text(name)
-    ?.split(/\r\n?|\n/)
-    [frame.line - 1]?.trim();
+  const line = lineIn(name, frame, { files });
   return line !== undefined && line !== '' && line === frame.source ? name : undefined;
 }
+
+const lineIn = (path: string, { line }: Frame, { files }: Pick<Sources, 'files'>) =>
+  files
+    .text(path)
+    ?.split(/\r\n?|\n/)
+    [line - 1]?.trim();

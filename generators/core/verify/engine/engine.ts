@@ -1,5 +1,5 @@
 import { type Guard, noGuard } from '../../process/guard.js';
-import type { Run, RunResult } from '../../process/run.js';
+import type { Run, RunRequest, RunResult } from '../../process/run.js';
 import type { FailureCode } from '../../verdict/failure.js';
 import { docker } from './kinds/docker.js';
 import type { EngineKind } from './kinds/engine-kind.js';
@@ -8,14 +8,7 @@ import { createPulse } from './pulse.js';
 /** Words the command line needs so that its texts can be recognised and its output kept plain. */
 const plainTexts = { LC_ALL: 'C', BUILDKIT_PROGRESS: 'plain', DOCKER_CLI_HINTS: 'false' };
 
-export interface Call {
-  /** Milliseconds. */
-  readonly timeout: number;
-  readonly signal?: AbortSignal;
-  readonly onStdout?: (chunk: Buffer) => void;
-  /** What it reads on its standard input. */
-  readonly input?: string;
-}
+export type Call = Pick<RunRequest, 'timeout' | 'signal' | 'onStdout' | 'input'>;
 
 /** Tells of an image, by an id that a build has printed, whether it was made since the run began. */
 export type IsNew = (image: string) => boolean;

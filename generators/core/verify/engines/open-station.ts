@@ -1,38 +1,27 @@
-import type { VerifyOptions } from '../../options/verify-options.js';
-import { type Guard, noGuard } from '../../process/guard.js';
-import type { System } from '../../process/system.js';
+import { noGuard } from '../../process/guard.js';
 import { builderOf } from '../engine/builder.js';
-import { checkEngine, type EngineCheck, endpointOf } from '../engine/check-engine.js';
+import { checkEngine, endpointOf } from '../engine/check-engine.js';
 import { toContext, toSocket, whereaboutsOf } from '../engine/direction.js';
 import { createEngine, type Direction } from '../engine/engine.js';
 import { findEngine } from '../engine/find-engine.js';
 import { imagesBefore } from '../engine/images-before.js';
 import { jobsFor } from '../engine/jobs.js';
 import { docker } from '../engine/kinds/docker.js';
-import type { EngineKind } from '../engine/kinds/engine-kind.js';
 import { kinds } from '../engine/kinds/kinds.js';
-import { createSshMaster, type SshMaster } from '../engine/ssh-master.js';
-import { Station } from './station.js';
+import { createSshMaster } from '../engine/ssh-master.js';
+import type { Surroundings } from '../steps/surroundings.js';
+import { Station, type StationParts } from './station.js';
 
-interface StationRequest {
-  readonly system: System;
+interface StationRequest extends Pick<Surroundings, 'system' | 'options' | 'runLabel' | 'signal'> {
   /** Undefined for the engine that docker's command reaches by itself. */
   readonly context: string | undefined;
-  readonly options: VerifyOptions;
-  readonly runLabel: string;
   /** How many projects there are in all. */
   readonly projects: number;
-  readonly signal: AbortSignal;
 }
 
 /** What an engine was found by. */
-interface Found {
-  readonly kind: EngineKind;
-  readonly check: EngineCheck;
-  readonly direction: Direction;
-  readonly master?: SshMaster;
-  readonly guard?: Guard;
-}
+type Found = Pick<StationParts, 'kind' | 'check' | 'direction'> &
+  Partial<Pick<StationParts, 'master' | 'guard'>>;
 
 /** Projects at once on an engine that each command must log in to: sshd drops the sixth or so. */
 const mostLogIns = 4;

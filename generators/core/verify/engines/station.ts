@@ -17,7 +17,7 @@ import type { SshMaster } from '../engine/ssh-master.js';
 import { createHelpers } from '../probe/helpers.js';
 import type { Reach } from '../probe/reach.js';
 
-interface StationParts {
+export interface StationParts {
   readonly context: string | undefined;
   readonly system: System;
   readonly kind: EngineKind;

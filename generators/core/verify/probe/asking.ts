@@ -12,7 +12,7 @@ import { type Answer, askHttp } from './http-probe.js';
 import type { Reach } from './reach.js';
 
 /** A running container, and what leads to it. */
-interface RunningContainer {
+export interface RunningContainer {
   readonly project: Project;
   readonly engine: Engine;
   /** How a page on this engine can be asked for. */
@@ -21,6 +21,7 @@ interface RunningContainer {
   readonly published: { readonly port: number | undefined };
   readonly options: Pick<VerifyOptions, 'network'>;
   readonly session: Session;
+  /** Aborted where the run is interrupted, or the engine is gone. */
   readonly signal: AbortSignal;
 }
 

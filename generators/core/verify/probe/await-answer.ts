@@ -1,21 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Failure, failure } from '../../verdict/failure.js';
 import type { ContainerState } from '../engine/container-state.js';
+import type { Project } from '../reading/read-project.js';
 import type { Answer } from './http-probe.js';
 import { final, judgeAnswer, type Verdict, type Wanted } from './judge-answer.js';
 import type { Listener } from './listeners.js';
 
 /** The container, and the ways to ask it. */
-interface AnswerRequest {
+interface AnswerRequest
+  extends Pick<Project, 'containerPort' | 'portIsSaid'>,
+    Partial<Pick<Project, 'exposed'>> {
   readonly ask: (timeout: number) => Promise<Answer | 'nobody'>;
   /** The failure of the engine, where it can no longer be looked at. */
   readonly look: () => Promise<ContainerState | Failure | undefined>;
   readonly listeners: () => Promise<readonly Listener[]>;
-  readonly containerPort: number;
-  /** Whether anybody said so; else whoever listens tells. */
-  readonly portIsSaid: boolean;
-  /** The ports of which it is one; any other where there are none. */
-  readonly exposed?: readonly number[];
   /** A container without a network is asked from inside, and has nothing but loopback. */
   readonly loopbackIsFine: boolean;
   readonly wanted: Wanted;

@@ -1,4 +1,4 @@
-import { type Failure, failure } from '../../verdict/failure.js';
+import { failure } from '../../verdict/failure.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
 import { giveBack, takeHostPort } from '../probe/host-port.js';
@@ -16,12 +16,11 @@ export async function startStep(onEngine: EngineRun): Promise<StepResult> {
     // Chosen here only where it can tell something, and may be here.
     const port = choosesPort(onEngine) && tries < mostPorts ? await takeHostPort() : undefined;
     published.port = port;
-    const { why, output } = await startOn(port, onEngine);
-    if (why === undefined) return {};
+    const started = await startOn(port, onEngine);
+    if (started.failure === undefined) return {};
     release(onEngine);
-    if (why.code !== 'PORT_IN_USE' || port === undefined || signal.aborted) {
-      return { failure: why, output };
-    }
+    const isTaken = started.failure.code === 'PORT_IN_USE' && port !== undefined;
+    if (!isTaken || signal.aborted) return started;
     // Somebody was quicker, here or on an engine elsewhere: no fault of the project.
     await engine.run(commands.remove, { timeout: deadlines.remove });
   }
@@ -33,14 +32,14 @@ const choosesPort = ({ options, reach }: EngineRun): boolean =>
 async function startOn(
   port: number | undefined,
   { engine, commands, signal, within }: EngineRun,
-): Promise<{ readonly why: Failure | undefined; readonly output: string }> {
+): Promise<StepResult> {
   const call = { timeout: within(deadlines.start), signal };
   const started = await engine.run(commands.run(port), call);
   const { output } = started;
-  if (succeeded(started)) return { why: undefined, output };
+  if (succeeded(started)) return { output };
   return started.ended === 'timedOut'
-    ? { why: failure('ENGINE_HUNG', { number: deadlines.start / 1000 }), output }
-    : { why: classifyStart(started), output };
+    ? { failure: failure('ENGINE_HUNG', { number: deadlines.start / 1000 }), output }
+    : { failure: classifyStart(started), output };
 }
 
 /** The port may be given to another container, once this one does not have it. */

@@ -23,15 +23,15 @@ export function flaskRun(text: string): FlaskRun | undefined {
   const [call] = calls;
   if (call === undefined || calls.length > 1) return undefined;
   const start = call.index + call[0].length;
-  const end = closing(code, start);
-  if (end === undefined) return undefined;
-  const parts = splitArguments(code, start, end).map(([from, to]) => text.slice(from, to).trim());
+  const found = argumentsFrom(code, start);
+  if (found === undefined) return undefined;
+  const parts = found.parts.map(([from, to]) => text.slice(from, to).trim());
   const named = (name: string) =>
     parts.find((part) => new RegExp(`^${name}\\s*=(?!=)`).test(part))?.replace(/^\w+\s*=\s*/, '');
   const [first = ''] = parts;
   return {
     line: lineNumber(text, call.index),
-    source: text.slice(call.index, end + 1).replace(/\s+/g, ' '),
+    source: text.slice(call.index, found.end + 1).replace(/\s+/g, ' '),
     host: named('host'),
     port: named('port'),
     positional: first === '' || /^(?:\w+\s*=(?!=)|\*)/.test(first) ? undefined : first,
@@ -39,32 +39,23 @@ export function flaskRun(text: string): FlaskRun | undefined {
   };
 }
 
-/** Where the parenthesis that is open at `from` closes. */
-function closing(code: string, from: number): number | undefined {
-  let depth = 1;
-  for (let at = from; at < code.length; at += 1) {
-    if (/[([{]/.test(code[at] ?? '')) depth += 1;
-    if (/[)\]}]/.test(code[at] ?? '')) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return undefined;
-}
-
-/** The places of the arguments between commas of this depth. */
-function splitArguments(code: string, start: number, end: number): [number, number][] {
+/** The places of a call's arguments, from behind its parenthesis on, and where that closes. */
+function argumentsFrom(code: string, start: number) {
   const parts: [number, number][] = [];
   let depth = 0;
   let from = start;
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < code.length; at += 1) {
     const sign = code[at] ?? '';
-    if (/[([{]/.test(sign)) depth += 1;
-    if (/[)\]}]/.test(sign)) depth -= 1;
-    if (sign === ',' && depth === 0) {
+    const isEnd = /[)\]}]/.test(sign) && depth === 0;
+    if (isEnd || (sign === ',' && depth === 0)) {
       parts.push([from, at]);
       from = at + 1;
     }
+    if (isEnd) return { parts, end: at };
+    if (/[([{]/.test(sign)) depth += 1;
+    if (/[)\]}]/.test(sign)) depth -= 1;
   }
-  return [...parts, [from, end]];
+  return undefined;
 }
 
 /** Whether a program calls anything that may serve for ever. */
