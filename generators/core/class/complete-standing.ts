@@ -12,17 +12,7 @@ import { ensureOrigin } from './origin.js';
 import { isFingerprintOf } from './standing/fingerprint.js';
 import { answersText, type Marked, readMark } from './standing/mark.js';
 import { failedResult, plainResult, type StudentResult } from './student-result.js';
-import { type Updated, updateProject } from './update-project.js';
-
-/** What becomes of a project that is not to be brought up to date. */
-const alone: Updated = {
-  project: 'complete',
-  edited: [],
-  changed: [],
-  isCurrent: false,
-  overwritten: [],
-  notes: [],
-};
+import { untouched, updateProject } from './update-project.js';
 
 /**
  * A project that is there: it is left alone, unless it is to be brought up to date, to become a
@@ -37,7 +27,7 @@ export async function completeStanding(
   try {
     const marked = readMark(folder);
     const isUpdate = request.update || request.force;
-    const update = isUpdate ? await updateProject(student, marked, classRun) : alone;
+    const update = isUpdate ? await updateProject(student, marked, classRun) : untouched([]);
     const notes = [...update.notes];
     if (request.git) notes.push(...(await adoptRepository(student, classRun)));
     const remote =

@@ -49,10 +49,7 @@ export async function updateProject(
   const repository = await openRepository(folder, out, run, signal);
   if (typeof repository === 'string') {
     const text = whyLeft(repository, folder, messages);
-    return {
-      ...summary(new Map(), [], [{ kind: repository, text, needs: 'look' }]),
-      isCurrent: false,
-    };
+    return untouched([{ kind: repository, text, needs: 'look' }]);
   }
   // Now, so that what is just as it is to be counts as such, committed or not.
   updateStorage(student, plan, marked, verdicts);
@@ -79,6 +76,12 @@ export async function updateProject(
   return { ...summary(verdicts, changed.sort(), notes), overwritten, isCurrent };
 }
 
+/** What becomes of a project in which nothing is brought up to date. */
+export const untouched = (notes: readonly Note[]): Updated => ({
+  ...summary(new Map(), [], notes),
+  isCurrent: false,
+});
+
 /** Why a project is left alone whose repository is not to be touched now. */
 function whyLeft(found: Untouchable, folder: string, { makingClass }: Messages): string {
   if (found === 'locked') return makingClass.locked(typedPath(join(folder, '.git/index.lock')));
@@ -97,7 +100,7 @@ function changesOf(
   storage: PlannedFile | undefined,
   verdicts: ReadonlyMap<string, FileVerdict>,
 ): string[] {
-  const paths = [...pathsThat(verdicts, acts)].filter((path) => path !== storageFile);
+  const paths = pathsThat(verdicts, acts).filter((path) => path !== storageFile);
   // The mark last: until it is there, what was written before it is told by its contents.
   return storage === undefined ? paths : [...paths, storageFile];
 }
@@ -120,19 +123,17 @@ function writeAll(
 const acts = (verdict: FileVerdict): boolean =>
   verdict === 'create' || verdict === 'replace' || verdict === 'remove';
 
-function* pathsThat(
+const pathsThat = (
   verdicts: ReadonlyMap<string, FileVerdict>,
   test: (verdict: FileVerdict) => boolean,
-): Generator<string> {
-  for (const [path, verdict] of verdicts) if (test(verdict)) yield path;
-}
+): string[] => [...verdicts].flatMap(([path, verdict]) => (test(verdict) ? [path] : []));
 
 function summary(
   verdicts: ReadonlyMap<string, FileVerdict>,
   changed: readonly string[],
   notes: readonly Note[],
 ): Omit<Updated, 'isCurrent'> {
-  const edited = [...pathsThat(verdicts, (each) => each === 'edited')].sort();
+  const edited = pathsThat(verdicts, (each) => each === 'edited').sort();
   const isLeft = notes.some(({ needs }) => needs === 'look');
   const rest = isLeft ? 'left' : edited.length > 0 ? 'kept' : 'complete';
   return {

@@ -1,7 +1,7 @@
 import { worstIn } from './worst.js';
 
 /** What a teacher is to do: look at a project, or mend what failed; null where it is only said. */
-export type Need = 'look' | 'mend' | null;
+type Need = 'look' | 'mend' | null;
 
 /** Something that is told of one student's project. */
 export interface Note {

@@ -7,28 +7,33 @@ import type { Reporter } from './reporter.js';
 /** UTF-16 code units of a cell; Excel takes 32 767, and nobody reads as much. */
 const mostSaid = 2000;
 
+const points = { pass: 1, fail: 0, error: null, skip: null } as const;
+
+type Cell = string | number | null | undefined;
+
 /**
- * The headings, in their order. They are read by programs too, so they are the same in every
- * language, and more are only ever added at the end.
+ * The columns by their headings, in their order. They are read by programs too, so they are the same
+ * in every language, and more are only ever added at the end.
  */
-export const columns = [
-  'student',
-  'person',
-  'folder',
-  'outcome',
-  'points',
-  'code',
-  'step',
-  'message',
-  'remedy',
-  'file',
-  'line',
-  'seconds',
-  'remote',
-  'name',
-  'checked',
-] as const;
-type Column = (typeof columns)[number];
+const cells: Readonly<Record<string, (project: ProjectReport, isOnlyRead: boolean) => Cell>> = {
+  student: ({ student, dir, name }) => student?.id ?? (dir === '.' ? name : dir),
+  person: ({ student }) => student?.person,
+  folder: ({ dir }) => dir,
+  outcome: ({ outcome }) => outcome,
+  points: (project, isOnlyRead) =>
+    isOnlyRead || wasOnlyRead(project) ? null : points[project.outcome],
+  code: ({ code }) => code,
+  step: (project) => failedStep(project)?.id,
+  message: ({ message }) => message,
+  remedy: ({ remedy }) => remedy,
+  file: ({ location }) => location?.file,
+  line: ({ location }) => location?.line,
+  seconds: ({ seconds }) => seconds,
+  remote: ({ student }) => student?.remote,
+  name: ({ name }) => name,
+  checked: howChecked,
+};
+export const columns = Object.keys(cells);
 
 /**
  * A table for a spreadsheet or a grade book, a row for each project: RFC 4180, UTF-8 with the mark
@@ -39,34 +44,12 @@ type Column = (typeof columns)[number];
  */
 export const csv: Reporter = ({ projects }, { report: { separator } }) => {
   const isOnlyRead = wereOnlyRead(projects);
-  const rows = projects.map((project) => row(project, isOnlyRead));
-  const lines = [columns, ...rows].map((cells) => `${cells.map(cell).join(separator)}\r\n`);
+  const rows = projects.map((project) =>
+    Object.values(cells).map((say) => `${say(project, isOnlyRead) ?? ''}`),
+  );
+  const lines = [columns, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`);
   return `\ufeff${lines.join('')}`;
 };
-
-function row(project: ProjectReport, isOnlyRead: boolean): readonly string[] {
-  const { dir, name, outcome, code, message, remedy, location, seconds, student } = project;
-  const values: Readonly<Record<Column, string | number | null | undefined>> = {
-    student: student?.id ?? (dir === '.' ? name : dir),
-    person: student?.person,
-    folder: dir,
-    outcome,
-    points: isOnlyRead || wasOnlyRead(project) ? null : points[outcome],
-    code,
-    step: failedStep(project)?.id,
-    message,
-    remedy,
-    file: location?.file,
-    line: location?.line,
-    seconds,
-    remote: student?.remote,
-    name,
-    checked: howChecked(project),
-  };
-  return columns.map((column) => `${values[column] ?? ''}`);
-}
-
-const points = { pass: 1, fail: 0, error: null, skip: null } as const;
 
 /** What begins a formula; some programs take full-width signs for the usual ones. */
 const signs = '=+\\-@\\uff1d\\uff0b\\uff0d\\uff20';

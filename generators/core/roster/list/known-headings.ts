@@ -14,17 +14,8 @@ export const sureLogins = folded(
 /** Columns that may tell people apart, but have gaps in many exports. The first full one counts. */
 export const otherLogins = folded(
   ...['SIS Login ID', 'ID de connexion SIS', 'identifiant de connexion SIS', 'login id'],
-  ...[
-    'account',
-    'handle',
-    'compte',
-    'pseudo',
-    'uid',
-    'github_username',
-    'github',
-    'github login',
-    'gitlab_username',
-  ],
+  ...['account', 'handle', 'compte', 'pseudo', 'uid'],
+  ...['github_username', 'github', 'github login', 'gitlab_username'],
   ...['gitlab', 'gitea_username', 'forgejo_username', 'user id', 'userid', 'student_id'],
   ...['student number', 'student no', 'ID number', 'numéro d’identification', 'numéro étudiant'],
   ...['n° étudiant', 'no étudiant', 'num étudiant', 'code étudiant', 'id étudiant', 'id élève'],
