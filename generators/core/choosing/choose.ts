@@ -42,10 +42,7 @@ export async function chooseProjects(
   if (problems.length > 0) return { problems };
   const wanted = report ? unproven(picked, report, mode) : picked;
   if (shard === undefined) return { candidates: wanted, shard };
-  return {
-    candidates: takeShard(wanted, shard),
-    shard: { ...shard, projects: wanted.length },
-  };
+  return { candidates: takeShard(wanted, shard), shard: { ...shard, projects: wanted.length } };
 }
 
 function namedDirs(

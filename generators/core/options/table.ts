@@ -53,11 +53,7 @@ function call<T, C extends Command>(
   row: Given<T>,
 ): CallRow<T, C, undefined>;
 function call<T, C extends Command>(commands: readonly C[], row: Given<T>) {
-  return {
-    ...{ kind: 'value', fallback: undefined },
-    ...row,
-    ...{ commands, stored: false },
-  };
+  return { ...{ kind: 'value', fallback: undefined }, ...row, ...{ commands, stored: false } };
 }
 
 /** One that may be given more than once. */
@@ -135,11 +131,7 @@ export const table = {
   expect: call(verify, { placeholder: 'TEXT', read: readExpectation }),
   status: call(verify, { placeholder: 'STATUS', read: readNumber(100, 599) }),
   jobs: call(['verify', 'class'], { placeholder: 'N', read: readNumber(1, 256) }),
-  timeout: call(verify, {
-    placeholder: 'SECONDS',
-    read: readNumber(1, 86_400),
-    fallback: 900,
-  }),
+  timeout: call(verify, { placeholder: 'SECONDS', read: readNumber(1, 86_400), fallback: 900 }),
   network: flag(verify, { negatable: true, fallback: true }),
   student: calls(verify, { placeholder: 'ID', read: readLater }),
   only: call(verify, { placeholder: 'REPORT', read: readLater }),

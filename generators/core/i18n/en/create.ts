@@ -13,12 +13,7 @@ export const enCreate = {
   unproven: 'Not proven yet: no Docker engine answered.',
   proveLater: 'Once Docker runs, prove it with:',
   dryRun: (dir: string) => `Would write in ${dir} (nothing was written):`,
-  action: {
-    create: 'new',
-    identical: 'unchanged',
-    conflict: 'differs',
-    overwrite: 'replace',
-  },
+  action: { create: 'new', identical: 'unchanged', conflict: 'differs', overwrite: 'replace' },
   conflicts: (dir: string) =>
     `These files in ${dir} are there already and differ. Nothing was written.`,
   conflictRemedy: (check: string) =>

@@ -10,26 +10,11 @@ interface FormatRow {
 
 /** The formats, in the order of the help. A new one is a row here, and a file beside this one. */
 const rows = {
-  text: {
-    endings: ['.txt'],
-    load: async () => (await import('./text.js')).text,
-  },
-  json: {
-    endings: ['.json'],
-    load: async () => (await import('./json.js')).json,
-  },
-  junit: {
-    endings: ['.xml'],
-    load: async () => (await import('./junit.js')).junit,
-  },
-  github: {
-    endings: [],
-    load: async () => (await import('./github.js')).github,
-  },
-  sarif: {
-    endings: ['.sarif'],
-    load: async () => (await import('./sarif.js')).sarif,
-  },
+  text: { endings: ['.txt'], load: async () => (await import('./text.js')).text },
+  json: { endings: ['.json'], load: async () => (await import('./json.js')).json },
+  junit: { endings: ['.xml'], load: async () => (await import('./junit.js')).junit },
+  github: { endings: [], load: async () => (await import('./github.js')).github },
+  sarif: { endings: ['.sarif'], load: async () => (await import('./sarif.js')).sarif },
   html: {
     endings: ['.html', '.htm'],
     load: async () => {
@@ -37,10 +22,7 @@ const rows = {
       return (await import('../page/page.js')).pageWith(await pageAssets());
     },
   },
-  csv: {
-    endings: ['.csv'],
-    load: async () => (await import('./csv.js')).csv,
-  },
+  csv: { endings: ['.csv'], load: async () => (await import('./csv.js')).csv },
   classroom50: {
     endings: [],
     load: async () => (await import('./classroom50.js')).classroom50(process.env),

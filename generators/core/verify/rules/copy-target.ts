@@ -12,10 +12,7 @@ export const copyTarget: Rule = {
     dockerfile.instructions
       .filter((instruction) => copySources(instruction).length > 1)
       .filter(({ text }) => !/(?:^|\s)#/.test(text))
-      .map((instruction) => ({
-        instruction,
-        target: copyDestination(instruction),
-      }))
+      .map((instruction) => ({ instruction, target: copyDestination(instruction) }))
       .filter(({ target }) => !/[/$]$|\$|\]$|["'“”]/.test(target))
       .map(({ instruction, target }) => at(instruction, 'warn', target)),
 };

@@ -48,9 +48,6 @@ export const podman: EngineKind = {
   // Of the package podman-docker.
   asDocker:
     /can't evaluate field Client in type \*define\.Version|Emulate Docker CLI|unable to create connection/,
-  working: {
-    argv: ['podman', 'info', '--format', storeFormat],
-    find: workingContainers,
-  },
+  working: { argv: ['podman', 'info', '--format', storeFormat], find: workingContainers },
   texts: podmanTexts,
 };
