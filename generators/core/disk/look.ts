@@ -6,9 +6,13 @@ export const isPlainFile = (path: string): boolean => look(path)?.isFile() ?? fa
 /** Whether a folder stands at a path, and no link to one. */
 export const isFolder = (path: string): boolean => look(path)?.isDirectory() ?? false;
 
-function look(path: string): Stats | undefined {
+const look = (path: string): Stats | undefined =>
+  ifReadable(() => lstatSync(path, { throwIfNoEntry: false }));
+
+/** What is read; undefined where that is not there, or not ours to read. */
+export function ifReadable<T>(read: () => T): T | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false });
+    return read();
   } catch {
     return undefined;
   }

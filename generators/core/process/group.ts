@@ -2,9 +2,12 @@ import { allProcesses, type ProcessStatus, statusOf } from './process-status.js'
 
 /** A signal to a program and all that it started; on Windows, which has no process groups, to itself alone. */
 export function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
+  if (pid !== undefined) kill(process.platform === 'win32' ? pid : -pid, signal);
+}
+
+function kill(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    process.kill(pid, signal);
   } catch {
     // It was gone already.
   }
@@ -32,12 +35,7 @@ export function descendantsOf(pid: number | undefined): readonly ProcessStatus[]
 /** Ends by force what is still there of those: a number alone may be another's by now. */
 export function endAll(descendants: readonly ProcessStatus[]): void {
   for (const { pid, start } of descendants) {
-    if (statusOf(pid)?.start !== start) continue;
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It was gone already.
-    }
+    if (statusOf(pid)?.start === start) kill(pid, 'SIGKILL');
   }
 }
 

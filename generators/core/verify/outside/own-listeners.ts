@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { ifReadable } from '../../disk/look.js';
 import { allProcesses } from '../../process/process-status.js';
 import { type Listener, parseListeners } from '../probe/listeners.js';
 
@@ -12,29 +13,16 @@ export function ownListeners(group: number | undefined): readonly Listener[] {
     allProcesses().flatMap((each) => (each.group === group ? socketsOf(each.pid) : [])),
   );
   const lines = ['tcp', 'tcp6'].flatMap((table) =>
-    (read(`/proc/self/net/${table}`) ?? '').split('\n'),
+    (ifReadable(() => readFileSync(`/proc/self/net/${table}`, 'utf8')) ?? '').split('\n'),
   );
   const own = lines.filter((line) => sockets.has(line.trim().split(/\s+/)[9] ?? ''));
   return parseListeners(own.join('\n'));
 }
 
-/** The inodes of a process's sockets. */
-function socketsOf(pid: number): string[] {
-  try {
-    return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
-      const [, inode] = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`)) ?? [];
-      return inode === undefined ? [] : [inode];
-    });
-  } catch {
-    // It ended, or it is not ours to look into.
-    return [];
-  }
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+/** The inodes of a process's sockets; none where it has ended meanwhile. */
+const socketsOf = (pid: number): readonly string[] =>
+  ifReadable(() =>
+    readdirSync(`/proc/${pid}/fd`).flatMap(
+      (fd) => /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? [],
+    ),
+  ) ?? [];

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { ifReadable } from '../../disk/look.js';
 import { readSmallBytes } from '../../disk/read-small-file.js';
 import { told } from '../../text/told.js';
 import type { Location } from '../../verdict/failure.js';
@@ -9,8 +10,8 @@ const largest = 1024 * 1024;
 const longest = 300;
 
 /** The text of a line of a project's file; undefined where it cannot be read, or leads out of the project. */
-export function sourceLine(dir: string, { file, line }: Location): string | undefined {
-  try {
+export const sourceLine = (dir: string, { file, line }: Location): string | undefined =>
+  ifReadable(() => {
     const place = realpathSync(join(dir, file));
     if (!place.startsWith(realpathSync(dir) + sep)) return undefined;
     const read = readSmallBytes(place, largest);
@@ -18,7 +19,4 @@ export function sourceLine(dir: string, { file, line }: Location): string | unde
     const found = new TextDecoder().decode(read.bytes).split(/\r\n|\n|\r/)[line - 1];
     const text = told(found?.slice(0, longest) ?? '').trim();
     return text === '' ? undefined : text.replace(/\s/g, ' ');
-  } catch {
-    return undefined;
-  }
-}
+  });

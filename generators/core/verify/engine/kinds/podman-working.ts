@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../../../disk/list-folder.js';
+import { ifReadable } from '../../../disk/look.js';
 
 /** What `podman info` is asked for, to find where it keeps its containers: root and driver. */
 export const storeFormat = '{{.Store.GraphRoot}}|{{.Store.GraphDriverName}}';
@@ -23,11 +24,6 @@ export function workingContainers(store: string, label: string): readonly string
   return namesIn(folder).filter((id) => notesOf(join(folder, id)).includes(`${markerOf(label)}:`));
 }
 
-function notesOf(container: string): string {
-  try {
-    return readFileSync(join(container, 'userdata', 'buildah.json'), 'utf8');
-  } catch {
-    // No container of a build.
-    return '';
-  }
-}
+/** Nothing of what is no container of a build. */
+const notesOf = (container: string): string =>
+  ifReadable(() => readFileSync(join(container, 'userdata', 'buildah.json'), 'utf8')) ?? '';
