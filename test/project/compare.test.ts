@@ -21,7 +21,7 @@ function compare(prepare: (folder: string) => void, force = false) {
   const { files, blocked, unreadable } = comparePlan(plan, folder, force);
   return {
     actions: Object.fromEntries(files.map(({ path, action }) => [path, action])),
-    blocked: blocked.map(({ path }) => path),
+    blocked,
     unreadable,
   };
 }

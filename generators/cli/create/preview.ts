@@ -10,7 +10,7 @@ export async function dryRun(
   { messages, output }: CommandContext,
 ): Promise<number> {
   output.out(json ? planJson(dir, comparison) : dryRunText(dir, comparison, messages));
-  for (const { path } of comparison.blocked) output.err(messages.create.blocked(path));
+  for (const path of comparison.blocked) output.err(messages.create.blocked(path));
   return 0;
 }
 
@@ -25,7 +25,7 @@ export async function check(
   const same = blocked.length === 0 && files.every(({ action }) => action === 'identical');
   if (json) output.out(planJson(dir, comparison));
   else if (!same) output.out(await unifiedDiff(files));
-  for (const { path } of blocked) output.err(messages.create.blocked(path));
+  for (const path of blocked) output.err(messages.create.blocked(path));
   output.err(same ? messages.create.same(dir) : messages.create.different(dir));
   return same ? 0 : 1;
 }

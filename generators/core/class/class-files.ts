@@ -21,7 +21,7 @@ export function surveyClassFiles(
   index: ClassIndex | undefined,
 ): { readonly files: readonly ClassFile[]; readonly problems: readonly Problem[] } {
   const { files, blocked, unreadable } = comparePlan({ files: extra }, out, force);
-  const problems: Problem[] = [...blocked.map(({ path }) => path), ...unreadable].map((path) => ({
+  const problems: Problem[] = [...blocked, ...unreadable].map((path) => ({
     where: join(out, path),
     message: messages.makingClass.taken.classFile,
   }));

@@ -34,7 +34,7 @@ export function conflictText(
   messages: Messages,
 ): string {
   const { create } = messages;
-  const inTheWay = blocked.map(({ path }) => create.blocked(path));
+  const inTheWay = blocked.map(create.blocked);
   if (inTheWay.length > 0) return [...inTheWay, create.blockedRemedy].join('\n');
   const differing = files.filter(({ action }) => action === 'conflict');
   return [

@@ -13,14 +13,10 @@ export interface ComparedFile extends PlannedFile {
   readonly current: string | undefined;
 }
 
-/** A path of the plan on which something stands that no file can replace: a folder, or a file where a folder must be. */
-interface Blocked {
-  readonly path: string;
-}
-
 export interface Comparison {
   readonly files: readonly ComparedFile[];
-  readonly blocked: readonly Blocked[];
+  /** Paths at which something stands that no file can replace: a folder, or a file where a folder must be. */
+  readonly blocked: readonly string[];
 }
 
 /**
@@ -35,11 +31,11 @@ export function comparePlan(
   force: boolean,
 ): Comparison & { readonly unreadable: readonly string[] } {
   const files: ComparedFile[] = [];
-  const blocked: Blocked[] = [];
+  const blocked: string[] = [];
   const unreadable: string[] = [];
   for (const file of plan.files) {
     const bytes = tryToRead(dir, file.path);
-    if (bytes === 'blocked') blocked.push({ path: file.path });
+    if (bytes === 'blocked') blocked.push(file.path);
     else if (bytes === 'unreadable') unreadable.push(file.path);
     else files.push({ ...file, action: actionFor(file, bytes, force), current: bytes?.toString() });
   }

@@ -22,11 +22,6 @@ export function remoteLink(remote: string | null | undefined): string | undefine
   const [, host, path] =
     /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+(?=\/))?[:/]+(.+)$/.exec(shown) ?? [];
   const address = host === undefined ? shown : `https://${host}/${path}`;
-  try {
-    const url = new URL(address);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    return url.href.replace(/\.git$/, '');
-  } catch {
-    return undefined;
-  }
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.href.replace(/\.git$/, '') : undefined;
 }

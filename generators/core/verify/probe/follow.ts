@@ -30,10 +30,8 @@ export async function follow(
 function nextPath(answer: Answer, from: string): string | undefined {
   if (answer.kind !== 'response' || answer.location === undefined) return undefined;
   if (![301, 302, 303, 307, 308].includes(answer.status)) return undefined;
-  try {
-    const to = new URL(answer.location, `http://localhost${from}`);
-    return ['localhost', '127.0.0.1'].includes(to.hostname) ? to.pathname + to.search : undefined;
-  } catch {
-    return undefined;
-  }
+  const base = `http://localhost${from}`;
+  if (!URL.canParse(answer.location, base)) return undefined;
+  const to = new URL(answer.location, base);
+  return ['localhost', '127.0.0.1'].includes(to.hostname) ? to.pathname + to.search : undefined;
 }
