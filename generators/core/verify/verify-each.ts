@@ -1,14 +1,17 @@
+import { availableParallelism } from 'node:os';
+import type { VerifyOptions } from '../options/verify-options.js';
 import { noGuard } from '../process/guard.js';
 import type { Progress } from '../report/progress/showing.js';
 import type { ProjectReport } from '../verdict/report.js';
-import { createFailFast } from './engines/fail-fast.js';
+import { createFailFast, type FailFast } from './engines/fail-fast.js';
 import { spread } from './engines/spread.js';
 import type { Station } from './engines/station.js';
+import type { Task } from './engines/task-queue.js';
 import type { Project } from './reading/read-project.js';
 import { reportInvalid } from './steps/report-project.js';
 import { verifyProject } from './steps/verify-project.js';
+import { verifyStatic } from './steps/verify-static.js';
 import type { VerifyAllRequest } from './verify-request.js';
-import { verifyWithout } from './verify-without.js';
 
 interface EachRequest extends VerifyAllRequest {
   /** Of each folder that was asked for; undefined where it is none. */
@@ -52,9 +55,28 @@ export async function verifyEach(request: EachRequest): Promise<readonly Project
       },
     });
   } else {
-    const guard = options.mode === 'outside' ? await system.startGuard('', runLabel) : noGuard;
-    await verifyWithout({ ...told, tasks, fast, guard, watch: progress.watch });
+    const isRun = options.mode === 'outside';
+    const outside = isRun ? await import('./outside/verify-outside.js') : undefined;
+    const guard = isRun ? await system.startGuard('', runLabel) : noGuard;
+    await takeSome(options, tasks, fast, (project) => {
+      const own = { ...told, watcher: progress.watch(project), guard };
+      return outside ? outside.verifyOutside(project, own) : verifyStatic(project, own);
+    });
     guard.dismiss();
   }
   return readings.flatMap((_reading, index) => settled.get(index) ?? []);
+}
+
+/** Without an engine, some at once. */
+async function takeSome(
+  { jobs }: Pick<VerifyOptions, 'jobs'>,
+  tasks: readonly Task[],
+  fast: FailFast,
+  verify: (project: Project) => Promise<ProjectReport>,
+): Promise<void> {
+  const { default: limit } = await import('p-limit');
+  const atOnce = limit(jobs ?? availableParallelism());
+  const take = async ({ project, settle }: Task): Promise<void> =>
+    settle(fast.isOver() ? fast.skip(project) : await verify(project));
+  await Promise.all(tasks.map((task) => atOnce(take, task)));
 }
