@@ -1,4 +1,5 @@
 import { showArgv } from '../../core/text/show-command.js';
+import { told } from '../../core/text/told.js';
 import type { Failure } from '../../core/verdict/failure.js';
 import type { Report } from '../../core/verdict/report.js';
 import { reportOf } from '../../core/verdict/report-of.js';
@@ -32,7 +33,7 @@ export function tellNoEngine(
   const later = showArgv([...toolCommand().split(' '), 'verify', ...named]);
   const [message, remedy] = [words.message(failure.facts), words.remedy(failure.facts)];
   const lines = [create.unproven, `  ${message}`, `  ${remedy}`, create.proveLater, `  ${later}`];
-  say(lines.join('\n'));
+  say(told(lines.join('\n')));
   const why = { code: failure.code, message, remedy };
   const projects = dirs.map((dir, index) => reportSkipped({ dir, name: names[index] ?? dir }, why));
   return reportOf(projects);

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import { printable } from '../text/quote.js';
+import { told } from '../text/told.js';
 import type { Problem } from './raw.js';
 
 /** Every problem on a line of its own, with the place where it was said. */
@@ -9,7 +10,7 @@ export function problemsText(
   messages: Messages,
 ): string {
   const lines = problems.map(
-    ({ where, message }) => `  ${messages.door.problem(printable(where, 200), message)}`,
+    ({ where, message }) => `  ${messages.door.problem(printable(where, 200), told(message))}`,
   );
   return [messages.door.problems(problems.length), ...lines, messages.door.seeHelp(help)].join(
     '\n',

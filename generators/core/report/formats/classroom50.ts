@@ -1,3 +1,4 @@
+import { jsonText } from '../../text/json-text.js';
 import { told } from '../../text/told.js';
 import { wasOnlyRead } from '../../verdict/how-checked.js';
 import type { ProjectReport, Report, VerifyStepId } from '../../verdict/report.js';
@@ -60,7 +61,7 @@ export const classroom50 =
       'max-score': sum('max-score'),
       tests,
     };
-    return `${JSON.stringify(result, null, 2)}\n`;
+    return jsonText(result);
   };
 
 function testsOf({ projects }: Report): readonly Test[] {

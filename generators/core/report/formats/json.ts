@@ -1,4 +1,5 @@
+import { jsonText } from '../../text/json-text.js';
 import type { Reporter } from './reporter.js';
 
 /** The report itself, as `schemas/report.schema.json` describes it. */
-export const json: Reporter = (report) => `${JSON.stringify(report, null, 2)}\n`;
+export const json: Reporter = (report) => jsonText(report);

@@ -2,7 +2,8 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Messages } from '../../i18n/messages.js';
 import { toolVersion } from '../../package/tool-version.js';
-import { wellFormed } from '../../text/well-formed.js';
+import { jsonText } from '../../text/json-text.js';
+import { wellFormed, wholeCharacters } from '../../text/well-formed.js';
 import type { FailureCode, Location } from '../../verdict/failure.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import { missingText } from '../terminal/missing-text.js';
@@ -69,7 +70,7 @@ export const sarif: Reporter = (report, messages, base = '') => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 };
 
 function findingsOf(project: ProjectReport, messages: Messages): readonly Finding[] {
@@ -100,7 +101,7 @@ const ruleOf = ({ id, level, description }: Finding) => ({
 });
 
 function physical({ file, line }: Location, project: ProjectReport, base: string) {
-  const path = wellFormed(placeInRepository(base, project, file));
+  const path = wholeCharacters(placeInRepository(base, project, file));
   const artifactLocation = isAbsolute(project.dir)
     ? { uri: pathToFileURL(path).href }
     : { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };

@@ -1,3 +1,4 @@
+import { told } from '../../text/told.js';
 import { closing, few, projectLines } from '../terminal/many-text.js';
 import { plain } from '../terminal/paint.js';
 import { stepLine, verdict } from '../terminal/verify-text.js';
@@ -14,7 +15,7 @@ export const text: Reporter = (report, messages) => {
       .filter(({ outcome }) => outcome !== 'skip')
       .map((step) => stepLine(step, messages, plain));
     const whose = project.student === undefined ? '' : `  ${whoseProject(project)}`;
-    return `${[`${project.dir}${whose}`, ...steps, verdict(project, messages, plain)].join('\n')}\n`;
+    return `${[`${told(project.dir)}${whose}`, ...steps, verdict(project, messages, plain)].join('\n')}\n`;
   });
   const end = `${closing(report, messages, plain)}\n`;
   if (isMany) return `${[...parts, '', end].join('\n')}`;

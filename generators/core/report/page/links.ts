@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publicAddress } from '../../text/public-address.js';
-import { wellFormed } from '../../text/well-formed.js';
+import { wholeCharacters } from '../../text/well-formed.js';
 import type { ProjectReport } from '../../verdict/report.js';
 
 /**
@@ -12,7 +12,7 @@ export function folderLink({ dir }: Pick<ProjectReport, 'dir'>, back: string): s
   if (isAbsolute(dir)) return pathToFileURL(dir).href;
   // A colon, a question mark or half a character would make something else of it.
   const parts = `${back === '' ? '.' : back}/${dir}`.replaceAll('\\', '/').split('/');
-  return parts.map((part) => encodeURIComponent(wellFormed(part))).join('/');
+  return parts.map((part) => encodeURIComponent(wholeCharacters(part))).join('/');
 }
 
 /** The web page of a repository, where its address tells of one. */

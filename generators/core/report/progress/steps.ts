@@ -1,4 +1,5 @@
 import { showArgv } from '../../text/show-command.js';
+import { told } from '../../text/told.js';
 import { stepLine, verdict } from '../terminal/verify-text.js';
 import { whoseProject } from '../terminal/whose-project.js';
 import type { Progress, Showing } from './showing.js';
@@ -26,12 +27,12 @@ export async function watchSteps({
   return {
     watch: ({ dir }) => {
       lines.set(dir, []);
-      if (count === 1) print(paint('strong', dir));
+      if (count === 1) print(paint('strong', told(dir)));
       return {
         started: (id, command) => {
-          const typed = command === null ? 'Dockerfile' : showArgv(command);
+          const typed = command === null ? 'Dockerfile' : told(showArgv(command));
           const one = `${messages.verify.step[id].padEnd(10)}${typed}`;
-          turning?.start(count === 1 ? one : `${done}/${count}  ${dir}  ${one}`);
+          turning?.start(count === 1 ? one : `${done}/${count}  ${told(dir)}  ${one}`);
         },
         ended: (step) => {
           const line = stepLine(step, messages, paint);
@@ -43,7 +44,7 @@ export async function watchSteps({
     ended: (report) => {
       done += 1;
       const whose = report.student === undefined ? '' : `  ${whoseProject(report)}`;
-      const head = `${paint('strong', report.dir)}${whose}`;
+      const head = `${paint('strong', told(report.dir))}${whose}`;
       const steps = count === 1 ? [] : [head, ...(lines.get(report.dir) ?? [])];
       lines.delete(report.dir);
       print(`${[...steps, verdict(report, messages, paint)].join('\n')}\n`);

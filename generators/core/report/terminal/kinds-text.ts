@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { printable } from '../../text/quote.js';
+import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { type FailureClass, failureClasses, warningKinds } from '../../verdict/tally.js';
@@ -21,7 +22,7 @@ export function kindsText(
 ): readonly string[] {
   const { many, verify } = messages;
   const classes = failureClasses(projects).map((one): Kind => {
-    const { message, remedy } = told(one, messages);
+    const { message, remedy } = wordsOf(one, messages);
     const { code, projects: those } = one;
     const more = remedy === undefined ? [] : [`${paint('strong', verify.remedy)} ${remedy}`];
     return { name: code, text: message, more, projects: those };
@@ -65,7 +66,7 @@ function kindLines(kinds: readonly Kind[], { many }: Messages, paint: Paint): re
 }
 
 /** In general; of an engine, which is the same for all, what it was, and what mends it. */
-function told(
+function wordsOf(
   { code, projects }: FailureClass,
   { failures }: Messages,
 ): { readonly message: string; readonly remedy?: string } {
@@ -77,7 +78,7 @@ function told(
     ({ message, remedy }) => message === first?.message && remedy === first?.remedy,
   );
   return {
-    message: (isSame && first?.message) || words.message({}),
-    remedy: (isSame && first?.remedy) || words.remedy({}),
+    message: (isSame && first?.message && told(first.message)) || words.message({}),
+    remedy: (isSame && first?.remedy && told(first.remedy)) || words.remedy({}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { printable } from '../../text/quote.js';
+import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { kindsText } from './kinds-text.js';
@@ -35,11 +36,11 @@ export function projectLines(
   const head = `  ${parts.join('  ')}`;
   if (outcome === 'pass' || isInterrupted(project) || isOfEngine(project)) return head;
   const place = location && `${printable(location.file, 200)}:${location.line}`;
-  const cause = [place, message].filter(Boolean).join('  ');
+  const cause = [place, message && told(message)].filter(Boolean).join('  ');
   const lines = [
     head,
     ...(cause === '' ? [] : [`      ${cause}`]),
-    ...(remedy ? [`      ${paint('strong', verify.remedy)} ${remedy}`] : []),
+    ...(remedy ? [`      ${paint('strong', verify.remedy)} ${told(remedy)}`] : []),
   ];
   return lines.map((line) => line.replaceAll('\n', '\n      ')).join('\n');
 }

@@ -1,6 +1,8 @@
 import type { Messages } from '../../i18n/messages.js';
 import { showArgv } from '../../text/show-command.js';
+import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
+import type { Location } from '../../verdict/failure.js';
 import { countLooked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
 import type { Outcome, ProjectReport, Report, StepReport } from '../../verdict/report.js';
 import { countOutcomes } from '../../verdict/tally.js';
@@ -19,7 +21,7 @@ export function stepLine(step: StepReport, messages: Messages, paint: Paint): st
   const outcome = paint(stepTones[step.outcome], verify.outcome[step.outcome].padEnd(6));
   const name = verify.step[step.id].padEnd(10);
   // Only the check of the Dockerfile has no command.
-  const command = step.command === null ? 'Dockerfile' : showArgv(step.command);
+  const command = step.command === null ? 'Dockerfile' : told(showArgv(step.command));
   const time = step.outcome === 'skip' ? verify.skipped : seconds(step.seconds);
   return `  ${outcome}${name}${command}  ${paint('faint', time)}`;
 }
@@ -27,34 +29,37 @@ export function stepLine(step: StepReport, messages: Messages, paint: Paint): st
 /** What a verification comes to: proven, or what happened and what mends it. */
 export function verdict(project: ProjectReport, messages: Messages, paint: Paint): string {
   const { verify } = messages;
+  const name = told(project.name);
   const lines = project.warnings.map(({ message, location }) => {
-    const place = location === null ? project.name : `${location.file}:${location.line}`;
-    return `  ${verify.warning(place, message)}`;
+    const place = location === null ? name : placeOf(location);
+    return `  ${verify.warning(place, told(message))}`;
   });
   if (project.outcome === 'pass') {
     const words = wasOnlyRead(project)
-      ? verify.looksRight(project.name)
-      : verify.proven(project.name, messages.seconds(project.seconds));
+      ? verify.looksRight(name)
+      : verify.proven(name, messages.seconds(project.seconds));
     lines.push('', paint('good', words));
     return lines.join('\n');
   }
   const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
-  lines.push('', paint('bad', head(project.name)));
-  if (project.message) lines.push(`  ${project.message}`);
-  if (project.location) lines.push(`  ${project.location.file}:${project.location.line}`);
+  lines.push('', paint('bad', head(name)));
+  if (project.message) lines.push(`  ${told(project.message)}`);
+  if (project.location) lines.push(`  ${placeOf(project.location)}`);
   const said = lastSaid(project);
   if (said.length > 0) {
     lines.push('', `  ${verify.said}`, ...said.map((line) => paint('faint', `    ${line}`)));
   }
-  if (project.remedy) lines.push('', `  ${paint('strong', verify.remedy)} ${project.remedy}`);
+  if (project.remedy) lines.push('', `  ${paint('strong', verify.remedy)} ${told(project.remedy)}`);
   return lines.join('\n');
 }
 
 /** The last lines of the step that failed. */
 function lastSaid(project: ProjectReport): string[] {
   const { output = '' } = failedStep(project) ?? {};
-  return output === '' ? [] : output.split('\n').slice(-12);
+  return output === '' ? [] : told(output).split('\n').slice(-12);
 }
+
+const placeOf = ({ file, line }: Location): string => `${told(file)}:${line}`;
 
 /** A line that counts, where there was more than one project. */
 export function summary({ projects }: Report, { verify, report }: Messages): string {
