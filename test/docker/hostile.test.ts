@@ -1,13 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../generators/core/verdict/failure.js';
+import type { Report } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { inDockerfile } from './change.js';
 import { emit } from './emit.js';
 import { engineKind, namedOnEngine, onEngine, onSettledEngine } from './engine.js';
 import { type } from './shell.js';
-import { verify } from './verify-command.js';
+import { startVerify, verify } from './verify-command.js';
 
 /*
  * A project whose programs speak in the engine's name: none of it is believed, and nothing that is
@@ -110,5 +112,67 @@ describe('a Dockerfile that names', () => {
     const { exitCode } = await verify(project);
     expect(exitCode).toBe(0);
     expect(await namedOnEngine()).toBe(before);
+  }, 120_000);
+});
+
+/** A server of one page, in either Python. @param before lines that come first */
+const serves = (page: string, before = ''): string => `
+try:
+    from http.server import HTTPServer, BaseHTTPRequestHandler
+except ImportError:
+    from BaseHTTPServer import HTTPServer, BaseHTTPRequestHandler
+import socket, time
+class Page(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(${page})
+${before}
+HTTPServer(('', 5000), Page).serve_forever()
+`;
+
+/** Looks for a server in the networks that it is in, and tells what it finds. */
+const looksAround = `
+def found():
+    own = socket.gethostbyname(socket.gethostname())
+    net = own.rsplit('.', 1)[0]
+    for last in range(1, 20):
+        there = '%s.%d' % (net, last)
+        if there == own: continue
+        s = socket.socket(); s.settimeout(0.2)
+        try:
+            s.connect((there, 5000)); return b'a neighbour'
+        except Exception: pass
+    return b'nobody'
+`;
+
+describe('a neighbour', () => {
+  it('is not reached: each project has a network of its own, which goes with it', async () => {
+    const folder = temporaryFolder();
+    const Dockerfile =
+      'FROM python:2.7-slim\nCOPY app.py ./\nEXPOSE 5000\nSTOPSIGNAL SIGINT\nCMD ["python", "-u", "app.py"]\n';
+    const apps = {
+      looks: serves('found()', `${looksAround}\ntime.sleep(2)`),
+      quiet: serves("b'quiet'", ''),
+    };
+    for (const [name, app] of Object.entries(apps)) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'Dockerfile'), Dockerfile);
+      writeFileSync(join(folder, name, 'app.py'), app);
+    }
+    const before = await onEngine();
+    const dirs = Object.keys(apps).map((name) => join(folder, name));
+    const done = await startVerify([
+      ...dirs,
+      '--jobs',
+      '2',
+      '--expect',
+      'nobody',
+      '--format',
+      'json',
+    ]);
+    const report = JSON.parse(`${done.stdout}`) as Report;
+    expect(report.projects[0]?.code).toBe(null);
+    expect(await onEngine()).toBe(before);
   }, 120_000);
 });

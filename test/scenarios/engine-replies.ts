@@ -8,6 +8,8 @@ export const looked: readonly Reply[] = [
   { when: /^buildx version$/, stdout: 'github.com/docker/buildx 0.29.1\n' },
   { when: /^images -aq --no-trunc$/ },
 ];
+/** The network of a project: made, looked for, removed. */
+const network: Reply = { when: /^network / };
 /** What happens on it, for as long as it is there. */
 const events: Reply = { when: /^events /, hangs: 'politely' };
 export const built: Reply = { when: /^build /, stderr: '#1 DONE 0.0s\n', delay: 50 };
@@ -40,12 +42,13 @@ export const cleanUp: readonly Reply[] = [
   { when: /^rmi / },
   { when: /^ps / },
   { when: /^images / },
+  network,
 ];
 
 /** A whole engine on which this goes well or ill; the first reply that fits is the one. */
 export const engineThat = (...replies: readonly Reply[]): readonly Reply[] => [
   ...replies,
-  ...[version, info, events, ...looked, built, started],
+  ...[version, info, events, ...looked, built, network, started],
   ...[running(9), listening('00000000:1388'), logged('')],
   ...cleanUp,
 ];

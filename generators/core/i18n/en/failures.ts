@@ -119,7 +119,8 @@ export const enFailures: FailureWords = {
   },
   RESOURCE_LIMIT: {
     message: ({ detail }) => `The engine cannot give the container what it needs.${said(detail)}`,
-    remedy: () => 'Close other programs, or give Docker more memory in its settings.',
+    remedy: () =>
+      'Close other programs, give Docker more memory in its settings, or verify fewer projects at once (--jobs).',
   },
   PULL_AUTH: {
     message: ({ source }) => `There is no such base image, or it is private${at(source)}.`,

@@ -127,7 +127,7 @@ export const frFailures: FailureWords = {
     message: ({ detail }) =>
       `Le moteur ne peut pas donner au conteneur ce qu’il lui faut.${said(detail)}`,
     remedy: () =>
-      'Fermez d’autres programmes, ou donnez plus de mémoire à Docker dans ses réglages.',
+      'Fermez d’autres programmes, donnez plus de mémoire à Docker dans ses réglages, ou vérifiez moins de projets à la fois (--jobs).',
   },
   PULL_AUTH: {
     message: ({ source }) => `Cette image de base n’existe pas, ou elle est privée${at(source)}.`,

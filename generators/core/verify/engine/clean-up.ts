@@ -50,9 +50,11 @@ async function removeLabelled(
   const containers = await ids('ps', '-aq');
   if (containers?.length) await print(engine, 'rm', '-f', '-v', ...containers);
   await removeWorking(engine, label);
+  const networks = await ids('network', 'ls', '-q');
+  if (networks?.length) await print(engine, 'network', 'rm', ...networks);
   const tagged = await ids('images', '-q');
   if (tagged?.length) await print(engine, 'rmi', prune ? '-f' : '--no-prune', ...tagged);
-  return containers?.length === 0 && tagged?.length === 0;
+  return [containers, networks, tagged].every((found) => found?.length === 0);
 }
 
 /** Removes images of a build that failed, unless they turn out to have a name: then they are somebody's. */

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { projectCommands } from '../../lesson/project-commands.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
-import type { Project } from '../reading/read-project.js';
+import { dockerfileText, type Project } from '../reading/read-project.js';
 import type { Session } from './session.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Session } from './session.js';
  * and `--cap-drop` do, so they are not here.
  */
 export function containedCommands(
-  project: Pick<Project, 'contextPath' | 'containerPort'>,
+  project: Pick<Project, 'contextPath' | 'containerPort' | 'dockerfile'>,
   { name, label, runLabel }: Session,
   { network }: Pick<VerifyOptions, 'network'>,
 ) {
@@ -23,15 +24,17 @@ export function containedCommands(
   const typed = typedFor(undefined);
   const start = (hostPort: number | undefined) => {
     const { run } = typedFor(hostPort);
-    return network ? run : withoutNetwork(run);
+    return network ? run : withoutPort(run);
   };
   const labels = ['--label', label, '--label', runLabel];
   return {
-    build: withFlags(typed.build, ['--force-rm', ...labels]),
+    build: withFlags(typed.build, ['--force-rm', ...labels, ...ownCaches(project)]),
+    networkCreate: ['docker', 'network', 'create', ...labels, name],
+    networkRemove: ['docker', 'network', 'rm', name],
     /** @param hostPort of the engine's loopback; one that the engine picks where there is none */
     run: (hostPort?: number) =>
       withFlags(start(hostPort), [
-        ...['--pull=never', ...labels],
+        ...['--pull=never', ...labels, '--network', network ? name : 'none'],
         ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
         ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', `${processLimit}`],
         // Of the processor it gets what others leave; of a disk, files of a size that fits.
@@ -48,6 +51,17 @@ export function containedCommands(
   };
 }
 
+/**
+ * The caches that a build mounts are shared by all builds on an engine, and one could plant in them
+ * what the next one takes: each project gets its own, which its next run finds again. Builders that
+ * have no such mounts warn of a build argument that nobody takes, so it is not given to all.
+ */
+function ownCaches(project: Pick<Project, 'contextPath' | 'dockerfile'>): readonly string[] {
+  if (!/\btype=cache\b/.test(dockerfileText(project))) return [];
+  const own = createHash('sha256').update(project.contextPath).digest('hex').slice(0, 16);
+  return ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=docker-intro-${own}`];
+}
+
 /** Lines of an application's log that are read. */
 export const lastLines = 50;
 
@@ -58,9 +72,9 @@ export const processLimit = 256;
 const largestFile = 2 ** 31;
 
 /** Without a network there is no port to publish. */
-const withoutNetwork = (run: readonly string[]): readonly string[] => {
+const withoutPort = (run: readonly string[]): readonly string[] => {
   const at = run.indexOf('-p');
-  return [...run.slice(0, at), '--network', 'none', ...run.slice(at + 2)];
+  return [...run.slice(0, at), ...run.slice(at + 2)];
 };
 
 /** Seconds that a container has to stop before the engine kills it. */

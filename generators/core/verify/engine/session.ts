@@ -8,7 +8,7 @@ export const createRunLabel = (): string => `docker-intro.run=${createId()}`;
 
 /** Names that nothing else on the engine has. */
 export interface Session {
-  /** Of the image (as its tag) and of the container. */
+  /** Of the image (as its tag), of the container and of its network. */
   readonly name: string;
   /** `key=value`, on the image and so on its containers: this project in this run. */
   readonly label: string;

@@ -5,13 +5,15 @@ import { watchIntermediate } from '../engine/intermediate-images.js';
 import { classifyBuild } from '../engine/words/classify.js';
 import { hasNetwork } from '../probe/look-for-network.js';
 import { dockerfileText } from '../reading/read-project.js';
+import { createNetwork } from './create-network.js';
 import type { EngineRun } from './engine-run.js';
 import { type StepResult, succeeded } from './step.js';
 
 /** Builds the image. One that fails leaves nothing on the engine. */
 export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
-  const { project, engine, session, commands, signal, within } = onEngine;
+  const { project, engine, session, commands, options, network, signal, within } = onEngine;
   const timeout = within(deadlines.build);
+  if (options.network) network.making = createNetwork(onEngine);
   const intermediate = watchIntermediate(engine.isNew, engine.leaves);
   const built = await engine.run(commands.build, { timeout, signal, onStdout: intermediate.read });
   if (succeeded(built)) return { output: built.output };

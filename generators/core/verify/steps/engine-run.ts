@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { Run } from '../../process/run.js';
+import type { Failure } from '../../verdict/failure.js';
 import type { ContainedCommands } from '../engine/contained-commands.js';
 import type { RunningContainer } from '../probe/asking.js';
 
@@ -10,6 +11,8 @@ export interface EngineRun extends RunningContainer {
   readonly run: Run;
   /** Where the container has been published: on a port that was chosen here, or one of the engine's. */
   readonly published: { port: number | undefined };
+  /** Its own, and why there is none; undefined until the build begins. */
+  readonly network: { making: Promise<Failure | undefined> | undefined };
   /** Whether it is known to have ended. */
   readonly container: { stopped: boolean };
   readonly options: VerifyOptions;

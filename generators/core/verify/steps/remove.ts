@@ -9,7 +9,7 @@ import type { EngineRun } from './engine-run.js';
 import type { StepResult } from './step.js';
 
 /**
- * Removes the container and the image. Also runs after a failure and after an interruption, so on
+ * Removes the container, its image and its network. Also runs after a failure and after an interruption, so on
  * a budget of its own.
  */
 export async function removeStep(onEngine: EngineRun): Promise<StepResult> {
@@ -20,17 +20,42 @@ export async function removeStep(onEngine: EngineRun): Promise<StepResult> {
   return result;
 }
 
-async function remove({ engine, commands, container }: EngineRun): Promise<StepResult> {
-  const call = { timeout: deadlines.remove };
+async function remove(onEngine: EngineRun): Promise<StepResult> {
+  const { engine, commands, container } = onEngine;
   // By force an image also goes from under a container that has ended: neither waits for the other.
   const atOnce = container.stopped && engine.kind.removesUsedImages;
   const removing = engine.run(commands.remove, call);
   const early = atOnce ? engine.run(commands.imageRemoveForced, call) : undefined;
   const left = judge(await removing, commands.remove, engine);
+  const [image, network] = await Promise.all([
+    removeImage(onEngine, early, left === undefined),
+    left ?? removeNetwork(onEngine),
+  ]);
+  return left ?? image ?? network ?? {};
+}
+
+const call = { timeout: deadlines.remove };
+
+/** @param isFree whether no container is in its way any more */
+async function removeImage(
+  { engine, commands }: EngineRun,
+  early: Promise<RunResult> | undefined,
+  isFree: boolean,
+): Promise<StepResult | undefined> {
   const removed = await early;
-  if (left) return left;
-  if (removed && isGone(removed)) return {};
-  return judge(await engine.run(commands.imageRemove, call), commands.imageRemove, engine) ?? {};
+  if (!isFree || (removed && isGone(removed))) return undefined;
+  return judge(await engine.run(commands.imageRemove, call), commands.imageRemove, engine);
+}
+
+async function removeNetwork({
+  engine,
+  commands,
+  network,
+}: EngineRun): Promise<StepResult | undefined> {
+  if (network.making === undefined) return undefined;
+  await network.making;
+  const argv = commands.networkRemove;
+  return judge(await engine.run(argv, call), argv, engine);
 }
 
 /** What is not there needs no removal. */

@@ -10,7 +10,9 @@ const mostPorts = 4;
 
 /** `docker run -d`: starts the container and comes back. */
 export async function startStep(onEngine: EngineRun): Promise<StepResult> {
-  const { engine, commands, published, signal } = onEngine;
+  const { engine, commands, published, network, signal } = onEngine;
+  const lacking = await network.making;
+  if (lacking) return { failure: lacking };
   release(onEngine);
   for (let tries = 0; ; tries++) {
     // Chosen here only where it can tell something, and may be here.

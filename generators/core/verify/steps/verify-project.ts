@@ -21,6 +21,7 @@ export async function verifyProject(
     ...{ project, engine, run: system.run, reach, options, session, messages },
     commands: containedCommands(project, session, options),
     published: { port: undefined },
+    network: { making: undefined },
     container: { stopped: false },
     // Waiting ends when the engine does, as when it is interrupted.
     signal: AbortSignal.any([signal, engine.hung]),

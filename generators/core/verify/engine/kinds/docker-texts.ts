@@ -86,9 +86,12 @@ export const dockerTexts: EngineTexts = {
       /executable file not found in \$PATH|exec: "[^"]*": stat [^:]*: no such file or directory|No command specified/,
     ],
     ['CMD_NOT_EXECUTABLE', /exec: "[^"]*": permission denied/],
-    ['RESOURCE_LIMIT', /Minimum memory limit|range of CPUs|cannot allocate memory/i],
+    [
+      'RESOURCE_LIMIT',
+      /Minimum memory limit|range of CPUs|cannot allocate memory|predefined address pools have been fully subnetted|non-overlapping IPv4 address pool/i,
+    ],
   ],
   runFailed:
     /did not complete successfully: exit code: (\d+)|returned a non-zero code: (\d+)|executor failed running/,
-  gone: /No such (?:container|image)/i,
+  gone: /No such (?:container|image)|network \S+ not found/i,
 };

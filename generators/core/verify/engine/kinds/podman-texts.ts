@@ -40,9 +40,12 @@ export const podmanTexts: EngineTexts = {
     ['NAME_CONFLICT', /container name "[^"]*" is already in use/],
     ['CMD_NOT_FOUND', /OCI runtime attempted to invoke a command that was not found/],
     // The runtime may refuse more than the program; that is told by its own words before.
-    ['RESOURCE_LIMIT', /error setting rlimit|error setting cgroup config/i],
+    [
+      'RESOURCE_LIMIT',
+      /error setting rlimit|error setting cgroup config|could not find free subnet/i,
+    ],
     ['CMD_NOT_EXECUTABLE', /permission denied: OCI permission denied/],
   ],
   runFailed: /while running runtime: exit status (\d+)/,
-  gone: /image not known/i,
+  gone: /image not known|network not found/i,
 };
