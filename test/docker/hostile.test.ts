@@ -115,8 +115,8 @@ describe('a Dockerfile that names', () => {
   }, 120_000);
 });
 
-/** A server of one page, in either Python. @param before lines that come first */
-const serves = (page: string, before = ''): string => `
+/** A server of one page, in either Python. @param busy seconds that it has something else to do */
+const serves = (page: string, busy: number, before = ''): string => `
 try:
     from http.server import HTTPServer, BaseHTTPRequestHandler
 except ImportError:
@@ -124,10 +124,11 @@ except ImportError:
 import socket, time
 class Page(BaseHTTPRequestHandler):
     def do_GET(self):
-        self.send_response(200)
+        self.send_response(200 if time.time() > began + ${busy} else 503)
         self.end_headers()
         self.wfile.write(${page})
 ${before}
+began = time.time()
 HTTPServer(('', 5000), Page).serve_forever()
 `;
 
@@ -152,8 +153,8 @@ describe('a neighbour', () => {
     const Dockerfile =
       'FROM python:2.7-slim\nCOPY app.py ./\nEXPOSE 5000\nSTOPSIGNAL SIGINT\nCMD ["python", "-u", "app.py"]\n';
     const apps = {
-      looks: serves('found()', `${looksAround}\ntime.sleep(2)`),
-      quiet: serves("b'quiet'", ''),
+      looks: serves('found()', 3, looksAround),
+      quiet: serves("b'nobody'", 8),
     };
     for (const [name, app] of Object.entries(apps)) {
       mkdirSync(join(folder, name));
@@ -172,7 +173,7 @@ describe('a neighbour', () => {
       'json',
     ]);
     const report = JSON.parse(`${done.stdout}`) as Report;
-    expect(report.projects[0]?.code).toBe(null);
+    expect(report.projects.map(({ code }) => code)).toEqual([null, null]);
     expect(await onEngine()).toBe(before);
   }, 120_000);
 });
