@@ -1,26 +1,11 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { MakeRequest } from '../../generators/core/class/make-request.js';
-import { previewClass } from '../../generators/core/class/preview-class.js';
-import { surveyClass } from '../../generators/core/class/survey.js';
-import { en } from '../../generators/core/i18n/en/en.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
 import { git } from './git/git.js';
-import { make } from './make.js';
+import { make, shown } from './make.js';
 import { students } from './students.js';
-
-async function shown(wanted: Pick<MakeRequest, 'students' | 'out'> & Partial<MakeRequest>) {
-  const request: MakeRequest = {
-    ...{ git: false, push: false, update: false, force: false, extra: [], jobs: undefined },
-    ...{ messages: en, signal: new AbortController().signal, told: () => {} },
-    ...wanted,
-  };
-  const survey = surveyClass(request);
-  if ('problems' in survey) throw new Error(JSON.stringify(survey));
-  return previewClass(request, survey);
-}
 
 describe.each([false, true])('what would become of a class (git: %s)', (withGit) => {
   /** One of each kind: untouched, edited, deleted, in the way, not to be changed, new. */

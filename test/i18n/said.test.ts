@@ -9,8 +9,7 @@ const byId = new Set([
   'input.file',
   ...['help.exit', 'create.action', 'create.conflictChoices'],
   ...['verify.step', 'verify.outside', 'page.steps', 'page.tally'],
-  ...['class.count', 'class.pushed', 'makingClass.busy', 'makingClass.ownPrograms'],
-  ...['makingClass.gitBroken', 'makingClass.push'],
+  ...['class.count', 'class.pushed', 'makingClass.gitBroken', 'makingClass.push'],
   ...['roster.binary', 'roster.encoding', 'roster.foreign', 'roster.malformed', 'roster.suspicion'],
 ]);
 

@@ -33,7 +33,9 @@ export async function completeStanding(
     const remote =
       student.remote === undefined ? undefined : classRun.survey.remotes.get(student.id);
     if (remote && isFolder(join(folder, '.git'))) {
-      notes.push(...(await ensureOrigin(student, remote, classRun)));
+      const told = new Set(notes.map(({ text }) => text));
+      const more = await ensureOrigin(student, remote, classRun);
+      notes.push(...more.filter(({ text }) => !told.has(text)));
     }
     return {
       ...plainResult(student, update.project, headOf(join(folder, '.git')) ?? null),

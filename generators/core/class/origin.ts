@@ -5,6 +5,7 @@ import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
 import type { ClassRun } from './class-run.js';
 import { gitWords } from './git/git-words.js';
+import { oddPart } from './git/look-inside.js';
 import { ownGit } from './git/own-git.js';
 import { parseRemote, type Remote } from './git/remote.js';
 
@@ -19,7 +20,11 @@ export async function ensureOrigin(
   { request, survey, work, run, templates }: ClassRun,
 ): Promise<readonly Note[]> {
   const { makingClass } = request.messages;
-  const config = join(request.out, student.folder, '.git/config');
+  const folder = join(request.out, student.folder);
+  const part = oddPart(folder);
+  if (part !== undefined)
+    return [{ kind: 'unsafe', text: makingClass.unsafe(part), needs: 'look' }];
+  const config = join(folder, '.git/config');
   const earlier = survey.indexed.get(student.id)?.remote ?? undefined;
   const text = Buffer.from(plainBytes(config) ?? '').toString();
   const template = await templates([]);

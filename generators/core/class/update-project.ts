@@ -46,10 +46,10 @@ export async function updateProject(
   const plan = classRun.plan(student);
   const verdicts = judgeFiles(folder, plan, marked, force);
   const blocked = [...verdicts].find(([, verdict]) => verdict === 'blocked')?.[0];
-  const repository = await openRepository(folder, out, run, signal);
-  if (typeof repository === 'string') {
+  const repository = await openRepository(folder, out, [...verdicts.keys()], run, signal);
+  if ('left' in repository) {
     const text = whyLeft(repository, folder, messages);
-    return untouched([{ kind: repository, text, needs: 'look' }]);
+    return untouched([{ kind: repository.left, text, needs: 'look' }]);
   }
   // Now, so that what is just as it is to be counts as such, committed or not.
   updateStorage(student, plan, marked, verdicts);
@@ -84,9 +84,16 @@ export const untouched = (notes: readonly Note[]): Updated => ({
 
 /** Why a project is left alone whose repository is not to be touched now. */
 function whyLeft(found: Untouchable, folder: string, { makingClass }: Messages): string {
-  if (found === 'locked') return makingClass.locked(typedPath(join(folder, '.git/index.lock')));
-  if (found === 'elsewhere') return makingClass.elsewhere(gitCommandFor(folder, 'switch', 'main'));
-  return makingClass[found];
+  switch (found.left) {
+    case 'busy':
+      return makingClass.busy;
+    case 'locked':
+      return makingClass.locked(typedPath(join(folder, '.git/index.lock')));
+    case 'elsewhere':
+      return makingClass.elsewhere(gitCommandFor(folder, 'switch', 'main'));
+    case 'unsafe':
+      return makingClass.unsafe(found.part);
+  }
 }
 
 /** What was changed and is in no commit yet is the student's, unless it is just what it is to be. */

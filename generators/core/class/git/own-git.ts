@@ -10,6 +10,8 @@ const alone = [
   ...['-c', 'maintenance.auto=false', '-c', 'core.attributesFile=/dev/null'],
   ...['-c', 'core.excludesFile=/dev/null', '-c', 'safe.directory=*', '-c', 'commit.cleanup=strip'],
   ...['-c', 'core.commentChar=#', '-c', 'i18n.commitEncoding=utf-8', '-c', 'commit.template='],
+  // A repository that lies in another one has settings of its own.
+  ...['-c', 'diff.ignoreSubmodules=all', '-c', 'submodule.recurse=false'],
 ];
 
 /**
@@ -38,6 +40,10 @@ function ownEnvironment(above: string): Readonly<Record<string, string | undefin
     GIT_ATTR_NOSYSTEM: '1',
     GIT_CEILING_DIRECTORIES: above,
     GIT_TERMINAL_PROMPT: '0',
+    // Nothing is fetched, whatever a repository lacks and whoever it says has it.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
     LC_ALL: 'C',
   };
 }
@@ -49,10 +55,18 @@ interface GitPlace {
   readonly above: string;
   /** Milliseconds, where the usual ones are too few. */
   readonly timeout?: number;
+  /** A repository that has all of its parts itself. */
+  readonly gitDir?: string;
+  /** Told of what it says as it comes. */
+  readonly onStdout?: (chunk: Buffer) => void;
 }
 
 /** Runs git commands that ask nothing of the user's configuration. */
 export const ownGit =
-  ({ cwd, above, timeout = usualTimeout }: GitPlace, run: Run, signal: AbortSignal) =>
-  (...words: readonly string[]) =>
-    run({ argv: ['git', ...alone, ...words], env: ownEnvironment(above), cwd, timeout, signal });
+  (place: GitPlace, run: Run, signal: AbortSignal) =>
+  (...words: readonly string[]) => {
+    const { cwd, above, timeout = usualTimeout, gitDir, onStdout } = place;
+    const env = { ...ownEnvironment(above), ...(gitDir && { GIT_COMMON_DIR: gitDir }) };
+    const told = onStdout && { onStdout };
+    return run({ argv: ['git', ...alone, ...words], env, cwd, timeout, signal, ...told });
+  };

@@ -35,6 +35,8 @@ export function pushEnvironment(
     GIT_CONFIG_COUNT: `${settings.length}`,
     GIT_OBJECT_DIRECTORY: objects,
     GIT_ALLOW_PROTOCOL: isLocal ? 'file' : 'file:git:http:https:ssh',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: 'false',
     SSH_ASKPASS: 'false',

@@ -6,6 +6,7 @@ import type { Run } from '../../process/run.js';
 import { printable } from '../../text/quote.js';
 import type { Note } from '../../verdict/note.js';
 import { gitWords } from './git-words.js';
+import { oddPart } from './look-inside.js';
 import { pushEnvironment } from './push-environment.js';
 import { classifyPush } from './push-failure.js';
 import { headOf, headOfMain } from './read-head.js';
@@ -47,6 +48,9 @@ export async function pushProject(
   const text = messages.makingClass.push;
   const objects = join(folder, '.git/objects');
   const own = join(folder, '.git');
+  // By a link or a list of others' objects, somebody else's commits would be pushed.
+  const part = isFolder(own) ? oddPart(folder) : undefined;
+  if (part !== undefined) return failure('unsafe', messages.makingClass.unsafe(part));
   const commit = headOfMain(own);
   if (commit === undefined || !isFolder(objects)) {
     if (headOf(own) === undefined || !isFolder(objects)) return failure('nothing', text.nothing);

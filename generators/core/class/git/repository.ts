@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFolder } from '../../disk/look.js';
 import type { Run } from '../../process/run.js';
 import { GitError } from './git-error.js';
 import { gitWords } from './git-words.js';
+import { unknownSetting } from './known-settings.js';
+import { oddList, oddPart } from './look-inside.js';
 import { ownGit } from './own-git.js';
 import { isOnMain } from './read-head.js';
+import { repositoryInside } from './repositories-inside.js';
 
 /** The paths of a commit. */
 export interface CommitPaths {
@@ -41,44 +43,52 @@ const unfinished = [
 
 const locks = ['index.lock', 'HEAD.lock'];
 
-/** Why a repository is left alone; `elsewhere`: what is checked out is not its branch main. */
-export type Untouchable = 'busy' | 'locked' | 'elsewhere' | 'ownPrograms';
+/**
+ * Why a repository is left alone. `elsewhere`: what is checked out is not its branch main.
+ * `unsafe`: by `part` of it, git could start programs or look elsewhere.
+ */
+export type Untouchable =
+  | { readonly left: 'busy' | 'locked' | 'elsewhere' }
+  | { readonly left: 'unsafe'; readonly part: string };
+
+const unsafe = (part: string): Untouchable => ({ left: 'unsafe', part });
 
 /** What git (2.39; LC_ALL=C) says where there is nothing to commit. */
 const nothing = /^(?:nothing (?:added )?to commit|no changes added to commit)/m;
 
-/** Settings of a repository by which looking at its files starts a program. */
-const program = /^(?:filter\.|include\.|includeif\.|extensions\.worktreeconfig)/i;
-
 /**
- * Looks at the repository of a project. Its settings may be somebody else's by now: those that
- * would start a program are overridden, and where that cannot be, it is left alone.
+ * Looks at the repository of a project, which may be somebody else's by now: git is started on it
+ * only where all that git would go by is known and harmless.
  * @param above the folder beyond which no repository is looked for
+ * @param paths those that git will be asked about
  */
 export async function openRepository(
   folder: string,
   above: string,
+  paths: readonly string[],
   run: Run,
   signal: AbortSignal,
 ): Promise<Repository | Untouchable> {
   const gitDir = join(folder, '.git');
-  if (!existsSync(gitDir)) return none;
-  if (!isFolder(gitDir)) return 'ownPrograms';
-  if (unfinished.some((name) => existsSync(join(gitDir, name)))) return 'busy';
-  if (locks.some((name) => existsSync(join(gitDir, name)))) return 'locked';
-  if (!isOnMain(gitDir)) return 'elsewhere';
-  const call = ownGit({ cwd: folder, above }, run, signal);
-  const config = ['config', `--file=${join(gitDir, 'config')}`, '--no-includes'];
-  const settings = await call(...config, '--list', '--name-only');
-  if (settings.exitCode !== 0 || settings.stdout.split('\n').some((name) => program.test(name))) {
-    return 'ownPrograms';
-  }
-  const git = (...words: string[]) =>
-    call('--literal-pathspecs', `--git-dir=${gitDir}`, `--work-tree=${folder}`, ...words);
+  if (lstatSync(gitDir, { throwIfNoEntry: false }) === undefined) return none;
+  const odd = oddPart(folder) ?? oddList(folder, paths);
+  if (odd !== undefined) return unsafe(odd);
+  if (unfinished.some((name) => existsSync(join(gitDir, name)))) return { left: 'busy' };
+  if (locks.some((name) => existsSync(join(gitDir, name)))) return { left: 'locked' };
+  if (!isOnMain(gitDir)) return { left: 'elsewhere' };
+  const setting = await oddSetting(join(gitDir, 'config'), above, run, signal);
+  if (setting !== undefined) return unsafe(setting);
+  const place = { cwd: above, above, gitDir };
+  const here = ['--literal-pathspecs', `--git-dir=${gitDir}`, `--work-tree=${folder}`];
+  const git = (...words: string[]) => ownGit(place, run, signal)(...here, ...words);
+  const inside = await repositoryInside((words, onStdout) =>
+    ownGit({ ...place, onStdout }, run, signal)(...here, ...words),
+  );
+  if (inside !== undefined) return unsafe(inside);
   return {
     status: async (paths) => {
       const options = ['--porcelain', '-z', '--no-renames'];
-      const all = ['--untracked-files=all', '--ignored=matching'];
+      const all = ['--untracked-files=all', '--ignored=matching', '--ignore-submodules=all'];
       const done = await git('--no-optional-locks', 'status', ...options, ...all, '--', ...paths);
       if (done.exitCode !== 0) throw new GitError(done.output);
       const lines = done.stdout.split('\0').filter((line) => line.length > 3);
@@ -100,3 +110,31 @@ export async function openRepository(
     },
   };
 }
+
+/** The first setting of a repository that is not known to be harmless, or its file where that is not to be read. */
+async function oddSetting(
+  config: string,
+  above: string,
+  run: Run,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  let size = 0;
+  const onStdout = (chunk: Buffer) => {
+    size += chunk.length;
+  };
+  const git = ownGit({ cwd: above, above, onStdout }, run, signal);
+  const listed = await git(
+    'config',
+    `--file=${config}`,
+    '--no-includes',
+    '--list',
+    '--name-only',
+    '-z',
+  );
+  // Of more than that, only the end was kept.
+  const isWhole = listed.exitCode === 0 && size < mostListed;
+  return isWhole ? unknownSetting(listed.stdout) : '.git/config';
+}
+
+/** Bytes of the names of settings. */
+const mostListed = 32 * 1024;

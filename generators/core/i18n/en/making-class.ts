@@ -40,8 +40,8 @@ export const enMakingClass = {
   elsewhere: (command: string) =>
     `Its branch main is not what is checked out, so it was left alone. Go back to main, then run the same command again: ${printable(command, 4200)}`,
   busy: 'Its repository is in the middle of something (a merge, say), so it was left alone. Finish that, then run the same command again.',
-  ownPrograms:
-    'Its repository has settings that start programs, so it was left alone. Bring its files up to date by hand.',
+  unsafe: (part: string) =>
+    `Its repository was left alone: by ${show(part)}, git could start programs or read other folders. If nobody needs that, take it away and run the same command again; else do by hand what was to be done.`,
   blocked: (path: string) =>
     `A folder or a link stands where ${show(path)} must be. Move it away, then run the same command again.`,
   originKept: (origin: string) =>

@@ -42,8 +42,8 @@ export const frMakingClass: typeof enMakingClass = {
   elsewhere: (command) =>
     `Son dépôt n’est pas sur sa branche main : il n’a pas été touché. Revenez sur main, puis relancez la même commande : ${printable(command, 4200)}`,
   busy: 'Une opération est en cours dans son dépôt (une fusion, par exemple) : il n’a pas été touché. Terminez-la, puis relancez la même commande.',
-  ownPrograms:
-    'Les réglages de son dépôt lancent des programmes : il n’a pas été touché. Mettez ses fichiers à jour à la main.',
+  unsafe: (part) =>
+    `Son dépôt n’a pas été touché : par ${show(part)}, git pourrait lancer des programmes ou lire d’autres dossiers. Si personne n’en a besoin, supprimez-le et relancez la même commande ; sinon, faites à la main ce qui devait l’être.`,
   blocked: (path) =>
     `Un dossier ou un lien se trouve à la place de ${show(path)}. Déplacez-le, puis relancez la même commande.`,
   originKept: (origin) =>
