@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { projectCommands } from '../../lesson/project-commands.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import { dockerfileText, type Project } from '../reading/read-project.js';
+import type { EngineKind } from './kinds/engine-kind.js';
 import type { Session } from './session.js';
 
 /**
@@ -13,6 +14,7 @@ export function containedCommands(
   project: Pick<Project, 'contextPath' | 'containerPort' | 'dockerfile'>,
   { name, label, runLabel }: Session,
   { network }: Pick<VerifyOptions, 'network'>,
+  { sharesNetwork }: Pick<EngineKind, 'sharesNetwork'>,
 ) {
   const typedFor = (hostPort: number | undefined) =>
     projectCommands({
@@ -27,6 +29,8 @@ export function containedCommands(
     return network ? run : withoutPort(run);
   };
   const labels = ['--label', label, '--label', runLabel];
+  const own = sharesNetwork ? ['--network', name] : [];
+  const within = network ? own : ['--network', 'none'];
   return {
     build: withFlags(typed.build, ['--force-rm', ...labels, ...ownCaches(project)]),
     networkCreate: ['docker', 'network', 'create', ...labels, name],
@@ -34,7 +38,7 @@ export function containedCommands(
     /** @param hostPort of the engine's loopback; one that the engine picks where there is none */
     run: (hostPort?: number) =>
       withFlags(start(hostPort), [
-        ...['--pull=never', ...labels, '--network', network ? name : 'none'],
+        ...['--pull=never', ...labels, ...within],
         ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
         ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', `${processLimit}`],
         // Of the processor it gets what others leave; of a disk, files of a size that fits.

@@ -72,9 +72,10 @@ async function askAt(onEngine: EngineRun, asked: Asked): Promise<Failure | undef
 /** The container anew, with another port published: a running one takes no more. */
 async function runAgain(onEngine: EngineRun, containerPort: number): Promise<EngineRun> {
   const project = { ...onEngine.project, containerPort, portIsSaid: true };
-  const commands = containedCommands(project, onEngine.session, onEngine.options);
+  const { engine, session, options } = onEngine;
+  const commands = containedCommands(project, session, options, engine.kind);
   const again = { ...onEngine, project, commands };
-  await onEngine.engine.run(commands.remove, { timeout: deadlines.remove });
+  await engine.run(commands.remove, { timeout: deadlines.remove });
   await startStep(again);
   return again;
 }

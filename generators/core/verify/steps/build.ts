@@ -13,7 +13,7 @@ import { type StepResult, succeeded } from './step.js';
 export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
   const { project, engine, session, commands, options, network, signal, within } = onEngine;
   const timeout = within(deadlines.build);
-  if (options.network) network.making = createNetwork(onEngine);
+  if (options.network && engine.kind.sharesNetwork) network.making = createNetwork(onEngine);
   const intermediate = watchIntermediate(engine.isNew, engine.leaves);
   const built = await engine.run(commands.build, { timeout, signal, onStdout: intermediate.read });
   if (succeeded(built)) return { output: built.output };

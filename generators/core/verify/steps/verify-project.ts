@@ -19,7 +19,7 @@ export async function verifyProject(
   const session = createSession(project.name, runLabel);
   const onEngine: EngineRun = {
     ...{ project, engine, run: system.run, reach, options, session, messages },
-    commands: containedCommands(project, session, options),
+    commands: containedCommands(project, session, options, engine.kind),
     published: { port: undefined },
     network: { making: undefined },
     container: { stopped: false },

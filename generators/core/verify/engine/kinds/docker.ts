@@ -17,5 +17,6 @@ export const docker: EngineKind = {
   hasEvents: true,
   removesUsedImages: true,
   isLenient: false,
+  sharesNetwork: true,
   texts: dockerTexts,
 };

@@ -29,6 +29,8 @@ export interface EngineKind {
   readonly removesUsedImages: boolean;
   /** Whether it takes some things in a Dockerfile that docker refuses. */
   readonly isLenient: boolean;
+  /** Whether containers reach each other that were given no network of their own. */
+  readonly sharesNetwork: boolean;
   /** Where its commands run; in the current folder where it says nothing. */
   readonly cwd?: string;
   /** Exit codes of a container that mean want of memory, where its state does not say so. */
