@@ -83,6 +83,29 @@ describe('a report', () => {
     expect([code, parseAs('report', stdout)]).toEqual([1, full]);
   });
 
+  test('with a project that cannot be read tells of all others, and that one is verified again', async () => {
+    const { projects, ...of } = fullReport;
+    const passed = { ...projects[0], outcome: 'pass', code: null, warnings: [], steps: [] };
+    const unread = { ...passed, dir: 'b', location: { file: 'a', line: 0 } };
+    const { merged: _merged, missing: _missing, shard: _shard, ...whole } = of;
+    const report = {
+      ...whole,
+      projects: [{ ...passed, dir: 'a' }, unread, { ...passed, dir: 'c' }],
+    };
+    const cwd = folderWith({
+      'all.json': JSON.stringify(report),
+      'b/Dockerfile': 'FROM debian\n',
+      'c/Dockerfile': 'FROM debian\n',
+    });
+    const told = await runCommand(['report', 'all.json', '--format', 'json'], { cwd });
+    const rows = parseAs('report', told.stdout).projects.map(({ dir, code }) => [dir, code]);
+    expect(rows).toEqual([...[['a', null]], ['b', 'REPORT_UNFIT'], ['c', null]]);
+    expect([told.code, told.stdout.includes('projects[1].location.line')]).toEqual([3, true]);
+    const words = ['--static', '--only', 'all.json', '--format', 'json', 'b', 'c'];
+    const again = await verify(words, { cwd });
+    expect(parseAs('report', again.stdout).projects.map(({ dir }) => dir)).toContain('b');
+  });
+
   test('takes the place of a file that is there, also behind a link, and leaves nothing beside', async () => {
     const cwd = folderWith({ ...fresh, 'out/old.json': 'x'.repeat(100_000) });
     symlinkSync('out/old.json', join(cwd, 'link.json'));

@@ -407,6 +407,9 @@ export const ofTheEngine: readonly Scenario[] = [
   ill('left-behind', 'the container cannot be removed', 'LEFT_BEHIND', {
     replayed: [replays, 'left-behind'],
   }),
+  ill('report-unfit', 'a report tells wrongly of a project', 'REPORT_UNFIT', {
+    replayed: ['test/cli/reports.test.ts', 'with a project that cannot be read'],
+  }),
   ill('docker-vanishes', 'the docker command goes away in the middle', 'CLI_MISSING', {
     replayed: [replays, 'docker-vanishes'],
   }),

@@ -64,7 +64,7 @@ function nothingToDo(
       ? choosing.nothingInPart(`${shard.index}/${shard.total}`, shard.projects)
       : choosing.nothing,
   );
-  const report = completeReport(reportOf([]), { candidates: [], shard }, new Date());
+  const report = completeReport(reportOf([]), { candidates: [], shard }, new Date(), messages);
   return deliverReport(report, outputs, context);
 }
 
@@ -106,13 +106,13 @@ export async function verifyAndShow(
       const shown = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
       progress = shown;
       const ended: Progress['ended'] = (project) =>
-        shown.ended(completeProject(project, students.get(project.dir)));
+        shown.ended(completeProject(project, students.get(project.dir), messages));
       return { watch: shown.watch, ended };
     },
   });
   progress?.close();
-  const deliver = (report: Report) =>
-    deliverReport(completeReport(report, chosen, startedAt), { format, targets }, context);
+  const complete = (report: Report) => completeReport(report, chosen, startedAt, messages);
+  const deliver = (report: Report) => deliverReport(complete(report), { format, targets }, context);
   if ('problems' in verified) {
     const invalid = reportOfInvalid(chosen, verified.problems, messages);
     const refused = refuse('verify', verified.problems, context, tidy);
@@ -122,7 +122,7 @@ export async function verifyAndShow(
     const { tellNoEngine } = await import('./no-engine.js');
     return deliver(tellNoEngine({ ...verified, dirs, named }, say, context));
   }
-  const report = completeReport(verified.report, chosen, startedAt);
+  const report = complete(verified.report);
   if (report.projects.length > 1) say(tidy(closing(report, messages, paintFor(stream))));
-  return deliver(report);
+  return deliverReport(report, { format, targets }, context);
 }

@@ -1,16 +1,23 @@
 import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../options/raw.js';
+import { projectField, reportField } from '../report/reading/report-fields.js';
 import type { ProjectReport, Report, StudentReport } from '../verdict/report.js';
 import { reportOf } from '../verdict/report-of.js';
 import { sourceLine } from '../verify/reading/source-line.js';
 import { reportInvalid } from '../verify/steps/report-project.js';
 import type { ChosenProjects } from './choose.js';
 
-/** What is told of a project, with whose it is, and with the line that is the cause. */
-export function completeProject(
+/**
+ * What is told of a project: with whose it is, with the line that is the cause, and fit to be shown
+ * and written.
+ */
+export const completeProject = (
   project: ProjectReport,
   student: StudentReport | undefined,
-): ProjectReport {
+  messages: Messages,
+): ProjectReport => projectField(messages).write(withCause(project, student));
+
+function withCause(project: ProjectReport, student: StudentReport | undefined): ProjectReport {
   const source = project.location ? sourceLine(project.dir, project.location) : undefined;
   return {
     ...project,
@@ -21,21 +28,21 @@ export function completeProject(
 
 /**
  * A report with what the proof itself does not know: whose the projects are, which part of the list
- * they are, and when it began.
+ * they are, and when it began. Fit to be written: what is told of a run comes by here.
  */
 export function completeReport(
   report: Report,
   { candidates, shard }: ChosenProjects,
   startedAt: Date,
+  messages: Messages,
 ): Report {
   const students = new Map(candidates.map(({ dir, student }) => [dir, student]));
-  const { schema, outcome, exitCode, ...rest } = report;
-  return {
-    ...{ schema, outcome, exitCode, startedAt: startedAt.toISOString() },
-    ...rest,
+  return reportField(projectField(messages)).write({
+    ...report,
+    startedAt: startedAt.toISOString(),
     ...(shard === undefined ? {} : { shard }),
-    projects: report.projects.map((each) => completeProject(each, students.get(each.dir))),
-  };
+    projects: report.projects.map((each) => withCause(each, students.get(each.dir))),
+  });
 }
 
 /**

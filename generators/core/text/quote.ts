@@ -27,7 +27,8 @@ export const inFrenchQuotes = quoting('«\u00a0', '\u00a0»');
 const plain = /^[\t\n\x20-\x7e]*$/;
 
 /** Letters of scripts that are written with signs which join them, or keep them apart. */
-const joined = '[\\u0620-\\u0dff\\u1000-\\u109f\\u1780-\\u18af\\ua840-\\uabff]';
+const joined =
+  '[\\u0620-\\u0dff\\u1000-\\u109f\\u1780-\\u17b3\\u17b6-\\u180a\\u1810-\\u18af\\ua840-\\uabff]';
 
 /**
  * Where a sign that does not show has its place. Sources: Unicode Technical Standard #51 (pictures

@@ -59,17 +59,23 @@ export const exitCodes = {
   LEFT_BEHIND: 3,
   INTERRUPTED: 130,
   TERMINATED: 143,
+  REPORT_UNFIT: 3,
   INTERNAL: 70,
 } as const;
 
 export type FailureCode = keyof typeof exitCodes;
 
+/** A line of a file. `locationAt` makes it: others' programs name lines that there are not. */
 export interface Location {
   /** Relative to the project, with `/`. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
 }
+
+/** A line of a file; null where no file has it: Python knows a line 0, and a program may print any number. */
+export const locationAt = (file: string, line: number): Location | null =>
+  Number.isSafeInteger(line) && line >= 1 ? { file, line } : null;
 
 /** What was seen, for the sentence and the remedy to name. */
 export interface Facts {
@@ -106,4 +112,4 @@ export const failure = (
   code: FailureCode,
   facts: Facts = {},
   location: Location | null = null,
-): Failure => ({ code, facts, location });
+): Failure => ({ code, facts, location: location && locationAt(location.file, location.line) });

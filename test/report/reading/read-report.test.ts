@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en/en.js';
+import { mergeReports } from '../../../generators/core/report/merging/merge-reports.js';
 import { readReportFile } from '../../../generators/core/report/reading/read-report.js';
 import type { Report } from '../../../generators/core/verdict/report.js';
 import { temporaryFolder } from '../../temporary-folder.js';
@@ -62,7 +63,58 @@ describe('a report that is read again', () => {
     });
   });
 
-  const changed = (changes: object) => ({ ...full, projects: [{ ...failing, ...changes }] });
+  const unfit = (field: string) => {
+    const { message, remedy } = en.failures.REPORT_UNFIT;
+    return { message: message({ detail: field }), remedy: remedy({}) };
+  };
+  test.each<readonly [string, object | null, string]>([
+    ['is nothing', null, ''],
+    ['has an unknown class', { code: 'toString' }, '.code'],
+    ['failed by no class', { code: null }, '.code'],
+    ['passed, and has a class', { outcome: 'pass' }, '.code'],
+    ['has an unknown outcome', { outcome: 'good' }, '.outcome'],
+    ['has a folder that is a number', { dir: 1 }, '.dir'],
+    ['has a name that is none', { name: null }, '.name'],
+    ['has a text without end', { message: 'x'.repeat(70_000) }, '.message'],
+    ['points at a line 0', { location: { file: 'a', line: 0 } }, '.location.line'],
+    ['points at a line of 1e20', { location: { file: 'a', line: 1e20 } }, '.location.line'],
+    ['took negative seconds', { seconds: -1 }, '.seconds'],
+    ['has an unknown step', { steps: [{ ...step(), id: 'x' }] }, '.steps[0].id'],
+    [
+      'has a command of too many words',
+      { steps: [step({ command: Array(1001).fill('a') })] },
+      '.steps[0].command',
+    ],
+    ['has a student without a name', { student: { id: 'ada' } }, '.student.person'],
+  ])('tells of a project that %s, and of all others', (_what, changes, field) => {
+    const value = {
+      ...full,
+      projects: [project(), changes && { ...failing, ...changes }, failing],
+    };
+    const { dir = 'projects[1]', name = dir } = { ...failing, ...changes } as {
+      dir?: unknown;
+      name?: unknown;
+    };
+    const known = (said: unknown, otherwise: string) =>
+      changes && typeof said === 'string' ? said : otherwise;
+    const place = known(dir, 'projects[1]');
+    const row = {
+      ...{ dir: place, name: known(name, place), outcome: 'error', code: 'REPORT_UNFIT' },
+      ...{ ...unfit(`projects[1]${field}`), location: null, seconds: 0, warnings: [], steps: [] },
+    };
+    expect(readJson(value)).toEqual({ report: { ...full, projects: [project(), row, failing] } });
+  });
+
+  test('keeps whose a project is of which nothing else can be read', () => {
+    const student = { id: 'ada', person: 'Ada', folder: 'ada', remote: null };
+    const reading = readJson({ ...full, projects: [{ dir: 'class/ada', student }] });
+    expect(reading).toMatchObject({
+      report: { projects: [{ dir: 'class/ada', name: 'class/ada', outcome: 'error', student }] },
+    });
+    if (!('report' in reading)) throw new Error('It was not read.');
+    expect(mergeReports([reading.report])).toMatchObject({ outcome: 'error', exitCode: 3 });
+  });
+
   test.each<readonly [string, unknown, string]>([
     ['nothing', null, en.merging.foreign],
     ['a list', [], en.merging.foreign],
@@ -70,28 +122,6 @@ describe('a report that is read again', () => {
     ['another schema', { ...full, schema: 'docker-intro/plan/v1' }, en.merging.foreign],
     ['no projects', { ...full, projects: undefined }, en.merging.unfit('projects')],
     ['projects that are none', { ...full, projects: {} }, en.merging.unfit('projects')],
-    ['a project that is null', { ...full, projects: [null] }, en.merging.unfit('projects[0]')],
-    ['an unknown class', changed({ code: 'toString' }), en.merging.unfit('projects[0].code')],
-    ['a failure of no class', changed({ code: null }), en.merging.unfit('projects[0].code')],
-    ['a class of what passed', changed({ outcome: 'pass' }), en.merging.unfit('projects[0].code')],
-    ['an unknown outcome', changed({ outcome: 'good' }), en.merging.unfit('projects[0].outcome')],
-    ['a folder that is a number', changed({ dir: 1 }), en.merging.unfit('projects[0].dir')],
-    [
-      'a text without end',
-      changed({ message: 'x'.repeat(70_000) }),
-      en.merging.unfit('projects[0].message'),
-    ],
-    [
-      'a line 0',
-      changed({ location: { file: 'a', line: 0 } }),
-      en.merging.unfit('projects[0].location.line'),
-    ],
-    ['negative seconds', changed({ seconds: -1 }), en.merging.unfit('projects[0].seconds')],
-    [
-      'an unknown step',
-      changed({ steps: [{ ...step(), id: 'x' }] }),
-      en.merging.unfit('projects[0].steps[0].id'),
-    ],
     ['a time that is none', { ...full, startedAt: 'yesterday' }, en.merging.unfit('startedAt')],
     [
       'a part behind the last',
@@ -128,7 +158,10 @@ describe('a report that is read again', () => {
   test('never throws, whatever it is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(readJson({ ...full, projects: [value], engine: value })).toHaveProperty('problem');
+        expect(readJson({ ...full, projects: value, engine: value })).toHaveProperty('problem');
+        expect(readJson({ ...full, projects: [value] })).toMatchObject({
+          report: { projects: [{ code: 'REPORT_UNFIT' }] },
+        });
       }),
       { numRuns: 200 },
     );

@@ -335,6 +335,11 @@ export const enFailures: FailureWords = {
     message: () => 'Ended from outside (SIGTERM); what was started has been removed.',
     remedy: () => 'Start it again whenever you like.',
   },
+  REPORT_UNFIT: {
+    message: ({ detail }) =>
+      `What the report tells of this project cannot be read${given(detail, (field) => `: ${inEnglishQuotes(field)} is not what docker-intro writes`)}. The project is not at fault.`,
+    remedy: () => 'Verify the project again: docker-intro verify, and the name of its folder.',
+  },
   INTERNAL: {
     message: ({ detail }) => `This is a bug in docker-intro.${said(detail)}`,
     remedy: () => 'Please report it, with what you typed. --debug shows where it happened.',

@@ -51,5 +51,7 @@ export const enVerify = {
   rules: {
     'slow-stop':
       '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
+    'more-warnings': (count: number) =>
+      `… and ${count} more ${count === 1 ? 'warning' : 'warnings'}. Mend these first, then verify again.`,
   },
 };

@@ -346,6 +346,12 @@ export const frFailures: FailureWords = {
     message: () => 'Arrêté du dehors (SIGTERM) ; ce qui avait été lancé a été supprimé.',
     remedy: () => 'Recommencez quand vous voulez.',
   },
+  REPORT_UNFIT: {
+    message: ({ detail }) =>
+      `Ce que le rapport dit de ce projet est illisible${given(detail, (field) => ` : ${inFrenchQuotes(field)} n’est pas ce que docker-intro écrit`)}. Le projet n’est pas en faute.`,
+    remedy: () =>
+      'Vérifiez le projet de nouveau : docker-intro verify, suivi du nom de son dossier.',
+  },
   INTERNAL: {
     message: ({ detail }) => `C’est un bug de docker-intro.${said(detail)}`,
     remedy: () =>

@@ -66,5 +66,7 @@ export const frVerify: typeof enVerify = {
   rules: {
     'slow-stop':
       '« docker stop » a dû attendre, puis tuer le programme. Lancez celui-ci par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal : pour Python, STOPSIGNAL SIGINT suffit.',
+    'more-warnings': (count) =>
+      `… et ${count} ${plural(count, 'autre avertissement', 'autres avertissements')}. Corrigez d’abord ceux-ci, puis vérifiez de nouveau.`,
   },
 };

@@ -1,22 +1,23 @@
 import { readSmallBytes } from '../../disk/read-small-file.js';
 import type { Messages } from '../../i18n/messages.js';
+import { readable } from '../../verdict/bounds.js';
 import type { Report } from '../../verdict/report.js';
-import { asReport } from './report-fields.js';
-import { Unfit } from './values.js';
-
-/** Bytes of a report: that of 10 000 projects that all fail has some 80 million. */
-const largest = 256 * 1024 * 1024;
+import { Unfit } from './field.js';
+import { projectField, reportField } from './report-fields.js';
+import { projectOrUnread } from './unread-project.js';
 
 /**
  * Reads a report that `verify` or `report` wrote as JSON. It may come from anywhere: it is bounded,
- * every field is checked, and what would not show in a text is replaced.
+ * every field is checked, and what would not show in a text is replaced. A project of it that is
+ * not told of as it must be is told of as unread.
  */
 export function readReportFile(
   path: string,
-  { input, merging }: Messages,
+  messages: Messages,
 ): { readonly report: Report } | { readonly problem: string } {
-  const file = readSmallBytes(path, largest);
-  if (!('bytes' in file)) return { problem: input.file[file.refused](largest) };
+  const { input, merging } = messages;
+  const file = readSmallBytes(path, readable.file);
+  if (!('bytes' in file)) return { problem: input.file[file.refused](readable.file) };
   let data: unknown;
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
@@ -25,7 +26,8 @@ export function readReportFile(
     return { problem: input.file.broken((error as Error).message) };
   }
   try {
-    return { report: asReport(data, '') };
+    const project = projectOrUnread(projectField(messages), messages);
+    return { report: reportField(project).read(data, '') };
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     const isForeign = error.at === '' || error.at === 'schema';

@@ -1,5 +1,6 @@
-import { publicAddress } from '../../text/public-address.js';
-import { exitCodes, type FailureCode, type Location } from '../../verdict/failure.js';
+import type { Messages } from '../../i18n/messages.js';
+import { longest, most, readable } from '../../verdict/bounds.js';
+import { exitCodes, type FailureCode, type Location, locationAt } from '../../verdict/failure.js';
 import {
   type EngineReport,
   type EngineUse,
@@ -13,130 +14,130 @@ import {
   stepIds,
   type Warning,
 } from '../../verdict/report.js';
+import { fewWarnings } from './few-warnings.js';
 import {
-  asAmount,
-  asFields,
-  asLine,
-  asList,
-  asOneOf,
-  asText,
-  asWhole,
+  address,
+  amount,
+  closingLines,
+  type Field,
+  line,
+  lines,
+  list,
+  object,
+  oneOf,
   orAbsent,
   orNull,
   Unfit,
-  type ValueReader,
-} from './values.js';
+  whole,
+} from './field.js';
 
-/** Entries of a list. */
-const most = {
-  projects: 200_000,
-  warnings: 100_000,
-  steps: 100,
-  words: 1000,
-  parts: 100_000,
-  engines: 1000,
-};
+const outcome = oneOf<Outcome>(['pass', 'fail', 'error', 'skip']);
+const code = oneOf(Object.keys(exitCodes) as FailureCode[]);
+const exits = oneOf<number>([0, ...new Set<number>(Object.values(exitCodes))]);
 
-const outcome = asOneOf<Outcome>(['pass', 'fail', 'error', 'skip']);
-const code = asOneOf(Object.keys(exitCodes) as FailureCode[]);
-const exits = asOneOf<number>([0, ...new Set<number>(Object.values(exitCodes))]);
+/** A field that must be more than its kind is. */
+const held = <T>(kind: Field<T>, isSo: (value: T) => boolean, below = ''): Field<T> => ({
+  read: (value, at) => {
+    const read = kind.read(value, at);
+    if (!isSo(read)) throw new Unfit(`${at}${below}`);
+    return read;
+  },
+  write: (value) => kind.write(value),
+});
 
 /** As `toISOString` writes it, so that texts compare as the moments do. */
-const moment: ValueReader<string> = (value, at) => {
-  const said = asLine(value, at);
+const moment = held(line(longest.name), (said) => {
   const time = Date.parse(said);
-  if (Number.isNaN(time) || new Date(time).toISOString() !== said) throw new Unfit(at);
-  return said;
+  return !Number.isNaN(time) && new Date(time).toISOString() === said;
+});
+
+const shard = held(
+  object<ShardReport>({ index: whole(1), total: whole(1), projects: whole(0) }),
+  ({ index, total }) => index <= total && total <= readable.parts,
+  '.index',
+);
+
+const part = held(line(longest.name), (said) => /^\d{1,6}\/\d{1,6}$/.test(said));
+
+const inEngine = line(longest.engine);
+const engine = object<EngineReport>({ name: inEngine, version: inEngine, context: inEngine });
+
+const engineUse = object<EngineUse>({
+  name: inEngine,
+  version: orNull(inEngine),
+  context: inEngine,
+  projects: whole(0),
+  state: oneOf(engineStates),
+  left: orNull(line(longest.message)),
+});
+
+const place = object<Location>({ file: line(longest.file), line: whole(1) });
+const location: Field<Location | null> = {
+  read: (value, at) => (value === null ? null : place.read(value, at)),
+  write: (value) => value && locationAt(place.write(value).file, value.line),
 };
 
-const anyShard = asFields<ShardReport>({
-  index: asWhole(1),
-  total: asWhole(1),
-  projects: asWhole(0),
+const inStudent = line(longest.person);
+export const studentField = object<StudentReport>({
+  id: inStudent,
+  person: inStudent,
+  folder: inStudent,
+  remote: address(longest.remote),
 });
 
-const shard: ValueReader<ShardReport> = (value, at) => {
-  const read = anyShard(value, at);
-  if (read.index > read.total || read.total > most.parts) throw new Unfit(`${at}.index`);
-  return read;
-};
-
-const part: ValueReader<string> = (value, at) => {
-  const said = asLine(value, at);
-  if (!/^\d{1,6}\/\d{1,6}$/.test(said)) throw new Unfit(at);
-  return said;
-};
-
-const engine = asFields<EngineReport>({ name: asLine, version: asLine, context: asLine });
-
-const engineUse = asFields<EngineUse>({
-  name: asLine,
-  version: orNull(asLine),
-  context: asLine,
-  projects: asWhole(0),
-  state: asOneOf(engineStates),
-  left: orNull(asLine),
+const warning = object<Warning>({
+  rule: line(longest.rule),
+  message: lines(longest.warning),
+  location,
 });
 
-const location = asFields<Location>({ file: asLine, line: asWhole(1) });
+const fewWords = (words: readonly string[]): readonly string[] =>
+  words.length > most.words ? [...words.slice(0, most.words - 1), '…'] : words;
 
-const student = asFields<StudentReport>({
-  id: asLine,
-  person: asLine,
-  folder: asLine,
-  remote: orNull((value, at) => publicAddress(asLine(value, at))),
-});
-
-const warning = asFields<Warning>({
-  rule: asLine,
-  message: asText,
-  location: orNull(location),
-});
-
-const step = asFields<StepReport>({
-  id: asOneOf(stepIds),
+const step = object<StepReport>({
+  id: oneOf(stepIds),
   outcome,
   code: orNull(code),
-  command: orNull(asList(asLine, most.words)),
-  seconds: asAmount,
-  output: asText,
+  command: orNull(list(line(longest.word), readable.words, fewWords)),
+  seconds: amount,
+  output: closingLines(longest.output),
 });
 
-const anyProject = asFields<ProjectReport>({
-  dir: asLine,
-  name: asLine,
-  outcome,
-  code: orNull(code),
-  message: orNull(asText),
-  remedy: orNull(asText),
-  location: orNull(location),
-  source: orAbsent(asLine),
-  student: orAbsent(student),
-  engine: orAbsent(orNull(asLine)),
-  seconds: asAmount,
-  warnings: asList(warning, most.warnings),
-  steps: asList(step, most.steps),
-});
-
-const project: ValueReader<ProjectReport> = (value, at) => {
-  const read = anyProject(value, at);
-  // The exit code comes from the class: none that failed may go without one, nor one that passed have it.
-  const isJudged = read.outcome === 'skip' || (read.outcome === 'pass') === (read.code === null);
-  if (!isJudged) throw new Unfit(`${at}.code`);
-  return read;
-};
+/** What is told of a project. */
+export const projectField = (messages: Messages): Field<ProjectReport> =>
+  held(
+    object<ProjectReport>({
+      dir: line(longest.dir),
+      name: line(longest.name),
+      outcome,
+      code: orNull(code),
+      message: orNull(lines(longest.message)),
+      remedy: orNull(lines(longest.remedy)),
+      location,
+      source: orAbsent(line(longest.source)),
+      student: orAbsent(studentField),
+      engine: orAbsent(orNull(inEngine)),
+      seconds: amount,
+      warnings: list(warning, readable.warnings, (all) => fewWarnings(all, messages)),
+      steps: list(step, readable.steps),
+    }),
+    // The exit code comes from the class: none that failed may go without one, nor one that passed have it.
+    ({ outcome: came, code: of }) => came === 'skip' || (came === 'pass') === (of === null),
+    '.code',
+  );
 
 /** All of a report, as `schemas/report.schema.json` describes it; what it does not name is left out. */
-export const asReport = asFields<Report>({
-  schema: asOneOf(['docker-intro/report/v1'] as const),
-  outcome,
-  exitCode: exits,
-  startedAt: orAbsent(moment),
-  seconds: asAmount,
-  shard: orAbsent(shard),
-  merged: orAbsent(asList(shard, most.parts)),
-  missing: orAbsent(asList(part, most.parts)),
-  engine: orNull(engine),
-  engines: orAbsent(asList(engineUse, most.engines)),
-  projects: asList(project, most.projects),
-});
+export const reportField = (project: Field<ProjectReport>): Field<Report> =>
+  object<Report>({
+    schema: oneOf(['docker-intro/report/v1'] as const),
+    outcome,
+    exitCode: exits,
+    startedAt: orAbsent(moment),
+    seconds: amount,
+    shard: orAbsent(shard),
+    merged: orAbsent(list(shard, readable.parts)),
+    missing: orAbsent(list(part, readable.parts)),
+    engine: orNull(engine),
+    engines: orAbsent(list(engineUse, readable.engines)),
+    projects: list(project, readable.projects),
+  });

@@ -10,6 +10,6 @@ export interface Meaning {
   readonly names?: readonly (string | undefined)[];
   /** A class that says more than that it crashed. */
   readonly code?: FailureCode;
-  readonly location?: Location | undefined;
+  readonly location?: Location | null | undefined;
   readonly source?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Location } from '../../verdict/failure.js';
+import { type Location, locationAt } from '../../verdict/failure.js';
 import type { ContextFiles } from '../reading/context/context-files.js';
 import { contextFileOf } from '../reading/dockerfile/copied.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
@@ -7,7 +7,7 @@ import type { Frame } from './traceback.js';
 
 /** A line of the project's own. */
 interface OwnPlace {
-  readonly location: Location;
+  readonly location: Location | null;
   /** The text of that line. */
   readonly source: string;
 }
@@ -31,7 +31,7 @@ export function ownPlace(frames: readonly Frame[], sources: Sources): OwnPlace |
     const path = ownFile(frame, sources);
     if (path === undefined) continue;
     return {
-      location: { file: inProject(sources.context, path), line: frame.line },
+      location: locationAt(inProject(sources.context, path), frame.line),
       source: lineIn(path, frame, sources) ?? frame.source ?? '',
     };
   }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Run } from '../../process/run.js';
-import { type Failure, failure, type Location } from '../../verdict/failure.js';
+import { type Failure, failure, type Location, locationAt } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
 import { contextFiles } from '../reading/context/context-files.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
@@ -51,7 +51,7 @@ async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
       (await rule.find(input)).map((finding): Found => {
         const path =
           finding.path && (context === '.' ? finding.path : `${context}/${finding.path}`);
-        const location = finding.line ? { file: path ?? file, line: finding.line } : null;
+        const location = finding.line === undefined ? null : locationAt(path ?? file, finding.line);
         return { rule, finding, location };
       }),
     ),

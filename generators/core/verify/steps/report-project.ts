@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
+import { fewWarnings } from '../../report/reading/few-warnings.js';
 import { failure, outcomeOf } from '../../verdict/failure.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
@@ -25,7 +26,7 @@ export function reportProject(
     remedy: (why && (why.words?.remedy ?? usual?.remedy(why.facts))) ?? null,
     location: why?.location ?? null,
     seconds: roundSeconds(seconds),
-    warnings,
+    warnings: fewWarnings(warnings, messages),
     steps,
   };
 }

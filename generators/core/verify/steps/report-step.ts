@@ -1,4 +1,5 @@
 import { tailOf } from '../../text/tail-of.js';
+import { longest } from '../../verdict/bounds.js';
 import { outcomeOf } from '../../verdict/failure.js';
 import { type StepReport, stepIds } from '../../verdict/report.js';
 import type { StepResult } from './step.js';
@@ -16,7 +17,7 @@ export const reportStep = (
   outcome: why ? outcomeOf(why.code) : 'pass',
   code: why?.code ?? null,
   seconds: roundSeconds(seconds),
-  output: tailOf(output),
+  output: tailOf(output, longest.output),
 });
 
 export const skippedStep = ({ id, command }: NamedStep): StepReport => ({

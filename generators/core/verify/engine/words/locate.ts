@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../../process/run.js';
-import type { Location } from '../../../verdict/failure.js';
+import { type Location, locationAt } from '../../../verdict/failure.js';
 
 interface Place {
   readonly location: Location | null;
@@ -16,7 +16,7 @@ export function locate(
 ): Place {
   const lines = dockerfile.split(/\r?\n/);
   const at = (line: number): Place => ({
-    location: { file, line },
+    location: locationAt(file, line),
     source: lines[line - 1]?.trim(),
   });
   const stderr = stripVTControlCharacters(result.stderr);
