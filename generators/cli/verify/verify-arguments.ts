@@ -24,6 +24,7 @@ export async function readVerifyArguments(
   const reports = await readReportTargets(values.report, messages);
   const { options, problems } = await readOptions(argv, 'verify', messages);
   const excluded = { where: '--static', message: messages.input.excludes('--outside') };
+  const alone = { where: '--trust', message: messages.input.needs('--outside') };
   return {
     choosing: {
       dirs: positionals,
@@ -40,6 +41,7 @@ export async function readVerifyArguments(
       ...argv.problems,
       ...reports.problems,
       ...(options.static && options.outside ? [excluded] : []),
+      ...(options.trust && !options.outside ? [alone] : []),
       ...problems,
     ],
   };

@@ -18,6 +18,7 @@ import type { CommandContext } from '../context.js';
 import { onInterrupt } from '../interrupt.js';
 import { refuse, tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
+import { untrusted } from './untrusted.js';
 import { readVerifyArguments } from './verify-arguments.js';
 
 /** `docker-intro verify [DIR...]`. @returns the exit code */
@@ -33,6 +34,8 @@ export async function verifyCommand(
   if (problems.length > 0) return refuse('verify', problems, context);
   const chosen = await chooseProjects(choosing, options.mode, messages);
   if ('problems' in chosen) return refuse('verify', chosen.problems, context);
+  const doubts = untrusted(options, chosen.candidates.length, messages);
+  if (doubts.length > 0) return refuse('verify', doubts, context);
   const { format } = options;
   if (chosen.candidates.length === 0) return nothingToDo(chosen, { format, targets }, context);
   const { signal, release } = onInterrupt();

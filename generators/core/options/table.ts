@@ -140,6 +140,7 @@ export const table = {
   context: calls(verify, { placeholder: 'NAME', read: readText }),
   static: flag(verify),
   outside: flag(verify),
+  trust: flag(verify),
   engine: call(verify, {
     placeholder: 'ENGINE',
     read: readChoice(() => engineNames),

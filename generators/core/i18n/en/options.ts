@@ -36,7 +36,9 @@ export const enOptions = {
   timeout: 'longest time for one project, in seconds',
   network: 'whether the application may use the network while it runs',
   static: 'look at the files only: nothing is built or run',
-  outside: 'run the application without Docker, with the Python of this machine',
+  outside:
+    'run the application without Docker, on this machine and with its Python: only what you trust',
+  trust: 'with --outside: run what several students wrote, or run it as root',
   engine: 'command of the engine (else the one that answers)',
   report: 'also write a report: FILE, or FORMAT:FILE; may be repeated',
   format: 'how the result is written to standard output',

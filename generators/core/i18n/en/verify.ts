@@ -38,6 +38,15 @@ export const enVerify = {
     otherPython: (here: string, inImage: string) =>
       `it ran on Python ${here}; its image has Python ${inImage}.`,
   },
+  trust: {
+    several: (count: number) =>
+      `This would run what ${count} projects hold on this machine, without Docker. If you trust all who wrote them, add --trust; else verify them with Docker.`,
+    root: 'This would run what is in the project on this machine, without Docker, as root. If you trust whoever wrote it, or the machine is a container that you throw away, add --trust; else call it as another user, or verify with Docker.',
+    walled:
+      '--outside: the students’ programs run on this machine. They see neither your files nor your processes; the network is open to them, and what listens on this machine.',
+    open: (isRoot: boolean) =>
+      `--outside: the students’ programs run on this machine with ${isRoot ? 'the rights of root' : 'your rights'}: they can read and change whatever you can.`,
+  },
   summary: (counts: { pass: number; fail: number; error: number; skip: number }) =>
     `${counts.pass} proven, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
   staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }) =>

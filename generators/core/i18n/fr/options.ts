@@ -38,7 +38,9 @@ export const frOptions: typeof enOptions = {
   timeout: 'durée maximale pour un projet, en secondes',
   network: 'permettre à l’application d’utiliser le réseau quand elle tourne',
   static: 'regarder seulement les fichiers : rien n’est construit ni lancé',
-  outside: 'lancer l’application sans Docker, avec le Python de cette machine',
+  outside:
+    'lancer l’application sans Docker, sur cette machine et avec son Python : seulement si vous avez confiance',
+  trust: 'avec --outside : lancer ce qu’ont écrit plusieurs élèves, ou le lancer en tant que root',
   engine: 'commande du moteur (sinon, celui qui répond)',
   report: 'écrire aussi un rapport : FICHIER ou FORMAT:FICHIER ; peut se répéter',
   format: 'forme du résultat sur la sortie standard',
