@@ -1,9 +1,6 @@
 import { delimiter, join } from 'node:path';
-import {
-  copyFolder,
-  makeTemporaryFolder,
-  removeTemporaryFolder,
-} from '../../disk/temporary-folder.js';
+import { copyFolder } from '../../disk/copy-folder.js';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../../disk/temporary-folder.js';
 import type { System } from '../../process/system.js';
 
 /** A temporary folder in which an application runs, so that the student's own stays untouched. */
