@@ -18,8 +18,8 @@ export function environmentFor(env: Environment = {}, alone = false): Environmen
   return name === undefined || path === undefined ? env : { ...env, [name]: safePath(path) };
 }
 
-/** @returns undefined where nothing is left: an empty PATH would stand for the current folder */
-function safePath(path: string): string | undefined {
+/** Of places to look in, those where nothing of a project can be. @returns undefined where nothing is left: an empty PATH would stand for the current folder */
+export function safePath(path: string): string | undefined {
   const safe = path
     .split(delimiter)
     .filter((place) => isAbsolute(place) && !place.split(sep).includes('node_modules'));

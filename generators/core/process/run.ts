@@ -92,6 +92,9 @@ export const run: Run = async (request) => {
     descendants = descendantsOf(child.pid);
     signalGroup(child.pid, 'SIGTERM');
     setTimeout(() => {
+      // What has been started meanwhile; only of a program that is there, whose number is its own.
+      const isThere = child.exitCode === null && child.signalCode === null;
+      if (isThere) descendants = [...descendants, ...descendantsOf(child.pid)];
       signalGroup(child.pid, 'SIGKILL');
       child.stdout.destroy();
       child.stderr.destroy();

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { signalGroup } from './group.js';
+import { endTree, signalGroup } from './group.js';
 import type { Guard } from './guard.js';
 import { Tail } from './tail.js';
 
@@ -79,8 +79,10 @@ export async function start({ argv, cwd, env, guard }: StartRequest): Promise<Ru
     stop: async (patience) => {
       signalGroup(pid, 'SIGINT');
       if (exitCode === undefined) await within(ended, patience);
-      // The group as well when its first program has ended: what that one started may live on.
-      signalGroup(pid, 'SIGKILL');
+      // The group as well when its first program has ended: what that one started may live on. All
+      // that descends from it is told only while it is there.
+      if (exitCode === undefined && pid !== undefined) endTree(pid);
+      else signalGroup(pid, 'SIGKILL');
       await within(ended, certain);
       child.stdout.destroy();
       child.stderr.destroy();

@@ -10,8 +10,8 @@ import type { Task } from './engines/task-queue.js';
 import type { Project } from './reading/read-project.js';
 import { reportInvalid } from './steps/report-project.js';
 import { verifyProject } from './steps/verify-project.js';
-import { verifyStatic } from './steps/verify-static.js';
 import type { VerifyAllRequest } from './verify-request.js';
+import { verifierWithout } from './verify-without.js';
 
 interface EachRequest extends VerifyAllRequest {
   /** Of each folder that was asked for; undefined where it is none. */
@@ -41,11 +41,11 @@ export async function verifyEach(request: EachRequest): Promise<readonly Project
     if (fast.isOver()) settle(index)(fast.skip({ dir, name: dir }));
     else settle(index)(reportInvalid(dir, [{ where: dir, message: whyNoProject(dir) }], messages));
   }
+  const tell = request.tell ?? (() => {});
   const told = { system, options, messages, signal: fast.signal };
   if (options.mode === 'engine') {
     await spread({
-      ...{ stations, tasks, fast, messages },
-      tell: request.tell ?? (() => {}),
+      ...{ stations, tasks, fast, messages, tell },
       verify: async ({ project }, station) => {
         const { engine, reach, check, title } = station;
         const watcher = progress.watch(project);
@@ -55,13 +55,9 @@ export async function verifyEach(request: EachRequest): Promise<readonly Project
       },
     });
   } else {
-    const isRun = options.mode === 'outside';
-    const outside = isRun ? await import('./outside/verify-outside.js') : undefined;
-    const guard = isRun ? await system.startGuard('', runLabel) : noGuard;
-    await takeSome(options, tasks, fast, (project) => {
-      const own = { ...told, watcher: progress.watch(project), guard };
-      return outside ? outside.verifyOutside(project, own) : verifyStatic(project, own);
-    });
+    const guard = options.mode === 'outside' ? await system.startGuard('', runLabel) : noGuard;
+    const verify = await verifierWithout({ ...told, guard, tell });
+    await takeSome(options, tasks, fast, (project) => verify(project, progress.watch(project)));
     guard.dismiss();
   }
   return readings.flatMap((_reading, index) => settled.get(index) ?? []);

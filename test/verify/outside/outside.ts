@@ -1,11 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import type { ProjectReport, Report } from '../../../generators/core/verdict/report.js';
 import { type Change, inApp, inDockerfile } from '../../docker/change.js';
 import { emit } from '../../docker/emit.js';
 import { startVerify } from '../../docker/verify-command.js';
 import { processesHere } from '../../processes-here.js';
 import { needing } from '../../programs/needing.js';
-import { temporaryFolder } from '../../temporary-folder.js';
+import { folderWith, temporaryFolder } from '../../temporary-folder.js';
 
 /*
  * The application without Docker, as the lesson types it. It needs python3 with its venv, and PyPI,
@@ -49,14 +50,22 @@ interface Done {
 /** The temporary folder of all that is started here. */
 const scratch = temporaryFolder();
 
-/** `verify … --outside --format json`. */
+/** `verify … --outside --format json`; what the tests have students write is to be trusted. */
 export const startOutside = (words: readonly string[], env = {}) =>
-  startVerify([...words, '--outside', '--format', 'json'], { TMPDIR: scratch, ...env });
+  startVerify([...words, '--outside', '--trust', '--format', 'json'], { TMPDIR: scratch, ...env });
 
 export async function outside(words: readonly string[], env = {}): Promise<Done> {
   const done = await startOutside(words, env);
   const report = JSON.parse(`${done.stdout}`) as Report;
   return { exitCode: done.exitCode, report, projects: report.projects };
+}
+
+/** The PATH of a machine whose `unshare` is refused, as it is in a container and on some desktops. */
+export function withoutWalls(path = process.env['PATH'] ?? ''): string {
+  const folder = folderWith({ unshare: '#!/bin/sh\nexit 1\n' });
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'unshare'), 0o755);
+  return `${folder}${delimiter}${path}`;
 }
 
 /** The folders that are left in it. */

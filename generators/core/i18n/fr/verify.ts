@@ -45,10 +45,10 @@ export const frVerify: typeof enVerify = {
   },
   trust: {
     several: (count) =>
-      `Ce que contiennent ${count} projets serait lancé sur cette machine, sans Docker. Si vous faites confiance à tous leurs auteurs, ajoutez --trust ; sinon, vérifiez-les avec Docker.`,
-    root: 'Ce que contient le projet serait lancé sur cette machine, sans Docker, en tant que root. Si vous faites confiance à son auteur, ou si la machine est un conteneur jetable, ajoutez --trust ; sinon, passez par un autre utilisateur ou vérifiez avec Docker.',
+      `Ce que contiennent ${count} projets serait lancé sur cette machine, sans Docker. Si vous faites confiance à tous leurs auteurs, ajoutez --trust ; sinon, vérifiez-les avec Docker.`,
+    root: 'Ce que contient le projet serait lancé sur cette machine, sans Docker, en tant que root. Si vous faites confiance à son auteur, ou si la machine est un conteneur jetable, ajoutez --trust ; sinon, passez par un autre utilisateur ou vérifiez avec Docker.',
     walled:
-      '--outside : les programmes des élèves tournent sur cette machine. Ils ne voient ni vos fichiers ni vos processus ; le réseau leur est ouvert, et ce qui écoute sur cette machine aussi.',
+      '--outside : les programmes des élèves tournent sur cette machine. Ils ne voient ni vos fichiers ni vos processus ; le réseau leur est ouvert, et ce qui écoute sur cette machine aussi.',
     open: (isRoot) =>
       `--outside : les programmes des élèves tournent sur cette machine avec ${isRoot ? 'les droits de root' : 'vos droits'} : ils peuvent lire et modifier tout ce que vous pouvez.`,
   },

@@ -47,13 +47,14 @@ function whyNotInAContainer({ project, app }: OutsideRun): Failure | undefined {
 function explain(
   why: Failure,
   log: string,
-  { project, plan, python, messages }: OutsideRun,
+  { project, plan, host, messages }: OutsideRun,
 ): Failure {
   if (why.code === 'CRASH' && /Address already in use|EADDRINUSE/.test(log)) {
     return failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` });
   }
   const explained = explainCrash(why, log, project, messages);
   const isOurs = why.code === 'CRASH' || why.code === 'HTTP_STATUS';
+  const python = 'failure' in host.python ? '' : host.python.version;
   if (!isOurs || !mayBePython(python, plan.python, log)) return explained;
   const { detail = '' } = explained.facts;
   const facts = { expected: plan.python, got: python, ...(detail ? { detail } : {}) };

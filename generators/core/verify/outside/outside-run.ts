@@ -2,6 +2,7 @@ import type { Guard } from '../../process/guard.js';
 import type { Running } from '../../process/start.js';
 import type { System } from '../../process/system.js';
 import type { EngineRun } from '../steps/engine-run.js';
+import type { Host } from './host.js';
 import type { OutsidePlan } from './plan-outside.js';
 import type { Room } from './room.js';
 
@@ -12,8 +13,7 @@ export interface OutsideRun
   readonly room: Room;
   readonly guard: Guard;
   readonly system: System;
-  /** The version of this machine's Python, once it has been asked. */
-  python: string;
+  readonly host: Host;
   app: Running | undefined;
   /** Gives the port to the next application of this run. */
   release: () => void;

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { ifReadable } from '../../disk/look.js';
-import { allProcesses } from '../../process/process-status.js';
+import { descendantsOf } from '../../process/group.js';
 import { type Listener, parseListeners } from '../probe/listeners.js';
 
 /**
- * Where the processes of a group listen, as the kernel tells it (proc(5)); nothing where there is no
- * /proc to ask.
+ * Where a program listens, and all that descends from it, as the kernel tells it (proc(5)); nothing
+ * where there is no /proc to ask.
  */
-export function ownListeners(group: number | undefined): readonly Listener[] {
-  if (group === undefined) return [];
+export function ownListeners(pid: number | undefined): readonly Listener[] {
+  if (pid === undefined) return [];
   const sockets = new Set(
-    allProcesses().flatMap((each) => (each.group === group ? socketsOf(each.pid) : [])),
+    [pid, ...descendantsOf(pid).map((each) => each.pid)].flatMap((each) => socketsOf(each)),
   );
   const lines = ['tcp', 'tcp6'].flatMap((table) =>
     (ifReadable(() => readFileSync(`/proc/self/net/${table}`, 'utf8')) ?? '').split('\n'),

@@ -2,60 +2,66 @@ import { delimiter, join } from 'node:path';
 import { copyFolder } from '../../disk/copy-folder.js';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../disk/temporary-folder.js';
 import type { System } from '../../process/system.js';
+import { knownToAll, knownToPip } from './environment.js';
 
 /** A temporary folder in which an application runs, so that the student's own stays untouched. */
 export interface Room {
-  /** All of it. */
+  /** All of it; what is in it besides is not the student's to see. */
   readonly folder: string;
+  /** What the application has of it. */
+  readonly inside: string;
   /** The copy of the build context: where the application runs, as in its image. */
   readonly context: string;
   /** The virtual environment. */
   readonly environment: string;
-  /** Whether the build context was small enough to be copied. */
-  readonly isWhole: boolean;
+  /** Copies the build context there. @returns whether it was small enough */
+  readonly bring: (contextPath: string) => boolean;
   /** A program of the virtual environment, by its name. */
   readonly program: (name: string) => string;
-  /** The whole environment of what runs in the room. */
+  /** The whole environment of what runs in the room, but for what an image sets. */
   readonly env: Readonly<Record<string, string>>;
+  /** And that of pip. */
+  readonly pipEnv: Readonly<Record<string, string>>;
   /** Takes the place out of a text: paths are those of the project then. */
   readonly plain: (text: string) => string;
   readonly remove: () => Promise<void>;
 }
 
 /**
- * What the machine's environment hands on. Nothing else: an image knows nothing of it either, and
- * what a teacher's shell holds is no business of a student's program.
+ * @param context the build context's path inside the project
+ * @param machine the environment of this process, of which next to nothing goes there
  */
-const handedOn =
-  /^(?:path|tz|ld_library_path|systemroot|(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|(?:requests|curl)_ca_bundle|pip_.*)$/i;
-
-export function makeRoom(contextPath: string, context: string, env: System['env']): Room {
-  const folder = makeTemporaryFolder('home', 'tmp', 'project');
-  const project = join(folder, 'project');
-  const copy = join(project, context);
+export function makeRoom(context: string, machine: System['env']): Room {
+  const places = ['room/home', 'room/tmp', 'room/project'] as const;
+  const folder = makeTemporaryFolder('root', 'room', ...places);
+  const [home, tmp, project] = places.map((place) => join(folder, place)) as [
+    string,
+    string,
+    string,
+  ];
   const environment = join(project, '.venv');
   const programs = join(environment, process.platform === 'win32' ? 'Scripts' : 'bin');
-  const isWhole = copyFolder(contextPath, copy);
-  const inherited = Object.entries(env).filter(([name]) => handedOn.test(name));
+  const known = knownToAll(machine);
+  const env = {
+    ...known,
+    PATH: [programs, known['PATH']].filter(Boolean).join(delimiter),
+    ...(process.platform === 'win32'
+      ? { USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home, TEMP: tmp, TMP: tmp }
+      : { HOME: home, TMPDIR: tmp, LANG: 'C.UTF-8' }),
+    VIRTUAL_ENV: environment,
+    PYTHONDONTWRITEBYTECODE: '1',
+    PYTHONUNBUFFERED: '1',
+  };
+  const pip = { PIP_DISABLE_PIP_VERSION_CHECK: '1', PIP_NO_CACHE_DIR: '1', PIP_NO_INPUT: '1' };
   return {
     folder,
-    context: copy,
+    inside: join(folder, 'room'),
+    context: join(project, context),
     environment,
-    isWhole,
+    bring: (contextPath) => copyFolder(contextPath, join(project, context)),
     program: (name) => join(programs, name),
-    env: {
-      ...(Object.fromEntries(inherited) as Record<string, string>),
-      PATH: [programs, env['PATH']].filter(Boolean).join(delimiter),
-      HOME: join(folder, 'home'),
-      TMPDIR: join(folder, 'tmp'),
-      LANG: 'C.UTF-8',
-      VIRTUAL_ENV: environment,
-      PYTHONDONTWRITEBYTECODE: '1',
-      PYTHONUNBUFFERED: '1',
-      PIP_DISABLE_PIP_VERSION_CHECK: '1',
-      PIP_NO_CACHE_DIR: '1',
-      PIP_NO_INPUT: '1',
-    },
+    env,
+    pipEnv: { ...env, ...knownToPip(machine), ...pip },
     plain: (text) => text.replaceAll(join(project, '/'), ''),
     remove: () => removeTemporaryFolder(folder),
   };

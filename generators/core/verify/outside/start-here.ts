@@ -5,7 +5,7 @@ import type { OutsideRun } from './outside-run.js';
 
 /** Starts the application, on the port that stands in its source, once nobody else is there. */
 export async function startHere(outside: OutsideRun): Promise<StepResult> {
-  const { project, plan, room, system, guard, signal } = outside;
+  const { project, plan, room, host, system, guard, signal } = outside;
   outside.release = await takePort(project.containerPort);
   if (signal.aborted) return {};
   if (!(await isFree(project.containerPort))) {
@@ -14,6 +14,7 @@ export async function startHere(outside: OutsideRun): Promise<StepResult> {
   const [program = '', ...words] = plan.words;
   const argv = [room.program(program), ...words];
   const env = { ...room.env, ...plan.env };
-  outside.app = await system.start({ argv, cwd: room.context, env, guard });
+  const held = host.hold.command({ argv, env }, room);
+  outside.app = await system.start({ ...held, cwd: room.context, guard });
   return {};
 }

@@ -4,6 +4,7 @@ import type { Project } from '../reading/read-project.js';
 import { reportTaken } from '../steps/report-project.js';
 import type { Surroundings } from '../steps/surroundings.js';
 import { takeSteps } from '../steps/take-steps.js';
+import type { Host } from './host.js';
 import type { OutsideRun } from './outside-run.js';
 import { outsideSteps, outsideTyped } from './outside-steps.js';
 import { type NoPlan, type OutsidePlan, planOutside } from './plan-outside.js';
@@ -12,6 +13,7 @@ import { makeRoom } from './room.js';
 interface OutsideSurroundings
   extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal' | 'watcher'> {
   readonly guard: Guard;
+  readonly host: Host;
 }
 
 /** Installs, runs, asks and stops one project without Docker, and reports. Leaves nothing behind. */
@@ -25,7 +27,7 @@ export async function verifyOutside(
   const planned = 'refused' in dockerfile ? undefined : planOutside(project, dockerfile);
   const plan = planned && 'words' in planned ? planned : undefined;
   const outside = plan && moveIn(project, plan, began, surroundings);
-  const isWhole = outside?.room.isWhole ?? false;
+  const isWhole = outside?.room.bring(project.contextPath) ?? false;
   const steps = outsideSteps({ project, messages }, isWhole ? outside : undefined);
   const taken = await takeSteps(outsideTyped(project, plan), steps, surroundings);
   await outside?.room.remove();
@@ -37,18 +39,18 @@ export async function verifyOutside(
   return { ...report, outcome: 'skip', message: messages.verify.outside[whyNot] };
 }
 
-/** Makes a room for an application, and copies it there. */
+/** Makes a room for an application. */
 function moveIn(
   project: Project,
   plan: OutsidePlan,
   began: number,
-  { system, options, messages, signal, guard }: OutsideSurroundings,
+  { system, host, options, messages, signal, guard }: OutsideSurroundings,
 ): OutsideRun {
-  const room = makeRoom(project.contextPath, project.context, system.env);
+  const room = makeRoom(project.context, system.env);
   guard.folder(room.folder);
   const ends = began + options.timeout * 1000;
   const within = (milliseconds: number) =>
     Math.max(1, Math.min(milliseconds, ends - performance.now()));
-  const state = { python: '', app: undefined, release: () => {} };
-  return { project, plan, system, options, messages, signal, guard, room, within, ...state };
+  const told = { system, host, options, messages, signal, guard };
+  return { project, plan, ...told, room, within, app: undefined, release: () => {} };
 }
