@@ -102,9 +102,15 @@ async function ended(running: ReturnType<typeof start>) {
 
 /** What stands on an engine, but for the image that was there before. */
 const standingOn = async ({ docker }: Bench) =>
-  [await docker('ps -aq'), await docker('images -aq --no-trunc')].join('\n---\n').trim();
+  [
+    await docker('ps -aq'),
+    await docker('network ls -q --filter type=custom'),
+    await docker('images -aq --no-trunc'),
+  ]
+    .join('\n---\n')
+    .trim();
 
-const empty = /^---\nsha256:\w+$/;
+const empty = /^---\n\n---\nsha256:\w+$/;
 
 async function expectClean(...benches: readonly Bench[]): Promise<void> {
   const end = performance.now() + 15_000;
@@ -236,6 +242,39 @@ onTwoMachines('engines on other machines', () => {
     while (onEngineHere().length > 0 && performance.now() < end) await sleep(200);
     expect(onEngineHere()).toEqual([]);
   }, 60_000);
+
+  test.each<[string, (bench: Bench) => Promise<void>]>([
+    [
+      'frozen for 20 s',
+      async (bench) => {
+        await bench.freeze();
+        await sleep(20_000);
+        await bench.wake();
+      },
+    ],
+    [
+      'killed, and back after 6 s',
+      async (bench) => {
+        await bench.kill();
+        await sleep(6000);
+        await bench.start();
+      },
+    ],
+  ])(
+    'a single one is %s: each verdict is right, and nothing is left',
+    async (_how, happens) => {
+      const kinds = ['slow', 'wrong', 'slow', 'trap', 'slow', 'good', 'slow', 'slow'] as const;
+      const { dirs, codes } = classOf(...kinds);
+      const running = start(dirs, [...toContexts(a.contexts.tcp), '--jobs', '3']);
+      await untilBusy(a);
+      await happens(a);
+      const done = await ended(running);
+      expect(done.codes).toEqual(codes);
+      expect(done.said).toContain('is back');
+      await expectClean(a);
+    },
+    120_000,
+  );
 
   test('one is killed: the other takes its projects, and what is left is named', async () => {
     const { dirs, codes } = classOf('slow', 'wrong', 'slow', 'trap', 'slow', 'good');

@@ -16,6 +16,9 @@ export interface HostEngine {
   readonly start: () => Promise<void>;
   /** The engine only: what runs on it goes on running. */
   readonly kill: () => Promise<void>;
+  /** It takes connections and says nothing any more, until it is woken. */
+  readonly freeze: () => Promise<void>;
+  readonly wake: () => Promise<void>;
   /** A command of docker that is asked of it. */
   readonly docker: (words: string, seconds?: number) => Promise<string>;
 }
@@ -47,6 +50,9 @@ export function engineOf(
       seconds,
       env: { ...env, DOCKER_HOST: '', DOCKER_CONTEXT: '' },
     });
+  const signal = async (name: string): Promise<void> => {
+    await host.run(['sh', '-c', `kill -${name} "$(cat "$0")"`, join(folder, 'dockerd.pid')]);
+  };
   return {
     url,
     docker,
@@ -60,6 +66,8 @@ export function engineOf(
         else throw new Error(`No engine on a host: ${readFileSync(log, 'utf8').slice(-2000)}`);
       }
     },
+    freeze: () => signal('STOP'),
+    wake: () => signal('CONT'),
     kill: async () => {
       await host.run([
         'sh',

@@ -5,6 +5,7 @@ import { createFailFast } from '../../../generators/core/verify/engines/fail-fas
 import { spread } from '../../../generators/core/verify/engines/spread.js';
 import type { Station } from '../../../generators/core/verify/engines/station.js';
 import type { Project } from '../../../generators/core/verify/reading/read-project.js';
+import { longTest } from '../../long.js';
 
 /** An engine of which a test says when it answers. */
 class FakeEngine {
@@ -21,6 +22,12 @@ class FakeEngine {
   ) {}
   watch(broken: () => void) {
     this.broken = broken;
+  }
+  get isGone() {
+    return this.isAside;
+  }
+  async isClean() {
+    return !this.isAside;
   }
   async isThere() {
     return this.there;
@@ -134,15 +141,45 @@ describe('work spread over engines', () => {
     expect([settled.get('x'), tries.get('x')]).toEqual(['ENGINE_DOWN', 3]);
   });
 
-  test('a single engine is told of as it always was', async () => {
-    const { settled, tries } = await spreading(
-      [new FakeEngine('a', false)],
-      ['x', 'y'],
-      () => down,
-    );
-    expect([...settled.values()]).toEqual(['ENGINE_DOWN', 'ENGINE_DOWN']);
-    expect(tries.get('x')).toBe(1);
+  test('of one project on one engine it is told at once that it went, and what may be left', async () => {
+    const engine = new FakeEngine('a', false);
+    const { settled, tries, told } = await spreading([engine], ['x'], () => {
+      engine.isAside = true;
+      return down;
+    });
+    expect([settled.get('x'), tries.get('x')]).toEqual(['ENGINE_DOWN', 1]);
+    expect(told).toEqual([expect.stringContaining('look at a')]);
   });
+
+  test('a single engine is waited for, and what was cut off is tried again', async () => {
+    const engine = new FakeEngine('a', true);
+    const names = ['x', 'y', 'z'];
+    const { settled, tries, told } = await spreading([engine], names, (name, _engine, nth) => {
+      if (name !== 'y' || nth > 1) return pass;
+      engine.there = false;
+      setTimeout(() => {
+        engine.there = true;
+      }, 500);
+      return { outcome: 'error', code: 'ENGINE_HUNG' };
+    });
+    expect(names.map((name) => settled.get(name))).toEqual(['pass', 'pass', 'pass']);
+    expect(names.map((name) => tries.get(name))).toEqual([1, 2, 1]);
+    expect(told).toEqual([expect.stringContaining('“a”'), expect.stringContaining('back')]);
+  }, 10_000);
+
+  longTest(
+    'one that never comes back is waited for a minute, and then named',
+    async () => {
+      const { settled, told } = await spreading(
+        [new FakeEngine('a', false)],
+        ['x', 'y'],
+        () => down,
+      );
+      expect([...settled.values()]).toEqual(['ENGINE_LOST', 'ENGINE_LOST']);
+      expect(told.at(-1)).toContain('look at a');
+    },
+    90_000,
+  );
 
   test('--fail-fast: what has not begun is skipped', async () => {
     const names = ['x', 'y', 'z'];

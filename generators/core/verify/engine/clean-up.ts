@@ -25,14 +25,19 @@ export interface CleanRequest {
 /** Looks that must find nothing, one after the other: a client that was ended may be overtaken by its engine. */
 const quietLooks = 3;
 
-/** Looks for what bears a label on an engine and removes it, until nothing comes any more. */
-export async function cleanEngine(engine: Cleaned, request: CleanRequest): Promise<void> {
+/**
+ * Looks for what bears a label on an engine and removes it, until nothing comes any more.
+ * @returns whether nothing is left
+ */
+export async function cleanEngine(engine: Cleaned, request: CleanRequest): Promise<boolean> {
   const { images = [], mostLooks, pause } = request;
-  for (let quiet = 0, looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
+  let quiet = 0;
+  for (let looks = 0; quiet < quietLooks && looks < mostLooks; looks++) {
     if (looks > 0) await sleep(pause);
     quiet = (await removeLabelled(engine, request)) ? quiet + 1 : 0;
     if (quiet === 1) await removeUnnamed(engine, images);
   }
+  return quiet === quietLooks;
 }
 
 /**
@@ -88,10 +93,13 @@ const cleanedBy = (engine: Engine): Cleaned => ({
   },
 });
 
-/** Removes what an interrupted session may have left on the engine; one that is hung is not waited for. */
-export async function sweep(engine: Engine, { label }: Pick<Session, 'label'>): Promise<void> {
-  if (engine.hung.aborted) return;
-  await cleanEngine(cleanedBy(engine), { label, prune: false, mostLooks: 6, pause: 300 });
+/**
+ * Removes what an interrupted session may have left on the engine; one that is hung is not waited for.
+ * @returns whether nothing is left
+ */
+export async function sweep(engine: Engine, { label }: Pick<Session, 'label'>): Promise<boolean> {
+  if (engine.hung.aborted) return false;
+  return cleanEngine(cleanedBy(engine), { label, prune: false, mostLooks: 6, pause: 300 });
 }
 
 /**

@@ -23,7 +23,7 @@ const mostTries = 3;
 
 /** Milliseconds between two looks whether an engine is back, and until none is waited for. */
 const pause = 2000;
-const patience = 30_000;
+const patience = 60_000;
 
 /** What an engine is at fault for, as far as its words tell. */
 const ofTheEngine: readonly FailureCode[] = ['ENGINE_DOWN', 'ENGINE_HUNG', 'ENGINE_ERROR'];
@@ -46,8 +46,9 @@ export async function spread(request: SpreadRequest): Promise<void> {
     if (fast.isOver()) task.settle(fast.skip(project));
     else settleLost(task, request);
   }
-  for (const station of serving) if (station.isAside) station.state = 'lost';
-  for (const station of serving.filter(({ state }) => state === 'lost')) {
+  for (const station of serving) {
+    if (station.state === 'unreachable' || (await station.isClean())) continue;
+    if (station.isGone) station.state = 'lost';
     request.tell(messages.engines.left(station.title, station.leftCommand()));
   }
 }
@@ -73,15 +74,15 @@ class Spreading {
   readonly queue: TaskQueue;
   readonly #request: SpreadRequest;
   readonly #stations: readonly Station[];
-  /** Of each whose events ended: a look whether it is there. */
-  readonly #looking = new Map<Station, Promise<void>>();
+  /** Of one project on one engine, who has asked for it waits for nothing: it is told at once. */
+  readonly #isClass: boolean;
 
   constructor(request: SpreadRequest, stations: readonly Station[]) {
     this.#request = request;
     this.#stations = stations;
     this.queue = new TaskQueue(request.tasks);
-    const isClass = request.tasks.length > 1 || stations.length > 1;
-    if (isClass) for (const station of stations) station.watch(this.#onBroken(station));
+    this.#isClass = request.tasks.length > 1 || stations.length > 1;
+    if (this.#isClass) for (const station of stations) station.watch(this.#onBroken(station));
   }
 
   /** An engine's whole time: it works, and where it goes away it is waited for. */
@@ -116,28 +117,22 @@ class Spreading {
     if (fault === undefined) {
       station.projects += 1;
       task.settle(report);
-    } else if (task.tried.length < mostTries && fault !== 'gone') {
+    } else if (task.tried.length < mostTries) {
       return this.queue.putBack(task);
-    } else if (fault === 'words' || (fault === 'gone' && report.outcome === 'error')) {
-      task.settle(report);
-    } else settleLost(task, this.#request);
+    } else if (fault === 'words') task.settle(report);
+    else settleLost(task, this.#request);
     this.queue.end();
   }
 
-  /**
-   * Whether a verdict is owed to the engine: `lost` where it went, `gone` where it was the only one
-   * and is not back, `words` where it only said so.
-   */
+  /** Whether a verdict is owed to the engine: `lost` where it went, `words` where it only said so. */
   async #faultOf(
     report: ProjectReport,
     station: Station,
     life: number,
-  ): Promise<'lost' | 'gone' | 'words' | undefined> {
-    if (report.outcome === 'pass') return undefined;
-    const isAlone = this.#stations.length === 1;
-    await this.#looking.get(station);
-    if (station.life !== life) return station.isAside || !isAlone ? 'lost' : 'gone';
-    if (isAlone) return undefined;
+  ): Promise<'lost' | 'words' | undefined> {
+    const isJudged = report.outcome === 'pass' || station.state === 'unreachable';
+    if (isJudged || !this.#isClass) return undefined;
+    if (station.life !== life) return 'lost';
     if (!(await station.isThere())) {
       this.#setAside(station);
       return 'lost';
@@ -145,14 +140,9 @@ class Spreading {
     return report.code && ofTheEngine.includes(report.code) ? 'words' : undefined;
   }
 
-  /** Its events ended. A single engine that is not back at once is told of as it always was. */
+  /** Its events ended: it went, be it back or not. */
   #onBroken(station: Station): () => void {
-    const look = async () => {
-      if (station.isAside) return;
-      station.life += 1;
-      if (this.#stations.length > 1 || (await station.isThere())) this.#setAside(station);
-    };
-    return () => void this.#looking.set(station, look());
+    return () => this.#setAside(station);
   }
 
   #setAside(station: Station): void {

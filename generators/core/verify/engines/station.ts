@@ -47,6 +47,7 @@ export class Station {
   projects = 0;
   readonly #parts: StationParts;
   #endWatch: (() => Promise<void>) | undefined;
+  #hasLeft = false;
 
   constructor(parts: StationParts) {
     this.#parts = parts;
@@ -67,6 +68,11 @@ export class Station {
     const { system, kind, direction, guard, runLabel } = this.#parts;
     if (!kind.hasEvents || this.check.failure) return;
     this.#endWatch = watchEvents({ run: system.run, direction, guard, runLabel, broken });
+  }
+
+  /** Whether it went, and has not come back: something of the run may be left on it. */
+  get isGone(): boolean {
+    return this.isAside || this.engine.hung.aborted;
   }
 
   /** Whether it answers now. */
@@ -101,13 +107,24 @@ export class Station {
     return true;
   }
 
+  /**
+   * Looks, at the end, whether all is removed that the run has made on it: where it went meanwhile,
+   * what was begun before may have come to be since.
+   */
+  async isClean(): Promise<boolean> {
+    if (this.isGone) return false;
+    if (this.life === 0) return true;
+    await this.reach.helpers.remove();
+    this.#hasLeft = !(await sweep(this.engine, { label: this.#parts.runLabel }));
+    return !this.#hasLeft;
+  }
+
   /** Ends all that leads to it. What a lost one still has goes should it wake up: its guard outlives us a while. */
   async close(): Promise<void> {
     const { guard, master } = this.#parts;
-    const ends = !this.isAside && !this.engine.hung.aborted;
     await this.#endWatch?.();
-    if (ends) await this.reach.helpers.remove();
-    if (ends) guard.dismiss();
+    if (!this.isGone) await this.reach.helpers.remove();
+    if (!this.isGone && !this.#hasLeft) guard.dismiss();
     await master?.close();
   }
 
@@ -120,7 +137,7 @@ export class Station {
       context: this.title,
       projects: this.projects,
       state: this.state,
-      left: this.state === 'lost' ? this.leftCommand() : null,
+      left: this.state === 'lost' || this.#hasLeft ? this.leftCommand() : null,
     };
   }
 
