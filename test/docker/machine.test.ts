@@ -6,6 +6,7 @@ import { readStack } from '../../generators/core/package/stack.js';
 import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { ordinaryUser } from '../cli/ordinary-user.js';
+import { longTest } from '../long.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { python3 } from '../zoo/texts.js';
 import { onEngine } from './engine.js';
@@ -94,6 +95,23 @@ describe('where the machine is at fault', () => {
       expect(await onEngine()).toBe(before);
     },
     90_000,
+  );
+
+  longTest.each<Pick<Case, 'id' | 'code' | 'run' | 'from'>>([
+    { id: 'server-in-build', code: 'SERVER_IN_BUILD', run: 'RUN python3 -u -m http.server' },
+    { id: 'registry-silent', code: 'PULL_TIMEOUT', from: () => `${registry.host}/silent/x:1` },
+  ])(
+    '$id: told after two silent minutes',
+    async ({ code, run, from }) => {
+      const Dockerfile = (files['Dockerfile'] ?? '')
+        .replace(/^FROM .*$/m, (line) => (from ? `FROM ${from()}` : line))
+        .replace(/^COPY/m, (line) => (run ? `${run}\n${line}` : line));
+      const { seconds, ...said } = await verdict(folderWith({ ...files, Dockerfile }), []);
+      expect(said.code).toBe(code);
+      expect(seconds).toBeLessThan(150);
+      expect(await onEngine()).toBe(before);
+    },
+    200_000,
   );
 
   it('engine-hung: it is named, and over within 12 s', async () => {

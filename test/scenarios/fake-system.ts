@@ -83,7 +83,7 @@ export function fakeSystem({
 /** A program's whole life: it speaks and ends, or is ended. */
 function answer(
   reply: Reply,
-  { timeout, signal, onStdout }: Parameters<Run>[0],
+  { timeout, signal, onStdout, onOutput }: Parameters<Run>[0],
   turn: Promise<void>,
 ): Promise<RunResult> {
   const began = performance.now();
@@ -110,7 +110,10 @@ function answer(
       onStdout?.(said);
       const complaint = Buffer.from(reply.stderr ?? '');
       stderr.add(complaint);
-      for (const each of [said, complaint]) output.add(each);
+      for (const each of [said, complaint]) {
+        output.add(each);
+        onOutput?.(each);
+      }
       if (reply.hangs === undefined) end('exited', reply.exit ?? 0);
     };
     const abort = () => cut('aborted');

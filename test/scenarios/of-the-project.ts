@@ -12,6 +12,7 @@ import { bad, good, ill, type Scenario } from './scenario.js';
 import type { Reply } from './shim.js';
 
 const faults = 'test/docker/faults.test.ts';
+const machine = 'test/docker/machine.test.ts';
 const patience = 'test/docker/patience.test.ts';
 const interrupt = 'test/docker/interrupt.test.ts';
 const replays = 'test/scenarios/replayed.test.ts';
@@ -269,6 +270,9 @@ export const ofTheProject: readonly Scenario[] = [
   }),
   bad('hostile-output', 'the output has ANSI, NUL and invalid UTF-8', 'CRASH', {
     replayed: [sizes, 'hostile-output'],
+  }),
+  bad('server-in-build', 'a server is started in the build', 'SERVER_IN_BUILD', {
+    real: [machine, 'server-in-build'],
   }),
   bad('huge-build-output', 'a build prints 1 GB', 'RUN_FAILED', {
     replayed: [sizes, 'huge-build-output'],

@@ -19,6 +19,8 @@ export interface RunRequest {
   readonly guard?: Pick<Guard, 'watch' | 'unwatch'>;
   /** Told of its standard output as it comes. */
   readonly onStdout?: (chunk: Buffer) => void;
+  /** Told of both its outputs. */
+  readonly onOutput?: (chunk: Buffer) => void;
   /** What it reads on its standard input; nothing by default. */
   readonly input?: string | Uint8Array;
 }
@@ -73,10 +75,12 @@ export const run: Run = async (request) => {
     stdout.add(chunk);
     output.add(chunk);
     request.onStdout?.(chunk);
+    request.onOutput?.(chunk);
   });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr.add(chunk);
     output.add(chunk);
+    request.onOutput?.(chunk);
   });
 
   // Execa's own deadline waits for grandchildren that hold the pipe: ours does not.

@@ -40,6 +40,7 @@ export const exitCodes = {
   PACKAGE_NOT_FOUND: 1,
   RUN_FAILED: 1,
   BUILD_FAILED: 1,
+  SERVER_IN_BUILD: 1,
   BUILD_TIMEOUT: 4,
   RUN_REFUSED: 1,
   CMD_NOT_FOUND: 1,

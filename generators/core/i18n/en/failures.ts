@@ -226,6 +226,12 @@ export const enFailures: FailureWords = {
     message: ({ detail }) => `The image could not be built.${said(detail)}`,
     remedy: () => 'Mend what the engine says, then build again.',
   },
+  SERVER_IN_BUILD: {
+    message: ({ source }) =>
+      `A server was started while the image was built, and a build waits for the end of each command${at(source)}.`,
+    remedy: () =>
+      'RUN prepares the image, once; what a container does when it starts belongs into CMD.',
+  },
   BUILD_TIMEOUT: {
     message: ({ number }) => `The image was not built${within(number)}.`,
     remedy: () =>

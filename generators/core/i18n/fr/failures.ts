@@ -234,6 +234,12 @@ export const frFailures: FailureWords = {
     message: ({ detail }) => `L’image n’a pas pu être construite.${said(detail)}`,
     remedy: () => 'Corrigez ce que dit le moteur, puis reconstruisez.',
   },
+  SERVER_IN_BUILD: {
+    message: ({ source }) =>
+      `Un serveur a été démarré pendant la construction de l’image, qui attend la fin de chaque commande${at(source)}.`,
+    remedy: () =>
+      'RUN prépare l’image, une fois pour toutes ; ce que fait un conteneur à son démarrage se met dans CMD.',
+  },
   BUILD_TIMEOUT: {
     message: ({ number }) => `L’image n’a pas été construite${within(number)}.`,
     remedy: () =>

@@ -8,7 +8,7 @@ import { createPulse } from './pulse.js';
 /** Words the command line needs so that its texts can be recognised and its output kept plain. */
 const plainTexts = { LC_ALL: 'C', BUILDKIT_PROGRESS: 'plain', DOCKER_CLI_HINTS: 'false' };
 
-export type Call = Pick<RunRequest, 'timeout' | 'signal' | 'onStdout' | 'input'>;
+export type Call = Pick<RunRequest, 'timeout' | 'signal' | 'onStdout' | 'onOutput' | 'input'>;
 
 /** Tells of an image, by an id that a build has printed, whether it was made since the run began. */
 export type IsNew = (image: string) => boolean;

@@ -2,7 +2,9 @@ import { failure } from '../../verdict/failure.js';
 import { sweepBuild } from '../engine/clean-up.js';
 import { deadlines } from '../engine/engine.js';
 import { watchIntermediate } from '../engine/intermediate-images.js';
+import { watchSilence } from '../engine/silence.js';
 import { classifyBuild } from '../engine/words/classify.js';
+import { whyStuck } from '../engine/words/why-stuck.js';
 import { hasNetwork } from '../probe/look-for-network.js';
 import { dockerfileText } from '../reading/read-project.js';
 import { createNetwork } from './create-network.js';
@@ -15,15 +17,24 @@ export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
   const timeout = within(deadlines.build);
   if (options.network && engine.kind.sharesNetwork) network.making = createNetwork(onEngine);
   const intermediate = watchIntermediate(engine.isNew, engine.leaves);
-  const built = await engine.run(commands.build, { timeout, signal, onStdout: intermediate.read });
+  const dockerfile = dockerfileText(project);
+  const silence = watchSilence((output) => whyStuck(output, dockerfile, project.file));
+  const built = await engine.run(commands.build, {
+    timeout,
+    signal: AbortSignal.any([signal, silence.signal]),
+    onStdout: intermediate.read,
+    onOutput: silence.heard,
+  });
+  silence.end();
   if (succeeded(built)) return { output: built.output };
   // The classic builder leaves the steps that worked, without a name or our label.
   await sweepBuild(engine, session, intermediate.found());
+  if (silence.signal.aborted) return { failure: silence.signal.reason, output: built.output };
   if (built.ended === 'timedOut') {
     const why = failure('BUILD_TIMEOUT', { number: Math.round(timeout / 1000) });
     return { failure: why, output: built.output };
   }
-  const why = classifyBuild(built, dockerfileText(project), project.file);
+  const why = classifyBuild(built, dockerfile, project.file);
   const isNetwork = why.facts.hint === 'network' && (await lacksNetwork(onEngine));
   return {
     failure: isNetwork ? failure('NETWORK_IN_BUILD', why.facts, why.location) : why,

@@ -32,9 +32,16 @@ export function locate(
   ];
   const source = steps.at(-1)?.[1];
   if (source === undefined) return { location: null, source: undefined };
+  return locateStep(source, dockerfile, file);
+}
+
+/** The line with which an instruction begins whose words the builder has joined. */
+export function locateStep(source: string, dockerfile: string, file: string): Place {
   const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?\\$/, '').trim();
+  const lines = dockerfile.split(/\r?\n/);
   const line = lines.findIndex(
     (text) => text.trim() !== '' && plain(source).startsWith(plain(text)),
   );
-  return line < 0 ? { location: null, source } : at(line + 1);
+  if (line < 0) return { location: null, source };
+  return { location: locationAt(file, line + 1), source: lines[line]?.trim() };
 }

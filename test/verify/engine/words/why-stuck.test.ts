@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { failure } from '../../../../generators/core/verdict/failure.js';
+import { watchSilence } from '../../../../generators/core/verify/engine/silence.js';
+import { whyStuck } from '../../../../generators/core/verify/engine/words/why-stuck.js';
+
+const dockerfile = 'FROM python:2.7-slim\nCOPY app.py ./\nRUN python \\\n  app.py\n';
+
+const buildKit = (...lines: readonly string[]) =>
+  ['#6 [3/3] RUN python   app.py', ...lines.map((line) => `#6 0.345 ${line}`), ''].join('\n');
+
+describe('a build that is silent', () => {
+  test.each([
+    ['Flask', buildKit(' * Running on http://127.0.0.1:5000/ (Press CTRL+C to quit)')],
+    ['Python’s own', buildKit('Serving HTTP on 0.0.0.0 port 8000 ...')],
+    ['Node', buildKit('Example app listening on port 3000')],
+    ['PHP', buildKit('PHP 8.3.1 Development Server (http://0.0.0.0:8000) started')],
+    [
+      'the classic builder',
+      'Step 3/3 : RUN python   app.py\n ---> Running in 1\n * Running on http://x\n',
+    ],
+    ['podman', 'STEP 3/3: RUN python   app.py\n * Running on http://x\n'],
+  ])('since it serves: %s', (_which, output) => {
+    expect(whyStuck(output, dockerfile, 'web/Dockerfile')).toMatchObject({
+      code: 'SERVER_IN_BUILD',
+      location: { file: 'web/Dockerfile', line: 3 },
+    });
+  });
+
+  test('since a registry is', () => {
+    const output =
+      '#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\n\n#2 [internal] load metadata for docker.io/library/python:2.7-slim\n';
+    expect(whyStuck(output, dockerfile, 'web/Dockerfile')?.code).toBe('PULL_TIMEOUT');
+  });
+
+  test.each([
+    ['it compiles', buildKit('Building wheels for collected packages: numpy')],
+    ['it says nothing at all', ''],
+    ['a program speaks of a registry', buildKit('#2 [internal] load metadata for x')],
+  ])('may end: %s', (_why, output) => {
+    expect(whyStuck(output, dockerfile, 'web/Dockerfile')).toBeUndefined();
+  });
+});
+
+test('is asked once it has been silent for so long, and ends where it is stuck', async () => {
+  const heard: string[] = [];
+  const silence = watchSilence((output) => {
+    heard.push(output);
+    return output.includes('serves') ? failure('SERVER_IN_BUILD') : undefined;
+  }, 50);
+  await sleep(120);
+  expect(heard).toEqual(['']);
+  silence.heard(Buffer.from('serves'));
+  await sleep(120);
+  silence.end();
+  expect(heard).toEqual(['', 'serves']);
+  expect(silence.signal.reason).toMatchObject({ code: 'SERVER_IN_BUILD' });
+});
