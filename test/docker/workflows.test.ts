@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
 import { parse } from 'yaml';
 import { commandsOf } from '../docs/commands-of.js';
-import { isOurs } from '../docs/own-commands.js';
+import { inCheckout, isOurs } from '../docs/own-commands.js';
 import { obeyed } from '../report/runner.js';
 import { inDockerfile } from './change.js';
 import { emit, mainFile } from './emit.js';
@@ -37,7 +37,7 @@ async function runWorkflow(
   const [line = '', ...more] = commandsOf(workflow).filter(isOurs);
   expect(more).toEqual([]);
   const built = `"${process.execPath}" "${mainFile}"`;
-  const typed = line.replace(/^npx --yes generator-docker-intro@[\d.]+/, built);
+  const typed = inCheckout(line).replace(/^docker-intro/, built);
   expect(typed.startsWith(built)).toBe(true);
   return execa('bash', ['-ec', typed], {
     ...{ cwd: project, reject: false, stdin: 'ignore', timeout: 200_000 },

@@ -12,7 +12,7 @@ import { classFolder } from '../choosing/class-folder.js';
 import { commandsOf } from './commands-of.js';
 import { findings } from './lint-workflow.js';
 import { readDoc } from './markdown.js';
-import { isOurs, objections } from './own-commands.js';
+import { inCheckout, isOurs, objections } from './own-commands.js';
 
 /** An expression of GitHub, as it stands in a workflow. */
 const gitHub = (expression: string): string => ['$', `{{ ${expression} }}`].join('');
@@ -23,16 +23,22 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
     const [file] = await planClassWorkflow(ci, students, locale, await loadMessages(locale));
     return file?.contents ?? '';
   };
-  const npx = `npx --yes generator-docker-intro@${toolVersion()}`;
+  const typed = (folder: string, words: string) => [
+    'cd "$(mktemp -d)"',
+    `npx --yes --package generator-docker-intro@${toolVersion()} -c 'cd "${folder}" && docker-intro ${words}'`,
+  ];
 
   test('for GitHub is good: every part is kept, whatever fails, and all are merged', async () => {
     const text = await planned('github');
     expect(await findings(text)).toEqual([]);
     const { verify, report } = parse(text).jobs;
     expect(verify.strategy).toEqual({ 'fail-fast': false, matrix: { shard: [1, 2, 3] } });
-    expect(commandsOf(verify)).toEqual([
-      `${npx} verify . --locale ${locale} --shard ${shard}/3 --report docker-intro-${shard}.json`,
-    ]);
+    expect(commandsOf(verify)).toEqual(
+      typed(
+        '$GITHUB_WORKSPACE',
+        `verify . --locale ${locale} --shard ${shard}/3 --report docker-intro-${shard}.json`,
+      ),
+    );
     expect(verify.steps.at(-1)).toEqual({
       ...{ uses: 'actions/upload-artifact@v4', if: gitHub('!cancelled()') },
       with: {
@@ -43,9 +49,12 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
     });
     expect(report).toMatchObject({ needs: 'verify', if: gitHub('!cancelled()') });
     expect(report.steps[1].with).toMatchObject({ 'merge-multiple': true, path: 'parts' });
-    expect(commandsOf(report)).toEqual([
-      `${npx} report parts/*.json --locale ${locale} --format github --report results.html --report results.csv --report results.json`,
-    ]);
+    expect(commandsOf(report)).toEqual(
+      typed(
+        '$GITHUB_WORKSPACE',
+        `report parts/*.json --locale ${locale} --format github --report results.html --report results.csv --report results.json`,
+      ),
+    );
   });
 
   test('for GitLab has the engine of a project, and merges in a stage of its own', async () => {
@@ -70,12 +79,12 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
     expect(ours).toHaveLength(2);
     const values = { 'matrix.shard': '2', CI_NODE_INDEX: '2', CI_NODE_TOTAL: '3' };
     for (const line of ours) {
-      let typed = line.replace(
+      let words = inCheckout(line).replace(
         /\$\{\{ ([\w.]+) \}\}/g,
         (_all, name) => values[name as 'matrix.shard'],
       );
-      typed = typed.replace(/\$(\w+)/g, (_all, name) => values[name as 'matrix.shard']);
-      expect(await objections(typed)).toEqual([]);
+      words = words.replace(/\$(\w+)/g, (_all, name) => values[name as 'matrix.shard']);
+      expect(await objections(words)).toEqual([]);
     }
     expect((await planned(ci)).split('\n')[0]).toBe(
       `# ${(await loadMessages(locale)).emitted.classCi}`,
@@ -94,7 +103,7 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
     const main = join(packageRoot, 'dist/generators/cli/main.cjs');
     const [verify = '', report = ''] = commandsOf(parse(await planned(ci)))
       .filter(isOurs)
-      .map((line) => line.replace(/^npx --yes \S+/, `"${process.execPath}" "${main}"`));
+      .map((line) => inCheckout(line).replace(/^docker-intro/, `"${process.execPath}" "${main}"`));
     const run = (line: string, cwd: string, env: Readonly<Record<string, string>> = {}) =>
       spawnSync('bash', ['-ec', line], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
     const cwd = join(folder, 'class');

@@ -1,6 +1,6 @@
 /** The texts under some keys, however deep. */
 function under(keys: readonly string[], value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return keys.includes(key) ? [value] : [];
+  if (typeof value === 'string') return keys.includes(key) ? value.trim().split('\n') : [];
   if (Array.isArray(value)) return value.flatMap((item) => under(keys, item, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => under(keys, inner, name));

@@ -8,12 +8,23 @@ import type { ValueId } from '../../generators/core/options/table.js';
 const doors =
   /^(?:npx (?:--yes )?generator-docker-intro(?:@[\w.]+)?|docker-intro|yo docker-intro|npm start --)(?= |:|$)/;
 
-export const isOurs = (line: string): boolean => doors.test(line);
+/** Our command in a workflow: npx runs in a folder of its own, and what it brings in the checkout. */
+const contained =
+  /^npx --yes --package generator-docker-intro@[\w.]+ -c 'cd "\$(?:GITHUB_WORKSPACE|CI_PROJECT_DIR)" && (docker-intro [^']*)'$/;
+
+/** What is typed in the checkout, of a line of a workflow. */
+export const inCheckout = (line: string): string => contained.exec(line)?.[1] ?? line;
+
+export const isOurs = (line: string): boolean => doors.test(inCheckout(line));
 
 /** What our own reader objects to in a line that calls us; empty where it would be obeyed. */
 export async function objections(line: string): Promise<readonly string[]> {
   const messages = await loadMessages('en');
-  const [first, ...rest] = wordsOf(line.replace(doors, '').replace(/^:(?=\w)/, ' '));
+  const [first, ...rest] = wordsOf(
+    inCheckout(line)
+      .replace(doors, '')
+      .replace(/^:(?=\w)/, ' '),
+  );
   const named = first !== undefined && isCommand(first);
   const words = named || first === undefined ? rest : [first, ...rest];
   const command = named ? (first as Command) : 'create';

@@ -80,6 +80,7 @@ test('the French follows French typography', () => {
 const othersFlags: Readonly<Record<string, RegExp>> = {
   '--global': /^npm install --global /,
   '--no-cache': /^apk add --no-cache /,
+  '--package': /^npx --yes --package /,
 };
 
 /** How a command begins that a sentence tells to type. */
@@ -90,6 +91,7 @@ const others = [
   /^npm test$/,
   /^npm install --global (?:yo )?generator-docker-intro$/,
   /^apk add --no-cache nodejs npm$/,
+  /^cd "\$\(mktemp -d\)"$/,
   /^sudo systemctl start docker$/,
 ];
 

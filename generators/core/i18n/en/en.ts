@@ -42,6 +42,8 @@ export const en = {
   roster: enRoster,
   seconds,
   emitted: {
+    ownFolder:
+      'In an empty folder: in a checkout, npx takes the programs and settings that lie there.',
     ci: 'Proves with every push that the project builds, runs and answers.',
     classCi:
       'Proves the projects of the class with every push, a part on each machine, and makes one page of the results.',

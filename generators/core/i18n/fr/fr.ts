@@ -43,6 +43,8 @@ export const fr: Messages = {
   roster: frRoster,
   seconds,
   emitted: {
+    ownFolder:
+      'Dans un dossier vide : dans celui du projet, npx prend les programmes et les réglages qui s’y trouvent.',
     ci: 'Vérifie à chaque push que le projet se construit, démarre et répond.',
     classCi:
       'Vérifie à chaque push les projets de la classe, une part par machine, et réunit les résultats dans une page.',

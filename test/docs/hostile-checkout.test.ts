@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { toolVersion } from '../../generators/core/package/tool-version.js';
+import { commandsOf } from './commands-of.js';
+import { hostileCheckout, startRegistry, typeIn } from './hostile-checkout.js';
+import { bodiesIn, readDoc } from './markdown.js';
+import { isOurs } from './own-commands.js';
+
+let server: Awaited<ReturnType<typeof startRegistry>>;
+beforeAll(async () => {
+  server = await startRegistry();
+});
+afterAll(() => server.close());
+
+/** A template as it is emitted, as far as it is a workflow. */
+const emitted = (path: string): string =>
+  readDoc(path)
+    .replaceAll('<%- toolVersion %>', toolVersion())
+    .replace(/<%-.*?%>/g, '1');
+
+const workflows: readonly (readonly [name: string, text: () => string])[] = [
+  ...['project/.github/workflows/docker-intro.yml', 'project/.gitlab-ci.yml'],
+  ...['class/.github/workflows/docker-intro-class.yml', 'class/.gitlab-ci.yml'],
+].map((path) => [`templates/${path}`, () => emitted(`templates/${path}`)] as const);
+
+const recipes = ['README.md', 'README.fr.md'].flatMap((file) =>
+  bodiesIn(readDoc(file), 'yaml').map(
+    (text, index) => [`${file}, recipe ${index + 1}`, () => text] as const,
+  ),
+);
+
+describe('a workflow in a checkout that brings programs and settings of its own', () => {
+  test.each([...workflows, ...recipes])(
+    '%s runs our command there, and nothing of theirs',
+    async (_name, text) => {
+      const checkout = hostileCheckout(server.base);
+      const commands = commandsOf(parse(text()))
+        .filter((line) => !line.startsWith('apk '))
+        .map((line) => line.replace(/\$\{\{ .*? \}\}/g, '1'));
+      const ran = await typeIn(checkout, commands, server.base);
+      expect([ran.theirs, ran.said]).toEqual(['', '']);
+      expect(ran.ours).toHaveLength(commands.filter(isOurs).length);
+      for (const line of ran.ours) expect(line).toMatch(/ (?:verify|report|starter) /);
+      for (const line of ran.ours) expect(line.startsWith(`${checkout}: `)).toBe(true);
+    },
+  );
+});

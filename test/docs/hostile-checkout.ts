@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { toolVersion } from '../../generators/core/package/tool-version.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
+
+const name = 'generator-docker-intro';
+const manifest = {
+  ...{ name, version: toolVersion() },
+  bin: { [name]: 'main.js', 'docker-intro': 'main.js' },
+};
+
+/** A package of our name, whose command does this. */
+function packageThat(does: string): Buffer {
+  const folder = folderWith({
+    'package/package.json': JSON.stringify(manifest),
+    'package/main.js': `#!/usr/bin/env node\n${does}\n`,
+  });
+  chmodSync(join(folder, 'package/main.js'), 0o755);
+  spawnSync('tar', ['-czf', 'package.tgz', 'package'], { cwd: folder });
+  return readFileSync(join(folder, 'package.tgz'));
+}
+
+const ours = `const fs = require('node:fs');
+fs.appendFileSync(process.env.SEEN, process.cwd() + ': ' + process.argv.slice(2).join(' ') + '\\n');`;
+
+interface Registry {
+  readonly base: string;
+  readonly close: () => void;
+}
+
+/** A registry that has our package, and below `/evil/` that of somebody else. */
+export async function startRegistry(): Promise<Registry> {
+  const packages = new Map([
+    ['', packageThat(ours)],
+    ['/evil', packageThat(evil)],
+  ]);
+  const server = createServer(({ url = '' }, response) => {
+    const [, side = '', rest] = /^(\/evil)?\/(.*)$/.exec(url) ?? [];
+    if (rest === 'package.tgz') return response.end(packages.get(side));
+    if (rest !== name) return response.writeHead(404).end('{}');
+    const dist = { tarball: `${base}${side}/package.tgz` };
+    const versions = { [manifest.version]: { ...manifest, dist } };
+    const tags = { latest: manifest.version };
+    return response.end(JSON.stringify({ name, 'dist-tags': tags, versions }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { base, close: () => void server.close() };
+}
+
+const evil = `require('node:fs').appendFileSync(process.env.EVIL, process.argv.join(' ') + '\\n');`;
+const evilScript = '#!/bin/bash\necho "$0 $*" >>"$EVIL"\n';
+
+/** A checkout in which all that npx could take from a folder leaves a word. */
+export function hostileCheckout(registry: string): string {
+  const programs = [name, 'docker-intro', 'node', 'sh', 'bash', 'npm', 'npx', 'env', 'docker'];
+  const scripts = programs.map((each) => `node_modules/.bin/${each}`);
+  const folder = folderWith({
+    'package.json': JSON.stringify({ ...manifest, scripts: { preinstall: 'sh -c evil' } }),
+    'main.js': `#!/usr/bin/env node\n${evil}\n`,
+    'evil.cjs': evil,
+    'evil.sh': evilScript,
+    '.npmrc': [
+      `registry=${registry}/evil/`,
+      'script-shell=./evil.sh',
+      'node-options=--require ./evil.cjs',
+    ].join('\n'),
+    [`node_modules/${name}/package.json`]: JSON.stringify(manifest),
+    [`node_modules/${name}/main.js`]: `#!/usr/bin/env node\n${evil}\n`,
+    ...Object.fromEntries(scripts.map((path) => [path, evilScript])),
+  });
+  for (const path of [...scripts, 'evil.sh', 'main.js', `node_modules/${name}/main.js`]) {
+    chmodSync(join(folder, path), 0o755);
+  }
+  return folder;
+}
+
+/** Types lines in a checkout, as a runner of a CI does. @returns what of ours ran, and what of theirs */
+export async function typeIn(checkout: string, lines: readonly string[], registry: string) {
+  const home = temporaryFolder();
+  writeFileSync(join(home, '.npmrc'), `registry=${registry}/\nupdate-notifier=false\n`);
+  const [seen, theirs] = [join(home, 'seen'), join(home, 'evil')];
+  const done = await execa('bash', ['-ec', lines.join('\n')], {
+    ...{ cwd: checkout, reject: false, stdin: 'ignore', timeout: 60_000, extendEnv: false },
+    env: {
+      ...{ PATH: process.env.PATH, HOME: home, SEEN: seen, EVIL: theirs },
+      ...{ GITHUB_WORKSPACE: checkout, CI_PROJECT_DIR: checkout },
+      ...{ CI_NODE_INDEX: '1', CI_NODE_TOTAL: '2' },
+    },
+  });
+  const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return { ours: textOf(seen).trim().split('\n'), theirs: textOf(theirs), said: done.stderr };
+}
