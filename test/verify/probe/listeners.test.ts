@@ -20,6 +20,7 @@ describe('who listens in a container', () => {
       [{ port: 5000, loopback: true }],
     ],
     ['a connection that is no listener', row('0100007F:1388', '01'), []],
+    ['127.0.0.11:43210, docker’s own name server', row('0B00007F:A8CA'), []],
     ['nothing', '', []],
     ['no such file', 'cat: /proc/net/tcp6: No such file or directory', []],
   ])('%s', (_name, text, expected) => {

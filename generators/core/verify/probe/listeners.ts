@@ -14,11 +14,14 @@ export function parseListeners(procNetTcp: string): readonly Listener[] {
   for (const line of procNetTcp.split('\n')) {
     const match = /^\s*\d+: ([0-9A-F]+):([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /.exec(line);
     const [, address, port] = match ?? [];
-    if (address === undefined || port === undefined) continue;
+    if (address === undefined || port === undefined || address === nameServer) continue;
     listeners.push({ port: Number.parseInt(port, 16), loopback: isLoopback(address) });
   }
   return listeners;
 }
+
+/** 127.0.0.11, where docker itself answers for names in a network of its own making. */
+const nameServer = '0B00007F';
 
 const isLoopback = (address: string): boolean =>
   address.length === 8
