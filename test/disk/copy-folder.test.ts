@@ -61,6 +61,12 @@ it('a folder that holds itself by a link is copied once', () => {
   expect(lstatSync(place).isSymbolicLink()).toBe(true);
 });
 
+it('what cannot be looked into is as good as empty', () => {
+  const folder = folderWith({ file: '' });
+  expect(copyFolder(join(folder, 'file'), join(temporaryFolder(), 'web'))).toBe(true);
+  expect(copyFolder(join(folder, 'nowhere'), join(temporaryFolder(), 'web'))).toBe(true);
+});
+
 it('what is no file is neither read nor waited for', async () => {
   const folder = folderWith(files);
   await execa('mkfifo', [join(folder, 'web/pipe')]);

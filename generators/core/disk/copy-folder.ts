@@ -9,6 +9,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
+import { ifReadable } from './look.js';
 
 /** What is never part of an application, and may be large. */
 const leftOut = new Set(['.git', '.venv', 'venv', 'node_modules', '__pycache__']);
@@ -20,18 +21,18 @@ const most = { bytes: 200 * 1024 * 1024, entries: 20_000 };
  * Copies a folder as an engine copies a build context. A link is copied as a link where it stays
  * inside; one that leads out dangles in an image, and is left out, so that nothing of the machine's
  * comes along. Left out as well is what is neither file nor folder (a pipe, a device), and what
- * cannot be read: none of it can hang us.
+ * cannot be read: none of it can hang us, and whoever misses it will say so.
  * @returns whether all of it was small enough
  */
 export function copyFolder(from: string, to: string): boolean {
-  const root = realpathSync(from);
+  const root = ifReadable(() => realpathSync(from)) ?? from;
   let { bytes, entries } = most;
   const copy = (folder: string): boolean => {
     mkdirSync(join(to, folder), { recursive: true });
     return readdirSync(join(root, folder), { withFileTypes: true }).every((entry) => {
       if (leftOut.has(entry.name)) return true;
       entries -= 1;
-      const isCopied = tolerate(() => copyEntry(join(folder, entry.name), entry));
+      const isCopied = ifReadable(() => copyEntry(join(folder, entry.name), entry)) ?? true;
       return isCopied && bytes >= 0 && entries >= 0;
     });
   };
@@ -47,7 +48,7 @@ export function copyFolder(from: string, to: string): boolean {
     }
     return true;
   };
-  return copy('');
+  return ifReadable(() => copy('')) ?? true;
 }
 
 /** Whether a link leads to what is in the folder, there and wherever it is copied to. @throws where it leads nowhere */
@@ -55,13 +56,4 @@ function staysInside(root: string, path: string): boolean {
   const target = readlinkSync(join(root, path));
   const leads = [join(dirname(path), target), relative(root, realpathSync(join(root, path)))];
   return !isAbsolute(target) && leads.every((each) => !/^\.\.(?:[\\/]|$)/.test(each));
-}
-
-/** What cannot be read is as good as not there; whoever misses it will say so. */
-function tolerate(copy: () => boolean): boolean {
-  try {
-    return copy();
-  } catch {
-    return true;
-  }
 }

@@ -70,6 +70,9 @@ describe('how an application runs without Docker', () => {
     ['otherCommand', [base, 'CMD python main.py && echo']],
     ['otherCommand', [base, 'CMD ["./start.sh"]']],
     ['otherCommand', [base, 'CMD ["python", "elsewhere.py"]']],
+    ['otherCommand', [base, 'CMD python main.py a\0b']],
+    ['otherCommand', [base, 'ENV A="a\0b"', run]],
+    ['otherCommand', [base, 'RUN pip install "a\0b"', run]],
     ['python2', ['FROM python:2.7', `RUN pip install ${flask27}`, run]],
   ])('it is not told (%s) by %j', async (skip, lines) => {
     expect(await planOf(lines)).toEqual({ skip });

@@ -118,6 +118,14 @@ outsideDocker('a project that is none of ours', () => {
     expect(projects[0]?.message).toMatch(/not one of Python/);
   }, 60_000);
 
+  it('is skipped, and no proof, where its Dockerfile is too large to be read', async () => {
+    const long = `ENV A="${'x'.repeat(100_000)}"`;
+    const Dockerfile = `FROM python:3-slim\n${long}\nCMD ["python", "main.py"]\n`;
+    const { projects } = await outside([await folderOf({ Dockerfile, 'main.py': app })]);
+    expect([projects[0]?.outcome, projects[0]?.code]).toEqual(['skip', null]);
+    expect(projects[0]?.message).toMatch(/too large to be read/);
+  }, 60_000);
+
   it('is told what is wrong with its stored answers, as on an engine', async () => {
     const folder = await folderOf({
       Dockerfile: 'FROM node:22\nCMD ["node", "x.js"]\n',

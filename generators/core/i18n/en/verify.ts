@@ -34,6 +34,7 @@ export const enVerify = {
       'It is made for Python 2 and its packages, which this machine does not have: without Docker it cannot be run here.',
     lowPort:
       'Its port is below 1024, which is for root only: without Docker it cannot be run here.',
+    unread: 'Its Dockerfile is too large to be read: without Docker it is not run here.',
     tooLarge: 'Its folder is too large to be copied: without Docker it is not run here.',
     otherPython: (here: string, inImage: string) =>
       `it ran on Python ${here}; its image has Python ${inImage}.`,

@@ -39,6 +39,7 @@ export const frVerify: typeof enVerify = {
       'Il est fait pour Python 2 et ses paquets, que cette machine n’a pas : sans Docker, il ne peut pas tourner ici.',
     lowPort:
       'Son port est inférieur à 1024, donc réservé à root : sans Docker, il ne peut pas tourner ici.',
+    unread: 'Son Dockerfile est trop gros pour être lu : sans Docker, il n’est pas lancé ici.',
     tooLarge: 'Son dossier est trop gros pour être copié : sans Docker, il n’est pas lancé ici.',
     otherPython: (here, inImage) =>
       `l’application a tourné avec Python ${here} ; son image a Python ${inImage}.`,

@@ -33,7 +33,7 @@ export async function openHost(request: HostRequest): Promise<Host> {
   return { python, hold: stand ? walls : supervisorOf(python) };
 }
 
-/** Whether Python starts there at all. */
+/** Whether Python starts there at all, with what it needs for a network. */
 async function canRun(
   { program }: Python,
   hold: Hold,
@@ -41,7 +41,10 @@ async function canRun(
 ): Promise<boolean> {
   const room = makeRoom('.', env);
   guard.folder(room.folder);
-  const tried = hold.command({ argv: [program, '-I', '-c', ''], env: knownToAll(env) }, room);
+  const tried = hold.command(
+    { argv: [program, '-I', '-c', 'import ssl'], env: knownToAll(env) },
+    room,
+  );
   const call = { ...tried, alone: true, cwd: room.inside, timeout: patience, signal, guard };
   const done = await run(call);
   await room.remove();

@@ -53,8 +53,13 @@ export function planOutside(
   const here = (word: string) => pathHere(contextPath, word);
   // PATH says nothing of this machine.
   const { PATH: _path, ...env } = environmentOf(dockerfile);
-  return { packages: packages.map(here), words, python, env };
+  const plan = { packages: packages.map(here), words, python, env };
+  return canBeSaid(plan) ? plan : { skip: 'otherCommand' };
 }
+
+/** Whether a program can be handed all of it: nobody hands on a NUL. */
+const canBeSaid = ({ packages, words, env }: OutsidePlan): boolean =>
+  ![...packages, ...words, ...Object.entries(env).flat()].some((text) => text.includes('\0'));
 
 /** The image's command with the paths of the context; undefined where it is not clear what it runs. */
 function commandHere(

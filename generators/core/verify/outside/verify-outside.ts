@@ -16,6 +16,9 @@ interface OutsideSurroundings
   readonly host: Host;
 }
 
+/** Where looking found nothing against it, it was too large to be looked at. */
+const unread = { skip: 'unread' } as const;
+
 /** Installs, runs, asks and stops one project without Docker, and reports. Leaves nothing behind. */
 export async function verifyOutside(
   project: Project,
@@ -24,7 +27,7 @@ export async function verifyOutside(
   const { messages } = surroundings;
   const began = performance.now();
   const { dockerfile } = project;
-  const planned = 'refused' in dockerfile ? undefined : planOutside(project, dockerfile);
+  const planned = 'refused' in dockerfile ? unread : planOutside(project, dockerfile);
   const plan = planned && 'words' in planned ? planned : undefined;
   const outside = plan && moveIn(project, plan, began, surroundings);
   const isWhole = outside?.room.bring(project.contextPath) ?? false;

@@ -64,7 +64,7 @@ exit "$ended"`;
 export function wallsOf(python: Python, env: Environment): Hold {
   const isRoot = process.getuid?.() === 0;
   const unshare = ['unshare', ...(isRoot ? [] : ['--user', '--map-root-user'])];
-  const kinds = ['--mount', '--pid', '--fork', '--kill-child'];
+  const kinds = ['--mount', '--pid', '--ipc', '--fork', '--kill-child'];
   const shown = [...usual, ...besides(python, env)];
   // Programs of the system: what starts here is not the student's yet.
   const PATH = `${knownToAll(env)['PATH']}:/usr/sbin:/sbin:/usr/bin:/bin`;
@@ -82,13 +82,17 @@ export function wallsOf(python: Python, env: Environment): Hold {
   };
 }
 
+/** What a Python is made of, whoever else shares its folder: that may be `~/.local`. */
+const ofPython = ['bin', 'lib', 'lib64', 'ssl', 'openssl'];
+
 /** What a machine has elsewhere, in a home perhaps: its Python, certificates, packages, name servers. */
 function besides({ prefix }: Python, env: Environment): readonly string[] {
   const handedOn = { ...knownToPip(env), libraries: knownToAll(env)['LD_LIBRARY_PATH'] ?? '' };
   const named = Object.values(handedOn).flatMap((value) => value.split(/[\s:]+/));
   const nameServers = '/etc/resolv.conf';
   return [
-    ...[prefix, ...named].filter((path) => /^\/[^/]/.test(path) && !isAbove(path, homedir())),
+    ...ofPython.map((name) => join(prefix, name)),
+    ...named.filter((path) => /^\/[^/]/.test(path) && !isAbove(path, homedir())),
     ...(existsSync(nameServers) ? [realpathSync(nameServers)] : []),
   ];
 }
