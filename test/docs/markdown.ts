@@ -41,7 +41,9 @@ export const proseOf = (text: string): string =>
 export const shapeOf = (text: string) => ({
   headings: all(outside(text), /^(#{1,6}) /gm),
   fences: fencesOf(text).map(({ language }) => language),
-  links: linksOf(text).filter((link) => !/README|class(?:\.fr)?\.md$|\.svg$/.test(link)),
+  links: linksOf(text).filter(
+    (link) => !/README|(?:class|security)(?:\.fr)?\.md$|\.svg$/.test(link),
+  ),
   tableRows: all(outside(text), /^(\|)/gm).length,
   listItems: all(outside(text), /^(-|\d+\.) /gm).length,
   flags: [...new Set(text.match(flag))].sort(),
