@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { canBringUp } from '../engine/can-bring-up.js';
 import { type Bench, type Lab, openLab } from '../lab/lab.js';
-import { longTest } from '../long.js';
+import { longTest, sized } from '../long.js';
 import { onEngineHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
@@ -165,30 +165,34 @@ onTwoMachines('engines on other machines', () => {
     await expectClean(a);
   }, 60_000);
 
-  test('a socket that only looks local: what answers here is not taken for the project', async () => {
-    const socket = join(temporaryFolder(), 'docker.sock');
-    const way = createServer({ allowHalfOpen: true }, (from) => {
-      const to = connect({ host: a.host.address, port: 2375, allowHalfOpen: true });
-      from.on('error', () => to.destroy());
-      to.on('error', () => from.destroy());
-      from.pipe(to).pipe(from);
-    });
-    way.listen(socket);
-    // Every engine begins with these numbers.
-    const others = Array.from({ length: 40 }, (_, index) => {
-      const other = createHttpServer((_request, response) => void response.end('Hello World!'));
-      other.on('error', () => {});
-      return other.listen(32768 + index, '127.0.0.1');
-    });
-    try {
-      const { dirs, codes } = classOf('wrong', 'good', 'trap');
-      const done = await ended(start(dirs, [], { DOCKER_HOST: `unix://${socket}` }));
-      expect(done.codes).toEqual(codes);
-    } finally {
-      for (const server of [way, ...others]) server.close();
-    }
-    await expectClean(a);
-  }, 60_000);
+  longTest(
+    'a socket that only looks local: what answers here is not taken for the project',
+    async () => {
+      const socket = join(temporaryFolder(), 'docker.sock');
+      const way = createServer({ allowHalfOpen: true }, (from) => {
+        const to = connect({ host: a.host.address, port: 2375, allowHalfOpen: true });
+        from.on('error', () => to.destroy());
+        to.on('error', () => from.destroy());
+        from.pipe(to).pipe(from);
+      });
+      way.listen(socket);
+      // Every engine begins with these numbers.
+      const others = Array.from({ length: 40 }, (_, index) => {
+        const other = createHttpServer((_request, response) => void response.end('Hello World!'));
+        other.on('error', () => {});
+        return other.listen(32768 + index, '127.0.0.1');
+      });
+      try {
+        const { dirs, codes } = classOf('wrong', 'good', 'trap');
+        const done = await ended(start(dirs, [], { DOCKER_HOST: `unix://${socket}` }));
+        expect(done.codes).toEqual(codes);
+      } finally {
+        for (const server of [way, ...others]) server.close();
+      }
+      await expectClean(a);
+    },
+    60_000,
+  );
 
   test('no network: what pip says is confirmed by a look', async () => {
     const dir = folderWith({
@@ -243,7 +247,7 @@ onTwoMachines('engines on other machines', () => {
     expect(onEngineHere()).toEqual([]);
   }, 60_000);
 
-  test.each<[string, (bench: Bench) => Promise<void>]>([
+  const goes: [string, (bench: Bench) => Promise<void>][] = [
     [
       'frozen for 20 s',
       async (bench) => {
@@ -260,7 +264,8 @@ onTwoMachines('engines on other machines', () => {
         await bench.start();
       },
     ],
-  ])(
+  ];
+  test.each(goes.slice(sized(1, 0)))(
     'a single one is %s: each verdict is right, and nothing is left',
     async (_how, happens) => {
       const kinds = ['slow', 'wrong', 'slow', 'trap', 'slow', 'good', 'slow', 'slow'] as const;
