@@ -66,6 +66,20 @@ describe('a command of the project that prints', () => {
     expect(await onEngine()).toBe(before);
   }, 120_000);
 
+  it.each([
+    ['memory', 'python -c "x = 5 * 10**9 * b\'a\'"'],
+    ['a file', "python -c \"f = open('/x', 'wb'); f.truncate(3 * 10**9)\""],
+  ])(
+    'nothing, and takes too much of %s',
+    async (_what, run) => {
+      const project = await emit();
+      inDockerfile('WORKDIR', `RUN ${run}\nWORKDIR`)(project);
+      const { exitCode, project: report } = await verify(project);
+      expect([report.code, exitCode]).toEqual(['RUN_FAILED', 1]);
+    },
+    120_000,
+  );
+
   // At each push all in one; the long run takes them one by one.
   it.each(
     sized(

@@ -32,7 +32,7 @@ export function containedCommands(
   const own = sharesNetwork ? ['--network', name] : [];
   const within = network ? own : ['--network', 'none'];
   return {
-    build: withFlags(typed.build, ['--force-rm', ...labels, ...ownCaches(project)]),
+    build: withFlags(typed.build, ['--force-rm', ...labels, ...buildBounds, ...ownCaches(project)]),
     networkCreate: ['docker', 'network', 'create', ...labels, name],
     networkRemove: ['docker', 'network', 'rm', name],
     /** @param hostPort of the engine's loopback; one that the engine picks where there is none */
@@ -72,8 +72,21 @@ export const lastLines = 50;
 /** Processes and threads that an application may have at once. */
 export const processLimit = 256;
 
-/** Bytes of the largest file that an application may write. */
+/** Bytes of the largest file that a build or an application may write. */
 const largestFile = 2 ** 31;
+
+/** Bytes of memory that a process of a build may have: compilers and bundlers want much. */
+const buildMemory = 4 * 2 ** 30;
+
+/**
+ * What builders let be bounded. Measured with Docker 28.5: BuildKit takes the limits of a process and
+ * no others, those of memory without a word; the classic builder keeps to all of them. The number of
+ * processes is no limit for root in either.
+ */
+const buildBounds = [
+  ...['--memory', `${buildMemory}`, '--memory-swap', `${buildMemory}`],
+  ...['--ulimit', `data=${buildMemory}`, '--ulimit', `fsize=${largestFile}`],
+];
 
 /** Without a network there is no port to publish. */
 const withoutPort = (run: readonly string[]): readonly string[] => {
