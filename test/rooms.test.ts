@@ -75,3 +75,17 @@ describe('What starts processes', () => {
     expect(below.filter((path) => starting.test(readSource(path)))).toEqual([]);
   });
 });
+
+/** What reads a file, whatever links lead there. */
+const reading =
+  /\b(?:createReadStream|openSync|readFile|readFileSync|readSmallBytes|readSmallFile)\b/;
+
+describe('The files of a project', () => {
+  test('are read by one reader, which never leaves it', () => {
+    const readers = sources.filter((path) =>
+      /^core\/(?:choosing|project\/compare|verify\/(?:crash|lint|reading|rules|steps))/.test(path),
+    );
+    expect(readers.length).toBeGreaterThan(50);
+    expect(readers.filter((path) => reading.test(readSource(path)))).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import { sized } from '../long.js';
@@ -59,6 +60,26 @@ const faults: readonly Fault[] = [
     change: (project) => rmSync(join(project, 'web/Dockerfile')),
     code: 'DOCKERFILE_MISSING',
     exit: 1,
+  },
+  {
+    did: 'linked the build context of somebody else',
+    change: (project) => {
+      renameSync(join(project, 'web'), join(dirname(project), 'theirs'));
+      symlinkSync('../theirs', join(project, 'web'));
+    },
+    code: 'OUTSIDE_PROJECT',
+    exit: 1,
+    tells: /theirs/,
+  },
+  {
+    did: 'has a pipe for a Dockerfile',
+    change: (project) => {
+      rmSync(join(project, 'web/Dockerfile'));
+      execFileSync('mkfifo', [join(project, 'web/Dockerfile')]);
+    },
+    code: 'UNFIT_FILE',
+    exit: 1,
+    tells: /pipe/,
   },
   {
     did: 'saved the Dockerfile as UTF-16',

@@ -32,6 +32,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'input.tooManyRosters': [[several]],
   'input.file.missing': [[65536]],
   'input.file.notAFile': [[65536]],
+  'input.file.outside': [[65536]],
   'input.file.tooLarge': [[65536]],
   'input.file.notUtf8': [[65536]],
   'input.file.unreadable': [[65536]],

@@ -55,6 +55,12 @@ describe('what writing would mean', () => {
     ['our own file', change('.yo-rc.json', '{"other": {}}'), { '.yo-rc.json': 'overwrite' }],
     ['no such file', (dir: string) => rmSync(join(dir, 'README.md')), { 'README.md': 'create' }],
     ['a link to the same', link('README.md', 'same', text), {}],
+    ['a link out of the folder', outside('README.md', text), { 'README.md': 'conflict' }],
+    [
+      'more than any file of ours',
+      change('README.md', 'x'.repeat(2 ** 21)),
+      { 'README.md': 'conflict' },
+    ],
     ['a link to others', link('README.md', 'other', 'y'), { 'README.md': 'conflict' }],
   ])('%s', (_what, prepare, changed) => {
     const expected = { ...all('identical'), ...changed };
@@ -106,5 +112,12 @@ function link(path: string, to: string, contents: string) {
     rmSync(join(folder, path));
     writeFileSync(join(folder, to), contents);
     symlinkSync(to, join(folder, path));
+  };
+}
+
+function outside(path: string, contents: string) {
+  return (folder: string) => {
+    rmSync(join(folder, path));
+    symlinkSync(join(folderWith({ other: contents }), 'other'), join(folder, path));
   };
 }

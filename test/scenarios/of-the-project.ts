@@ -19,6 +19,7 @@ const replays = 'test/scenarios/replayed.test.ts';
 const answers = 'test/scenarios/answers.test.ts';
 const sizes = 'test/scenarios/sizes.test.ts';
 const many = 'test/scenarios/many.test.ts';
+const links = 'test/cli/links.test.ts';
 const zooTest = 'test/docker/zoo.test.ts';
 
 /** The application ended, and these were its last words. */
@@ -51,6 +52,14 @@ export const ofTheProject: readonly Scenario[] = [
     replies: engineThat(
       buildKit('failed to read dockerfile: open Dockerfile: no such file or directory'),
     ),
+  }),
+  bad('context-of-another', 'the build context is a link to another one’s', 'OUTSIDE_PROJECT', {
+    real: [faults, 'linked the build context of somebody else'],
+    replayed: [links, 'another one’s work is not taken'],
+  }),
+  bad('dockerfile-pipe', 'a pipe stands where the Dockerfile should', 'UNFIT_FILE', {
+    real: [faults, 'has a pipe for a Dockerfile'],
+    replayed: [links, 'that is told at once'],
   }),
   bad(
     'dockerfile-utf-16',

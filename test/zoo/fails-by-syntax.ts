@@ -148,7 +148,7 @@ export const failsBySyntax: readonly Specimen[] = [
     Dockerfile: Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe, 10, 1, 2, 200]),
   }),
   fails('smart-quotes-in-env', syntax, 'build fails', python3(greets, { after: ['ENV A=“b c”'] })),
-  fails('folder-called-dockerfile', ['DOCKERFILE_MISSING', syntax], 'build fails', {
+  fails('folder-called-dockerfile', ['UNFIT_FILE', 'DOCKERFILE_MISSING', syntax], 'build fails', {
     'Dockerfile/x': '',
     'app.py': greets,
   }),
@@ -159,4 +159,8 @@ export const failsBySyntax: readonly Specimen[] = [
     { 'web/Dockerfile': { link: 'gone' }, 'web/app.py': greets },
     { words: ['--context-dir', 'web'] },
   ),
+  fails('dockerfile-link-outside', 'OUTSIDE_PROJECT', 'build fails', {
+    Dockerfile: { link: '/etc/hostname' },
+    'app.py': greets,
+  }),
 ];

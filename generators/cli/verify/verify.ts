@@ -79,6 +79,13 @@ interface ShowRequest extends ReportOutputs {
   readonly signal: AbortSignal;
 }
 
+/** Whether there is one project, which was named as such: not one of a class, nor what is left of many. */
+const isNamedAlone = (
+  { candidates: [first, ...others] }: ChosenProjects,
+  [dir, ...more]: readonly string[],
+): boolean =>
+  others.length + more.length === 0 && first?.dir === dir && first?.student === undefined;
+
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
   { chosen, named, options, format, targets, signal }: ShowRequest,
@@ -103,6 +110,7 @@ export async function verifyAndShow(
   else signal.addEventListener('abort', cleaningUp, { once: true });
   const verified = await verifyAll({
     ...{ system, dirs, options, messages, signal },
+    mayBeLink: isNamedAlone(chosen, named),
     whyNoProject: (dir) => whyNoProject(dir, messages),
     tell: (line) => output.err(tidy(line)),
     show: async () => {

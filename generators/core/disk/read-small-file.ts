@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { isPlainFile } from './look.js';
 
 /** Bytes: an answers file is a few lines; whatever is larger is something else. */
@@ -16,9 +16,15 @@ export type SmallBytes =
 /** The text of a small regular file; see `readSmallBytes`. */
 export function readSmallFile(path: string): SmallFile {
   const file = readSmallBytes(path);
-  if (!('bytes' in file)) return file;
+  return 'bytes' in file ? textOf(file.bytes) : file;
+}
+
+/** Bytes as text. */
+export function textOf(
+  bytes: Uint8Array,
+): { readonly text: string } | { readonly refused: 'notUtf8' } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { refused: 'notUtf8' };
   }
@@ -27,22 +33,19 @@ export function readSmallFile(path: string): SmallFile {
 /**
  * The bytes of a small regular file. Never waits (a FIFO is opened without blocking, then
  * refused) and never reads more than `most` bytes.
+ * @param more how else it is opened
  */
-export function readSmallBytes(path: string, most = largest): SmallBytes {
+export function readSmallBytes(path: string, most = largest, more = 0): SmallBytes {
   let file: number;
   try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | more);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return { refused: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
   }
   try {
     const found = fstatSync(file);
-    if (!found.isFile()) return { refused: 'notAFile' };
-    if (found.size > most) return { refused: 'tooLarge' };
-    // One more than it says: it may grow meanwhile, or be a file of /proc, which says 0.
-    const bytes = readWhole(file, found.size, most);
-    return bytes.length > most ? { refused: 'tooLarge' } : { bytes };
+    return found.isFile() ? readOpened(file, found, most) : { refused: 'notAFile' };
   } catch {
     return { refused: 'unreadable' };
   } finally {
@@ -50,9 +53,21 @@ export function readSmallBytes(path: string, most = largest): SmallBytes {
   }
 }
 
+/** The bytes of an open regular file that is small. @throws where it cannot be read */
+export function readOpened(
+  file: number,
+  { size }: Pick<Stats, 'size'>,
+  most: number,
+): { readonly bytes: Uint8Array } | { readonly refused: 'tooLarge' } {
+  if (size > most) return { refused: 'tooLarge' };
+  // One more than it says: it may grow meanwhile, or be a file of /proc, which says 0.
+  const bytes = readWhole(file, size, most);
+  return bytes.length > most ? { refused: 'tooLarge' } : { bytes };
+}
+
 /** The bytes of a small file that is no link to one; undefined where there are none. */
 export function plainBytes(path: string, most?: number): Uint8Array | undefined {
-  const file = isPlainFile(path) ? readSmallBytes(path, most) : undefined;
+  const file = isPlainFile(path) ? readSmallBytes(path, most, constants.O_NOFOLLOW) : undefined;
   return file && 'bytes' in file ? file.bytes : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { largest, readSmallFile } from '../disk/read-small-file.js';
+import { readInside } from '../disk/read-inside.js';
+import { largest, textOf } from '../disk/read-small-file.js';
 import type { Messages } from '../i18n/messages.js';
 import { asObject } from '../text/as-object.js';
 import type { Problem, RawAnswers } from './raw.js';
@@ -26,7 +26,8 @@ export async function readStored(dir: string, messages: Messages): Promise<Store
     whole: undefined,
     problems: [{ where: storageFile, message }],
   });
-  const file = readSmallFile(join(dir, storageFile));
+  const read = readInside(dir, storageFile, largest);
+  const file = 'bytes' in read ? textOf(read.bytes) : read;
   if ('refused' in file) {
     return file.refused === 'missing'
       ? { raw: {}, whole: undefined, problems: [] }

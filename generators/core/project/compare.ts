@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { PlannedFile } from '../disk/planned-file.js';
+import { readInside } from '../disk/read-inside.js';
 import { storageFile } from '../options/read-stored.js';
 import type { Plan } from './plan.js';
 
@@ -34,21 +35,30 @@ export function comparePlan(
   const blocked: string[] = [];
   const unreadable: string[] = [];
   for (const file of plan.files) {
-    const bytes = tryToRead(dir, file.path);
-    if (bytes === 'blocked') blocked.push(file.path);
-    else if (bytes === 'unreadable') unreadable.push(file.path);
-    else files.push({ ...file, action: actionFor(file, bytes, force), current: bytes?.toString() });
+    const current = tryToRead(dir, file.path);
+    if (current === 'blocked') blocked.push(file.path);
+    else if (current === 'unreadable') unreadable.push(file.path);
+    else {
+      const text = typeof current === 'object' ? current.toString() : undefined;
+      files.push({ ...file, action: actionFor(file, current, force), current: text });
+    }
   }
   return { files, blocked, unreadable };
 }
 
-function actionFor(file: PlannedFile, bytes: Buffer | undefined, force: boolean): Action {
-  if (bytes === undefined) return 'create';
-  if (bytes.equals(Buffer.from(file.contents))) return 'identical';
+function actionFor(file: PlannedFile, current: Current, force: boolean): Action {
+  if (current === undefined) return 'create';
+  if (current !== 'other' && current.equals(Buffer.from(file.contents))) return 'identical';
   return force || file.path === storageFile ? 'overwrite' : 'conflict';
 }
 
-function tryToRead(dir: string, path: string): Buffer | undefined | 'blocked' | 'unreadable' {
+/** What stands at a path; `other`: what is not to be shown, since it is not the project's own, or too large. */
+type Current = Buffer | undefined | 'other';
+
+/** Bytes of a file that could be as we write it. */
+const largest = 1024 * 1024;
+
+function tryToRead(dir: string, path: string): Current | 'blocked' | 'unreadable' {
   try {
     return readCurrent(dir, path);
   } catch {
@@ -56,7 +66,7 @@ function tryToRead(dir: string, path: string): Buffer | undefined | 'blocked' | 
   }
 }
 
-function readCurrent(dir: string, path: string): Buffer | undefined | 'blocked' {
+function readCurrent(dir: string, path: string): Current | 'blocked' | 'unreadable' {
   const parts = path.split('/');
   for (let depth = 1; depth < parts.length; depth++) {
     // Not through a link: it could lead out of the project.
@@ -67,8 +77,17 @@ function readCurrent(dir: string, path: string): Buffer | undefined | 'blocked' 
   const place = join(dir, ...parts);
   if (look(place) === undefined) return undefined;
   // Of a link, what it leads to is compared; it is the link that would be replaced.
-  const found = statSync(place, { throwIfNoEntry: false });
-  return found?.isFile() ? readFileSync(place) : 'blocked';
+  const found = readInside(dir, path, largest);
+  if ('bytes' in found) return Buffer.from(found.bytes);
+  switch (found.refused) {
+    case 'outside':
+    case 'tooLarge':
+      return 'other';
+    case 'unreadable':
+      return 'unreadable';
+    default:
+      return 'blocked';
+  }
 }
 
 function look(path: string): Stats | undefined {

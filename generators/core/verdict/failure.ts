@@ -30,6 +30,8 @@ export const exitCodes = {
   PULL_TIMEOUT: 4,
   PULL_TLS: 3,
   PROJECT_INVALID: 1,
+  OUTSIDE_PROJECT: 1,
+  UNFIT_FILE: 1,
   DOCKERFILE_ENCODING: 1,
   DOCKERFILE_MISSING: 1,
   DOCKERFILE_SYNTAX: 1,
@@ -78,6 +80,8 @@ export interface Location {
 export const locationAt = (file: string, line: number): Location | null =>
   Number.isSafeInteger(line) && line >= 1 ? { file, line } : null;
 
+export type OddKind = 'folder' | 'pipe' | 'socket' | 'device';
+
 /** What was seen, for the sentence and the remedy to name. */
 export interface Facts {
   /** The engine's or the program's own words, in one line. */
@@ -88,6 +92,8 @@ export interface Facts {
   /** The engine's command, where it is not docker's. */
   readonly engine?: OtherEngine;
   readonly got?: string;
+  /** What stands where a file should be. */
+  readonly odd?: OddKind;
   /** An HTTP status, a TCP port, an exit code or a number of seconds, as the code says. */
   readonly number?: number;
   /** What a program has printed of the machine that it ran on, and nobody has confirmed. */

@@ -20,7 +20,7 @@ type Verified =
 
 /** Verifies projects, some at once, on the engine that its command reaches, or on several. */
 export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
-  const { system, dirs, messages, signal, options } = request;
+  const { system, dirs, mayBeLink = false, messages, signal, options } = request;
   const began = performance.now();
   // Every project under way listens to the same signal.
   setMaxListeners(0, signal);
@@ -31,7 +31,7 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
   try {
     const [stations, readings, progress] = await Promise.all([
       opening,
-      Promise.all(dirs.map((dir) => readProject(dir, options, messages))),
+      Promise.all(dirs.map((dir) => readProject(dir, options, messages, mayBeLink))),
       request.show(),
     ]);
     const refused = refusal(readings, stations, request);

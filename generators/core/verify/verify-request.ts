@@ -4,6 +4,8 @@ import type { Surroundings } from './steps/surroundings.js';
 export interface VerifyAllRequest
   extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal'> {
   readonly dirs: readonly string[];
+  /** Whether there is one, which its own user has named: that may be a link to a project. */
+  readonly mayBeLink?: boolean;
   /** Says why a folder is no project, and what may have been meant. */
   readonly whyNoProject: (dir: string) => string;
   /** Shows how it goes; called once. */

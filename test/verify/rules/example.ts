@@ -25,7 +25,7 @@ export function writeExample(example: Example): string {
 /** A folder as a project whose Dockerfile stands at its root. */
 export async function projectIn(folder: string): Promise<LintRequest['project']> {
   const file = dockerfileIn(folder) ?? 'Dockerfile';
-  const dockerfile = await readDockerfile(join(folder, file));
+  const dockerfile = await readDockerfile(folder, file);
   const containerPort = ('instructions' in dockerfile && exposedPorts(dockerfile)[0]) || 5000;
   return { dockerfile, context: '.', contextPath: folder, containerPort, file };
 }

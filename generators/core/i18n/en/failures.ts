@@ -169,6 +169,16 @@ export const enFailures: FailureWords = {
     message: ({ detail }) => `This folder cannot be verified.${given(detail, said)}`,
     remedy: () => 'Look at the folder, or leave it out.',
   },
+  OUTSIDE_PROJECT: {
+    message: ({ source = '', detail = '' }) =>
+      `${shown(source)} is not the project’s own: by a link it leads to ${shown(detail)}.`,
+    remedy: () => 'Put the files themselves there, in the place of the link.',
+  },
+  UNFIT_FILE: {
+    message: ({ source = '', odd, number }) =>
+      `${shown(source)} ${odd ? `is a ${odd}, and no file` : number ? `is larger than ${number} MiB` : 'cannot be read'}.`,
+    remedy: () => 'Put a file with the text that is meant there, one that everybody may read.',
+  },
   DOCKERFILE_ENCODING: {
     message: () => 'The Dockerfile is not saved as UTF-8 text.',
     remedy: () => 'Save it again in your editor with the encoding UTF-8, not UTF-16 or “Unicode”.',

@@ -75,6 +75,7 @@ export const enInput = {
   file: {
     missing: (_largest: number) => 'There is no such file.',
     notAFile: (_largest: number) => 'This is not a regular file.',
+    outside: (_largest: number) => 'This is a link that leads out of the folder.',
     tooLarge: (largest: number) => `The file is larger than ${kib(largest)}.`,
     notUtf8: (_largest: number) => 'The file is not UTF-8 text.',
     unreadable: (_largest: number) => 'The file cannot be read.',

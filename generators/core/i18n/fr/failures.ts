@@ -27,6 +27,13 @@ const otherEngines: OtherEngineWords = {
   },
 };
 
+const oddKinds = {
+  folder: 'un dossier',
+  pipe: 'un tube',
+  socket: 'une socket',
+  device: 'un périphérique',
+} as const;
+
 /** What happened, and what mends it, for every failure. */
 export const frFailures: FailureWords = {
   CLI_MISSING: {
@@ -175,6 +182,17 @@ export const frFailures: FailureWords = {
   PROJECT_INVALID: {
     message: ({ detail }) => `Ce dossier ne peut pas être vérifié.${given(detail, said)}`,
     remedy: () => 'Regardez ce dossier, ou laissez-le de côté.',
+  },
+  OUTSIDE_PROJECT: {
+    message: ({ source = '', detail = '' }) =>
+      `${shown(source)} n’appartient pas au projet : par un lien, il mène à ${shown(detail)}.`,
+    remedy: () => 'Mettez-y les fichiers eux-mêmes, à la place du lien.',
+  },
+  UNFIT_FILE: {
+    message: ({ source = '', odd, number }) =>
+      `${shown(source)} ${odd ? `est ${oddKinds[odd]}, et non un fichier` : number ? `dépasse ${number} Mio` : 'ne peut pas être lu'}.`,
+    remedy: () =>
+      'Mettez-y un fichier qui contient le texte voulu, et que tout le monde peut lire.',
   },
   DOCKERFILE_ENCODING: {
     message: () => 'Le Dockerfile n’est pas enregistré comme texte UTF-8.',

@@ -83,6 +83,7 @@ export const frInput: typeof enInput = {
   file: {
     missing: (_largest) => 'Ce fichier n’existe pas.',
     notAFile: (_largest) => 'Ce n’est pas un fichier ordinaire.',
+    outside: (_largest) => 'C’est un lien qui mène hors du dossier.',
     tooLarge: (largest) => `Le fichier dépasse ${kib(largest)}.`,
     notUtf8: (_largest) => 'Le fichier n’est pas du texte en UTF-8.',
     unreadable: (_largest) => 'Le fichier ne peut pas être lu.',

@@ -10,15 +10,11 @@ import { readStack } from '../../package/stack.js';
 import type { Warning } from '../../verdict/report.js';
 import type { ParsedDockerfile } from './dockerfile/dockerfile.js';
 import { exposedPorts } from './dockerfile/exposed-ports.js';
-import {
-  dockerfileIn,
-  nearDockerfiles,
-  readDockerfile,
-  type Unreadable,
-} from './dockerfile/read-dockerfile.js';
+import { dockerfileIn, nearDockerfiles, type Unreadable } from './dockerfile/read-dockerfile.js';
+import { type Context, linkedProject, readContext } from './read-context.js';
 
 /** A project that can be verified: ours, or any that has a Dockerfile. */
-export interface Project {
+export interface Project extends Context {
   /** As it was asked for. */
   readonly dir: string;
   /** The image and container that its commands name. */
@@ -37,13 +33,6 @@ export interface Project {
   readonly notes: readonly Warning[];
   /** The stack that it was made of, where it is one of ours. */
   readonly stack: string | undefined;
-  /** The build context as typed inside the project, and as an absolute path. */
-  readonly context: string;
-  readonly contextPath: string;
-  /** The Dockerfile's path inside the project. */
-  readonly file: string;
-  /** The Dockerfile, or what keeps it from being read. */
-  readonly dockerfile: ParsedDockerfile | Unreadable;
 }
 
 /** Where nothing else is said: what Flask and this tool use. */
@@ -51,15 +40,19 @@ const usual = { port: 8080, containerPort: 5000 };
 
 /**
  * Reads what a folder says of itself, without an engine.
+ * @param mayBeLink whether its own user has named it, and it alone: else a link makes another one's project its own
  * @returns undefined where there is no such folder, or nothing in it that Docker could build
  */
 export async function readProject(
   dir: string,
   options: VerifyOptions,
   messages: Messages,
+  mayBeLink = true,
 ): Promise<Project | undefined> {
   const root = resolve(dir);
   if (kindOf(root) !== 'folder') return undefined;
+  const linked = mayBeLink ? undefined : linkedProject(dir, root);
+  if (linked) return linkTo(dir, root, linked, options);
   const { answers, notes } = await storedAnswers(root, messages);
   const context = options.contextDir ?? findContext(root);
   // A project of ours that lost its Dockerfile fails; any other folder is no project.
@@ -77,12 +70,17 @@ export async function readProject(
   };
 }
 
-async function readContext(root: string, context: string) {
-  const contextPath = join(root, context);
-  const name = dockerfileIn(contextPath) ?? 'Dockerfile';
-  const file = context === '.' ? name : `${context}/${name}`;
-  return { context, contextPath, file, dockerfile: await readDockerfile(join(contextPath, name)) };
-}
+/** Of a project that is a link, nothing is read. */
+const linkTo = (
+  dir: string,
+  root: string,
+  dockerfile: Unreadable,
+  options: VerifyOptions,
+): Project => ({
+  ...{ dir, name: nameOf(root), port: usual.port, expect: options.expect, stack: undefined },
+  ...{ notes: [], context: '.', contextPath: root, file: 'Dockerfile', dockerfile },
+  ...portOf(dockerfile, undefined, options),
+});
 
 /** Who says it first is right: the option, EXPOSE, the stack. Who names several says none. */
 function portOf(

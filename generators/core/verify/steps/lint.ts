@@ -1,5 +1,7 @@
-import { failure } from '../../verdict/failure.js';
+import { type Failure, failure } from '../../verdict/failure.js';
 import { type LintRequest, lint } from '../lint/lint.js';
+import { mostBytes } from '../reading/context/most-bytes.js';
+import type { Unreadable } from '../reading/dockerfile/read-dockerfile.js';
 import type { Project } from '../reading/read-project.js';
 import type { StepResult } from './step.js';
 
@@ -14,12 +16,31 @@ export async function lintStep({
   isAlone = false,
   ...request
 }: LintStepRequest): Promise<StepResult> {
+  const { dockerfile } = request.project;
+  const unfit = 'refused' in dockerfile ? whyUnfit(dockerfile) : undefined;
+  // Nothing else is looked at: it may be another one's.
+  if (unfit) return { failure: unfit };
   const { failure: why, certain, warnings } = await lint(request);
   if (why) {
     return { failure: why, warnings: isAlone && certain ? [certain, ...warnings] : warnings };
   }
-  const { dockerfile } = request.project;
-  // One that is too large to be looked at is the engine's business.
-  const isMissing = 'refused' in dockerfile && dockerfile.refused !== 'tooLarge';
+  const isMissing = 'refused' in dockerfile && dockerfile.refused === 'missing';
   return isMissing ? { failure: failure('DOCKERFILE_MISSING'), warnings } : { warnings };
+}
+
+/** Why a project is not to be built, where its Dockerfile or another file is none, or not its own. */
+function whyUnfit(file: Unreadable): Failure | undefined {
+  const source = file.path;
+  switch (file.refused) {
+    case 'outside':
+      return failure('OUTSIDE_PROJECT', { source, detail: file.leadsTo });
+    case 'notAFile':
+      return failure('UNFIT_FILE', { source, odd: file.is });
+    case 'tooLarge':
+      return failure('UNFIT_FILE', { source, number: mostBytes.dockerfile / 1024 / 1024 });
+    case 'unreadable':
+      return failure('UNFIT_FILE', { source });
+    default:
+      return undefined;
+  }
 }

@@ -2,10 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../../../disk/list-folder.js';
 import { kindOf } from '../../../disk/look.js';
-import { readSmallBytes } from '../../../disk/read-small-file.js';
+import { leadsOut, readInside } from '../../../disk/read-inside.js';
 import { decodeBytes } from '../../../text/decode-bytes.js';
+import { mostBytes } from './most-bytes.js';
 
-/** The files of a build context. Reading is bounded and never waits. */
+/** The files of a build context. Reading is bounded, never waits, and never leaves it. */
 export interface ContextFiles {
   /** The context as an absolute path, for a program that is given one. */
   readonly root: string;
@@ -19,15 +20,12 @@ export interface ContextFiles {
   readonly names: (folder: string) => readonly string[];
 }
 
-/** Bytes of a source file; a student's is a few lines. */
-const largestSource = 256 * 1024;
-
 const mostNames = 10_000;
 
 /** Looks at each file once. @param root the build context, as an absolute path */
 export function contextFiles(root: string): ContextFiles {
   const bytes = remember((path) => {
-    const file = readSmallBytes(join(root, path), largestSource);
+    const file = readInside(root, path, mostBytes.source);
     return 'bytes' in file ? file.bytes : undefined;
   });
   const read = remember((path) => {
@@ -39,10 +37,11 @@ export function contextFiles(root: string): ContextFiles {
     bytes,
     text: (path) => read(path)?.text,
     isUtf8: (path) => read(path)?.utf8 ?? true,
-    kind: remember((path) => kindOf(join(root, path))),
+    // An engine copies such a link as it is, and what it leads to is not there.
+    kind: remember((path) => (leadsOut(root, path) ? 'other' : kindOf(join(root, path)))),
     mode: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mode ?? 0,
     names: remember((folder) => {
-      const names = namesIn(join(root, folder));
+      const names = leadsOut(root, folder) ? [] : namesIn(join(root, folder));
       return names.length > mostNames ? [] : names;
     }),
   };

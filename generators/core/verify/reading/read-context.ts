@@ -1,0 +1,47 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { leadsOut, readInside } from '../../disk/read-inside.js';
+import { mostBytes } from './context/most-bytes.js';
+import type { ParsedDockerfile } from './dockerfile/dockerfile.js';
+import { dockerfileIn, readDockerfile, type Unreadable } from './dockerfile/read-dockerfile.js';
+
+/** What a project builds from. */
+export interface Context {
+  /** The build context as typed inside the project, and as an absolute path. */
+  readonly context: string;
+  readonly contextPath: string;
+  /** The Dockerfile's path inside the project. */
+  readonly file: string;
+  /** The Dockerfile, or what keeps it from being read. */
+  readonly dockerfile: ParsedDockerfile | Unreadable;
+}
+
+/** Reads the build context of a project: where it is another one's, or an engine could wait for a file of it for ever, nothing else. */
+export async function readContext(root: string, context: string): Promise<Context> {
+  const contextPath = join(root, context);
+  const name = dockerfileIn(contextPath) ?? 'Dockerfile';
+  const file = posix.join(context, name);
+  const dockerfile =
+    outside(root, context) ??
+    oddList(root, posix.join(context, '.dockerignore')) ??
+    oddList(root, `${file}.dockerignore`) ??
+    (await readDockerfile(root, file));
+  return { context, contextPath, file, dockerfile };
+}
+
+/** Why a folder that is a link is nobody's own project; undefined where it is none. */
+export function linkedProject(dir: string, root: string): Unreadable | undefined {
+  if (!lstatSync(root).isSymbolicLink()) return undefined;
+  return { refused: 'outside', leadsTo: realpathSync(root), path: dir };
+}
+
+function outside(root: string, path: string): Unreadable | undefined {
+  const leadsTo = leadsOut(root, path);
+  return leadsTo === undefined ? undefined : { refused: 'outside', leadsTo, path };
+}
+
+/** An engine reads the list of what it leaves out before all else. */
+function oddList(root: string, path: string): Unreadable | undefined {
+  const read = readInside(root, path, mostBytes.dockerignore);
+  return 'bytes' in read || read.refused === 'missing' ? undefined : { ...read, path };
+}
