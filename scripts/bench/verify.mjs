@@ -10,14 +10,16 @@ import { command, root } from './places.mjs';
 const script = `set -e
 name=bench-$$
 docker version --format '{{.Server.Version}}|{{.Client.Context}}'
+docker network create --label docker-intro-bench=$name $name
 docker build --force-rm --label docker-intro-bench=$name -t $name "$1/web"
 docker run -d --name $name -p 127.0.0.1::5000 --pull=never --label docker-intro-bench=$name \\
   --log-opt max-size=1m --log-opt max-file=1 --memory 512m --memory-swap 512m --pids-limit 256 \\
-  --security-opt no-new-privileges $name
+  --security-opt no-new-privileges --network $name $name
 address=$(docker port $name 5000/tcp)
 until curl -sf "http://$address"; do sleep 0.05; done
 docker stop -t 5 $name
 docker rm -f -v $name
+docker network rm $name
 docker rmi $name
 `;
 

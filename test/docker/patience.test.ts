@@ -88,8 +88,8 @@ describe('a project that', () => {
     inApp(server, 'import time; time.sleep(1000)')(silent);
     const elsewhere = await emit();
     inApp('port=5000', 'port=8000')(elsewhere);
-    // Of those that are right beside them, the slowest takes a quarter of that.
-    const deadline = ['--timeout', '40'];
+    // Of those that are right beside them, the slowest takes a third of that.
+    const deadline = ['--timeout', '30'];
     const [never, wrongPort] = await Promise.all([
       verify(silent, {}, deadline),
       verify(elsewhere, {}, deadline),

@@ -21,42 +21,30 @@ export async function removeStep(onEngine: EngineRun): Promise<StepResult> {
 }
 
 async function remove(onEngine: EngineRun): Promise<StepResult> {
-  const { engine, commands, container } = onEngine;
-  // By force an image also goes from under a container that has ended: neither waits for the other.
+  const { engine, commands, container, network } = onEngine;
+  await network.making;
+  const hasNetwork = network.making !== undefined;
+  const run = (argv: readonly string[]) => engine.run(argv, call);
+  // From a container that has ended an image goes by force, and a network too: none waits for another.
   const atOnce = container.stopped && engine.kind.removesUsedImages;
-  const removing = engine.run(commands.remove, call);
-  const early = atOnce ? engine.run(commands.imageRemoveForced, call) : undefined;
+  const removing = run(commands.remove);
+  const image = atOnce ? run(commands.imageRemoveForced) : undefined;
+  const link = atOnce && hasNetwork ? run(commands.networkRemove) : undefined;
   const left = judge(await removing, commands.remove, engine);
-  const [image, network] = await Promise.all([
-    removeImage(onEngine, early, left === undefined),
-    left ?? removeNetwork(onEngine),
+  /** Once the container is gone, what did not go before. */
+  const again = async (early: Promise<RunResult> | undefined, argv: readonly string[]) => {
+    const removed = await early;
+    if (left || (removed && isGone(removed))) return undefined;
+    return judge(await run(argv), argv, engine);
+  };
+  const others = await Promise.all([
+    again(image, commands.imageRemove),
+    hasNetwork ? again(link, commands.networkRemove) : undefined,
   ]);
-  return left ?? image ?? network ?? {};
+  return left ?? others.find((each) => each !== undefined) ?? {};
 }
 
 const call = { timeout: deadlines.remove };
-
-/** @param isFree whether no container is in its way any more */
-async function removeImage(
-  { engine, commands }: EngineRun,
-  early: Promise<RunResult> | undefined,
-  isFree: boolean,
-): Promise<StepResult | undefined> {
-  const removed = await early;
-  if (!isFree || (removed && isGone(removed))) return undefined;
-  return judge(await engine.run(commands.imageRemove, call), commands.imageRemove, engine);
-}
-
-async function removeNetwork({
-  engine,
-  commands,
-  network,
-}: EngineRun): Promise<StepResult | undefined> {
-  if (network.making === undefined) return undefined;
-  await network.making;
-  const argv = commands.networkRemove;
-  return judge(await engine.run(argv, call), argv, engine);
-}
 
 /** What is not there needs no removal. */
 const isGone = ({ exitCode, output }: RunResult): boolean => exitCode === 0 || gone.test(output);
