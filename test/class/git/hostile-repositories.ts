@@ -74,6 +74,24 @@ const commonFolder: Trap = (folder, program) => {
   writeFileSync(join(folder, '.git/commondir'), 'other\n');
 };
 
+/** A repository of some kilobytes whose last commit has a billion folders, and not one file in them. */
+const endless: Trap = (folder) => {
+  const tree = (listed: string) =>
+    git(folder, 'hash-object', '-w', '-t', 'tree', '--literally', writtenTo(listed));
+  const writtenTo = (text: string) => {
+    const place = join(temporaryFolder(), 'tree');
+    writeFileSync(place, text, 'latin1');
+    return place;
+  };
+  let id = tree('');
+  for (let level = 0; level < 9; level += 1) {
+    const bytes = Buffer.from(id, 'hex').toString('latin1');
+    id = tree([...'abcdefghij'].map((name) => `40000 ${name}\0${bytes}`).join(''));
+  }
+  const commit = git(folder, 'commit-tree', '-p', 'HEAD', '-m', 'Folders', id);
+  git(folder, 'update-ref', 'refs/heads/main', commit);
+};
+
 /** A repository in the repository, which git asks for what has changed in it. */
 const submodule =
   (at: string, isDropped = false): Trap =>
@@ -119,6 +137,7 @@ export const traps: readonly (readonly [name: string, told: string, trap: Trap])
   ['has another one inside', 'inside', submodule('inside')],
   ['has another one for one of our files', 'README.md', submodule('README.md')],
   ['has another one inside its last commit', 'README.md', submodule('README.md', true)],
+  ['has more in its last commit than can be looked at', '.git/objects', endless],
   [
     'is a file that names another',
     '.git',

@@ -3,6 +3,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -54,6 +55,33 @@ describe('a repository that starts programs, or leads elsewhere', () => {
     const all = students(1, {}, join(parent, '{id}.git'));
     await make({ students: all, out, git: true, push: true, messages: fr });
     expect(wasRun()).toBe(false);
+  });
+
+  it('has no file of somebody else copied into it, as a conflict that was solved', async () => {
+    const secret = join(temporaryFolder(), 'secret');
+    writeFileSync(secret, 'of the teacher\n');
+    const conflict = 'a'.repeat(40);
+    const { out, folder } = await standing((project) => {
+      mkdirSync(join(project, '.git/rr-cache', conflict), { recursive: true });
+      writeFileSync(join(project, '.git/rr-cache', conflict, 'preimage'), '');
+      writeFileSync(join(project, '.git/MERGE_RR'), `${conflict}\t${secret}\0`);
+      git(project, 'config', 'rerere.enabled', 'true');
+    });
+    const made = await make({ students: changed, out, update: true });
+    expect(made.results[0]).toMatchObject({ project: 'updated' });
+    expect(readdirSync(join(folder, '.git/rr-cache', conflict))).toEqual(['preimage']);
+  });
+
+  it('is left alone where something is stashed away that a commit would bring back', async () => {
+    const { out, folder } = await standing((project) => {
+      writeFileSync(join(project, 'README.md'), 'Mine\n');
+      git(project, 'stash', '--quiet');
+      const stashed = git(project, 'rev-parse', 'refs/stash');
+      writeFileSync(join(project, '.git/MERGE_AUTOSTASH'), `${stashed}\n`);
+    });
+    const made = await make({ students: changed, out, update: true });
+    expect(made.results[0]).toMatchObject({ project: 'left', needs: 'look' });
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).not.toBe('Mine\n');
   });
 
   it('is not written through where its settings are a link', async () => {

@@ -12,6 +12,8 @@ const alone = [
   ...['-c', 'core.commentChar=#', '-c', 'i18n.commitEncoding=utf-8', '-c', 'commit.template='],
   // A repository that lies in another one has settings of its own.
   ...['-c', 'diff.ignoreSubmodules=all', '-c', 'submodule.recurse=false'],
+  // Behind a commit git copies or mends whatever files a repository names as conflicts.
+  ...['-c', 'rerere.enabled=false'],
 ];
 
 /**

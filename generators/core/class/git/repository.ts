@@ -38,7 +38,7 @@ const subject = 'Follow the template of the class, by docker-intro';
 /** What git leaves in a repository while a merge and the like is not finished, and while a command runs. */
 const unfinished = [
   ...['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'BISECT_LOG', 'rebase-merge'],
-  'rebase-apply',
+  ...['rebase-apply', 'MERGE_AUTOSTASH'],
 ];
 
 const locks = ['index.lock', 'HEAD.lock'];
@@ -81,9 +81,10 @@ export async function openRepository(
   const place = { cwd: above, above, gitDir };
   const here = ['--literal-pathspecs', `--git-dir=${gitDir}`, `--work-tree=${folder}`];
   const git = (...words: string[]) => ownGit(place, run, signal)(...here, ...words);
-  const inside = await repositoryInside((words, onStdout) =>
-    ownGit({ ...place, onStdout }, run, signal)(...here, ...words),
-  );
+  const inside = await repositoryInside((words, onStdout, enough) => {
+    const either = AbortSignal.any([signal, enough]);
+    return ownGit({ ...place, onStdout }, run, either)(...here, ...words);
+  });
   if (inside !== undefined) return unsafe(inside);
   return {
     status: async (paths) => {
