@@ -51,6 +51,21 @@ describe('a line that no file has', () => {
   });
 });
 
+describe('a module that is called as what every object has', () => {
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s', async (name) => {
+    const replayed = await verify(
+      engineThat(
+        ended(1),
+        logged(`  File "/app/app.py", line 1\nImportError: No module named ${name}\n`),
+      ),
+    );
+    expect(replayed.project.code).toBe('CRASH');
+    expect(replayed.project.message).toContain(`No module named ${name}`);
+    expect(JSON.stringify(replayed.project)).not.toMatch(/native code|\[object/);
+    isReadAgain(replayed);
+  });
+});
+
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((n) => String.fromCharCode(n)) }),

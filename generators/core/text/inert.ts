@@ -3,4 +3,6 @@
  * line, in the older spelling `##[error]` it stands anywhere. What is white to GitHub is so here.
  */
 export const inert = (text: string): string =>
-  text.replace(/(^|[\r\n])([\s\u0085\u200b\ufeff]*)::/g, '$1$2: :').replaceAll('##[', '## [');
+  text
+    .replace(/(^|[\r\n])((?:[^\S\r\n]|[\u0085\u200b\ufeff])*)::/g, '$1$2: :')
+    .replaceAll('##[', '## [');

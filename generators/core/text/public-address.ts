@@ -41,7 +41,12 @@ export const withPublicAddresses = (words: string): string =>
     return publicAddress(word.slice(0, word.length - after.length)) + after;
   });
 
+/** UTF-16 code units: no address is longer, and no pattern is to take its time over what is none. */
+const longest = 4096;
+
 function plainAddress(text: string): string {
+  // Whatever it is: a login stands before an @.
+  if (text.length > longest) return text.slice(text.lastIndexOf('@') + 1);
   const found = plain.exec(text);
   if (found === null) return text;
   const [, user, password, place = '', path = ''] = found;

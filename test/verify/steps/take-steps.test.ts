@@ -83,4 +83,19 @@ describe('the steps are taken as they need it', () => {
     const done = taken.steps.filter(({ outcome }) => outcome !== 'skip').map(({ id }) => id);
     expect(told).toEqual(done.flatMap((id) => [id, id]));
   });
+
+  it('what we fail on is our bug at that step, and is cleaned up after', async () => {
+    const bug = async () => Promise.reject(new Error('words is undefined'));
+    const nothing = async () => ({});
+    const taken = await takeSteps(
+      commands,
+      { engine: nothing, lint: nothing, build: nothing, run: bug, remove: nothing },
+      {
+        signal: new AbortController().signal,
+        watcher: { started: () => undefined, ended: () => undefined },
+      },
+    );
+    expect(taken.failed).toEqual(failure('INTERNAL', { detail: 'words is undefined' }));
+    expect(taken.steps.find(({ id }) => id === 'remove')?.outcome).toBe('pass');
+  });
 });

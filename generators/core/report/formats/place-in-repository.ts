@@ -1,4 +1,5 @@
 import { isAbsolute, join, sep } from 'node:path';
+import { longest } from '../../verdict/bounds.js';
 import type { ProjectReport } from '../../verdict/report.js';
 
 /**
@@ -10,6 +11,8 @@ export function placeInRepository(
   { dir }: Pick<ProjectReport, 'dir'>,
   file: string,
 ): string {
+  // What no system takes for a path is none, and to make sense of it takes time.
+  if (dir.length + file.length > longest.dir) return [base, dir, file].filter(Boolean).join('/');
   const path = isAbsolute(dir) ? join(dir, file) : join(base, dir, file);
   return path.split(sep).join('/');
 }

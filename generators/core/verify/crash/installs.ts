@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 
 /** Packages whose modules are called otherwise. */
-const packages: Readonly<Record<string, string>> = {
+const packages = table({
   bs4: 'beautifulsoup4',
   cv2: 'opencv-python-headless',
   dateutil: 'python-dateutil',
@@ -14,10 +14,10 @@ const packages: Readonly<Record<string, string>> = {
   psycopg2: 'psycopg2-binary',
   sklearn: 'scikit-learn',
   yaml: 'PyYAML',
-};
+});
 
 /** Modules of Python 2, and what they are called in Python 3. */
-const renamed: Readonly<Record<string, string>> = {
+const renamed = table({
   ConfigParser: 'configparser',
   cPickle: 'pickle',
   httplib: 'http.client',
@@ -26,7 +26,7 @@ const renamed: Readonly<Record<string, string>> = {
   Tkinter: 'tkinter',
   urllib2: 'urllib.request',
   urlparse: 'urllib.parse',
-};
+});
 
 /** What `No module named …` comes from. @param words the error's own, behind the colon */
 export function explainMissingModule(words: string, sources: Sources): Meaning | undefined {
@@ -36,9 +36,9 @@ export function explainMissingModule(words: string, sources: Sources): Meaning |
   const { files } = sources;
   const own = [`${module}.py`, `${module}/__init__.py`].find((path) => files.kind(path) === 'file');
   if (own !== undefined) return { id: 'module-not-copied', names: [module, own] };
-  const python3 = renamed[module];
+  const python3 = renamed.get(module);
   if (python3 !== undefined) return { id: 'module-renamed', names: [module, python3] };
-  return explainMissingPackage(module, packages[module] ?? module, sources);
+  return explainMissingPackage(module, packages.get(module) ?? module, sources);
 }
 
 /** Which line installs a package, or would. */
@@ -46,7 +46,6 @@ function explainMissingPackage(module: string, name: string, sources: Sources): 
   const { dockerfile, files, context, file } = sources;
   const installing = builtInstructions(dockerfile).filter(isInstalling).at(-1);
   const list = ['requirements.txt'].find((path) => files.kind(path) === 'file');
-  const listed = new RegExp(`^\\s*${name.replace('.', '\\.')}\\s*(?:[=<>~!;[#].*)?$`, 'im');
   if (installing === undefined) {
     const command = list === undefined ? name : `-r ${list}`;
     return { id: 'module-missing', names: [module, `RUN pip install ${command}`] };
@@ -54,8 +53,23 @@ function explainMissingPackage(module: string, name: string, sources: Sources): 
   const { line, text } = installing;
   const isFromList = list !== undefined && /\s(?:-r|--requirement)\b/.test(text);
   const place = isFromList ? inProject(context, list) : `${file}:${line}`;
-  const words = isFromList ? (files.text(list) ?? '') : text.split(/\s+/).join('\n');
-  return { id: listed.test(words) ? 'module-elsewhere' : 'module-unlisted', names: [name, place] };
+  const words = isFromList ? (files.text(list) ?? '').split(/\r?\n/) : text.split(/\s+/);
+  return {
+    id: words.some((word) => names(word, name)) ? 'module-elsewhere' : 'module-unlisted',
+    names: [name, place],
+  };
+}
+
+/** Whether a line of a list of packages names this one, with a version perhaps. */
+function names(line: string, name: string): boolean {
+  const word = line.trim().toLowerCase();
+  const behind = word.slice(name.length).trimStart();
+  return word.startsWith(name.toLowerCase()) && (behind === '' || /^[=<>~!;[#]/.test(behind));
+}
+
+/** A program may name a module as objects name what each of them has: `constructor`. */
+function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(rows));
 }
 
 const isInstalling = (instruction: Instruction): boolean =>

@@ -25,9 +25,12 @@ export interface Sources {
 export const inProject = (context: string, path: string): string =>
   context === '.' ? path : `${context}/${path}`;
 
+/** Places of a traceback that are looked at, the innermost first. */
+const mostFrames = 100;
+
 /** The innermost place that is the project's own: the rest is Python's or a package's. */
 export function ownPlace(frames: readonly Frame[], sources: Sources): OwnPlace | undefined {
-  for (const frame of [...frames].reverse()) {
+  for (const frame of frames.slice(-mostFrames).reverse()) {
     const path = ownFile(frame, sources);
     if (path === undefined) continue;
     return {
@@ -50,7 +53,4 @@ function ownFile(frame: Frame, { dockerfile, files }: Sources): string | undefin
 }
 
 const lineIn = (path: string, { line }: Frame, { files }: Pick<Sources, 'files'>) =>
-  files
-    .text(path)
-    ?.split(/\r\n?|\n/)
-    [line - 1]?.trim();
+  files.lines(path)?.[line - 1]?.trim();

@@ -14,8 +14,13 @@ import { inProject, type Sources } from './own-place.js';
 export const explainQuietEnd = (sources: Sources): Meaning | undefined =>
   inDockerfile(sources) ?? inScript(sources) ?? inProgram(sources);
 
-/** What sends a server to the background, and so ends the command. */
-const background = /&\s*$|\bgunicorn\b.*\s(?:-D|--daemon)\b|\bservice\s+\S+\s+start\s*$/;
+/** Whether a command sends a server to the background, and so ends. */
+function isBackground(command: string): boolean {
+  const line = command.trimEnd();
+  const server = line.search(/\bgunicorn\b/);
+  const isDaemon = server >= 0 && /\s(?:-D|--daemon)\b/.test(line.slice(server));
+  return line.endsWith('&') || isDaemon || /\bservice\s+\S+\s+start$/.test(line);
+}
 
 function inDockerfile({ dockerfile, file }: Sources): Meaning | undefined {
   const { entrypoint, cmd } = startedBy(dockerfile);
@@ -25,7 +30,7 @@ function inDockerfile({ dockerfile, file }: Sources): Meaning | undefined {
     location: { file, line },
     source,
   });
-  if (background.test(commandLine(by))) return { id: 'background', ...at(by) };
+  if (isBackground(commandLine(by))) return { id: 'background', ...at(by) };
   if (by.list?.length === 1 && by.list[0] === 'nginx') return { id: 'background', ...at(by) };
   // The shell form of ENTRYPOINT drops what CMD says.
   return entrypoint && !entrypoint.list && cmd ? { id: 'swallowed', ...at(entrypoint) } : undefined;

@@ -5,6 +5,7 @@ import { readStack, type Stack } from '../../package/stack.js';
 import { copiesWhatIsBuilt } from '../reading/dockerfile/altered.js';
 import { baseImage } from '../reading/dockerfile/base-image.js';
 import { commandOf } from '../reading/dockerfile/command.js';
+import { longestPath } from '../reading/dockerfile/copied.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import { environmentOf } from '../reading/dockerfile/environment.js';
 import { pipInstalls } from '../reading/python/pip-installs.js';
@@ -85,7 +86,7 @@ function outsidePackages(installs: readonly string[], stack: Stack): readonly st
 
 /** A path in the image, `/app/main.py`, as the build context has it; any other word as it is. */
 function pathHere(contextPath: string, word: string): string {
-  if (!/^\.{0,2}\//.test(word)) return word;
+  if (!/^\.{0,2}\//.test(word) || word.length > longestPath) return word;
   const parts = word.split('/').filter((part) => part !== '' && part !== '.');
   for (let from = 0; from < parts.length; from++) {
     const path = parts.slice(from).join('/');

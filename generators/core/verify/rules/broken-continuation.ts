@@ -9,14 +9,16 @@ export const brokenContinuation: Rule = {
   code: 'DOCKERFILE_SYNTAX',
   good: { Dockerfile: 'FROM debian\nRUN true \\\n # why\n && true\n' },
   bad: { Dockerfile: 'FROM debian\nRUN true \\ # why\n && true\n' },
-  find: ({ dockerfile }) =>
-    dockerfile.instructions.flatMap((instruction) => {
+  find: ({ dockerfile }) => {
+    const document = firstDocument(dockerfile);
+    return dockerfile.instructions.flatMap((instruction) => {
       const line = breaksOff(instruction, dockerfile);
       if (line === undefined) return [];
       const source = dockerfile.lines[line - 1]?.trim() ?? '';
-      const sure = mayBeDocument(instruction, dockerfile) ? 'warn' : 'certain';
+      const sure = instruction.line > document ? 'warn' : 'certain';
       return [at({ line, source }, sure, source.includes('\\') ? '\\' : '')];
-    }),
+    });
+  },
 };
 
 /** The line on which the command ended too early that this unknown instruction goes on with. */
@@ -29,8 +31,10 @@ export function breaksOff(
   return /\\[ \t]+#/.test(before) || /^(?:&&|\|\|?)/.test(typed) ? line - 1 : undefined;
 }
 
-/** Whether it may be a line of a document in place (`<<EOF`), in a form that our parser misses. */
-export const mayBeDocument = ({ line }: Instruction, { instructions }: ParsedDockerfile): boolean =>
-  instructions.some(
-    (other) => other.line < line && !other.heredoc && /<<-?["'\\]?\w/.test(other.text),
-  );
+/**
+ * The line behind which a line may be one of a document in place (`<<EOF`), in a form that our parser
+ * misses; infinite where there is none.
+ */
+export const firstDocument = ({ instructions }: ParsedDockerfile): number =>
+  instructions.find(({ heredoc, text }) => !heredoc && /<<-?["'\\]?\w/.test(text))?.line ??
+  Number.POSITIVE_INFINITY;

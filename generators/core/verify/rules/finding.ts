@@ -1,4 +1,4 @@
-import { copySources } from '../reading/dockerfile/copied.js';
+import { copySources, mostSources } from '../reading/dockerfile/copied.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import type { Finding } from './rule.js';
@@ -24,9 +24,10 @@ export const atSources = (
   { instructions }: ParsedDockerfile,
   look: (source: string, instruction: Instruction) => Finding | undefined,
 ): Finding[] =>
-  instructions.flatMap((instruction) =>
-    copySources(instruction).flatMap((source) => look(source, instruction) ?? []),
-  );
+  instructions
+    .flatMap((instruction) => copySources(instruction).map((source) => ({ source, instruction })))
+    .slice(0, mostSources)
+    .flatMap(({ source, instruction }) => look(source, instruction) ?? []);
 
 /** BuildKit builds only the stages that the image needs: elsewhere nothing is certain. */
 export const whereBuilt = (

@@ -27,7 +27,7 @@ export const ignoredSource: Rule = {
     return atSources(dockerfile, (source, instruction) => {
       const path = isPlain(source) ? posix.normalize(`/${source}`).slice(1).replace(/\/$/, '') : '';
       // Of an ignored folder, a line with `!` may bring something back.
-      const isWhole = files.kind(path) === 'file' || !/^\s*!/m.test(dockerignore);
+      const isWhole = files.kind(path) === 'file' || !/^[ \t]*!/m.test(dockerignore);
       const by = path !== '' && isWhole ? ignoredBy(path, dockerignore) : undefined;
       if (by === undefined || files.kind(path) === undefined) return undefined;
       const sure = whereBuilt(dockerfile, instruction, 'certain');

@@ -10,7 +10,7 @@ export const imageCase: Rule = {
   find: ({ dockerfile }) =>
     dockerfile.instructions
       .filter(({ keyword, words }) => {
-        const name = (words[0] ?? '').replace(/[:@][^/]*$/, '');
+        const name = withoutTag(words[0] ?? '');
         if (keyword !== 'FROM' || /[$#]/.test(name)) return false;
         // The name of a registry, before the first `/`, may have them.
         return /[A-Z]/.test(name.slice(name.indexOf('/') + 1));
@@ -28,3 +28,9 @@ export const imageCase: Rule = {
         );
       }),
 };
+
+/** A colon before a slash belongs to the port of a registry. */
+function withoutTag(name: string): string {
+  const at = name.lastIndexOf('/') + 1;
+  return name.slice(0, at) + name.slice(at).replace(/[:@].*/s, '');
+}

@@ -11,15 +11,25 @@ export const listQuotes: Rule = {
   code: 'CMD_FORMAT',
   good: { Dockerfile: 'FROM debian\nRUN [ "$HOME" = \'/root\' ]\nCMD ["true"]\n' },
   bad: { Dockerfile: "FROM debian\nCMD ['true', 'x']\n" },
-  find: (input) =>
-    input.dockerfile.instructions
-      .filter(({ keyword, text, list }) => listed.has(keyword) && !list && odd.test(text))
-      // A good list with a comment behind it is something else.
-      .filter(({ text }) => !listWords(text.replace(/\s#.*$/, '')))
-      .map((instruction) => ({
-        ...at(instruction, judge(instruction, input), instruction.keyword),
-        ...codes[instruction.keyword],
-      })),
+  find: ({ dockerfile }) => {
+    const { instructions } = dockerfile;
+    const surroundings = {
+      dockerfile,
+      started: startedBy(dockerfile),
+      // Another shell than the usual one may make something of it.
+      isOdd: instructions.some(({ keyword, list }) => keyword === 'SHELL' && list),
+    };
+    return (
+      instructions
+        .filter(({ keyword, text, list }) => listed.has(keyword) && !list && odd.test(text))
+        // A good list with a comment behind it is something else.
+        .filter(({ text }) => !listWords(text.replace(/\s#.*$/, '')))
+        .map((instruction) => ({
+          ...at(instruction, judge(instruction, surroundings), instruction.keyword),
+          ...codes[instruction.keyword],
+        }))
+    );
+  },
 };
 
 /** Where it is no command of the container, what Docker fails with. */
@@ -35,11 +45,16 @@ const listed = new Set(['CMD', 'ENTRYPOINT', 'RUN', 'SHELL', 'COPY', 'ADD', 'VOL
 /** No blank behind the bracket: with one it is the shell's own test, `[ 'a' = 'b' ]`. */
 const odd = /^\[["'‘’“”«][^;&|]*$/;
 
-function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['sure'] {
-  // Another shell than the usual one may make something of it.
-  const isOdd = dockerfile.instructions.some(({ keyword, list }) => keyword === 'SHELL' && list);
+interface Surroundings extends Pick<RuleInput, 'dockerfile'> {
+  readonly started: ReturnType<typeof startedBy>;
+  readonly isOdd: boolean;
+}
+
+function judge(
+  instruction: Instruction,
+  { dockerfile, started: { entrypoint, cmd }, isOdd }: Surroundings,
+): Finding['sure'] {
   if (isOdd && /^(?:RUN|CMD|ENTRYPOINT)$/.test(instruction.keyword)) return 'warn';
-  const { entrypoint, cmd } = startedBy(dockerfile);
   switch (instruction.keyword) {
     case 'SHELL':
       return 'docker';

@@ -17,6 +17,9 @@ export const loopback: Rule = {
   find: (input) => [...inCommand(input), ...inProgram(input)],
 };
 
+/** UTF-16 code units of a command that are looked at: what follows in a longer one tells nothing more. */
+const longestCommand = 2000;
+
 const here = /(?:^|[^\w.])(?:127\.0\.0\.1|localhost|\[?::1\]?)(?![\w.])/;
 
 /** Servers that listen there unless told otherwise, and what tells them. */
@@ -29,11 +32,12 @@ const servers: readonly (readonly [RegExp, RegExp])[] = [
 
 function inCommand({ dockerfile, files }: RuleInput): Finding[] {
   const { entrypoint, cmd } = startedBy(dockerfile);
-  const line = [entrypoint, cmd].flatMap((each) => (each ? [commandLine(each)] : [])).join(' ');
+  const command = [entrypoint, cmd].flatMap((each) => (each ? [commandLine(each)] : [])).join(' ');
+  const line = command.slice(0, longestCommand);
   const by = cmd ?? entrypoint;
   if (by === undefined) return [];
   const variables = imageInstructions(dockerfile).filter(({ keyword }) => keyword === 'ENV');
-  const all = [line, ...variables.map(({ text }) => text)].join('\n');
+  const all = [line, ...variables.map(({ text }) => text)].join('\n').slice(0, 4 * longestCommand);
   const server = servers.find(([name, told]) => name.test(line) && !told.test(all));
   const hasConfig = /\bgunicorn\b/.test(line) && files.kind('gunicorn.conf.py') !== undefined;
   if (server && !hasConfig) return [at(by, 'warn', server[0].exec(line)?.[0] ?? '')];

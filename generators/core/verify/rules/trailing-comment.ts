@@ -12,22 +12,46 @@ export const trailingComment: Rule = {
     Dockerfile: 'FROM debian\n# step 1\nENV A="1 # 2" B=c#d\nRUN true # the shell drops it\n',
   },
   bad: { Dockerfile: 'FROM debian # step 1\n' },
-  find: (input) =>
-    input.dockerfile.instructions.flatMap((instruction) => {
-      const sure = hasComment(instruction) && judge(instruction, input);
+  find: (input) => {
+    const users = usedUsers(input);
+    return input.dockerfile.instructions.flatMap((instruction) => {
+      const sure = hasComment(instruction) && judge(instruction, input, users);
       return sure ? [at(instruction, sure, instruction.keyword)] : [];
-    }),
+    });
+  },
 };
 
 function hasComment({ keyword, text, heredoc }: Instruction): boolean {
   // The shell drops a comment behind a command; only a list is misread.
   if (/^(?:CMD|ENTRYPOINT|RUN)$/.test(keyword)) return /^\[[^\]]*\]\s+#/.test(text);
-  return !heredoc && /(?<!\\)\s#/.test(text.replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, '""'));
+  return !heredoc && /(?<!\\)\s#/.test(withoutQuoted(text));
+}
+
+/** A text with nothing in its quotes; one that is never closed is left as it is. */
+function withoutQuoted(text: string): string {
+  const quoted = { '"': /"(?:\\.|[^"\\])*"/y, "'": /'[^']*'/y };
+  const open = new Set<string>();
+  let left = '';
+  let at = 0;
+  for (const { 0: quote, index } of text.matchAll(/["']/g)) {
+    // Where one does not close, no later one is looked for: each would be to the end.
+    if (index < at || open.has(quote)) continue;
+    const pattern = quoted[quote as keyof typeof quoted];
+    pattern.lastIndex = index;
+    if (pattern.test(text)) {
+      left += `${text.slice(at, index)}""`;
+      at = pattern.lastIndex;
+    } else open.add(quote);
+  }
+  return left + text.slice(at);
 }
 
 /** What becomes of the comment (measured on 20.10 and 28.5, both builders, and podman 4.3). */
-function judge(instruction: Instruction, input: RuleInput): Finding['sure'] | false {
-  const { dockerfile, files } = input;
+function judge(
+  instruction: Instruction,
+  { dockerfile, files }: RuleInput,
+  users: ReadonlySet<Instruction>,
+): Finding['sure'] | false {
   const { keyword, words, text } = instruction;
   const behind = words.slice(words.findIndex((word) => word.startsWith('#')));
   switch (keyword) {
@@ -51,7 +75,7 @@ function judge(instruction: Instruction, input: RuleInput): Finding['sure'] | fa
     case 'STOPSIGNAL':
       return whereBuilt(dockerfile, instruction, 'certain');
     case 'USER':
-      return isUsed(instruction, input) ? 'certain' : 'warn';
+      return users.has(instruction) ? 'certain' : 'warn';
     // 20.10 takes the list all the same, and 28 does not.
     case 'SHELL':
     case 'WORKDIR':
@@ -66,10 +90,15 @@ function judge(instruction: Instruction, input: RuleInput): Finding['sure'] | fa
   }
 }
 
-/** Whether something runs as this user: the container does, or a RUN below. */
-function isUsed(instruction: Instruction, { dockerfile }: RuleInput): boolean {
-  const image = imageInstructions(dockerfile);
-  if (!image.includes(instruction)) return false;
-  const after = image.slice(image.indexOf(instruction) + 1);
-  return after.find(({ keyword }) => keyword === 'USER' || keyword === 'RUN')?.keyword !== 'USER';
+/** The lines USER as which something runs: the container does, or a RUN below. */
+function usedUsers({ dockerfile }: RuleInput): ReadonlySet<Instruction> {
+  const used = new Set<Instruction>();
+  let isRun = true;
+  for (const instruction of imageInstructions(dockerfile).toReversed()) {
+    if (instruction.keyword === 'RUN') isRun = true;
+    if (instruction.keyword !== 'USER') continue;
+    if (isRun) used.add(instruction);
+    isRun = false;
+  }
+  return used;
 }

@@ -12,6 +12,15 @@ export interface StepsTaken {
   readonly steps: readonly StepReport[];
 }
 
+/** One project on which we fail must not keep the others from being verified. */
+async function take(act: () => Promise<StepResult>): Promise<StepResult> {
+  try {
+    return await act();
+  } catch (error) {
+    return { failure: failure('INTERNAL', { detail: `${(error as Error)?.message ?? error}` }) };
+  }
+}
+
 /** Takes one step after the other, each if its turn comes, and tells of it as it goes. */
 export async function takeSteps(
   commands: StepCommands,
@@ -38,7 +47,7 @@ export async function takeSteps(
     hasBuilt ||= id === 'build';
     watcher.started(id, step.command);
     const at = performance.now();
-    let result: StepResult = await act();
+    let result = await take(act);
     // One that was interrupted has that for its result, whatever it says; what cleans up goes on.
     if (signal.aborted && id !== 'remove') {
       isCut = true;

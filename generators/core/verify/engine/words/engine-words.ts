@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../../process/run.js';
+import { shortLine } from '../../../text/short-line.js';
 
 /** BuildKit's progress: `#7 [2/5] RUN …`, `#7 0.345 what the command printed`. */
 const progress = /^#\d+ /;
@@ -22,13 +23,13 @@ export function engineWords(result: Pick<RunResult, 'stderr'>): readonly string[
   // Line by line, or a sequence that a program begins would swallow what the engine says below it.
   const lines = result.stderr.trimEnd().split(/\r?\n/).map(stripVTControlCharacters);
   const last = podmansLast.exec(lines.at(-1) ?? '')?.[1];
-  if (last !== undefined) return [withoutFrame(last)];
+  if (last !== undefined) return [withoutFrame(shortLine(last))];
   const words: string[] = [];
   let quoting = false;
   for (const raw of lines) {
     if (ruler.test(raw)) quoting = !quoting;
     else if (!quoting && !progress.test(raw) && !noise.test(raw) && raw.trim() !== '') {
-      words.push(withoutFrame(raw.trim()));
+      words.push(withoutFrame(shortLine(raw.trim())));
     }
   }
   return words;

@@ -22,7 +22,7 @@ export function locate(
   const stderr = stripVTControlCharacters(result.stderr);
   // BuildKit: an excerpt with `   2 | >>> RUN …`, and `parse error on line 2`.
   const marked =
-    /^\s*(\d+) \| >>> /m.exec(stderr)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(stderr)?.[1];
+    /^[ \t]*(\d+) \| >>> /m.exec(stderr)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(stderr)?.[1];
   if (marked) return at(Number(marked));
   // The classic builder, like podman, names the step it was at, with its words joined.
   const steps = [
@@ -38,10 +38,9 @@ export function locate(
 /** The line with which an instruction begins whose words the builder has joined. */
 export function locateStep(source: string, dockerfile: string, file: string): Place {
   const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?\\$/, '').trim();
+  const step = plain(source);
   const lines = dockerfile.split(/\r?\n/);
-  const line = lines.findIndex(
-    (text) => text.trim() !== '' && plain(source).startsWith(plain(text)),
-  );
+  const line = lines.findIndex((text) => text.trim() !== '' && step.startsWith(plain(text)));
   if (line < 0) return { location: null, source };
   return { location: locationAt(file, line + 1), source: lines[line]?.trim() };
 }

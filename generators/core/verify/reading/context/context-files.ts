@@ -13,6 +13,8 @@ export interface ContextFiles {
   readonly bytes: (path: string) => Uint8Array | undefined;
   /** A file as text, where it is UTF-8; else each byte as a character. */
   readonly text: (path: string) => string | undefined;
+  /** The same, line by line as Python counts them. */
+  readonly lines: (path: string) => readonly string[] | undefined;
   readonly isUtf8: (path: string) => boolean;
   readonly kind: (path: string) => 'file' | 'folder' | 'other' | undefined;
   readonly mode: (path: string) => number;
@@ -36,6 +38,7 @@ export function contextFiles(root: string): ContextFiles {
     root,
     bytes,
     text: (path) => read(path)?.text,
+    lines: remember((path) => read(path)?.text.split(/\r\n?|\n/)),
     isUtf8: (path) => read(path)?.utf8 ?? true,
     // An engine copies such a link as it is, and what it leads to is not there.
     kind: remember((path) => (leadsOut(root, path) ? 'other' : kindOf(join(root, path)))),

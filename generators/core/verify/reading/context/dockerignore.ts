@@ -18,11 +18,20 @@ export function ignoredBy(
   dockerignore: string,
 ): { readonly line: number; readonly source: string } | undefined {
   let by: Pattern | undefined;
-  for (const pattern of patternsOf(dockerignore)) {
+  if (read.dockerignore !== dockerignore) {
+    read = { dockerignore, patterns: patternsOf(dockerignore) };
+  }
+  for (const pattern of read.patterns) {
     if (pathMatches(pattern.path, path)) by = pattern.again ? undefined : pattern;
   }
   return by;
 }
+
+/** The one that was read last: many files are looked up in one. */
+let read: { readonly dockerignore: string; readonly patterns: readonly Pattern[] } = {
+  dockerignore: '',
+  patterns: [],
+};
 
 function patternsOf(dockerignore: string): Pattern[] {
   return dockerignore
@@ -34,7 +43,7 @@ function patternsOf(dockerignore: string): Pattern[] {
       const again = source.startsWith('!');
       const path = (again ? source.slice(1).trim() : source)
         .replace(/^\/+/, '')
-        .replace(/\/+$/, '')
+        .replace(/(?<!\/)\/+$/, '')
         .replace(/^(?:\.\/)+/, '');
       return [{ line: index + 1, source, again, path }];
     });

@@ -33,9 +33,16 @@ export function nameMatches(pattern: string, name: string): boolean {
 }
 
 const sign = /\*+|\?|\[\^?\]?[^\]]*\]|\\[\s\S]|[\s\S]/g;
+/** The same where no class closes any more. */
+const openSign = /\*+|\?|\\[\s\S]|[\s\S]/g;
 
 function tokensOf(pattern: string): Token[] {
-  return [...pattern.matchAll(sign)].map(([text]): Token => {
+  const closed = pattern.lastIndexOf(']') + 1;
+  const signs = [
+    ...pattern.slice(0, closed).matchAll(sign),
+    ...pattern.slice(closed).matchAll(openSign),
+  ];
+  return signs.map(([text]): Token => {
     if (text.startsWith('*')) return '*';
     if (text === '?') return () => true;
     if (text.length > 1 && text.startsWith('[')) return classOf(text.slice(1, -1));

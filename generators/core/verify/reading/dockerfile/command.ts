@@ -1,5 +1,5 @@
 import type { ParsedDockerfile } from './dockerfile.js';
-import { imageStages } from './image.js';
+import { imageInstructions } from './image.js';
 import { commandLine, type Instruction } from './instruction.js';
 import { shellWords } from './words.js';
 
@@ -16,15 +16,12 @@ interface Started {
 export function startedBy(dockerfile: ParsedDockerfile): Started {
   let entrypoint: Instruction | undefined;
   let cmd: Instruction | undefined;
-  for (const index of imageStages(dockerfile)) {
-    const own = dockerfile.instructions.filter(({ stage }) => stage === index);
-    for (const instruction of own) {
-      if (instruction.keyword === 'CMD') cmd = instruction;
-      if (instruction.keyword !== 'ENTRYPOINT') continue;
-      // An empty list takes back that of the base.
-      entrypoint = instruction.list?.length === 0 ? undefined : instruction;
-      if (cmd?.stage !== index) cmd = undefined;
-    }
+  for (const instruction of imageInstructions(dockerfile)) {
+    if (instruction.keyword === 'CMD') cmd = instruction;
+    if (instruction.keyword !== 'ENTRYPOINT') continue;
+    // An empty list takes back that of the base.
+    entrypoint = instruction.list?.length === 0 ? undefined : instruction;
+    if (cmd?.stage !== instruction.stage) cmd = undefined;
   }
   return { entrypoint, cmd };
 }

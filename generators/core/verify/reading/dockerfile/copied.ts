@@ -18,13 +18,21 @@ interface Copied {
 
 const unknown = /[$`]/;
 
+/** UTF-16 code units of a path: Linux takes no longer ones, and to make sense of one takes time. */
+export const longestPath = 4096;
+
+/** Files that COPY and ADD name, of one instruction or of all that are looked at one by one: students’ have a handful. */
+export const mostSources = 100;
+
 /** What COPY or ADD takes from the context, as far as it is written out; each word unquoted. */
 export function copySources(instruction: Instruction): readonly string[] {
   const { keyword, heredoc } = instruction;
   if ((keyword !== 'COPY' && keyword !== 'ADD') || heredoc) return [];
   // From another stage or image.
   if (fromFlags(instruction).length > 0) return [];
-  return copyWords(instruction).slice(0, -1);
+  return copyWords(instruction)
+    .slice(0, -1)
+    .filter((source) => source.length <= longestPath);
 }
 
 /** Where COPY or ADD puts it, as it is written; unquoted. */
@@ -33,11 +41,23 @@ export const copyDestination = (instruction: Instruction): string =>
 
 const copyWords = ({ list, words }: Instruction): readonly string[] => list ?? words.map(unquoted);
 
-/** The copies that make the image, and what is its working folder at the end; undefined if unknown. */
-function copiesOf(dockerfile: ParsedDockerfile): {
+interface Copies {
   readonly copies: readonly Copied[];
+  /** At the end; undefined where it is not known. */
   readonly workdir: string | undefined;
-} {
+}
+
+/** Asked for once for each file that a log names. */
+const known = new WeakMap<ParsedDockerfile, Copies>();
+
+/** The copies that make the image, and what is its working folder at the end. */
+function copiesOf(dockerfile: ParsedDockerfile): Copies {
+  const copies = known.get(dockerfile) ?? findCopies(dockerfile);
+  known.set(dockerfile, copies);
+  return copies;
+}
+
+function findCopies(dockerfile: ParsedDockerfile): Copies {
   const copies: Copied[] = [];
   let workdir: string | undefined = '/';
   for (const instruction of imageInstructions(dockerfile)) {
@@ -48,17 +68,21 @@ function copiesOf(dockerfile: ParsedDockerfile): {
     const last = copyDestination(instruction);
     const target = resolveIn(workdir, last);
     if (target === undefined) continue;
-    const plain = sources.map((source) => posix.normalize(`/${source}`).slice(1));
+    const plain = sources
+      .slice(0, mostSources)
+      .map((source) => posix.normalize(`/${source}`).slice(1));
     const isFolder = /(?:^|\/)\.{0,2}$/.test(last) || sources.length > 1;
     copies.push({ instruction, sources: plain, target: isFolder ? `${target}/` : target });
   }
   return { copies, workdir };
 }
 
-const resolveIn = (workdir: string | undefined, path: string): string | undefined =>
-  unknown.test(path) || (workdir === undefined && !path.startsWith('/'))
-    ? undefined
-    : posix.resolve(workdir ?? '/', path);
+function resolveIn(workdir: string | undefined, path: string): string | undefined {
+  if (unknown.test(path) || (workdir === undefined && !path.startsWith('/'))) return undefined;
+  if (path.length > longestPath) return undefined;
+  const place = posix.resolve(workdir ?? '/', path);
+  return place.length > longestPath ? undefined : place;
+}
 
 /** The file of the context that stands at a path of the image, with the COPY that brought it. */
 export function contextFileOf(
@@ -70,8 +94,10 @@ export function contextFileOf(
   const wanted = resolveIn(workdir, path);
   if (wanted === undefined) return undefined;
   for (const { instruction, sources, target } of [...copies].reverse()) {
-    const found = sources.map((source) => sourceAt(wanted, source, target, files)).find(Boolean);
-    if (found) return { path: found, by: instruction };
+    for (const source of sources) {
+      const found = sourceAt(wanted, source, target, files);
+      if (found) return { path: found, by: instruction };
+    }
   }
   return undefined;
 }

@@ -20,7 +20,8 @@ export async function parseDockerfile(text: string, utf8 = true): Promise<Parsed
   // Engines skip a byte order mark.
   const plain = text.replace(/^\ufeff/, '');
   const lines = plain.split(/\r?\n/);
-  const ast = DockerfileParser.parse(plain);
+  // Of a comment without an end the parser reads the rest again for every sign.
+  const ast = DockerfileParser.parse(plain.endsWith('\n') ? plain : `${plain}\n`);
   let stage = -1;
   const instructions = ast.getInstructions().map((parsed) => {
     if (parsed.getKeyword() === 'FROM') stage += 1;

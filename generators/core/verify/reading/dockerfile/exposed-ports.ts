@@ -9,7 +9,7 @@ export function exposedPorts(dockerfile: ParsedDockerfile): readonly number[] {
   const words = imageInstructions(dockerfile)
     .filter(({ keyword }) => keyword === 'EXPOSE')
     .flatMap((instruction) => instruction.words);
-  return [...new Set(words.flatMap(portsOf))];
+  return [...new Set([...new Set(words)].flatMap(portsOf))];
 }
 
 /** `EXPOSE 5000:5000` exposes 5000, and `"5000"` as well. */

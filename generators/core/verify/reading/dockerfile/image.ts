@@ -4,12 +4,13 @@ import type { Instruction } from './instruction.js';
 /** The stages that end up in the image: the last one and those it is made from, first to last. */
 export function imageStages({ stages }: Pick<ParsedDockerfile, 'stages'>): readonly number[] {
   const chain: number[] = [];
+  // Each is made from one above it.
   let index: number | undefined = stages.length - 1;
-  while (index !== undefined && index >= 0 && !chain.includes(index)) {
-    chain.unshift(index);
+  while (index !== undefined && index >= 0) {
+    chain.push(index);
     index = stages[index]?.base;
   }
-  return chain;
+  return chain.reverse();
 }
 
 /**
@@ -17,9 +18,17 @@ export function imageStages({ stages }: Pick<ParsedDockerfile, 'stages'>): reado
  * their ENV, WORKDIR, EXPOSE, USER and CMD say nothing of it.
  */
 export const imageInstructions = (dockerfile: ParsedDockerfile): readonly Instruction[] =>
-  imageStages(dockerfile).flatMap((index) =>
-    dockerfile.instructions.filter(({ stage }) => stage === index),
-  );
+  made.get(dockerfile) ?? findImageInstructions(dockerfile);
+
+/** Many rules ask for them. */
+const made = new WeakMap<ParsedDockerfile, readonly Instruction[]>();
+
+function findImageInstructions(dockerfile: ParsedDockerfile): readonly Instruction[] {
+  const stages = new Set(imageStages(dockerfile));
+  const found = dockerfile.instructions.filter(({ stage }) => stages.has(stage));
+  made.set(dockerfile, found);
+  return found;
+}
 
 /** The instructions that are carried out: those of the stages that the image needs. */
 export const builtInstructions = ({

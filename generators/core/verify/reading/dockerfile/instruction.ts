@@ -23,11 +23,19 @@ export interface Instruction {
 }
 
 /** An instruction over several lines, with lines of comments between them, as one line. */
-export const oneLine = (text: string): string =>
-  text
-    // The parser has joined the lines already, but for those that are comments.
-    .replace(/(?:^|[ \t])#[^\n]*\n/g, ' ')
-    .replace(/\\\s*\r?\n/g, ' ');
+export const oneLine = (text: string): string => withoutComments(text).replace(/\\\s*\r?\n/g, ' ');
+
+/** The parser has joined the lines already, but for those that are comments, or end in one. */
+function withoutComments(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) => {
+      if (index === lines.length - 1) return line;
+      const at = index === 0 && line.startsWith('#') ? 0 : line.search(/[ \t]#/);
+      return at < 0 ? `${line}\n` : `${line.slice(0, at)} `;
+    })
+    .join('');
+}
 
 /** The command of a CMD, an ENTRYPOINT or a RUN in one line, whichever its form. */
 export const commandLine = ({ list, text }: Pick<Instruction, 'list' | 'text'>): string =>

@@ -16,29 +16,48 @@ export interface BuildStage {
 export function stagesOf(instructions: readonly Instruction[]): readonly BuildStage[] {
   const values = globalArguments(instructions);
   const stages: BuildStage[] = [];
+  const known = new Map<string, number>();
   for (const { keyword, words } of instructions) {
     if (keyword !== 'FROM') continue;
     const image = withValues(words[0] ?? '', values);
-    const base = indexOf(stages, image);
+    const base = known.get(image.toLowerCase());
     const name = /^as$/i.test(words[1] ?? '') ? words[2]?.toLowerCase() : undefined;
+    if (name !== undefined) known.set(name, stages.length);
     stages.push({ name, image, base, reachable: false });
   }
-  const needed = new Set<number>();
-  const need = (index: number | undefined) => {
-    if (index === undefined || index < 0 || needed.has(index)) return;
-    needed.add(index);
-    need(stages[index]?.base);
-    for (const other of instructions.filter(({ stage }) => stage === index)) {
-      for (const from of fromFlags(other)) need(stageCalled(stages, from));
-    }
-  };
-  need(stages.length - 1);
+  const needed = neededStages(stages, instructions);
   return stages.map((stage, index) => ({ ...stage, reachable: needed.has(index) }));
+}
+
+/** The last stage, and all that it is made from or copies from. */
+function neededStages(
+  stages: readonly BuildStage[],
+  instructions: readonly Instruction[],
+): ReadonlySet<number> {
+  const froms = new Map<number, string[]>();
+  for (const instruction of instructions) {
+    const names = fromFlags(instruction);
+    if (names.length > 0) {
+      const others = froms.get(instruction.stage);
+      if (others) others.push(...names);
+      else froms.set(instruction.stage, names);
+    }
+  }
+  const needed = new Set<number>();
+  const waiting: (number | undefined)[] = [stages.length - 1];
+  while (waiting.length > 0) {
+    const index = waiting.pop();
+    if (index === undefined || index < 0 || needed.has(index)) continue;
+    needed.add(index);
+    waiting.push(stages[index]?.base);
+    for (const from of froms.get(index) ?? []) waiting.push(stageCalled(stages, from));
+  }
+  return needed;
 }
 
 /** The stage of that name or number. */
 export const stageCalled = (stages: readonly BuildStage[], name: string): number | undefined =>
-  /^\d+$/.test(name) ? Number(name) : indexOf(stages, name);
+  /^\d+$/.test(name) ? Number(name) : indexesOf(stages).get(name.toLowerCase());
 
 /** What `COPY --from=` and `RUN --mount=…,from=` name. */
 export const fromFlags = ({ flags }: Pick<Instruction, 'flags'>): string[] =>
@@ -47,10 +66,16 @@ export const fromFlags = ({ flags }: Pick<Instruction, 'flags'>): string[] =>
     return from === undefined ? [] : [from];
   });
 
-function indexOf(stages: readonly { name: string | undefined }[], name: string) {
-  const index = stages.findLastIndex((stage) => stage.name === name.toLowerCase());
-  return index < 0 ? undefined : index;
+/** The stages by their names; of two of one name the last one. */
+function indexesOf(stages: readonly BuildStage[]): ReadonlyMap<string, number> {
+  const known =
+    indexes.get(stages) ??
+    new Map(stages.flatMap(({ name }, index) => (name === undefined ? [] : [[name, index]])));
+  indexes.set(stages, known);
+  return known;
 }
+
+const indexes = new WeakMap<readonly BuildStage[], ReadonlyMap<string, number>>();
 
 /** The defaults of the ARGs before the first FROM. */
 function globalArguments(instructions: readonly Instruction[]): ReadonlyMap<string, string> {
@@ -65,8 +90,14 @@ function globalArguments(instructions: readonly Instruction[]): ReadonlyMap<stri
   );
 }
 
+/** UTF-16 code units of the name of an image, and of what an ARG brings to it: no registry takes more. */
+const longestName = 1000;
+
 const withValues = (text: string, values: ReadonlyMap<string, string>): string =>
-  text.replace(
-    /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
-    (whole, braced, fallback, bare) => values.get(braced ?? bare) ?? fallback ?? whole,
-  );
+  text
+    .slice(0, longestName)
+    .replace(
+      /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
+      (whole, braced, fallback, bare) =>
+        values.get(braced ?? bare)?.slice(0, longestName) ?? fallback ?? whole,
+    );

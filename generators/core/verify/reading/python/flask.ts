@@ -14,7 +14,7 @@ export interface FlaskRun {
 }
 
 export const isFlask = (text: string): boolean =>
-  /^\s*(?:from\s+flask\b|import\s+flask\b)/m.test(readPython(text).code);
+  /^[ \t]*(?:from\s+flask\b|import\s+flask\b)/m.test(readPython(text).code);
 
 /** The only call of `.run(…)` on a name such as `app`; undefined where there is none, or more. */
 export function flaskRun(text: string): FlaskRun | undefined {

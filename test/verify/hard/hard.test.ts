@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../generators/core/package/package-root.js';
+import { sized } from '../../long.js';
+import { readers } from './readers.js';
+
+const measure = join(packageRoot, 'build/test/verify/hard/measure.js');
+
+/** KiB: no more than 64 is read of a Dockerfile. */
+const sizeOf = (reader: string): number => (reader === 'a Dockerfile' ? sized(64, 256) : 256);
+
+describe('takes no second over whatever somebody wrote', () => {
+  test.each(Object.keys(readers))(
+    'what reads %s',
+    async (reader) => {
+      const env = { ...process.env, HARD_INPUTS_SIZE: `${sizeOf(reader)}` };
+      const { stdout } = await promisify(execFile)(process.execPath, [measure, reader], { env });
+      expect(stdout).toBe('');
+    },
+    300_000,
+  );
+});

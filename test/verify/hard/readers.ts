@@ -1,0 +1,214 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { en } from '../../../generators/core/i18n/en/en.js';
+import type { RunResult } from '../../../generators/core/process/run.js';
+import { type Format, reporterOf } from '../../../generators/core/report/formats/formats.js';
+import { displayWidth } from '../../../generators/core/text/display-width.js';
+import { inert } from '../../../generators/core/text/inert.js';
+import {
+  publicAddress,
+  withPublicAddresses,
+} from '../../../generators/core/text/public-address.js';
+import { printable } from '../../../generators/core/text/quote.js';
+import { shellWord } from '../../../generators/core/text/show-command.js';
+import { tailOf } from '../../../generators/core/text/tail-of.js';
+import { told } from '../../../generators/core/text/told.js';
+import { readable } from '../../../generators/core/verdict/bounds.js';
+import { failure } from '../../../generators/core/verdict/failure.js';
+import type { Report } from '../../../generators/core/verdict/report.js';
+import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
+import { whereLimited } from '../../../generators/core/verify/crash/process-limit.js';
+import { parseState } from '../../../generators/core/verify/engine/container-state.js';
+import { docker } from '../../../generators/core/verify/engine/kinds/docker.js';
+import { podman } from '../../../generators/core/verify/engine/kinds/podman.js';
+import {
+  classifyBuild,
+  classifyEngine,
+  classifyStart,
+} from '../../../generators/core/verify/engine/words/classify.js';
+import { allRules } from '../../../generators/core/verify/lint/all-rules.js';
+import { lint, ruleInput } from '../../../generators/core/verify/lint/lint.js';
+import { classifyPip, classifyVenv } from '../../../generators/core/verify/outside/classify-pip.js';
+import { mayBePython } from '../../../generators/core/verify/outside/other-python.js';
+import { planOutside } from '../../../generators/core/verify/outside/plan-outside.js';
+import { baseImages } from '../../../generators/core/verify/probe/base-images.js';
+import { parseListeners } from '../../../generators/core/verify/probe/listeners.js';
+import { ignoredBy } from '../../../generators/core/verify/reading/context/dockerignore.js';
+import {
+  type ParsedDockerfile,
+  parseDockerfile,
+} from '../../../generators/core/verify/reading/dockerfile/dockerfile.js';
+import { exposedPorts } from '../../../generators/core/verify/reading/dockerfile/exposed-ports.js';
+import type { Project } from '../../../generators/core/verify/reading/read-project.js';
+import { anyText, dockerfiles, type Inputs, logs, programs } from './inputs.js';
+
+/** Something that reads what a student wrote, and each of its parts, which takes its own time. */
+interface Reader {
+  readonly inputs: Inputs;
+  readonly parts: (text: string) => AsyncIterable<readonly [part: string, read: () => unknown]>;
+}
+
+const codes = ['CRASH', 'APP_EXITED', 'LOOPBACK_BIND', 'HTTP_STATUS', 'NOT_READY'] as const;
+const crash = '  File "/app/a.py", line 1\n    x\nImportError: No module named x\n';
+
+const projectWith = (dockerfile: ParsedDockerfile, contextPath: string): Project => ({
+  ...{ dir: '.', name: 'web', port: 8080, containerPort: 5000, portIsSaid: true, exposed: [] },
+  ...{ expect: undefined, notes: [], stack: undefined, context: '.', file: 'Dockerfile' },
+  ...{ dockerfile, contextPath },
+});
+
+const folders: string[] = [];
+const folder = (files: Inputs): string => {
+  const made = mkdtempSync(join(tmpdir(), 'docker-intro-hard-'));
+  folders.push(made);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text);
+  chmodSync(join(made, 'run.sh'), 0o755);
+  return made;
+};
+export const removeFolders = (): void => {
+  for (const made of folders.splice(0)) rmSync(made, { recursive: true });
+};
+
+const usual = {
+  'a.py': 'import flask\napp.run()\n',
+  'run.sh': '#!/bin/sh\n',
+  'requirements.txt': '',
+};
+const pythonProject = [
+  ...['FROM python:3.13-slim', 'EXPOSE 5000', 'WORKDIR /app', 'COPY . /app/'],
+  ...['RUN pip install -r requirements.txt', 'CMD ["python", "/app/a.py"]', ''],
+].join('\n');
+const scriptProject = 'FROM debian\nCOPY . /app/\nENTRYPOINT ["/app/run.sh"]\nCMD ["x"]\n';
+
+async function* ofProject(of: Project) {
+  for (const rule of allRules) {
+    yield [`the rule ${rule.id}`, () => rule.find(ruleInput({ project: of }))] as const;
+  }
+  yield ['lint', () => lint({ project: of, messages: en })] as const;
+  for (const code of codes) {
+    yield [code, () => explainCrash(failure(code), crash, of, en)] as const;
+  }
+}
+
+const dockerfileReader: Reader = {
+  inputs: { ...anyText, ...dockerfiles },
+  parts: async function* (text) {
+    let parsed = await parseDockerfile('FROM x\n');
+    yield [
+      'the parser',
+      async () => {
+        parsed = await parseDockerfile(text);
+      },
+    ];
+    const of = projectWith(parsed, folder(usual));
+    yield* ofProject(of);
+    yield ['the plan without Docker', () => planOutside(of, parsed)];
+    yield ['the ports', () => exposedPorts(parsed)];
+    yield ['the base images', () => baseImages(of)];
+  },
+};
+
+const fileReader = (file: string, dockerfile: string, inputs: Inputs): Reader => ({
+  inputs: { ...anyText, ...inputs },
+  parts: async function* (text) {
+    const of = projectWith(await parseDockerfile(dockerfile), folder({ ...usual, [file]: text }));
+    yield* ofProject(of);
+    const log = 'exec /app/run.sh: no such file or directory';
+    yield ['a program that does not start', () => explainCrash(failure('CRASH'), log, of, en)];
+  },
+});
+
+const textReader = (
+  inputs: Inputs,
+  each: Readonly<Record<string, (text: string) => unknown>>,
+): Reader => ({
+  inputs: { ...anyText, ...inputs },
+  parts: async function* (text) {
+    for (const [part, read] of Object.entries(each)) yield [part, () => read(text)];
+  },
+});
+
+const said = (text: string): RunResult => ({
+  ...{ ended: 'exited', exitCode: 1, stdout: text, stderr: text, output: text, seconds: 1 },
+});
+
+const reportOf = (text: string): Report => {
+  const location = { file: text, line: 1 };
+  const failed = { outcome: 'fail', code: 'CRASH', seconds: 1 } as const;
+  const warnings = [{ rule: text, message: text, location }];
+  const steps = [{ ...failed, id: 'build', command: [text], output: text } as const];
+  return {
+    ...{ schema: 'docker-intro/report/v1', outcome: 'fail', exitCode: 1, seconds: 1, engine: null },
+    projects: [
+      {
+        ...{
+          ...failed,
+          dir: text,
+          name: text,
+          message: text,
+          remedy: text,
+          location,
+          warnings,
+          steps,
+        },
+        ...{ source: text, student: { id: text, person: text, folder: text, remote: text } },
+      },
+    ],
+  };
+};
+
+const formats: readonly Format[] = ['text', 'json', 'junit', 'github', 'sarif', 'csv'];
+
+export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
+  'a Dockerfile': async () => dockerfileReader,
+  'a program': async () => fileReader('a.py', pythonProject, programs),
+  'a script': async () => fileReader('run.sh', scriptProject, programs),
+  'a list of packages': async () => fileReader('requirements.txt', pythonProject, programs),
+  'a .dockerignore': async () => fileReader('.dockerignore', pythonProject, dockerfiles),
+  'a log': async () => {
+    const dockerfile = await parseDockerfile(pythonProject);
+    const of = projectWith(dockerfile, folder({ ...usual, 'a.py': 'x\n'.repeat(100_000) }));
+    const explain = (code: (typeof codes)[number]) => (log: string) =>
+      explainCrash(whereLimited(failure(code), log), log, of, en);
+    return textReader(logs, Object.fromEntries(codes.map((code) => [code, explain(code)])));
+  },
+  'the words of programs': async () =>
+    textReader(logs, {
+      'a build': (text) => classifyBuild(said(text), text, 'Dockerfile'),
+      'a start': (text) => classifyStart(said(text)),
+      'an engine': (text) => classifyEngine(said(text)),
+      'a virtual environment': (text) => classifyVenv(said(text)),
+      pip: (text) => classifyPip(said(text), { here: '3', inImage: '2', other: true }),
+      'another Python': (text) => mayBePython('3.13', '2.7', text),
+      'the sockets of a container': parseListeners,
+      'a version': (text) => [docker.version.read(text), podman.version.read(text)],
+      'a state': (text) => parseState(`running|0|false|null|${text}|x`, 1, docker),
+    }),
+  'any text': async () =>
+    textReader(logs, {
+      told,
+      printable: (text) => printable(text, text.length),
+      'its tail': (text) => tailOf(text, 4096),
+      inert,
+      'an address': publicAddress,
+      'the words around an address': withPublicAddresses,
+      'a word for a shell': shellWord,
+      'a width': displayWidth,
+      'a path that may be ignored': (text) => ignoredBy('a/b/c.py', text),
+    }),
+  'a report': async () => {
+    const each = await Promise.all(
+      formats.map(async (format) => [format, await reporterOf(format)] as const),
+    );
+    return textReader(
+      {},
+      Object.fromEntries(
+        each.map(([format, reporter]) => [
+          format,
+          (text: string) => reporter(reportOf(text.slice(0, readable.text)), en),
+        ]),
+      ),
+    );
+  },
+};
