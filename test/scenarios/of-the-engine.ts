@@ -404,6 +404,13 @@ export const ofTheEngine: readonly Scenario[] = [
       ),
     },
   ),
+  ill(
+    'pattern-timeout',
+    'a pattern takes years over a page',
+    'PATTERN_TIMEOUT',
+    { replayed: ['test/scenarios/patterns.test.ts', 'takes years'] },
+    4,
+  ),
   ill('left-behind', 'the container cannot be removed', 'LEFT_BEHIND', {
     replayed: [replays, 'left-behind'],
   }),

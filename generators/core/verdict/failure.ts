@@ -59,6 +59,7 @@ export const exitCodes = {
   WRONG_BODY: 1,
   BAD_RESPONSE: 1,
   NOT_READY: 4,
+  PATTERN_TIMEOUT: 4,
   LEFT_BEHIND: 3,
   INTERRUPTED: 130,
   TERMINATED: 143,

@@ -27,6 +27,7 @@ import {
   classifyEngine,
   classifyStart,
 } from '../../../generators/core/verify/engine/words/classify.js';
+import { whyStuck } from '../../../generators/core/verify/engine/words/why-stuck.js';
 import { allRules } from '../../../generators/core/verify/lint/all-rules.js';
 import { lint, ruleInput } from '../../../generators/core/verify/lint/lint.js';
 import { classifyPip, classifyVenv } from '../../../generators/core/verify/outside/classify-pip.js';
@@ -176,6 +177,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   'the words of programs': async () =>
     textReader(logs, {
       'a build': (text) => classifyBuild(said(text), text, 'Dockerfile'),
+      'a build that waits': (text) => whyStuck(text, text, 'Dockerfile'),
       'a start': (text) => classifyStart(said(text)),
       'an engine': (text) => classifyEngine(said(text)),
       'a virtual environment': (text) => classifyVenv(said(text)),

@@ -336,6 +336,12 @@ export const enFailures: FailureWords = {
     remedy: () =>
       'Check that it starts a server on that port. Its last lines may tell what it waits for.',
   },
+  PATTERN_TIMEOUT: {
+    message: ({ expected, number }) =>
+      `Whether the page is right is not known: the pattern${given(expected, (pattern) => ` ${shown(pattern)}`)} was not looked for to the end${within(number)}. The project is not at fault.`,
+    remedy: () =>
+      'Write the pattern so that a text can fit it in one way only: nothing that repeats within something that repeats, as in (a+)+. Or leave the slashes out, and expect a text.',
+  },
   LEFT_BEHIND: {
     message: ({ detail }) => `What was started could not all be removed.${said(detail)}`,
     remedy: ({ source }) =>

@@ -354,6 +354,12 @@ export const frFailures: FailureWords = {
     remedy: () =>
       'Vérifiez qu’elle lance un serveur sur ce port. Ses dernières lignes disent peut-être ce qu’elle attend.',
   },
+  PATTERN_TIMEOUT: {
+    message: ({ expected, number }) =>
+      `On ne sait pas si la page est juste : la recherche du motif${given(expected, (pattern) => ` ${shown(pattern)}`)} n’a pas abouti${within(number)}. Le projet n’est pas en faute.`,
+    remedy: () =>
+      'Écrivez le motif de sorte qu’un texte n’y corresponde que d’une seule façon : pas de répétition dans une répétition, comme (a+)+. Ou enlevez les barres obliques, et attendez un texte.',
+  },
   LEFT_BEHIND: {
     message: ({ detail }) =>
       `Une partie de ce qui a été lancé n’a pas pu être supprimée.${said(detail)}`,

@@ -44,7 +44,7 @@ export async function awaitAnswer(asked: AnswerRequest): Promise<Failure | undef
   let notYet: Failure | undefined;
   while (passed() < deadline && !signal.aborted) {
     const answer = await asked.ask(deadline - passed());
-    const verdict = answer === 'nobody' ? await watch() : judgeAnswer(answer, wanted);
+    const verdict = answer === 'nobody' ? await watch() : await judgeAnswer(answer, wanted, signal);
     if (verdict === 'right') return undefined;
     if (verdict !== undefined && !verdict.mayChange) return verdict.failure;
     notYet = verdict?.failure ?? notYet;

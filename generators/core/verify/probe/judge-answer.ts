@@ -1,5 +1,6 @@
 import type { Expectation } from '../../options/values/read-expectation.js';
 import { type Failure, failure } from '../../verdict/failure.js';
+import { findPattern, patternDeadline } from './find-pattern.js';
 import type { Answer } from './http-probe.js';
 
 /** What a page must answer. What is undefined may be anything. */
@@ -21,7 +22,11 @@ export const final = (why: Failure): Verdict => ({ failure: why, mayChange: fals
 const warmingUp = new Set([502, 503, 504]);
 
 /** Whether a page answered as it should; undefined where it has not answered. */
-export function judgeAnswer(answer: Answer, wanted: Wanted): Verdict | 'right' | undefined {
+export async function judgeAnswer(
+  answer: Answer,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Verdict | 'right' | undefined> {
   if (answer.kind === 'silent') return undefined;
   if (answer.kind === 'impossible') return final(failure('ENGINE_REMOTE'));
   if (answer.kind === 'garbled') return final(failure('BAD_RESPONSE', { detail: answer.detail }));
@@ -31,8 +36,13 @@ export function judgeAnswer(answer: Answer, wanted: Wanted): Verdict | 'right' |
     return { failure: why, mayChange: warmingUp.has(status) };
   }
   const { expect } = wanted;
-  if (expect === undefined || says(body, expect)) return 'right';
+  if (expect === undefined) return 'right';
+  const said = await says(body, expect, signal);
+  if (said === true) return 'right';
   const expected = 'text' in expect ? expect.text : `${expect.pattern}`;
+  if (said === 'late') {
+    return final(failure('PATTERN_TIMEOUT', { expected, number: patternDeadline / 1000 }));
+  }
   return final(failure('WRONG_BODY', { expected, got: body.slice(0, 1000) }));
 }
 
@@ -40,7 +50,11 @@ const isStatus = (status: number, wanted: number | undefined): boolean =>
   wanted === undefined ? status >= 200 && status <= 299 : status === wanted;
 
 /** A line end behind a text makes it no other text. */
-const says = (body: string, expect: Expectation): boolean =>
+const says = (
+  body: string,
+  expect: Expectation,
+  signal: AbortSignal,
+): boolean | Promise<boolean | 'late'> =>
   'pattern' in expect
-    ? expect.pattern.test(body)
+    ? findPattern(expect.pattern, body, signal)
     : body === expect.text || body === `${expect.text}\n`;
