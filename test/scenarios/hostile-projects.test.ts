@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { readReportFile } from '../../generators/core/report/reading/read-report.js';
+import { sized } from '../long.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { hiddenSigns } from '../text/hidden-signs.js';
 import { buildKit, ended, engineThat, logged } from './engine-replies.js';
@@ -75,50 +76,65 @@ const texts = fc.oneof(
     .map(([part, times]) => part.repeat(times)),
 );
 
+/** Milliseconds. */
+const patience = sized(60_000, 600_000);
+
 describe('what is written is read again', () => {
-  test('whatever an application logs, and whatever it ends with', async () => {
-    const endings = fc.constantFrom(
-      '',
-      'Error: ',
-      inModule('0'),
-      '  File "/app/app.py", line 1\n    ',
-    );
-    await fc.assert(
-      fc.asyncProperty(texts, endings, async (said, before) => {
-        isReadAgain(await verify(engineThat(ended(1), logged(`${before}${said}`))));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  test(
+    'whatever an application logs, and whatever it ends with',
+    async () => {
+      const endings = fc.constantFrom(
+        '',
+        'Error: ',
+        inModule('0'),
+        '  File "/app/app.py", line 1\n    ',
+      );
+      await fc.assert(
+        fc.asyncProperty(texts, endings, async (said, before) => {
+          isReadAgain(await verify(engineThat(ended(1), logged(`${before}${said}`))));
+        }),
+        { numRuns: sized(15, 200) },
+      );
+    },
+    patience,
+  );
 
-  test('whatever a build says', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (said) => {
-        isReadAgain(await verify(engineThat(buildKit(said))));
-      }),
-      { numRuns: 40 },
-    );
-  });
+  test(
+    'whatever a build says',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(texts, async (said) => {
+          isReadAgain(await verify(engineThat(buildKit(said))));
+        }),
+        { numRuns: sized(15, 200) },
+      );
+    },
+    patience,
+  );
 
-  test('whatever the files are called, and whatever is in them', async () => {
-    const names = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-      .map((name) => name.replaceAll(/[/\0\ud800-\udfff]/g, ''))
-      .filter((name) => !/^\.{0,2}$|^app\.py$|^dockerfile/i.test(name));
-    await fc.assert(
-      fc.asyncProperty(names, texts, async (name, said) => {
-        const Dockerfile = `${plainProject.Dockerfile}COPY ${name} ${said}\nLABEL a=“${said}\n`;
-        const files = {
-          Dockerfile,
-          [name]: said,
-          'app.py': `${said}\nprint“`,
-          '.dockerignore': said,
-        };
-        isReadAgain(await verify([], files, ['--static']));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  test(
+    'whatever the files are called, and whatever is in them',
+    async () => {
+      const names = fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+        .map((name) => name.replaceAll(/[/\0\ud800-\udfff]/g, ''))
+        .filter((name) => !/^\.{0,2}$|^app\.py$|^dockerfile/i.test(name));
+      await fc.assert(
+        fc.asyncProperty(names, texts, async (name, said) => {
+          const Dockerfile = `${plainProject.Dockerfile}COPY ${name} ${said}\nLABEL a=“${said}\n`;
+          const files = {
+            Dockerfile,
+            [name]: said,
+            'app.py': `${said}\nprint“`,
+            '.dockerignore': said,
+          };
+          isReadAgain(await verify([], files, ['--static']));
+        }),
+        { numRuns: sized(15, 200) },
+      );
+    },
+    patience,
+  );
 
   test('however many words a command has, and however long they are', async () => {
     const [python] = plainProject.Dockerfile.split('\n');
