@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,6 +51,7 @@ export function engineOf(
       seconds,
       env: { ...env, DOCKER_HOST: '', DOCKER_CONTEXT: '' },
     });
+  let way: ChildProcess | undefined;
   const signal = async (name: string): Promise<void> => {
     await host.run(['sh', '-c', `kill -${name} "$(cat "$0")"`, join(folder, 'dockerd.pid')]);
   };
@@ -57,7 +59,8 @@ export function engineOf(
     url,
     docker,
     start: async () => {
-      host.start(['dockerd', '--config-file', file], openSync(log, 'a')).unref();
+      way = host.start(['dockerd', '--config-file', file], openSync(log, 'a'));
+      way.unref();
       const end = performance.now() + patience * 1000;
       for (;;) {
         const version = await docker('version --format {{.Server.Version}}', 5).catch(() => '');
@@ -67,7 +70,11 @@ export function engineOf(
       }
     },
     freeze: () => signal('STOP'),
-    wake: () => signal('CONT'),
+    wake: async () => {
+      await signal('CONT');
+      // What leads into the namespace stops with what it has started, and would bury it never.
+      way?.kill('SIGCONT');
+    },
     kill: async () => {
       await host.run([
         'sh',
