@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import { wellFormed } from './well-formed.js';
+import { withoutSequences } from './without-sequences.js';
 
 /**
  * Somebody else's text as people may see it: without colours, and with a number in the place of
@@ -7,7 +7,7 @@ import { wellFormed } from './well-formed.js';
  */
 export const told = (text: string): string =>
   wellFormed(
-    stripVTControlCharacters(text)
+    withoutSequences(text)
       .replace(/\r\n?/g, '\n')
       .replace(/[\u2028\u2029]/g, '\n'),
   );

@@ -77,6 +77,8 @@ export const anyText: Inputs = {
   'dashes, and a letter': `${again('-')}a`,
   'spaces, and a letter': `${again(' ')}a`,
   'colons, and a slash': `${again(':')}/`,
+  'a sequence of a terminal without an end': `\u001b${again(';#')}`,
+  'folders anywhere': again('**/a/\n'),
   'half an address': `${again('%3a')} @`,
 };
 

@@ -36,6 +36,7 @@ import { planOutside } from '../../../generators/core/verify/outside/plan-outsid
 import { baseImages } from '../../../generators/core/verify/probe/base-images.js';
 import { parseListeners } from '../../../generators/core/verify/probe/listeners.js';
 import { ignoredBy } from '../../../generators/core/verify/reading/context/dockerignore.js';
+import { someMatch } from '../../../generators/core/verify/reading/context/glob.js';
 import {
   type ParsedDockerfile,
   parseDockerfile,
@@ -159,6 +160,8 @@ const reportOf = (text: string): Report => {
   };
 };
 
+const manyNames = Array.from({ length: 10_000 }, (_one, n) => `${n}${'a'.repeat(250)}`);
+
 const formats: readonly Format[] = ['text', 'json', 'junit', 'github', 'sarif', 'csv'];
 
 export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
@@ -198,6 +201,8 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
       'a word for a shell': shellWord,
       'a width': displayWidth,
       'a path that may be ignored': (text) => ignoredBy('a/b/c.py', text),
+      'a deep path that may be ignored': (text) => ignoredBy('a/'.repeat(2000), text),
+      'many names that a pattern may fit': (text) => someMatch(text.slice(0, 4096), manyNames),
     }),
   'a report': async () => {
     const each = await Promise.all(

@@ -1,6 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { Messages } from '../../i18n/messages.js';
 import { shortLines } from '../../text/short-line.js';
+import { withoutSequences } from '../../text/without-sequences.js';
 import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
 import { contextFiles } from '../reading/context/context-files.js';
 import { unreadDockerfile } from '../reading/dockerfile/read-dockerfile.js';
@@ -37,7 +37,7 @@ export function explainCrash(
   }
   if (why.code === 'LOOPBACK_BIND') return whereItListens(why, sources);
   if (!told.has(why.code)) return why;
-  return explainLog(why, shortLines(stripVTControlCharacters(log)), sources, messages);
+  return explainLog(why, shortLines(withoutSequences(log)), sources, messages);
 }
 
 function explainLog(why: Failure, log: string, sources: Sources, messages: Messages): Failure {

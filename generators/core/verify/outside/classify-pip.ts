@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../process/run.js';
+import { withoutSequences } from '../../text/without-sequences.js';
 import { type Failure, failure } from '../../verdict/failure.js';
 import { networkInBuild, packageNotFound } from '../engine/words/patterns.js';
 
@@ -12,7 +12,7 @@ const otherPython =
 
 /** Why a virtual environment could not be made. */
 export function classifyVenv(result: RunResult): Failure {
-  const output = stripVTControlCharacters(result.output);
+  const output = withoutSequences(result.output);
   if (/no space left on device/i.test(output)) return failure('DISK_FULL');
   const detail = output.trim().split('\n').at(-1) ?? '';
   return withoutVenv.test(output)
@@ -25,7 +25,7 @@ export function classifyPip(
   result: RunResult,
   versions: { readonly here: string; readonly inImage: string; readonly other: boolean },
 ): Failure {
-  const output = stripVTControlCharacters(result.output);
+  const output = withoutSequences(result.output);
   if (networkInBuild.test(output) || networkHere.test(output)) return failure('NETWORK_IN_BUILD');
   if (/no space left on device/i.test(output)) return failure('DISK_FULL');
   if (versions.other && otherPython.test(output)) {

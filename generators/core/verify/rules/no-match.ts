@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { nameMatches } from '../reading/context/glob.js';
+import { someMatch } from '../reading/context/glob.js';
 import { at, atSources } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +15,9 @@ export const noMatch: Rule = {
       // A pattern for folders is left to the engine.
       if (!/[*?]/.test(source) || /[*?[\]$\\"']|^\.\.|:/.test(folder)) return undefined;
       const pattern = posix.basename(source);
-      const isThere = files.names(folder || '.').some((name) => nameMatches(pattern, name));
-      return isThere || /[$\\"']/.test(pattern) ? undefined : at(instruction, 'warn', source);
+      const isThere = someMatch(pattern, files.names(folder || '.'));
+      return isThere !== false || /[$\\"']/.test(pattern)
+        ? undefined
+        : at(instruction, 'warn', source);
     }),
 };

@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../../process/run.js';
+import { withoutSequences } from '../../../text/without-sequences.js';
 import { type Failure, type FailureCode, failure } from '../../../verdict/failure.js';
 import type { Pattern } from '../kinds/engine-texts.js';
 import { engineWords } from './engine-words.js';
@@ -80,7 +80,7 @@ function classifyRun(
   facts: { source?: string },
   location: Failure['location'],
 ): Failure {
-  const output = stripVTControlCharacters(result.output);
+  const output = withoutSequences(result.output);
   const code = failed.slice(1).find((number) => number !== undefined);
   const told = { ...facts, ...(code ? { number: Number(code) } : {}) };
   if (networkInBuild.test(output))

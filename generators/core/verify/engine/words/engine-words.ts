@@ -1,6 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../../process/run.js';
 import { shortLine } from '../../../text/short-line.js';
+import { withoutSequences } from '../../../text/without-sequences.js';
 
 /** BuildKit's progress: `#7 [2/5] RUN …`, `#7 0.345 what the command printed`. */
 const progress = /^#\d+ /;
@@ -21,7 +21,7 @@ const frame =
  */
 export function engineWords(result: Pick<RunResult, 'stderr'>): readonly string[] {
   // Line by line, or a sequence that a program begins would swallow what the engine says below it.
-  const lines = result.stderr.trimEnd().split(/\r?\n/).map(stripVTControlCharacters);
+  const lines = result.stderr.trimEnd().split(/\r?\n/).map(withoutSequences);
   const last = podmansLast.exec(lines.at(-1) ?? '')?.[1];
   if (last !== undefined) return [withoutFrame(shortLine(last))];
   const words: string[] = [];

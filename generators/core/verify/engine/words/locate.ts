@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { RunResult } from '../../../process/run.js';
+import { withoutSequences } from '../../../text/without-sequences.js';
 import { type Location, locationAt } from '../../../verdict/failure.js';
 
 interface Place {
@@ -19,16 +19,14 @@ export function locate(
     location: locationAt(file, line),
     source: lines[line - 1]?.trim(),
   });
-  const stderr = stripVTControlCharacters(result.stderr);
+  const stderr = withoutSequences(result.stderr);
   // BuildKit: an excerpt with `   2 | >>> RUN …`, and `parse error on line 2`.
   const marked =
     /^[ \t]*(\d+) \| >>> /m.exec(stderr)?.[1] ?? /parse error (?:on )?line (\d+)/.exec(stderr)?.[1];
   if (marked) return at(Number(marked));
   // The classic builder, like podman, names the step it was at, with its words joined.
   const steps = [
-    ...stripVTControlCharacters(result.output).matchAll(
-      /^(?:Step \d+\/\d+ |STEP \d+\/\d+): (.*)$/gm,
-    ),
+    ...withoutSequences(result.output).matchAll(/^(?:Step \d+\/\d+ |STEP \d+\/\d+): (.*)$/gm),
   ];
   const source = steps.at(-1)?.[1];
   if (source === undefined) return { location: null, source: undefined };

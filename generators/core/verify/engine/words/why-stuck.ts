@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { withoutSequences } from '../../../text/without-sequences.js';
 import { type Failure, failure } from '../../../verdict/failure.js';
 import { locateStep } from './locate.js';
 
@@ -17,7 +17,7 @@ const last = 40;
 
 /** Why a build that has not said a word for long will never end; undefined where it may. */
 export function whyStuck(output: string, dockerfile: string, file: string): Failure | undefined {
-  const lines = output.trimEnd().split(/\r?\n/).map(stripVTControlCharacters);
+  const lines = output.trimEnd().split(/\r?\n/).map(withoutSequences);
   const fetched = fetches.exec(lines.at(-1) ?? '');
   if (fetched) return failure('PULL_TIMEOUT', { detail: `${fetched[1]}` });
   if (!lines.slice(-last).some((line) => serves.test(line))) return undefined;

@@ -1,4 +1,4 @@
-import { pathMatches } from './glob.js';
+import { mostCompared, pathMatches } from './glob.js';
 
 /** One line of a `.dockerignore`. */
 interface Pattern {
@@ -11,13 +11,14 @@ interface Pattern {
 /**
  * The line of a `.dockerignore` that keeps a file out of the build; undefined where none does. As
  * github.com/moby/patternmatcher has it: the last line that fits the path, or a folder above it,
- * decides.
+ * decides. Where there is too much to compare, none is known.
  */
 export function ignoredBy(
   path: string,
   dockerignore: string,
 ): { readonly line: number; readonly source: string } | undefined {
   let by: Pattern | undefined;
+  if (path.length * dockerignore.length > mostCompared) return undefined;
   if (read.dockerignore !== dockerignore) {
     read = { dockerignore, patterns: patternsOf(dockerignore) };
   }

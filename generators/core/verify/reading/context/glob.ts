@@ -1,6 +1,16 @@
 /** One character of a pattern, or any number of them. */
 type Token = '*' | ((character: string) => boolean);
 
+/** Characters of patterns by those of names: who has more of them to be compared wants to keep us busy. */
+export const mostCompared = 500_000;
+
+/** Whether one of these names fits a pattern; undefined where there is too much to compare. */
+export function someMatch(pattern: string, names: readonly string[]): boolean | undefined {
+  const characters = names.reduce((sum, name) => sum + name.length, 0);
+  if (pattern.length * characters > mostCompared) return undefined;
+  return names.some((name) => nameMatches(pattern, name));
+}
+
 /**
  * Whether a name fits a pattern with `*`, `?` and `[…]`, as Go's filepath.Match has it. Takes no
  * longer than the product of both lengths, whatever somebody wrote.
