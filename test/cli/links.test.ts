@@ -87,6 +87,20 @@ describe('another one’s work is not taken for a project’s own', () => {
     expect(alone.code).toBe(0);
   });
 
+  test('by a link above it, among others', async () => {
+    const { parent, s1 } = twoProjects();
+    replace(s1, 's2');
+    const { code, said } = await failing(['s1/web', 's2/web'], parent);
+    expect(code).toBe('OUTSIDE_PROJECT');
+    expect(said).toContain('“s1/web”');
+    expect(said).toContain(join(parent, 's2/web'));
+    // That of all of them is their user's own.
+    symlinkSync(parent, join(parent, 'again'));
+    const below = ['again/s2/web', 'again/s2'];
+    const done = await runCommand(['verify', '--static', ...below], { cwd: parent, env });
+    expect(done.code).toBe(0);
+  });
+
   test('but a link within the project is its own', async () => {
     const { parent, s1 } = twoProjects();
     mkdirSync(join(s1, 'files'));

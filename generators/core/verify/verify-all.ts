@@ -7,6 +7,7 @@ import { unknownContexts } from './engine/known-contexts.js';
 import { createRunLabel } from './engine/session.js';
 import { openStation } from './engines/open-station.js';
 import type { Station } from './engines/station.js';
+import { folderOfAll } from './reading/read-context.js';
 import { type Project, readProject } from './reading/read-project.js';
 import { roundSeconds } from './steps/report-step.js';
 import { verifyEach } from './verify-each.js';
@@ -27,11 +28,12 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
   const unknown = await unknownContexts(options, messages, system.run);
   if (unknown.length > 0) return { problems: unknown };
   const runLabel = createRunLabel();
+  const above = mayBeLink ? undefined : folderOfAll(dirs);
   const opening = options.mode === 'engine' ? openStations(request, runLabel) : Promise.resolve([]);
   try {
     const [stations, readings, progress] = await Promise.all([
       opening,
-      Promise.all(dirs.map((dir) => readProject(dir, options, messages, mayBeLink))),
+      Promise.all(dirs.map((dir) => readProject(dir, options, messages, above))),
       request.show(),
     ]);
     const refused = refusal(readings, stations, request);

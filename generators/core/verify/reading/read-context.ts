@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { dirname, join, posix, resolve, sep } from 'node:path';
 import { leadsOut, readInside } from '../../disk/read-inside.js';
 import { mostBytes } from './context/most-bytes.js';
 import type { ParsedDockerfile } from './dockerfile/dockerfile.js';
@@ -29,10 +29,27 @@ export async function readContext(root: string, context: string): Promise<Contex
   return { context, contextPath, file, dockerfile };
 }
 
-/** Why a folder that is a link is nobody's own project; undefined where it is none. */
-export function linkedProject(dir: string, root: string): Unreadable | undefined {
-  if (!lstatSync(root).isSymbolicLink()) return undefined;
-  return { refused: 'outside', leadsTo: realpathSync(root), path: dir };
+/**
+ * Why a folder that is a link, or lies below one, is nobody's own project; undefined where it is none.
+ * @param above the folder from which on links count
+ */
+export function linkedProject(dir: string, root: string, above: string): Unreadable | undefined {
+  for (let place = root; place !== above && place !== dirname(place); place = dirname(place)) {
+    if (lstatSync(place).isSymbolicLink()) {
+      return { refused: 'outside', leadsTo: realpathSync(root), path: dir };
+    }
+  }
+  return undefined;
+}
+
+/** The folder in which all of these are: the way there is its user's own. */
+export function folderOfAll(dirs: readonly string[]): string {
+  const [first = '.', ...others] = dirs.map((dir) => resolve(dir));
+  let above = dirname(first);
+  const isAbove = (place: string) => place.startsWith(above.endsWith(sep) ? above : above + sep);
+  // Windows has several tops, one for each drive.
+  while (above !== dirname(above) && !others.every(isAbove)) above = dirname(above);
+  return above;
 }
 
 function outside(root: string, path: string): Unreadable | undefined {

@@ -40,18 +40,18 @@ const usual = { port: 8080, containerPort: 5000 };
 
 /**
  * Reads what a folder says of itself, without an engine.
- * @param mayBeLink whether its own user has named it, and it alone: else a link makes another one's project its own
+ * @param above a folder: where one is given, a link below it makes another one's project its own
  * @returns undefined where there is no such folder, or nothing in it that Docker could build
  */
 export async function readProject(
   dir: string,
   options: VerifyOptions,
   messages: Messages,
-  mayBeLink = true,
+  above?: string,
 ): Promise<Project | undefined> {
   const root = resolve(dir);
   if (kindOf(root) !== 'folder') return undefined;
-  const linked = mayBeLink ? undefined : linkedProject(dir, root);
+  const linked = above === undefined ? undefined : linkedProject(dir, root, above);
   if (linked) return linkTo(dir, root, linked, options);
   const { answers, notes } = await storedAnswers(root, messages);
   const context = options.contextDir ?? findContext(root);
