@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { VerifyOptions } from '../options/verify-options.js';
+import { told } from '../text/told.js';
 import { wasOnlyRead } from '../verdict/how-checked.js';
 import type { ProjectReport, Report } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
@@ -31,8 +32,8 @@ export const unprovenDirs = (report: Report, mode: VerifyOptions['mode']): reado
     mode,
   ).map(({ dir }) => dir);
 
-/** A project is known by its place; that of a student wherever the class may be. */
+/** A project is known by its place, as a report tells of it; that of a student wherever the class may be. */
 const namesOf = ({ dir, student }: Candidate): readonly string[] => [
-  resolve(dir),
+  told(resolve(dir)),
   ...(student ? [`${student.id}\0${student.folder}`] : []),
 ];

@@ -45,7 +45,9 @@ export function failureClasses(projects: readonly ProjectReport[]): readonly Fai
   for (const project of projects) {
     const { code, outcome } = project;
     if (code === null || outcome === 'pass') continue;
-    classes.set(code, [...(classes.get(code) ?? []), project]);
+    const those = classes.get(code);
+    if (those) those.push(project);
+    else classes.set(code, [project]);
   }
   return [...classes]
     .map(([code, those]) => ({ code, projects: those }))

@@ -7,7 +7,9 @@ export const listOfPart = ({ total, projects }: ShardReport): string => `${total
 export function listsIn({ merged = [] }: Report): readonly (readonly ShardReport[])[] {
   const lists = new Map<string, ShardReport[]>();
   for (const part of merged) {
-    lists.set(listOfPart(part), [...(lists.get(listOfPart(part)) ?? []), part]);
+    const parts = lists.get(listOfPart(part));
+    if (parts) parts.push(part);
+    else lists.set(listOfPart(part), [part]);
   }
   return [...lists.values()];
 }

@@ -91,7 +91,7 @@ export const amount: Field<number> = field(
 export const whole = (least: number): Field<number> =>
   field(
     (value): value is number => Number.isSafeInteger(value) && (value as number) >= least,
-    (value) => value,
+    (value) => Math.min(value, readable.amount),
   );
 
 export const oneOf = <T>(choices: readonly T[]): Field<T> =>

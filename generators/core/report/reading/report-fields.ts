@@ -74,7 +74,7 @@ const engineUse = object<EngineUse>({
 const place = object<Location>({ file: line(longest.file), line: whole(1) });
 const location: Field<Location | null> = {
   read: (value, at) => (value === null ? null : place.read(value, at)),
-  write: (value) => value && locationAt(place.write(value).file, value.line),
+  write: (value) => value && locationAt(value.file, value.line) && place.write(value),
 };
 
 const inStudent = line(longest.person);

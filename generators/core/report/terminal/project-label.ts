@@ -13,10 +13,14 @@ interface Labelled {
 /** The projects, each with a name of its own. */
 export function labelled({ projects }: Pick<Report, 'projects'>): readonly Labelled[] {
   const taken = new Set<string>();
+  // A report may hold one name as often as it likes.
+  const counts = new Map<string, number>();
   return projects.map((project) => {
     const label = labelOf(project);
     let unique = label;
-    for (let count = 2; taken.has(unique); count++) unique = `${label} (${count})`;
+    let count = counts.get(label) ?? 2;
+    for (; taken.has(unique); count++) unique = `${label} (${count})`;
+    counts.set(label, count);
     taken.add(unique);
     return { project, label: unique };
   });
