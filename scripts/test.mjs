@@ -65,8 +65,8 @@ function runJest(args, env, isKept = false) {
 
 /** The tests that need no engine run side by side; those on an engine one file after the other. */
 async function runWithoutEngine() {
-  // Most of them wait for processes that they have started, so there is one more than cores.
-  const many = ['--maxWorkers', `${availableParallelism() + 1}`, '--passWithNoTests'];
+  // Those on an engine run beside them, and take longer: they are not to wait for a processor.
+  const many = ['--maxWorkers', `${availableParallelism()}`, '--passWithNoTests'];
   const status = await runJest(['--testPathIgnorePatterns', engineTests, ...many, ...patterns], {});
   kept.pipe(process.stderr);
   return status;

@@ -30,8 +30,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Milliseconds after which a call hangs; ten times what the slowest takes. */
-const hung = 20_000;
+/** Milliseconds after which a call hangs; ten times what the slowest takes, on a machine that is busy. */
+const hung = 40_000;
 
 /** Runs the bundled command, as a shell would, with none of this machine's settings. */
 export function runCommand(args: readonly string[], call: Call = {}): Promise<Ended> {
