@@ -12,6 +12,21 @@ export interface StepsTaken {
   readonly steps: readonly StepReport[];
 }
 
+/** What must be so for the turn of each step to come. */
+const needs: Readonly<
+  Record<VerifyStepId, 'nothing failed' | 'no interruption' | 'a build begun'>
+> = {
+  engine: 'nothing failed',
+  // What needs no engine can be told without one.
+  lint: 'no interruption',
+  build: 'nothing failed',
+  run: 'nothing failed',
+  probe: 'nothing failed',
+  stop: 'nothing failed',
+  // What was begun is cleaned up after all the others.
+  remove: 'a build begun',
+};
+
 /** One project on which we fail must not keep the others from being verified. */
 async function take(act: () => Promise<StepResult>): Promise<StepResult> {
   try {
@@ -33,9 +48,8 @@ export async function takeSteps(
   let isCut = false;
   let hasBuilt = false;
   const isDue = (id: VerifyStepId): boolean => {
-    // What needs no engine can be told without one; what was begun is cleaned up after all the others.
-    if (id === 'lint') return !isCut;
-    return id === 'remove' ? hasBuilt : failed === undefined;
+    if (needs[id] === 'nothing failed') return failed === undefined;
+    return needs[id] === 'no interruption' ? !isCut : hasBuilt;
   };
   for (const id of stepIds) {
     const step = { id, command: commands[id] };
@@ -49,7 +63,7 @@ export async function takeSteps(
     const at = performance.now();
     let result = await take(act);
     // One that was interrupted has that for its result, whatever it says; what cleans up goes on.
-    if (signal.aborted && id !== 'remove') {
+    if (signal.aborted && needs[id] !== 'a build begun') {
       isCut = true;
       result = { failure: failure(signal.reason) };
     }
