@@ -26,7 +26,7 @@ class FakeEngine {
   get isGone() {
     return this.isAside;
   }
-  async isClean() {
+  async clean() {
     return !this.isAside;
   }
   async isThere() {

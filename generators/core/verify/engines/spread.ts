@@ -47,7 +47,7 @@ export async function spread(request: SpreadRequest): Promise<void> {
     else settleLost(task, request);
   }
   for (const station of serving) {
-    if (station.state === 'unreachable' || (await station.isClean())) continue;
+    if (station.state === 'unreachable' || (await station.clean())) continue;
     if (station.isGone) station.state = 'lost';
     request.tell(messages.engines.left(station.title, station.leftCommand()));
   }

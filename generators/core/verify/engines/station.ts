@@ -108,10 +108,11 @@ export class Station {
   }
 
   /**
-   * Looks, at the end, whether all is removed that the run has made on it: where it went meanwhile,
-   * what was begun before may have come to be since.
+   * Removes, at the end, what the run has left on it: where it went meanwhile, what was begun before
+   * may have come to be since.
+   * @returns whether nothing is left
    */
-  async isClean(): Promise<boolean> {
+  async clean(): Promise<boolean> {
     if (this.isGone) return false;
     if (this.life === 0) return true;
     await this.reach.helpers.remove();
