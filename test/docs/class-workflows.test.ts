@@ -40,7 +40,7 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
       ),
     );
     expect(verify.steps.at(-1)).toEqual({
-      ...{ uses: 'actions/upload-artifact@v4', if: gitHub('!cancelled()') },
+      ...{ uses: 'actions/upload-artifact@v6', if: gitHub('!cancelled()') },
       with: {
         name: `docker-intro-${shard}`,
         path: `docker-intro-${shard}.json`,

@@ -44,4 +44,27 @@ describe('a workflow in a checkout that brings programs and settings of its own'
       for (const line of ran.ours) expect(line.startsWith(`${checkout}: `)).toBe(true);
     },
   );
+
+  // From its version 5 on it asks npm, there, for a cache, where their package.json names npm.
+  test.each([...workflows, ...recipes])(
+    '%s has Node.js put up without a look at it',
+    (_name, text) => {
+      const settings = nodesOf(parse(text()));
+      expect(settings.filter((each) => each['package-manager-cache'] !== false)).toEqual([]);
+    },
+  );
 });
+
+/** What `actions/setup-node` is told, wherever a workflow uses it. */
+function nodesOf(workflow: unknown): Record<string, unknown>[] {
+  const { jobs = {} } = workflow as { jobs?: Record<string, { steps: Step[] }> };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  return steps
+    .filter(({ uses }) => uses?.startsWith('actions/setup-node@'))
+    .map((step) => step.with);
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly with: Record<string, unknown>;
+}

@@ -72,7 +72,7 @@ describe.each(locales)('the emitted workflow in %s', (locale) => {
     expect(permissions).toEqual({ contents: 'read' });
     // The report is kept, above all of what failed.
     expect(jobs.verify.steps.at(-1)).toEqual({
-      ...{ uses: 'actions/upload-artifact@v4', if: 'always()' },
+      ...{ uses: 'actions/upload-artifact@v6', if: 'always()' },
       with: { name: 'docker-intro', path: reportOf(commands) },
     });
     expect(jobs.verify['timeout-minutes'] * 60).toBeGreaterThan(usualOptions.timeout);
