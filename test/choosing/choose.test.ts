@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Choosing, chooseProjects } from '../../generators/core/choosing/choose.js';
@@ -82,10 +82,44 @@ describe('the folder of a class', () => {
     rmSync(join(folder, 'class/bob/class.json'));
   });
 
-  test('without anybody in it has nothing to verify', () => {
-    mkdirSync(join(folder, 'empty'), { recursive: true });
-    writeFileSync(join(folder, 'empty/class.json'), indexOf());
-    expect(found('empty')).toEqual([]);
+  test('is none without anybody in it: no run makes such a class, and nothing would be proven', () => {
+    process.chdir(folderWith({ 'empty/class.json': indexOf(), 'empty/x': '' }));
+    expect(found('empty')).toEqual([['empty', undefined]]);
+    process.chdir(folder);
+  });
+});
+
+describe('a class.json that a student has handed in', () => {
+  const handedIn = (files: Readonly<Record<string, string>>) => {
+    process.chdir(folderWith({ 'ada/Dockerfile': 'FROM debian\n', ...files }));
+  };
+  afterAll(() => process.chdir(folder));
+
+  test('with a Dockerfile makes no class of a project', () => {
+    handedIn({ 'eve/class.json': indexOf('bob'), 'eve/web/Dockerfile': 'FROM debian\n' });
+    expect(found('eve')).toEqual([['eve', undefined]]);
+    process.chdir('eve');
+    expect(found('.')).toEqual([['.', undefined]]);
+  });
+
+  test('does not speak for others whose projects are named, too', () => {
+    handedIn({
+      'eve/class.json': indexOf('bob'),
+      'eve/bob/Dockerfile': 'FROM debian\n',
+      notes: '',
+    });
+    const each = ['ada', 'eve'].map((dir) => [dir, undefined]);
+    expect(found('ada', 'eve')).toEqual(each);
+    expect(whyNoProject('eve', en)).toBe(en.choosing.classAmongProjects('eve'));
+    expect(found('eve', 'notes')).toContainEqual([join('eve', 'bob'), 'bob@school']);
+  });
+
+  test('names a class beside other classes', () => {
+    handedIn({ 'a/class.json': indexOf('bob'), 'b/class.json': indexOf('eve') });
+    expect(found('a', 'b')).toEqual([
+      ['a/bob', 'bob@school'],
+      ['b/eve', 'eve@school'],
+    ]);
   });
 });
 
@@ -127,6 +161,11 @@ describe('the folder of a class that has lost its class.json', () => {
     });
   });
 
+  test('does not let a project say that it is another one’s', () => {
+    marked({ 'class/eve/.yo-rc.json': markOf('bob', 10_002), 'class/eve/Dockerfile': '' });
+    expect(found('class')).toEqual([both[0], ['class/bob', 'bob'], ['class/eve', 'eve']]);
+  });
+
   test('is named where somebody names the folder around it', async () => {
     marked();
     expect(await readProject('.', usualOptions, en)).toBeUndefined();
@@ -149,8 +188,13 @@ describe('a folder that is no project', () => {
     ['gone', en.verify.missingDir('gone')],
     ['.', en.choosing.classInside('class')],
     ['plain', en.verify.notAProject('plain')],
+    ['loop', en.choosing.notAFolder('loop')],
+    ['loop/below', en.choosing.notAFolder('loop/below')],
+    ['x'.repeat(300), en.choosing.notAFolder('x'.repeat(300))],
   ])('%s is told what it is', async (dir, message) => {
     process.chdir(folder);
+    rmSync('loop', { force: true });
+    symlinkSync('loop', 'loop');
     mkdirSync('plain/class', { recursive: true });
     expect(await readProject(dir, usualOptions, en)).toBeUndefined();
     expect(whyNoProject(dir, en)).toBe(message);

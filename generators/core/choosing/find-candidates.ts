@@ -20,6 +20,13 @@ export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
     }
     return classes.get(key);
   };
+  // Where projects are handed in, a class beside them is one that somebody has handed in.
+  const handedIn = new Set(
+    dirs
+      .map((dir) => resolve(dir))
+      .filter((place) => kindOf(place) === 'folder' && studentsOf(place) === undefined)
+      .map(dirname),
+  );
   const found = dirs.flatMap((dir): readonly Candidate[] => {
     const place = resolve(dir);
     // A student's own folder of projects, with this one in it, is no class.
@@ -27,7 +34,7 @@ export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
     const student = others?.get(basename(place));
     // First of all: a student could put a class.json into the project, and speak for others.
     if (student) return [asCandidate(dir, student)];
-    const own = studentsOf(place);
+    const own = handedIn.has(dirname(place)) ? undefined : studentsOf(place);
     if (own) return [...own.values()].map((each) => asCandidate(join(dir, each.folder), each));
     return others && kindOf(place) === 'file' ? [] : [{ dir }];
   });

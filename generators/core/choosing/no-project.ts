@@ -1,15 +1,17 @@
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readClassIndex } from '../class/standing/class-index.js';
 import { entriesIn } from '../disk/list-folder.js';
+import { kindOf } from '../disk/look.js';
 import type { Messages } from '../i18n/messages.js';
 import { studentsIn } from './students-in.js';
 
 /** Why what was named is no project, and what may have been meant. */
 export function whyNoProject(dir: string, { verify, choosing }: Messages): string {
-  const there = statSync(resolve(dir), { throwIfNoEntry: false });
-  if (there === undefined) return verify.missingDir(dir);
-  if (!there.isDirectory()) return choosing.isFile(dir);
+  const kind = kindOf(resolve(dir));
+  if (kind === undefined) return verify.missingDir(dir);
+  if (kind === 'file') return choosing.isFile(dir);
+  if (kind === 'other') return choosing.notAFolder(dir);
+  if (studentsIn(dir, 2) !== undefined) return choosing.classAmongProjects(dir);
   const folder = classFolderIn(dir);
   return folder === undefined ? verify.notAProject(dir) : choosing.classInside(join(dir, folder));
 }

@@ -9,18 +9,24 @@ import { dockerfileIn } from '../verify/reading/dockerfile/read-dockerfile.js';
 /**
  * The students of a class, by its folder; undefined where that is none. They are in its
  * `class.json`; where that is lost or broken, each project bears a mark that says whose it is.
+ * Whatever a student put into a project makes no class of it.
  * @param least marks that make a class
  */
 export function studentsIn(dir: string, least: number): readonly StudentReport[] | undefined {
-  const index = readClassIndex(dir);
-  if (index) return index.students;
-  // Whatever a student put into a project makes no class of it.
-  if (isProject(dir)) return undefined;
+  if (['web', '.'].some((folder) => dockerfileIn(join(dir, folder)) !== undefined)) {
+    return undefined;
+  }
+  const { students = [] } = readClassIndex(dir) ?? {};
+  // Nobody makes a class of nobody: of such a one nothing would fail.
+  if (students.length > 0) return students;
+  if (isPlainFile(join(dir, storageFile))) return undefined;
   const marked = [...standingProjects(dir)];
   if (marked.length < least) return undefined;
-  return marked.map(([folder, { id }]) => ({ id, person: id, folder, remote: null }));
+  const counts = new Map<string, number>();
+  for (const [, { id }] of marked) counts.set(id, (counts.get(id) ?? 0) + 1);
+  // A mark is the student's to change: of two that say the same, neither is believed.
+  return marked.map(([folder, project]) => {
+    const id = counts.get(project.id) === 1 ? project.id : folder;
+    return { id, person: id, folder, remote: null };
+  });
 }
-
-const isProject = (dir: string): boolean =>
-  isPlainFile(join(dir, storageFile)) ||
-  ['web', '.'].some((folder) => dockerfileIn(join(dir, folder)) !== undefined);

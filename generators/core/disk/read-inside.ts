@@ -44,9 +44,10 @@ export function readInside(root: string, path: string, most: number): ReadInside
 
 /** Where a path of a folder leads, as a path without links; undefined where that is in the folder, or nowhere. */
 export function leadsOut(root: string, path: string): string | undefined {
-  const place = ifReadable(() => realpathSync(join(root, path)));
-  const isOut = place !== undefined && !isWithin(realpathSync(root), place);
-  return isOut ? place : undefined;
+  return ifReadable(() => {
+    const place = realpathSync(join(root, path));
+    return isWithin(realpathSync(root), place) ? undefined : place;
+  });
 }
 
 /** Whether a path without links is that of a folder, or of what is below it. */

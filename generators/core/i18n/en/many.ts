@@ -14,6 +14,10 @@ export const enChoosing = {
     `${quoted(text)} are several students of this class: ${ids.map((id) => printable(id)).join(', ')}.`,
   isFile: (path: string) =>
     `${quoted(path, 200)} is a file. Name the folder of a project, or that of a class.`,
+  notAFolder: (path: string) =>
+    `${quoted(path, 200)} is no folder, or none that you may look into. Name the folder of a project, or that of a class.`,
+  classAmongProjects: (dir: string) =>
+    `${quoted(dir, 200)} has no Dockerfile. By its class.json it is a class, but it is named together with projects, and one of those can hold such a file, too. If the class is yours, verify that folder alone.`,
   classInside: (dir: string) =>
     `There is no Dockerfile here, but a class in ${quoted(dir, 200)}: verify that folder.`,
   nothing: 'There is nothing to verify: no project is left to choose from.',

@@ -1,4 +1,4 @@
-import { inEnglishQuotes } from '../../text/quote.js';
+import { inEnglishQuotes, printable } from '../../text/quote.js';
 
 /** What is said while projects are verified. */
 export const enVerify = {
@@ -53,10 +53,10 @@ export const enVerify = {
   staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }) =>
     `Nothing was built or run: ${counts.pass} ${counts.pass === 1 ? 'looks' : 'look'} right, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
   notAProject: (dir: string) =>
-    `No Dockerfile in ${dir}: neither ${dir}/web/Dockerfile nor ${dir}/Dockerfile is there.`,
+    `No Dockerfile in ${printable(dir, 200)}: neither a Dockerfile nor a web/Dockerfile is there.`,
   storedProblem: (problems: string) =>
     `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
-  missingDir: (dir: string) => `There is no folder ${dir}.`,
+  missingDir: (dir: string) => `There is no folder ${printable(dir, 200)}.`,
   cleaningUp: 'Interrupted. Removing what was started …',
   rules: {
     'slow-stop':

@@ -16,6 +16,10 @@ export const frChoosing: typeof enChoosing = {
     `${quoted(text)} désigne plusieurs élèves de cette classe : ${ids.map((id) => printable(id)).join(', ')}.`,
   isFile: (path) =>
     `${quoted(path, 200)} est un fichier. Donnez le dossier d’un projet, ou celui d’une classe.`,
+  notAFolder: (path) =>
+    `${quoted(path, 200)} n’est pas un dossier, ou vous n’avez pas le droit d’y regarder. Donnez le dossier d’un projet, ou celui d’une classe.`,
+  classAmongProjects: (dir) =>
+    `${quoted(dir, 200)} n’a pas de Dockerfile. D’après son class.json, c’est une classe, mais ce dossier est donné avec des projets, et un projet peut contenir un tel fichier, lui aussi. Si la classe est la vôtre, vérifiez ce dossier seul.`,
   classInside: (dir) =>
     `Il n’y a pas de Dockerfile ici, mais une classe dans ${quoted(dir, 200)} : vérifiez ce dossier-là.`,
   nothing: 'Il n’y a rien à vérifier : aucun projet ne correspond à ce que vous avez demandé.',

@@ -1,4 +1,4 @@
-import { inFrenchQuotes } from '../../text/quote.js';
+import { inFrenchQuotes, printable } from '../../text/quote.js';
 import type { enVerify } from '../en/verify.js';
 import { plural } from './plural.js';
 
@@ -68,10 +68,10 @@ export const frVerify: typeof enVerify = {
       `${skip} omis`,
     ].join(', '),
   notAProject: (dir) =>
-    `Pas de Dockerfile dans ${dir} : ni ${dir}/web/Dockerfile ni ${dir}/Dockerfile n’existe.`,
+    `Pas de Dockerfile dans ${printable(dir, 200)} : il n’y a là ni Dockerfile ni web/Dockerfile.`,
   storedProblem: (problems: string): string =>
     `les réponses de ce projet ne peuvent pas être lues : ce que sa page doit dire n’est donc pas connu. ${problems}`,
-  missingDir: (dir) => `Le dossier ${dir} n’existe pas.`,
+  missingDir: (dir) => `Le dossier ${printable(dir, 200)} n’existe pas.`,
   cleaningUp: 'Interrompu. Suppression de ce qui a été lancé…',
   rules: {
     'slow-stop':

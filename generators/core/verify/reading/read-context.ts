@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, resolve, sep } from 'node:path';
+import { ifReadable } from '../../disk/look.js';
 import { leadsOut, readInside } from '../../disk/read-inside.js';
 import { mostBytes } from './context/most-bytes.js';
 import type { ParsedDockerfile } from './dockerfile/dockerfile.js';
@@ -35,8 +36,13 @@ export async function readContext(root: string, context: string): Promise<Contex
  */
 export function linkedProject(dir: string, root: string, above: string): Unreadable | undefined {
   for (let place = root; place !== above && place !== dirname(place); place = dirname(place)) {
-    if (lstatSync(place).isSymbolicLink()) {
-      return { refused: 'outside', leadsTo: realpathSync(root), path: dir };
+    // What is gone meanwhile is told as that when it is read.
+    if (ifReadable(() => lstatSync(place).isSymbolicLink())) {
+      return {
+        refused: 'outside',
+        leadsTo: ifReadable(() => realpathSync(root)) ?? root,
+        path: dir,
+      };
     }
   }
   return undefined;

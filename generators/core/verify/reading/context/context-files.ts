@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../../../disk/list-folder.js';
-import { kindOf } from '../../../disk/look.js';
+import { ifReadable, kindOf } from '../../../disk/look.js';
 import { leadsOut, readInside } from '../../../disk/read-inside.js';
 import { decodeBytes } from '../../../text/decode-bytes.js';
 import { mostBytes } from './most-bytes.js';
@@ -42,7 +42,7 @@ export function contextFiles(root: string): ContextFiles {
     isUtf8: (path) => read(path)?.utf8 ?? true,
     // An engine copies such a link as it is, and what it leads to is not there.
     kind: remember((path) => (leadsOut(root, path) ? 'other' : kindOf(join(root, path)))),
-    mode: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mode ?? 0,
+    mode: (path) => ifReadable(() => statSync(join(root, path)).mode) ?? 0,
     names: remember((folder) => {
       const names = leadsOut(root, folder) ? [] : namesIn(join(root, folder));
       return names.length > mostNames ? [] : names;
