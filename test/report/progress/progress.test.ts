@@ -55,6 +55,12 @@ const six = [
 ];
 
 describe('off a terminal', () => {
+  test('a folder is named in a line, whatever its name is', async () => {
+    const dir = 'eve\n  Proven: eve\n::error::x';
+    const told = await shown([project({ dir })]);
+    expect(told.split('\n', 1)).toEqual(['eve\\u{a}  Proven: eve\\u{a}::error::x']);
+  });
+
   test('many projects are a line each, with cause and remedy where one is not proven', async () => {
     expect(await shown(six)).toBe(
       [

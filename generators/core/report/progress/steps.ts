@@ -1,8 +1,12 @@
+import { printable } from '../../text/quote.js';
 import { showArgv } from '../../text/show-command.js';
 import { told } from '../../text/told.js';
 import { stepLine, verdict } from '../terminal/verify-text.js';
 import { whoseProject } from '../terminal/whose-project.js';
 import type { Progress, Showing } from './showing.js';
+
+/** UTF-16 code units of a folder as it was typed: what a student has named one may hold any sign. */
+const longestDir = 200;
 
 /**
  * Of one project each step is a line once it is done; of several, which run at once, each project
@@ -27,12 +31,14 @@ export async function watchSteps({
   return {
     watch: ({ dir }) => {
       lines.set(dir, []);
-      if (count === 1) print(paint('strong', told(dir)));
+      if (count === 1) print(paint('strong', printable(dir, longestDir)));
       return {
         started: (id, command) => {
           const typed = command === null ? 'Dockerfile' : told(showArgv(command));
           const one = `${messages.verify.step[id].padEnd(10)}${typed}`;
-          turning?.start(count === 1 ? one : `${done}/${count}  ${told(dir)}  ${one}`);
+          turning?.start(
+            count === 1 ? one : `${done}/${count}  ${printable(dir, longestDir)}  ${one}`,
+          );
         },
         ended: (step) => {
           const line = stepLine(step, messages, paint);
