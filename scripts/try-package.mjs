@@ -43,7 +43,14 @@ function run(argv, { cwd = folder, env = {}, expect = 0 } = {}) {
 }
 
 function expectFiles(project) {
-  for (const path of ['README.md', 'web/Dockerfile', 'web/myapp.py', '.gitignore', '.yo-rc.json']) {
+  for (const path of [
+    'README.md',
+    'web/Dockerfile',
+    'web/myapp.py',
+    '.gitattributes',
+    '.gitignore',
+    '.yo-rc.json',
+  ]) {
     if (!existsSync(join(folder, project, path))) throw new Error(`${project} has no ${path}`);
   }
 }

@@ -78,7 +78,7 @@ describe('what it says', () => {
   test('what was made, what to type next, and how to have it again', async () => {
     const { stdout } = await runCommand(['demo', '--port', '90', '--greeting', "it's"]);
     expect(stdout).toContain(
-      'Created demo with 5 files:\n  .gitignore\n  .yo-rc.json\n  README.md\n',
+      'Created demo with 6 files:\n  .gitattributes\n  .gitignore\n  .yo-rc.json\n  README.md\n',
     );
     expect(stdout).toContain(
       '\n  cd demo\n  docker build -t web web\n  docker run -d --name web -p 90:5000 web\n',

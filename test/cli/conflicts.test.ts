@@ -114,7 +114,7 @@ describe('--dry-run', () => {
 test('a project that is written with --format json says so with a plan, alone on standard output', async () => {
   const { code, stdout, stderr } = await runCommand(['demo', '--yes', '--format=json']);
   expect(code).toBe(0);
-  expect(parseAs('plan', stdout).files).toHaveLength(5);
+  expect(parseAs('plan', stdout).files).toHaveLength(6);
   expect(stderr).toContain('Created demo');
 });
 

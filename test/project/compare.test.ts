@@ -44,7 +44,19 @@ describe('what writing would mean', () => {
     ['the same bytes', () => {}, {}],
     ['another mode', (dir: string) => chmodSync(join(dir, 'README.md'), 0o777), {}],
     ['one more byte', change('README.md', `${text}\n`), { 'README.md': 'conflict' }],
-    ['other line ends', change('web/myapp.py', 'x\r\n'), { 'web/myapp.py': 'conflict' }],
+    ['the line ends of Windows', change('web/myapp.py', 'x\r\n'), {}],
+    ['the line ends of Windows in our own file', change('.yo-rc.json', '{}\r\n'), {}],
+    ['both line ends', change('README.md', text.replace('\n', '\r\n')), {}],
+    [
+      'a carriage return inside of a line',
+      change('web/myapp.py', '\rx\n'),
+      { 'web/myapp.py': 'conflict' },
+    ],
+    [
+      'an edit, and the line ends of Windows',
+      change('web/myapp.py', 'x\r\ny\r\n'),
+      { 'web/myapp.py': 'conflict' },
+    ],
     ['a byte order mark', change('README.md', `\ufeff${text}`), { 'README.md': 'conflict' }],
     ['nothing in it', change('README.md', ''), { 'README.md': 'conflict' }],
     [
@@ -70,6 +82,19 @@ describe('what writing would mean', () => {
       action === 'conflict' ? 'overwrite' : action,
     ]);
     expect(compare(prepare, true).actions).toEqual(Object.fromEntries(forced));
+  });
+});
+
+describe('what is written in the place of a file', () => {
+  test.each([
+    ['y\r\n', 'x\r\n'],
+    ['y\n', 'x\n'],
+    ['y', 'x\n'],
+    ['y\r\ny\n', 'x\n'],
+  ])('has its line ends: %j', (current, contents) => {
+    const folder = folderWith({ 'web/myapp.py': current });
+    const { files } = comparePlan(plan, folder, true);
+    expect(files.find(({ path }) => path === 'web/myapp.py')?.contents).toBe(contents);
   });
 });
 

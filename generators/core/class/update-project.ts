@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import type { PlannedFile } from '../disk/planned-file.js';
+import { plainBytes } from '../disk/read-small-file.js';
 import { removeFile } from '../disk/remove.js';
 import { replaceFile } from '../disk/replace-file.js';
 import type { Messages } from '../i18n/messages.js';
 import { storageFile } from '../options/read-stored.js';
 import type { Student } from '../roster/student.js';
+import { inEndsOf } from '../text/line-ends.js';
 import type { Note } from '../verdict/note.js';
 import type { ClassRun } from './class-run.js';
 import { commitPaths } from './commit-paths.js';
 import { openRepository, type Untouchable } from './git/repository.js';
 import { gitCommandFor, typedPath } from './git/typed-command.js';
-import { type FileVerdict, judgeFiles } from './standing/judge-files.js';
+import { type FileVerdict, judgeFiles, largestOfOurs } from './standing/judge-files.js';
 import type { Marked, StudentPlan } from './standing/mark.js';
 import { updateStorage } from './standing/update-storage.js';
 import type { StudentResult } from './student-result.js';
@@ -122,8 +124,12 @@ function writeAll(
   const planned = new Map(plan.files.map((file) => [file.path, file]));
   for (const path of changes) {
     const file = path === storageFile ? storage : planned.get(path);
-    if (file) replaceFile(join(folder, path), file, work);
-    else removeFile(folder, path);
+    if (file === undefined) removeFile(folder, path);
+    else {
+      const place = join(folder, path);
+      const contents = inEndsOf(plainBytes(place, largestOfOurs), file.contents);
+      replaceFile(place, { ...file, contents }, work);
+    }
   }
 }
 

@@ -1,8 +1,15 @@
 import { join } from 'node:path';
+import { plainBytes } from '../disk/read-small-file.js';
 import { replaceFile } from '../disk/replace-file.js';
+import { inEndsOf } from '../text/line-ends.js';
 import { publicAddress } from '../text/public-address.js';
 import type { ClassRun } from './class-run.js';
-import { classIndexText, type IndexedStudent, indexFile } from './standing/class-index.js';
+import {
+  classIndexText,
+  type IndexedStudent,
+  indexFile,
+  largestIndex,
+} from './standing/class-index.js';
 import { fingerprintOf } from './standing/fingerprint.js';
 import type { StudentResult } from './student-result.js';
 
@@ -26,6 +33,8 @@ export function writeIndex(
       return before === undefined ? [] : [[path, before]];
     }),
   );
-  const contents = classIndexText({ students, files: { ...survey.index?.files, ...files } });
-  replaceFile(join(request.out, indexFile), { contents, mode: 0o644 }, work);
+  const text = classIndexText({ students, files: { ...survey.index?.files, ...files } });
+  const place = join(request.out, indexFile);
+  const contents = inEndsOf(plainBytes(place, largestIndex), text);
+  replaceFile(place, { contents, mode: 0o644 }, work);
 }

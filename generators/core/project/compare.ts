@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PlannedFile } from '../disk/planned-file.js';
 import { readInside } from '../disk/read-inside.js';
 import { storageFile } from '../options/read-stored.js';
+import { inEndsOf, isSameText } from '../text/line-ends.js';
 import type { Plan } from './plan.js';
 
 /** What writing a file would mean for what stands there. */
@@ -21,7 +22,8 @@ export interface Comparison {
 }
 
 /**
- * Holds a plan against a folder; reads only. Equal bytes are no conflict, whatever the mode.
+ * Holds a plan against a folder; reads only. Equal texts are no conflict, whatever the mode and
+ * however their lines end; what takes the place of a file gets the line ends that it has.
  * `.yo-rc.json` is ours to keep up to date, so a change there is none either.
  * @param force what differs will be overwritten
  * @returns also the paths at which something stands that this user cannot read
@@ -39,8 +41,10 @@ export function comparePlan(
     if (current === 'blocked') blocked.push(file.path);
     else if (current === 'unreadable') unreadable.push(file.path);
     else {
-      const text = typeof current === 'object' ? current.toString() : undefined;
-      files.push({ ...file, action: actionFor(file, current, force), current: text });
+      const bytes = typeof current === 'object' ? current : undefined;
+      const contents = inEndsOf(bytes, file.contents);
+      const action = actionFor(file, current, force);
+      files.push({ ...file, contents, action, current: bytes?.toString() });
     }
   }
   return { files, blocked, unreadable };
@@ -48,7 +52,7 @@ export function comparePlan(
 
 function actionFor(file: PlannedFile, current: Current, force: boolean): Action {
   if (current === undefined) return 'create';
-  if (current !== 'other' && current.equals(Buffer.from(file.contents))) return 'identical';
+  if (current !== 'other' && isSameText(current, file.contents)) return 'identical';
   return force || file.path === storageFile ? 'overwrite' : 'conflict';
 }
 

@@ -50,8 +50,8 @@ export const firstSubject = 'First commit, made by docker-intro';
 /** Settings that would change what is committed, or start something else. */
 export const quiet: readonly string[] = [
   ...['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],
-  // Same bytes in the repository as in the folder.
-  ...['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', '-c', 'core.fsmonitor=false'],
+  // The same line ends in every repository, whatever Windows made of them in the folder.
+  ...['-c', 'core.autocrlf=input', '-c', 'core.safecrlf=false', '-c', 'core.fsmonitor=false'],
 ];
 const fallbackAuthor = ['-c', 'user.name=docker-intro', '-c', 'user.email=docker-intro@localhost'];
 

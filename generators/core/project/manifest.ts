@@ -19,7 +19,8 @@ export function manifest({ stack, locale, ci, devcontainer }: Answers): readonly
     gitlab: [from('.gitlab-ci.yml', 'project/.gitlab-ci.yml')],
   };
   return [
-    // npm renames a packed `.gitignore`, so the template bears another name.
+    // Under their own names, Git would go by the first one here, and npm would rename the other.
+    from('.gitattributes', 'project/_gitattributes'),
     from('.gitignore', 'project/_gitignore'),
     ...workflow[ci],
     ...(devcontainer

@@ -10,7 +10,10 @@ import { counts, make, problemsOf } from '../make.js';
 import { students } from '../students.js';
 import { git } from './git.js';
 
-const files = ['.gitignore', '.yo-rc.json', 'README.md', 'web/Dockerfile', 'web/myapp.py'];
+const files = [
+  ...['.gitattributes', '.gitignore', '.yo-rc.json', 'README.md', 'web/Dockerfile'],
+  'web/myapp.py',
+];
 
 /** The commits of a class, by the students' ids, in the order of the roster. */
 const commitsIn = (out: string) =>

@@ -10,7 +10,7 @@ import { earlyFingerprint } from './early-fingerprint.js';
 const bySha256sum = (text: string): string =>
   execFileSync('sha256sum', { input: text, encoding: 'utf8' }).slice(0, 64);
 
-const texts = ['', 'abc\n', 'é 🐳', '\r\n', 'a text whose sum begins with noughts: 105\n'];
+const texts = ['', 'abc\n', 'é 🐳', '\r', 'a text whose sum begins with noughts: 105\n'];
 
 describe('the fingerprint of a file', () => {
   it.each(texts)('of %j is what sha256sum says', (text) => {
@@ -26,6 +26,14 @@ describe('the fingerprint of a file', () => {
     }
     for (const noted of [undefined, '', `${text.length}`]) {
       expect(isFingerprintOf(noted, text)).toBe(false);
+    }
+  });
+
+  it('is the same with the line ends of Windows', () => {
+    for (const text of ['a\nb\n', '\n', 'é\n']) {
+      const onWindows = text.replaceAll('\n', '\r\n');
+      expect(fingerprintOf(Buffer.from(onWindows))).toBe(fingerprintOf(text));
+      expect(isFingerprintOf(earlyFingerprint(text), onWindows)).toBe(true);
     }
   });
 

@@ -25,7 +25,7 @@ export interface ClassIndex {
 }
 
 /** Bytes: some 100 000 students. */
-const largest = 32 * 1024 * 1024;
+export const largestIndex = 32 * 1024 * 1024;
 
 /** UTF-16 code units of a text in it. */
 const longest = 8192;
@@ -36,7 +36,7 @@ const longest = 8192;
  * left out whose folder could be anywhere but directly in this one.
  */
 export function readClassIndex(dir: string): ClassIndex | undefined {
-  const whole = readObject(join(dir, indexFile), largest);
+  const whole = readObject(join(dir, indexFile), largestIndex);
   if (whole?.schema !== indexSchema || !Array.isArray(whole.students)) return undefined;
   const files = Object.entries(asObject(whole.files) ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PlannedFile } from '../../disk/planned-file.js';
 import { readSmallBytes } from '../../disk/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
+import { isSameText } from '../../text/line-ends.js';
 import { isFingerprintOf } from './fingerprint.js';
 import { answersText, type Marked, type StudentPlan } from './mark.js';
 
@@ -17,7 +18,7 @@ export type FileVerdict =
   | 'forget';
 
 /** Bytes of a file that could be as we wrote it. */
-const largest = 1024 * 1024;
+export const largestOfOurs = 1024 * 1024;
 
 /** Judges each file of a project by what stands there, what an earlier run wrote, and what is planned. Reads only. */
 export function judgeFiles(
@@ -52,7 +53,7 @@ function judge(
   if (current === 'blocked') return 'blocked';
   if (current === 'missing') return noted === undefined || force ? 'create' : 'edited';
   if (typeof current === 'object') {
-    if (Buffer.from(contents).equals(current.bytes)) return 'same';
+    if (isSameText(contents, current.bytes)) return 'same';
     if (isFingerprintOf(noted, current.bytes)) return 'replace';
   }
   return force ? 'replace' : 'edited';
@@ -91,6 +92,6 @@ function currentOf(
   if (found === undefined) return 'missing';
   if (found.isDirectory()) return 'blocked';
   if (!found.isFile()) return 'other';
-  const file = readSmallBytes(place, largest);
+  const file = readSmallBytes(place, largestOfOurs);
   return 'bytes' in file ? file : 'other';
 }
