@@ -5,6 +5,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -43,6 +44,21 @@ const linked =
     const elsewhere = join(temporaryFolder(), 'elsewhere');
     renameSync(place, elsewhere);
     symlinkSync(elsewhere, place);
+  };
+
+/** Files that git reads whole, however large they are. */
+const readWhole: readonly string[] = [
+  ...['.git/refs/heads/main', '.git/packed-refs', '.git/info/exclude'],
+  ...['.gitignore', 'web/.gitattributes'],
+];
+
+/** A file of gigabytes that takes no room. */
+const huge =
+  (path: string): Trap =>
+  (folder) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    appendFileSync(join(folder, path), '');
+    truncateSync(join(folder, path), 5e9);
   };
 
 /** A repository that lacks an object, and is told who has it. */
@@ -163,6 +179,7 @@ export const traps: readonly (readonly [name: string, told: string, trap: Trap])
       spawnSync('mkfifo', [join(folder, '.gitignore')]);
     },
   ],
+  ...readWhole.map((path) => ['has more than git could hold in a file', path, huge(path)] as const),
   [
     'says more than can be read before a setting',
     '.git/config',
