@@ -60,7 +60,7 @@ export function terminalSvg(transcript, words) {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escaped(words.title)}</title>`,
-    `<style>${styles.join('')}.strong{font-weight:bold}</style>`,
+    `<style>${styles.join('')}.strong{font-weight:bold}text{white-space:pre}</style>`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="#0d1117" stroke="#30363d"/>`,
     ...buttons,
     `<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="${size.font}" xml:space="preserve">`,

@@ -21,7 +21,7 @@ export async function resolveConflicts(
   const words: Record<string, string> = messages.create.conflictChoices;
   let question = '';
   const conflicter = new Conflicter(
-    asking(adapter, () => question),
+    inOurWords(adapter, () => question, messages),
     {
       cwd: root,
       customizeActions: (actions) =>
@@ -50,16 +50,46 @@ export async function resolveConflicts(
   return chosen;
 }
 
-/** The adapter, with a question of ours in the place of Yeoman's, which is English. */
-function asking(adapter: InputOutputAdapter, question: () => string): InputOutputAdapter {
+/** The adapter, with words of ours in the place of Yeoman's, which are English. */
+function inOurWords(
+  adapter: InputOutputAdapter,
+  question: () => string,
+  messages: Messages,
+): InputOutputAdapter {
   const prompt: InputOutputAdapter['prompt'] = (questions, answers) => {
     const all = [questions].flat().map((asked) => ({ ...asked, message: question() }));
     return adapter.prompt(all as never, answers);
   };
   const queue = (work: (inner: InputOutputAdapter) => unknown) =>
-    (adapter as QueuedAdapter).queue((inner) => work(asking(inner, question)));
+    (adapter as QueuedAdapter).queue((inner) => work(inOurWords(inner, question, messages)));
   return Object.create(adapter, {
     prompt: { value: prompt },
+    log: { value: ourLog(adapter.log, messages) },
     ...('queue' in adapter ? { queue: { value: queue } } : {}),
   });
+}
+
+/** A part of a difference, as Yeoman shows it. */
+interface Shown {
+  readonly message: string;
+  readonly color?: string;
+}
+
+/**
+ * Of what Yeoman says beside its question, the difference alone: that there is a conflict, and
+ * what becomes of the file, are said by the question and by what is told at the end.
+ */
+function ourLog(log: InputOutputAdapter['log'], { create }: Messages) {
+  const silent = () => undefined;
+  const words: Readonly<Record<string, string>> = create.difference;
+  const translated = ({ message, color }: Shown): Shown => ({
+    // A line of a file begins with a sign, so it is never one of these words.
+    message: color === message && words[message] ? `${words[message]} ` : message,
+    ...(color && { color }),
+  });
+  return {
+    ...{ conflict: silent, skip: silent, force: silent, create: silent, identical: silent },
+    ...{ writeln: silent, info: silent },
+    colored: (parts: readonly Shown[]) => log.colored(parts.map(translated) as never),
+  };
 }

@@ -7,11 +7,13 @@ import type { CommandContext } from './context.js';
 import { commandName } from './tool-command.js';
 
 /** The words that a command takes besides its options. */
-const words: Readonly<Record<Command, { readonly name: string; readonly usage: string }>> = {
-  create: { name: 'DIR', usage: '[DIR]' },
-  verify: { name: 'DIR', usage: '[DIR...]' },
-  class: { name: 'ROSTER', usage: 'ROSTER' },
-  report: { name: 'FILE', usage: 'FILE...' },
+const wordOf = { create: 'DIR', verify: 'DIR', class: 'ROSTER', report: 'FILE' } as const;
+
+const usageOf: Readonly<Record<Command, (word: string) => string>> = {
+  create: (word) => `[${word}]`,
+  verify: (word) => `[${word}...]`,
+  class: (word) => word,
+  report: (word) => `${word}...`,
 };
 
 /** Prints the help of a command or the version of the tool, which are asked for instead. @returns the exit code */
@@ -27,7 +29,8 @@ export function inform(
 /** The help of a command. Pure: what it lists comes from the table. */
 export function helpText(command: Command, tool: string, messages: Messages): string {
   const { help } = messages;
-  const usage = `${tool} ${words[command].usage}`;
+  const word = help.placeholder[wordOf[command]];
+  const usage = `${tool} ${usageOf[command](word)}`;
   const options = describeOptions(command, messages);
   const width = Math.max(...options.map(({ flag }) => flag.length)) + 2;
   const exits = Object.entries(help.exit).map(([code, words]) => `  ${code.padEnd(5)}${words}`);
@@ -38,7 +41,7 @@ export function helpText(command: Command, tool: string, messages: Messages): st
     ...(command === 'create' ? ['', ...commandLines(tool, messages)] : []),
     '',
     help.heading(help.options),
-    `  ${words[command].name.padEnd(width)}${help.word[command]}`,
+    `  ${word.padEnd(width)}${help.word[command]}`,
     ...options.flatMap((option) => optionLines(option, width, messages)),
     '',
     help.heading(help.exitCodes),
@@ -47,18 +50,20 @@ export function helpText(command: Command, tool: string, messages: Messages): st
 }
 
 function commandLines(tool: string, { help }: Messages): string[] {
+  const usage = (command: Command) => usageOf[command](help.placeholder[wordOf[command]]);
   const named = (command: Command) =>
     tool.startsWith('yo ') ? `${tool}:${command}` : `${tool} ${command}`;
   const commands = [
-    [`${tool} [DIR]`, help.create],
+    [`${tool} ${usage('create')}`, help.create],
     ...(['verify', 'class', ...(tool.startsWith('yo ') ? [] : ['report' as const])] as const).map(
-      (command) => [`${named(command)} ${words[command].usage}`, help[command]] as const,
+      (command) => [`${named(command)} ${usage(command)}`, help[command]] as const,
     ),
   ] as const;
   const width = Math.max(...commands.map(([words]) => words.length)) + 2;
   return [
     help.heading(help.commands),
     ...commands.map(([words, does]) => `  ${words.padEnd(width)}${does}`),
+    `  ${help.unasked(`${tool} my-app --yes`)}`,
     `  ${help.more(`${named('verify')} --help`)}`,
   ];
 }

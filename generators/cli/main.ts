@@ -13,6 +13,8 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
       return (await import('./class/class.js')).classCommand(rest, context);
     case 'report':
       return (await import('./report/report.js')).reportCommand(rest, context);
+    case 'help':
+      return run([...rest, '--help'], context);
     default:
       return createCommand(argv, context);
   }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readClassIndex } from '../../generators/core/class/standing/class-index.js';
+import { fingerprintOf } from '../../generators/core/class/standing/fingerprint.js';
 import { markKey } from '../../generators/core/class/standing/mark.js';
 import { standingProjects } from '../../generators/core/class/standing/standing-projects.js';
 import { parseAs } from '../schema.js';
@@ -110,6 +111,21 @@ describe('--update', () => {
     const place = join(folder, '.yo-rc.json');
     writeFileSync(place, readFileSync(place, 'utf8').replace('Bonjour', 'Mine'));
     expect(await outdated(students(3))).toEqual([false, false, false]);
+  });
+
+  it('is recommended where the template is newer, unless all of it has been edited', async () => {
+    const { out, folder } = await standing();
+    const place = join(folder, '.yo-rc.json');
+    const older = 'as an older template had it\n';
+    writeFileSync(join(folder, 'web/myapp.py'), older);
+    const stored = JSON.parse(readFileSync(place, 'utf8'));
+    stored[markKey].files['web/myapp.py'] = fingerprintOf(older);
+    writeFileSync(place, JSON.stringify(stored));
+    const told = async () =>
+      (await make({ students: students(2), out })).results.map(({ isOutdated }) => isOutdated);
+    expect(await told()).toEqual([true, false]);
+    writeFileSync(join(folder, 'web/myapp.py'), 'mine\n');
+    expect(await told()).toEqual([false, false]);
   });
 
   it('adds files that are new, and removes those that are no more, but not edited ones', async () => {

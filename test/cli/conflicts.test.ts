@@ -23,7 +23,7 @@ describe('what differs', () => {
     expect(stderr).toContain('  README.md\n  web/myapp.py\n');
     expect(stderr).not.toContain('Dockerfile');
     expect(stderr).toContain('--force');
-    expect(stderr).toContain('\n  docker-intro . --locale en --check --yes\n');
+    expect(stderr).toContain('\n  docker-intro . --locale en --check\n');
     expect(treeOf(cwd)).toEqual(edited);
   });
 
@@ -38,7 +38,7 @@ describe('what differs', () => {
     const cwd = folderWith({ ...edited, 'notes.txt': 'mine' });
     const { code, stdout } = await runCommand(['--yes', '--force'], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toContain('Wrote 2 files in .:\n  README.md\n  web/myapp.py\n');
+    expect(stdout).toContain('Wrote 2 files in this folder:\n  README.md\n  web/myapp.py\n');
     expect(treeOf(cwd)).toEqual({ ...fresh, 'notes.txt': 'mine' });
   });
 });

@@ -6,7 +6,6 @@ import { findPython } from '../pythons.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
 import { inTerminal, keys, type Step } from './in-terminal.js';
-import { typeLine } from './type-line.js';
 
 const { enter, down, ctrlC, clear } = keys;
 const fresh = textsOf(await planFor());
@@ -65,7 +64,7 @@ described('in a terminal', () => {
     expect(treeOf(join(cwd, 'hello-docker'))).toEqual(fresh);
   });
 
-  test.concurrent('what is answered is taken, and the command at the end repeats it', async () => {
+  test.concurrent('what is answered is taken', async () => {
     const cwd = temporaryFolder();
     const given = {
       'folder?': `my app${enter}`,
@@ -83,13 +82,7 @@ described('in a terminal', () => {
       Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith('.git/')));
     expect(withoutGit(treeOf(join(cwd, 'my app')))).toEqual(planned.answered);
     expect(output).not.toContain('Not proven yet');
-
-    const shown = output.trimEnd().split('\n').at(-1) ?? '';
-    expect(shown).toMatch(/^ {2}docker-intro 'my app' .* --git --yes$/);
-    const elsewhere = temporaryFolder();
-    expect(typeLine(shown, elsewhere)).toBe(0);
-    expect(withoutGit(treeOf(join(elsewhere, 'my app')))).toEqual(planned.answered);
-    expect(readdirSync(join(elsewhere, 'my app'))).toContain('.git');
+    expect(readdirSync(join(cwd, 'my app'))).toContain('.git');
   });
 
   test.concurrent('a wrong answer is refused with the reason, and can be mended', async () => {

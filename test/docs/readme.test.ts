@@ -147,7 +147,7 @@ describe.each(readmes)('%s', (file) => {
   });
 
   test('the steps are those of a verification, and its limits are true', () => {
-    const rows = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \|$/gm)].map(([, id]) => id);
+    const rows = [...text.matchAll(/^\| \p{L}+ \| `(\w+)` \| [^|]+ \|$/gmu)].map(([, id]) => id);
     expect(rows.filter((id) => Number.isNaN(Number(id)))).toEqual([...stepIds]);
     expect(text).toMatch(new RegExp(`\\b${deadlines.build / 60_000}\\sminutes`));
     expect(text).toMatch(new RegExp(`\\b${deadlines.ready / 1000}\\ssec`));

@@ -7,8 +7,9 @@ import { leavesOf } from './sentences.js';
 const byId = new Set([
   ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'questions'],
   'input.file',
-  ...['help.exit', 'create.action', 'create.conflictChoices'],
-  ...['verify.step', 'verify.outside', 'page.steps', 'page.tally'],
+  ...['help.exit', 'help.summary', 'help.word', 'help.placeholder'],
+  ...['create.action', 'create.conflictChoices', 'create.difference'],
+  ...['verify.step', 'verify.outside', 'page.tally'],
   ...['class.count', 'class.pushed', 'makingClass.gitBroken', 'makingClass.push'],
   ...['roster.binary', 'roster.encoding', 'roster.foreign', 'roster.malformed', 'roster.suspicion'],
 ]);

@@ -21,6 +21,7 @@ const counts = (...each: number[]): unknown[][] =>
 
 /** Arguments for what does not take texts only; more than one list shows a plural too. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'rules.end-of-life.found': [['xyz', '2020-01-01']],
   seconds: [[3.2]],
   'input.unknownOption': [['--port'], [undefined]],
   'input.unknownKey': [['port'], [undefined]],

@@ -23,15 +23,16 @@ export async function readClassArguments(
 ): Promise<ClassArguments> {
   const argv = await readArgv(words, 'class', messages);
   const { positionals, values } = argv;
-  const { input } = messages;
+  const { input, help } = messages;
   const [roster = ''] = positionals;
   const { options, problems: refused } = await readOptions(argv, 'class', messages);
   const ci = await parseValue('ci', values.ci, messages);
   const { format, update, force } = options;
   const problems: Problem[] = [...argv.problems];
-  if (roster === '') problems.push({ where: 'ROSTER', message: input.rosterMissing });
+  if (roster === '')
+    problems.push({ where: help.placeholder.ROSTER, message: input.rosterMissing });
   if (positionals.length > 1) {
-    problems.push({ where: 'ROSTER', message: input.tooManyRosters(positionals) });
+    problems.push({ where: help.placeholder.ROSTER, message: input.tooManyRosters(positionals) });
   }
   problems.push(...refused, ...('problem' in ci ? [ci.problem] : []));
   if (format !== 'text' && format !== 'json') {

@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import type { Locale } from '../../core/i18n/locale.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { readOptions } from '../../core/options/command-options.js';
-import { nearest } from '../../core/options/nearest.js';
+import { nearCommand } from '../../core/options/near-command.js';
 import type { Flags, Problem, RawValues } from '../../core/options/raw.js';
 import { readAnswersFile } from '../../core/options/read-answers-file.js';
 import { readArgv } from '../../core/options/read-argv.js';
-import { commandWords, isCommand } from '../../core/options/row.js';
+import { isCommand } from '../../core/options/row.js';
 import { readReportTargets } from '../../core/options/values/report-target.js';
 import { type PrepareRequest, prepareProject } from '../../core/project/prepare.js';
 import type { Format } from '../../core/report/formats/formats.js';
@@ -27,10 +28,9 @@ export async function readCreateArguments(
   const argv = await readArgv(words, 'create', messages);
   const { positionals, flags, values } = argv;
   const problems: Problem[] = [...argv.problems];
-  if (positionals[0] !== undefined && isCommand(positionals[0])) {
-    problems.push({ where: 'DIR', message: messages.input.commandFirst(positionals[0]) });
-  } else if (positionals.length > 1) {
-    problems.push({ where: 'DIR', message: await tooMany(positionals, messages) });
+  const wrong = await wrongWord(positionals, messages);
+  if (wrong !== undefined) {
+    problems.push({ where: messages.help.placeholder.DIR, message: wrong });
   }
   if (flags.check && flags['dry-run']) {
     problems.push({ where: '--check', message: messages.input.excludes('--dry-run') });
@@ -55,12 +55,17 @@ export async function readCreateArguments(
   };
 }
 
-/** A word too many; the first one may be a command that was mistyped. */
-async function tooMany(words: readonly string[], { input }: Messages): Promise<string> {
-  const [first = ''] = words;
-  const near = first.length < 3 ? undefined : await nearest(first, commandWords);
-  const message = input.tooManyDirs(words);
-  return near === undefined ? message : `${message}. ${input.didYouMean(`docker-intro ${near}`)}`;
+/** Why the words that name no option cannot be one folder; a command may be meant by the first. */
+async function wrongWord(
+  words: readonly string[],
+  { input }: Messages,
+): Promise<string | undefined> {
+  const [first, second] = words;
+  if (first === undefined) return undefined;
+  if (isCommand(first)) return input.commandFirst(first);
+  const near = existsSync(first) ? undefined : await nearCommand(first);
+  if (near !== undefined) return input.nearCommand(first, near);
+  return second === undefined ? undefined : input.tooManyDirs(words);
 }
 
 /** A report tells of a verification; of a project that is only made, `--format json` prints the plan. */

@@ -2,8 +2,8 @@ import { conflictText } from '../../core/creation/create-text.js';
 import { hasConflicts, type Prepared } from '../../core/project/prepare.js';
 import { changing } from '../../core/project/write-project.js';
 import type { CommandContext } from '../context.js';
+import { checkCommand } from './check-command.js';
 import type { CreateArguments } from './create-arguments.js';
-import { repeatCommand } from './repeat-command.js';
 import { writeAndProve } from './write-and-prove.js';
 
 /** Writes what was prepared, shows it or compares it, as the flags say; asks nothing. @returns the exit code */
@@ -19,7 +19,7 @@ export async function makeProject(
     return (flags.check ? check : dryRun)(prepared, outputs.format === 'json', context);
   }
   if (hasConflicts(comparison)) {
-    const check = repeatCommand(prepared, ['--check']);
+    const check = checkCommand(prepared);
     context.output.err(conflictText(dir, comparison, check, context.messages));
     return 2;
   }

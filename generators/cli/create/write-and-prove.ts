@@ -9,7 +9,6 @@ import { WriteError, writeProject } from '../../core/project/write-project.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
 import type { CreateArguments } from './create-arguments.js';
-import { repeatCommand } from './repeat-command.js';
 
 /**
  * Writes a project, makes the repository and proves it where that was asked for, and says what
@@ -38,12 +37,7 @@ export async function writeAndProve(
     if (git) say(git === 'committed' ? messages.create.gitDone : messages.create.gitThere);
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
     const exitCode = flags.verify ? await prove(dir, request, interrupt.signal, context) : 0;
-    const also = (['git', 'verify', 'if-engine'] as const).filter((id) => flags[id]);
-    const repeat = repeatCommand(
-      prepared,
-      also.map((id) => `--${id}`),
-    );
-    say(`\n${nextText(dir, answers, stack, repeat, messages)}`);
+    say(`\n${nextText(dir, answers, stack, messages)}`);
     return exitCode;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;

@@ -37,7 +37,8 @@ function readAll(
   problems: Problem[],
   { messages }: CommandContext,
 ): readonly Report[] {
-  if (files.length === 0) problems.push({ where: 'FILE', message: messages.merging.noFile });
+  if (files.length === 0)
+    problems.push({ where: messages.help.placeholder.FILE, message: messages.merging.noFile });
   return files.flatMap((file) => {
     const reading = readReportFile(file, messages);
     if ('report' in reading) return [reading.report];

@@ -21,7 +21,7 @@ export async function adoptRepository(
   if (lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return [];
   const { files } = plan(student);
   const present = files.filter(({ path }) => isPlainFile(join(folder, path)));
-  const { makingClass } = request.messages;
+  const { makingClass, emitted } = request.messages;
   const built = join(work, student.folder);
   const refused = (why: string): Note => ({
     kind: 'gitFailed',
@@ -33,7 +33,8 @@ export async function adoptRepository(
     const origin = student.remote === undefined ? undefined : survey.remotes.get(student.id);
     writeNewFolder(built, template.files(origin?.shown), template.folders);
     const gitDir = join(built, '.git');
-    const done = await commitAll(gitDir, folder, request.out, run, request.signal);
+    const { out, signal } = request;
+    const done = await commitAll(gitDir, folder, out, emitted.firstCommit, run, signal);
     if ('failed' in done) return [refused(done.failed)];
     return moveIntoPlace(gitDir, join(folder, '.git'))
       ? []

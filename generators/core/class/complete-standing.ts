@@ -10,7 +10,8 @@ import type { ClassRun } from './class-run.js';
 import { headOf } from './git/read-head.js';
 import { ensureOrigin } from './origin.js';
 import { isFingerprintOf } from './standing/fingerprint.js';
-import { answersText, type Marked, readMark } from './standing/mark.js';
+import { acts, judgeFiles } from './standing/judge-files.js';
+import { answersText, type Marked, readMark, type StudentPlan } from './standing/mark.js';
 import { failedResult, plainResult, type StudentResult } from './student-result.js';
 import { untouched, updateProject } from './update-project.js';
 
@@ -42,7 +43,7 @@ export async function completeStanding(
       ...(update.isCurrent ? {} : asGiven(student, marked, classRun)),
       edited: update.edited,
       changed: update.changed,
-      isOutdated: !isUpdate && isOutdated(student, marked),
+      isOutdated: !isUpdate && isOutdated(folder, student, classRun.plan(student), marked),
       ...tellAll(notes),
     };
   } catch (error) {
@@ -50,11 +51,28 @@ export async function completeStanding(
   }
 }
 
-/** Whether the answers that `class` wrote into a project are others than those of now. */
-const isOutdated = ({ answers }: Student, marked: Marked | undefined): boolean => {
-  const written = marked?.mark.files[storageFile];
-  return written !== undefined && !isFingerprintOf(written, answersText(answers));
-};
+/**
+ * Whether an update would bring something: `class` wrote other answers into a project than those of
+ * now, or a file that nobody has edited since and that a newer template has otherwise.
+ */
+function isOutdated(
+  folder: string,
+  { answers }: Student,
+  plan: StudentPlan,
+  marked: Marked | undefined,
+): boolean {
+  const written = marked?.mark.files ?? {};
+  const answered = written[storageFile];
+  if (answered === undefined) return false;
+  if (!isFingerprintOf(answered, answersText(answers))) return true;
+  const files = plan.files.filter(({ path }) => path !== storageFile);
+  const isAsWritten =
+    Object.keys(written).length === files.length + 1 &&
+    files.every(({ path, contents }) => isFingerprintOf(written[path], contents));
+  if (isAsWritten) return false;
+  const verdicts = judgeFiles(folder, plan, marked, false);
+  return [...verdicts].some(([path, verdict]) => path !== storageFile && acts(verdict));
+}
 
 /** Name and port as an earlier run gave them, which the roster's may not be any more. */
 function asGiven(

@@ -50,7 +50,7 @@ async function makeBatch(
     else told(failedResult(student, cause));
   }
   const folders = written.map(({ folder }) => join(work, folder));
-  const commits = await commitBatch(folders, work, run, signal);
+  const commits = await commitBatch(folders, work, messages.emitted.firstCommit, run, signal);
   for (const [index, student] of written.entries()) {
     const committed = commits[index] ?? { failed: '' };
     if ('commit' in committed) {

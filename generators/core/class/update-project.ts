@@ -12,7 +12,7 @@ import type { ClassRun } from './class-run.js';
 import { commitPaths } from './commit-paths.js';
 import { openRepository, type Untouchable } from './git/repository.js';
 import { gitCommandFor, typedPath } from './git/typed-command.js';
-import { type FileVerdict, judgeFiles, largestOfOurs } from './standing/judge-files.js';
+import { acts, type FileVerdict, judgeFiles, largestOfOurs } from './standing/judge-files.js';
 import type { Marked, StudentPlan } from './standing/mark.js';
 import { updateStorage } from './standing/update-storage.js';
 import type { StudentResult } from './student-result.js';
@@ -68,7 +68,8 @@ export async function updateProject(
   }
   if (!isPreview) {
     writeAll(folder, plan, storage, changed, work);
-    const refused = await repository.commit(commitPaths(verdicts, changed, before, marked));
+    const chosen = commitPaths(verdicts, changed, before, marked);
+    const refused = await repository.commit(chosen, messages.emitted.updateCommit);
     if (refused !== undefined) {
       const text = messages.makingClass.commitFailed(refused);
       notes.push({ kind: 'commitFailed', text, needs: 'mend' });
@@ -132,9 +133,6 @@ function writeAll(
     }
   }
 }
-
-const acts = (verdict: FileVerdict): boolean =>
-  verdict === 'create' || verdict === 'replace' || verdict === 'remove';
 
 const pathsThat = (
   verdicts: ReadonlyMap<string, FileVerdict>,

@@ -44,25 +44,14 @@ export function conflictText(
   ].join('\n');
 }
 
-/** The next three commands to type, and how to have the same again. */
-export function nextText(
-  dir: string,
-  answers: Answers,
-  stack: Stack,
-  repeat: readonly string[],
-  messages: Messages,
-): string {
+/** The next three commands to type. */
+export function nextText(dir: string, answers: Answers, stack: Stack, messages: Messages): string {
   const { create } = messages;
   const url = `http://localhost:${answers.port}`;
   const typed = typedCommands(answers, stack.containerPort);
   const all = dir === '.' ? [] : [['cd', dir]];
   const next = [...all, typed.build, typed.run, typed.open].slice(0, 3);
-  return [
-    create.next,
-    ...next.map((argv) => `  ${showArgv(argv)}`),
-    create.thenOpen(url),
-    '',
-    create.repeat,
-    `  ${showArgv(repeat)}`,
-  ].join('\n');
+  return [create.next, ...next.map((argv) => `  ${showArgv(argv)}`), create.thenOpen(url)].join(
+    '\n',
+  );
 }

@@ -12,7 +12,8 @@ const longestPart = 255;
  */
 export function checkDir(dir: string, messages: Messages): Problem[] {
   const problem = (message: string): Problem[] => [{ where: dir, message }];
-  if (dir.includes('\0')) return [{ where: 'DIR', message: messages.input.dir.nul }];
+  if (dir.includes('\0'))
+    return [{ where: messages.help.placeholder.DIR, message: messages.input.dir.nul }];
   if (dir.split(sep).some((part) => Buffer.byteLength(part) > longestPart)) {
     return problem(messages.input.dir.tooLong);
   }

@@ -36,11 +36,11 @@ function describe(id: OptionId, command: Command, messages: Messages): Described
     const long = row.negatable ? `--[no-]${id}` : `--${id}`;
     return { ...said, flag: row.short ? `-${row.short}, ${long}` : long };
   }
-  if (row.bare) return { ...said, flag: `--[no-]${id}` };
+  if (row.placeholder === undefined) return { ...said, flag: `--[no-]${id}` };
   const within = row.within?.[command];
   const fallback = within !== undefined && 'fallback' in within ? undefined : row.fallback;
   return {
-    flag: `--${id} ${row.placeholder}`,
+    flag: `--${id} ${messages.help.placeholder[row.placeholder]}`,
     help,
     choices: within?.choices ?? row.choices?.() ?? [],
     // What the language is, where nobody chose one, is the environment's to say.

@@ -18,7 +18,7 @@ const declared = Object.fromEntries(
   optionIds.map((id) => {
     const row = rowOf(id);
     if (row.kind === 'value') {
-      return [id, { type: row.bare ? ('boolean' as const) : ('string' as const) }];
+      return [id, { type: row.placeholder ? ('string' as const) : ('boolean' as const) }];
     }
     return [id, { type: 'boolean' as const, ...(row.short ? { short: row.short } : {}) }];
   }),

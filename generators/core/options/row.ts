@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 
 /** The commands that are typed after `docker-intro`. */
-export const commandWords = ['verify', 'class', 'report'] as const;
+const commandWords = ['verify', 'class', 'report'] as const;
 
 /** The commands of the tool; `create` is the one without a word of its own. */
 export type Command = 'create' | (typeof commandWords)[number];
@@ -10,12 +10,16 @@ export type Command = 'create' | (typeof commandWords)[number];
 export const making = ['create', 'class'] as const;
 export type Making = (typeof making)[number];
 
-/** Whether a word, where it stands first, is a command. */
-export const isCommand = (word: string): boolean =>
-  (commandWords as readonly string[]).includes(word);
+/** What, where it stands first, is no folder; a folder of that name is written `./help`. */
+export const firstWords: readonly string[] = [...commandWords, 'help'];
+
+export const isCommand = (word: string): boolean => firstWords.includes(word);
 
 /** What became of a text that somebody gave for an option. */
 type Reading<T> = { readonly value: T } | { readonly problem: string };
+
+/** The words that stand for values, by their English; each language has its own. */
+export type Placeholder = keyof Messages['help']['placeholder'];
 
 /** Turns text into a value, or says in the user's language why it cannot be one. */
 export type Reader<T> = (text: string, messages: Messages) => Reading<T>;
@@ -28,8 +32,11 @@ interface Common<C extends Command> {
 /** An option with a value. What it is for, and its question, stand in the catalogue under its id. */
 export interface ValueRow<T, C extends Command = Command> extends Common<C> {
   readonly kind: 'value';
-  /** What stands for the value in the help: `--port PORT`. */
-  readonly placeholder: string;
+  /**
+   * What stands for the value in the help: `--port PORT`. Undefined where the option is said
+   * without one, as a flag is: `--devcontainer`, `--no-devcontainer`.
+   */
+  readonly placeholder?: Placeholder;
   readonly read: Reader<T>;
   /** Used where nobody said anything; undefined where the option is then simply absent. */
   readonly fallback: T | undefined;
@@ -43,8 +50,6 @@ export interface ValueRow<T, C extends Command = Command> extends Common<C> {
   readonly within?: Partial<
     Record<Command, { readonly choices?: readonly string[]; readonly fallback?: undefined }>
   >;
-  /** Said without a value, as a flag is: `--devcontainer`, `--no-devcontainer`. */
-  readonly bare?: boolean;
 }
 
 /** An option that is said or not; `--no-…` where `negatable`. */

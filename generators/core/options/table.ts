@@ -30,7 +30,7 @@ const telling = ['create', 'verify', 'report'] as const;
 const everywhere = ['create', 'verify', 'class', 'report'] as const;
 
 /** What a row says of an option with a value; what the value is, its reader says alone. */
-type Given<T> = Pick<ValueRow<T>, 'placeholder' | 'read'> & Partial<ValueRow<NoInfer<T>>>;
+type Given<T> = Pick<ValueRow<T>, 'read'> & Partial<ValueRow<NoInfer<T>>>;
 
 type CallRow<T, C extends Command, F> = Omit<ValueRow<T, C>, 'fallback' | 'stored'> & {
   readonly stored: false;
@@ -105,10 +105,8 @@ export const table = {
     choices: () => cis,
   }),
   devcontainer: answer(making, {
-    placeholder: '',
     read: readBoolean,
     fallback: false,
-    bare: true,
   }),
   out: call(classOnly, { placeholder: 'DIR', read: readText, fallback: 'class' }),
   'id-column': call(classOnly, { placeholder: 'HEADING', read: readLater }),

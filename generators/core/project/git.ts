@@ -23,6 +23,7 @@ export async function commitProject(
   run: Run,
   folder: string,
   paths: readonly string[],
+  subject: string,
   signal: AbortSignal,
 ): Promise<GitOutcome> {
   if (existsSync(join(folder, '.git'))) return { done: 'wasThere' };
@@ -36,7 +37,7 @@ export async function commitProject(
     async () => {
       const known = (await isSet('user.name')) && (await isSet('user.email'));
       const author = known ? [] : fallbackAuthor;
-      return git(...author, 'commit', '--quiet', '--no-verify', '-m', firstSubject);
+      return git(...author, 'commit', '--quiet', '--no-verify', '-m', subject);
     },
   ];
   for (const step of steps) {
@@ -46,7 +47,6 @@ export async function commitProject(
   return { done: 'committed' };
 }
 
-export const firstSubject = 'First commit, made by docker-intro';
 /** Settings that would change what is committed, or start something else. */
 export const quiet: readonly string[] = [
   ...['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],

@@ -46,10 +46,14 @@ export async function prepareProject(
   const { dir, messages } = request;
   const root = absolute(dir);
   if (root === undefined) {
-    return { problems: [{ where: 'DIR', message: messages.input.dir.gone }] };
+    return {
+      problems: [{ where: messages.help.placeholder.DIR, message: messages.input.dir.gone }],
+    };
   }
   const dirProblems =
-    dir === '' ? [{ where: 'DIR', message: messages.input.emptyDir }] : checkDir(root, messages);
+    dir === ''
+      ? [{ where: messages.help.placeholder.DIR, message: messages.input.emptyDir }]
+      : checkDir(root, messages);
   const stored =
     dirProblems.length > 0 || !existsSync(root)
       ? { raw: {}, whole: {}, problems: [] }

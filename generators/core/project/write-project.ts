@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyFiles } from '../disk/apply-files.js';
 import { removeFolder } from '../disk/remove.js';
+import { loadMessages } from '../i18n/load.js';
 import { run } from '../process/run.js';
 import type { ComparedFile } from './compare.js';
 import { commitProject } from './git.js';
@@ -33,7 +34,7 @@ export class WriteError extends Error {
  * @throws WriteError
  */
 export async function writeProject(
-  { dir, root, comparison }: Prepared,
+  { dir, root, answers, comparison }: Prepared,
   chosen: readonly ComparedFile[],
   git: AbortSignal | undefined,
 ): Promise<Written> {
@@ -41,8 +42,9 @@ export async function writeProject(
   let made: Written['git'];
   const finish = async (folder: string) => {
     if (git === undefined) return;
+    const { emitted } = await loadMessages(answers.locale);
     const paths = comparison.files.map(({ path }) => path);
-    const outcome = await commitProject(run, folder, paths, git);
+    const outcome = await commitProject(run, folder, paths, emitted.firstCommit, git);
     if ('done' in outcome) made = outcome.done;
     else {
       if (!isNew) removeFolder(join(folder, '.git'));

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Run } from '../../process/run.js';
-import { firstSubject } from '../../project/git.js';
 import { gitWords } from './git-words.js';
 import { ownGit } from './own-git.js';
 import { headOf } from './read-head.js';
 
-const commit = ['commit', '--all', '--quiet', '--no-verify', '-m', firstSubject];
+const commit = ['commit', '--all', '--quiet', '--no-verify', '-m'];
 
 /** The first commit of a repository: its id, or what git said in one line. */
 type Committed = { readonly commit: string } | { readonly failed: string };
@@ -19,20 +18,21 @@ type Committed = { readonly commit: string } | { readonly failed: string };
 export async function commitBatch(
   folders: readonly string[],
   work: string,
+  subject: string,
   run: Run,
   signal: AbortSignal,
 ): Promise<readonly Committed[]> {
   if (folders.length > 1) {
     const list = folders.flatMap((folder) => ['-c', `dockerintro.folder=${folder}`]);
     const git = ownGit({ cwd: work, above: work, timeout: 120_000 }, run, signal);
-    await git(...list, 'for-each-repo', '--config=dockerintro.folder', ...commit);
+    await git(...list, 'for-each-repo', '--config=dockerintro.folder', ...commit, subject);
   }
   const results: Committed[] = [];
   for (const folder of folders) {
     const done = headOf(join(folder, '.git'));
     if (done !== undefined) results.push({ commit: done });
     else if (signal.aborted) results.push({ failed: '' });
-    else results.push(await commitAll(join(folder, '.git'), folder, work, run, signal));
+    else results.push(await commitAll(join(folder, '.git'), folder, work, subject, run, signal));
   }
   return results;
 }
@@ -42,11 +42,12 @@ export async function commitAll(
   gitDir: string,
   folder: string,
   above: string,
+  subject: string,
   run: Run,
   signal: AbortSignal,
 ): Promise<Committed> {
   const git = ownGit({ cwd: folder, above }, run, signal);
-  const done = await git(`--git-dir=${gitDir}`, `--work-tree=${folder}`, ...commit);
+  const done = await git(`--git-dir=${gitDir}`, `--work-tree=${folder}`, ...commit, subject);
   const id = done.exitCode === 0 ? headOf(gitDir) : undefined;
   return id === undefined ? { failed: gitWords(done.output) } : { commit: id };
 }

@@ -28,12 +28,10 @@ interface Repository {
    * That there is nothing to commit is no refusal.
    * @returns what git said where it refused
    */
-  readonly commit: (chosen: CommitPaths) => Promise<string | undefined>;
+  readonly commit: (chosen: CommitPaths, subject: string) => Promise<string | undefined>;
 }
 
 const none: Repository = { status: async () => new Map(), commit: async () => undefined };
-
-const subject = 'Follow the template of the class, by docker-intro';
 
 /** What git leaves in a repository while a merge and the like is not finished, and while a command runs. */
 const unfinished = [
@@ -95,7 +93,7 @@ export async function openRepository(
       const lines = done.stdout.split('\0').filter((line) => line.length > 3);
       return new Map(lines.map((line) => [line.slice(3), line.slice(0, 2)]));
     },
-    commit: async ({ paths, added }) => {
+    commit: async ({ paths, added }, subject) => {
       if (paths.length === 0) return undefined;
       if (added.length > 0) {
         const done = await git('add', '--force', '--', ...added);

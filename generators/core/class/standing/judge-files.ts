@@ -17,6 +17,10 @@ export type FileVerdict =
   | 'blocked'
   | 'forget';
 
+/** Whether an update writes or removes the file. */
+export const acts = (verdict: FileVerdict): boolean =>
+  verdict === 'create' || verdict === 'replace' || verdict === 'remove';
+
 /** Bytes of a file that could be as we wrote it. */
 export const largestOfOurs = 1024 * 1024;
 

@@ -19,7 +19,7 @@ export const enCrash = crashWords({
     means: (what, other) =>
       `The package ${what} is in ${other}, but the Python that runs the program does not have it.`,
     remedy: () =>
-      'Check that both use the same Python (“python -m pip install” instead of “pip install”), and that the package is installed in the last stage.',
+      'Check that the installation and the program use the same Python (“python -m pip install” instead of “pip install”), and that the package is installed in the last stage.',
   },
   'module-not-copied': {
     means: (_what, other) =>
@@ -67,7 +67,7 @@ export const enCrash = crashWords({
     remedy: () => 'Indent the lines of one block alike, with four spaces for each level.',
   },
   name: {
-    means: (what) => `The name ${quoted(what)} is used before anything is called so.`,
+    means: (what) => `${quoted(what)} is not defined: nothing in the program is called that.`,
     remedy: () => 'Check the spelling, and that it is imported or set above.',
   },
   'address-in-use': {

@@ -1,3 +1,5 @@
+import { folderFirstInEnglish, folderInEnglish } from './folder.js';
+
 /** What is said while one project is made. */
 export const enCreate = {
   hello: 'Answer the questions, or press Enter for the answer in parentheses.',
@@ -5,17 +7,16 @@ export const enCreate = {
   created: (dir: string, count: number) =>
     `Created ${dir} with ${count} ${count === 1 ? 'file' : 'files'}:`,
   wrote: (dir: string, count: number) =>
-    `Wrote ${count} ${count === 1 ? 'file' : 'files'} in ${dir}:`,
-  unchanged: (dir: string) => `${dir} is up to date: nothing to write.`,
+    `Wrote ${count} ${count === 1 ? 'file' : 'files'} in ${folderInEnglish(dir)}:`,
+  unchanged: (dir: string) => `${folderFirstInEnglish(dir)} is up to date: nothing to write.`,
   next: 'Next, type:',
   thenOpen: (url: string) => `Then open ${url} in a browser. README.md explains every step.`,
-  repeat: 'The same again, without questions:',
   unproven: 'Not proven yet: no Docker engine answered.',
   proveLater: 'Once Docker runs, prove it with:',
-  dryRun: (dir: string) => `Would write in ${dir} (nothing was written):`,
+  dryRun: (dir: string) => `Would write in ${folderInEnglish(dir)} (nothing was written):`,
   action: { create: 'new', identical: 'unchanged', conflict: 'differs', overwrite: 'replace' },
   conflicts: (dir: string) =>
-    `These files in ${dir} are there already and differ. Nothing was written.`,
+    `These files in ${folderInEnglish(dir)} are there already and differ. Nothing was written.`,
   conflictRemedy: (check: string) =>
     `Choose another folder, or replace them with --force. To see the differences:\n  ${check}`,
   blocked: (path: string) =>
@@ -23,8 +24,8 @@ export const enCreate = {
   blockedRemedy: 'Move it away, or choose another folder. Nothing was written.',
   changedMeanwhile: (dir: string) =>
     `${dir} appeared while its files were being prepared. It was left as it is.`,
-  same: (dir: string) => `${dir} is just what these answers give.`,
-  different: (dir: string) => `${dir} differs from what these answers give.`,
+  same: (dir: string) => `${folderFirstInEnglish(dir)} is just what these answers give.`,
+  different: (dir: string) => `${folderFirstInEnglish(dir)} differs from what these answers give.`,
   gitDone: 'A git repository with a first commit was made.',
   gitThere: 'There is a git repository already; no commit was made.',
   conflictChoices: {
@@ -34,6 +35,8 @@ export const enCreate = {
     diff: 'show the differences between the old and the new',
     abort: 'stop here, write nothing',
   },
+  /** The legend of a difference. */
+  difference: { removed: '- is there', added: '+ would be written' },
   confirm: { yes: 'Yes', no: 'No', again: 'Type yes or no.' },
   overwrite: (path: string) => `Overwrite ${path}?`,
   aborted: 'Stopped. Nothing was written.',

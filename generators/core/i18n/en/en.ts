@@ -42,6 +42,8 @@ export const en = {
   roster: enRoster,
   seconds,
   emitted: {
+    firstCommit: 'First commit, made by docker-intro',
+    updateCommit: 'Follow the template of the class, by docker-intro',
     ownFolder:
       'In an empty folder: in a checkout, npx takes the programs and settings that lie there.',
     ci: 'Proves with every push that the project builds, runs and answers.',

@@ -63,6 +63,8 @@ export const enInput = {
   emptyDir: 'The name of the folder is empty. For the folder you are in, type a dot: .',
   commandFirst: (command: string) =>
     `“${command}” is a command, and stands first: docker-intro ${command}. A folder of that name is written ./${command}`,
+  nearCommand: (word: string, command: string) =>
+    `Did you mean “docker-intro ${command}”? For a project in a folder called “${word}”, write ./${word}`,
   excludes: (other: string) => `This does not go together with ${other}.`,
   needs: (other: string) => `This goes with ${other}.`,
   dir: {

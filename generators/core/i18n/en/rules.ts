@@ -1,6 +1,7 @@
 import { inEnglishQuotes as quoted } from '../../text/quote.js';
 import { given } from '../failure-words.js';
 import { ruleWords } from '../naming-words.js';
+import { dayInEnglish } from './day.js';
 
 /** What the static rules say, by their ids. */
 export const enRules = ruleWords({
@@ -54,7 +55,7 @@ export const enRules = ruleWords({
   arguments: {
     why: 'Each instruction needs what it is about: a file and its target, a name and its value, a port.',
     found: (what) => `Something is missing behind ${what}, or is not what it takes.`,
-    remedy: (_what, other) => `It is written so: ${other}`,
+    remedy: (_what, other) => `Write it like this: ${other}`,
   },
   'list-quotes': {
     why: 'The list form is JSON: whatever is none, Docker takes for a shell command.',
@@ -121,7 +122,8 @@ export const enRules = ruleWords({
   'shell-form': {
     why: 'In the shell form a shell stands between “docker stop” and the program, which may not hear that it is to stop.',
     found: (what) => `${what} is in the shell form.`,
-    remedy: (what) => `The list form stops faster: ${what} ["program", "argument"]`,
+    remedy: (what) =>
+      `With the list form, the container stops faster: ${what} ["program", "argument"]`,
   },
   'buildkit-only': {
     why: 'The classic builder refuses this, or silently leaves it out; BuildKit is the usual one since Docker 23.',
@@ -199,7 +201,7 @@ export const enRules = ruleWords({
   },
   'end-of-life': {
     why: 'An image whose support has ended gets no more fixes, not even of holes that everybody knows.',
-    found: (what, other) => `The support of ${what} ended on ${other}.`,
+    found: (what, other) => `The support of ${what} ended on ${dayInEnglish(other)}.`,
     remedy: () => 'For anything but an exercise, take a newer version of it.',
   },
 });

@@ -1,4 +1,5 @@
 import { inEnglishQuotes, printable } from '../../text/quote.js';
+import { folderInEnglish } from './folder.js';
 
 /** What is said while projects are verified. */
 export const enVerify = {
@@ -7,7 +8,7 @@ export const enVerify = {
     lint: 'check',
     build: 'build',
     run: 'run',
-    probe: 'ask',
+    probe: 'page',
     stop: 'stop',
     remove: 'remove',
   },
@@ -22,7 +23,7 @@ export const enVerify = {
   failed: (name: string) => `${name} does not work yet.`,
   unverified: (name: string) => `${name} could not be checked.`,
   remedy: 'What to do:',
-  said: 'The last lines:',
+  said: 'What the program printed last:',
   warning: (place: string, message: string) => `warning  ${place}: ${message}`,
   outside: {
     otherImage: 'Its image is not one of Python: without Docker it cannot be run here.',
@@ -53,7 +54,7 @@ export const enVerify = {
   staticSummary: (counts: { pass: number; fail: number; error: number; skip: number }) =>
     `Nothing was built or run: ${counts.pass} ${counts.pass === 1 ? 'looks' : 'look'} right, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
   notAProject: (dir: string) =>
-    `No Dockerfile in ${printable(dir, 200)}: neither a Dockerfile nor a web/Dockerfile is there.`,
+    `No Dockerfile in ${folderInEnglish(dir)}: neither a Dockerfile nor a web/Dockerfile is there.`,
   storedProblem: (problems: string) =>
     `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
   missingDir: (dir: string) => `There is no folder ${printable(dir, 200)}.`,

@@ -20,7 +20,7 @@ export const frCrash: typeof enCrash = {
     means: (what, other) =>
       `Le paquet ${what} est dans ${other}, mais le Python qui exécute le programme ne l’a pas.`,
     remedy: () =>
-      'Vérifiez que tous deux utilisent le même Python (« python -m pip install » au lieu de « pip install »), et que le paquet est installé dans la dernière étape.',
+      'Vérifiez que l’installation et le programme utilisent le même Python (« python -m pip install » au lieu de « pip install »), et que le paquet est installé dans la dernière étape.',
   },
   'module-not-copied': {
     means: (_what, other) =>
@@ -71,7 +71,7 @@ export const frCrash: typeof enCrash = {
   },
   name: {
     means: (what) =>
-      `Le nom ${quoted(what)} est utilisé avant que quoi que ce soit ne s’appelle ainsi.`,
+      `${quoted(what)} n’est pas défini : rien ne s’appelle ainsi dans le programme.`,
     remedy: () => 'Vérifiez l’orthographe, et qu’il est importé ou défini plus haut.',
   },
   'address-in-use': {

@@ -1,4 +1,5 @@
 import type { enCreate } from '../en/create.js';
+import { folderFirstInFrench, folderInFrench } from './folder.js';
 import { plural } from './plural.js';
 
 const files = (count: number): string => `${count} ${plural(count, 'fichier', 'fichiers')}`;
@@ -8,29 +9,30 @@ export const frCreate: typeof enCreate = {
   hello: 'Répondez aux questions, ou appuyez sur Entrée pour garder la réponse entre parenthèses.',
   askDir: 'Dans quel dossier ?',
   created: (dir, count) => `Dossier ${dir} créé, avec ${files(count)} :`,
-  wrote: (dir, count) => `${files(count)} ${plural(count, 'écrit', 'écrits')} dans ${dir} :`,
-  unchanged: (dir) => `${dir} est à jour : rien à écrire.`,
+  wrote: (dir, count) =>
+    `${files(count)} ${plural(count, 'écrit', 'écrits')} dans ${folderInFrench(dir)} :`,
+  unchanged: (dir) => `${folderFirstInFrench(dir)} est à jour : rien à écrire.`,
   next: 'Tapez ensuite :',
   thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur. README.md explique chaque étape.`,
-  repeat: 'La même chose, sans questions :',
   unproven: 'Pas encore vérifié : aucun moteur Docker n’a répondu.',
   proveLater: 'Dès que Docker tournera, vérifiez le projet avec :',
-  dryRun: (dir) => `Serait écrit dans ${dir} (rien n’a été écrit) :`,
+  dryRun: (dir) => `Serait écrit dans ${folderInFrench(dir)} (rien n’a été écrit) :`,
   action: {
     create: 'nouveau',
     identical: 'inchangé',
     conflict: 'différent',
     overwrite: 'remplacé',
   },
-  conflicts: (dir) => `Dans ${dir}, ces fichiers existent déjà et diffèrent. Rien n’a été écrit.`,
+  conflicts: (dir) =>
+    `Dans ${folderInFrench(dir)}, ces fichiers existent déjà et diffèrent. Rien n’a été écrit.`,
   conflictRemedy: (check) =>
     `Choisissez un autre dossier, ou remplacez-les avec --force. Pour voir les différences :\n  ${check}`,
   blocked: (path) => `Un dossier se trouve là où il faut un fichier, ou l’inverse : ${path}`,
   blockedRemedy: 'Déplacez-le, ou choisissez un autre dossier. Rien n’a été écrit.',
   changedMeanwhile: (dir) =>
     `${dir} est apparu pendant que ses fichiers se préparaient. Il a été laissé tel quel.`,
-  same: (dir) => `${dir} est exactement ce que donnent ces réponses.`,
-  different: (dir) => `${dir} diffère de ce que donnent ces réponses.`,
+  same: (dir) => `${folderFirstInFrench(dir)} est exactement ce que donnent ces réponses.`,
+  different: (dir) => `${folderFirstInFrench(dir)} diffère de ce que donnent ces réponses.`,
   gitDone: 'Un dépôt Git a été créé, avec un premier commit.',
   gitThere: 'Il y a déjà un dépôt Git ; aucun commit n’a été fait.',
   conflictChoices: {
@@ -40,6 +42,7 @@ export const frCreate: typeof enCreate = {
     diff: 'montrer les différences entre l’ancien et le nouveau',
     abort: 'tout arrêter, ne rien écrire',
   },
+  difference: { removed: '- actuel', added: '+ nouveau' },
   confirm: { yes: 'Oui', no: 'Non', again: 'Tapez oui ou non.' },
   overwrite: (path) => `Remplacer ${path} ?`,
   aborted: 'Arrêté. Rien n’a été écrit.',

@@ -43,6 +43,8 @@ export const fr: Messages = {
   roster: frRoster,
   seconds,
   emitted: {
+    firstCommit: 'Premier commit, fait par docker-intro',
+    updateCommit: 'Suivre le modèle de la classe, par docker-intro',
     ownFolder:
       'Dans un dossier vide : dans celui du projet, npx prend les programmes et les réglages qui s’y trouvent.',
     ci: 'Vérifie à chaque push que le projet se construit, démarre et répond.',

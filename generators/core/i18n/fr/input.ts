@@ -71,6 +71,8 @@ export const frInput: typeof enInput = {
   emptyDir: 'Le nom du dossier est vide. Pour le dossier où vous êtes, tapez un point : .',
   commandFirst: (command: string): string =>
     `« ${command} » est une commande et se place en premier : docker-intro ${command}. Un dossier de ce nom s’écrit ./${command}`,
+  nearCommand: (word, command) =>
+    `Vouliez-vous dire « docker-intro ${command} » ? Pour un projet dans un dossier appelé « ${word} », écrivez ./${word}`,
   excludes: (other) => `Cette option ne s’emploie pas avec ${other}.`,
   needs: (other) => `Cette option s’emploie avec ${other}.`,
   dir: {

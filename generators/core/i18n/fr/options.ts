@@ -27,7 +27,7 @@ export const frOptions: typeof enOptions = {
   yes: 'ne rien demander : ce qui n’est pas précisé prend sa valeur par défaut',
   force: 'remplacer les fichiers qui diffèrent',
   'dry-run': 'montrer ce qui serait écrit, sans rien écrire',
-  check: 'ne rien écrire ; si DIR diffère, montrer le diff et finir avec le code 1',
+  check: 'ne rien écrire ; si DOSSIER diffère, montrer le diff et finir avec le code 1',
   answers: 'prendre les réponses dans un fichier JSON ou YAML',
   'context-dir': 'dossier du Dockerfile, à l’intérieur du projet',
   'container-port': 'port que l’application écoute dans son conteneur',
@@ -57,7 +57,7 @@ export const frQuestions: typeof enQuestions = {
   greeting: 'Que doit dire la page ?',
   ci: 'Ajouter un workflow d’intégration continue (CI) ?',
   git: 'Créer un dépôt Git ?',
-  verify: 'Le vérifier tout de suite (le construire et le lancer une fois) ?',
+  verify: 'Vérifier le projet tout de suite ? (il est construit et lancé une fois)',
 };
 
 /** What some options are for in a class. */

@@ -1,6 +1,7 @@
 import { inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enRules } from '../en/rules.js';
 import { given } from '../failure-words.js';
+import { dayInFrench } from './day.js';
 
 /** What the static rules say, by their ids. */
 export const frRules: typeof enRules = {
@@ -54,7 +55,7 @@ export const frRules: typeof enRules = {
   arguments: {
     why: 'Chaque instruction a besoin de ce dont elle parle : un fichier et sa destination, un nom et sa valeur, un port.',
     found: (what) => `Il manque quelque chose après ${what}, ou ce n’est pas ce qu’il attend.`,
-    remedy: (_what, other) => `Cela s’écrit ainsi : ${other}`,
+    remedy: (_what, other) => `Écrivez-le ainsi : ${other}`,
   },
   'list-quotes': {
     why: 'La forme en liste est du JSON : ce qui n’en est pas, Docker le prend pour une commande du shell.',
@@ -122,8 +123,9 @@ export const frRules: typeof enRules = {
   },
   'shell-form': {
     why: 'Dans la forme shell, un shell se trouve entre « docker stop » et le programme, qui peut ne pas entendre qu’il doit s’arrêter.',
-    found: (what) => `${what} est dans la forme shell.`,
-    remedy: (what) => `La forme en liste s’arrête plus vite : ${what} ["programme", "argument"]`,
+    found: (what) => `${what} est écrit sans crochets (forme shell).`,
+    remedy: (what) =>
+      `Écrit en liste, le conteneur s’arrête plus vite : ${what} ["programme", "argument"]`,
   },
   'buildkit-only': {
     why: 'Le constructeur classique le refuse, ou l’omet sans rien dire ; BuildKit est le constructeur habituel depuis Docker 23.',
@@ -202,7 +204,7 @@ export const frRules: typeof enRules = {
   },
   'end-of-life': {
     why: 'Une image dont la maintenance est terminée ne reçoit plus de corrections, même pour des failles connues de tous.',
-    found: (what, other) => `La maintenance de ${what} s’est terminée le ${other}.`,
+    found: (what, other) => `La maintenance de ${what} s’est terminée le ${dayInFrench(other)}.`,
     remedy: () => 'Pour autre chose qu’un exercice, prenez-en une version plus récente.',
   },
 };

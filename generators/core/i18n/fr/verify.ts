@@ -1,5 +1,6 @@
 import { inFrenchQuotes, printable } from '../../text/quote.js';
 import type { enVerify } from '../en/verify.js';
+import { folderInFrench } from './folder.js';
 import { plural } from './plural.js';
 
 /** What is said while projects are verified. */
@@ -7,11 +8,11 @@ export const frVerify: typeof enVerify = {
   step: {
     engine: 'moteur',
     lint: 'contrôle',
-    build: 'construit',
-    run: 'lance',
-    probe: 'demande',
-    stop: 'arrête',
-    remove: 'supprime',
+    build: 'construction',
+    run: 'lancement',
+    probe: 'page',
+    stop: 'arrêt',
+    remove: 'nettoyage',
   },
   // A breakdown, for what is the machine's fault or ours; and five letters, for the column.
   outcome: { pass: 'ok', fail: 'ÉCHEC', error: 'PANNE', skip: 'omis' },
@@ -26,7 +27,7 @@ export const frVerify: typeof enVerify = {
   failed: (name) => `${name} ne fonctionne pas encore.`,
   unverified: (name) => `${name} n’a pas pu être vérifié.`,
   remedy: 'Que faire :',
-  said: 'Les dernières lignes :',
+  said: 'Ce que le programme a affiché en dernier :',
   warning: (place, message) => `attention  ${place} : ${message}`,
   outside: {
     otherImage:
@@ -68,7 +69,7 @@ export const frVerify: typeof enVerify = {
       `${skip} omis`,
     ].join(', '),
   notAProject: (dir) =>
-    `Pas de Dockerfile dans ${printable(dir, 200)} : il n’y a là ni Dockerfile ni web/Dockerfile.`,
+    `Pas de Dockerfile dans ${folderInFrench(dir)} : il n’y a là ni Dockerfile ni web/Dockerfile.`,
   storedProblem: (problems: string): string =>
     `les réponses de ce projet ne peuvent pas être lues : ce que sa page doit dire n’est donc pas connu. ${problems}`,
   missingDir: (dir) => `Le dossier ${printable(dir, 200)} n’existe pas.`,

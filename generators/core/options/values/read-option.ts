@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import { nearest } from '../nearest.js';
 import type { RawValue } from '../raw.js';
-import type { Command } from '../row.js';
+import type { Command, Placeholder } from '../row.js';
 import { isOption, type OptionId, optionIds, rowOf } from '../table.js';
 
 /** An option as `parseArgs` found it. */
@@ -35,7 +35,8 @@ export async function readOption(
     return { problem: messages.input.notNegatable(`--${id}`) };
   }
   const row = rowOf(id);
-  if (row.kind === 'value' && !row.bare) return readValue(id, token, messages);
+  const standsFor = placeholder(id);
+  if (standsFor !== undefined) return readValue(id, standsFor, token, messages);
   if (token.value !== undefined) return { problem: messages.input.takesNoValue };
   const on = name === id;
   // An answer may be said as a flag is.
@@ -44,11 +45,16 @@ export async function readOption(
     : { valued: id, value: { text: `${on}`, where: token.rawName } };
 }
 
-function readValue(id: OptionId, token: OptionToken, { input }: Messages): Heard {
+function readValue(
+  id: OptionId,
+  standsFor: Placeholder,
+  token: OptionToken,
+  { input, help }: Messages,
+): Heard {
   const { rawName, value, inlineValue } = token;
   // `--greeting --yes`: a forgotten value, not a greeting; `--greeting=--yes` says it on purpose.
   if (value === undefined || (!inlineValue && value.startsWith('--'))) {
-    return { problem: input.valueMissing(`${rawName}=${placeholder(id)}`) };
+    return { problem: input.valueMissing(`${rawName}=${help.placeholder[standsFor]}`) };
   }
   return { valued: id, value: { text: value, where: rawName } };
 }
@@ -73,11 +79,11 @@ function opposite(name: string): OptionId | undefined {
 
 function isNegatable(id: OptionId): boolean {
   const row = rowOf(id);
-  return row.kind === 'flag' ? row.negatable === true : row.bare === true;
+  return row.kind === 'flag' ? row.negatable === true : row.placeholder === undefined;
 }
 
 /** What stands for the value of an option; undefined where it takes none. */
-function placeholder(name: string): string | undefined {
+function placeholder(name: string): Placeholder | undefined {
   const row = isOption(name) ? rowOf(name) : undefined;
-  return row?.kind === 'value' && !row.bare ? row.placeholder : undefined;
+  return row?.kind === 'value' ? row.placeholder : undefined;
 }

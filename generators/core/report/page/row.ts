@@ -23,10 +23,10 @@ export function row(project: ProjectReport, back: string, messages: Messages): M
 function problem(
   { outcome, code }: ProjectReport,
   step: StepReport | undefined,
-  { page }: Messages,
+  { page, verify }: Messages,
 ): Markup {
   if (outcome === 'pass' || code === null) return html``;
-  return html`<code>${code}</code>${step && html`<span class="small">${page.atStep(page.steps[step.id])}</span>`}`;
+  return html`<code>${code}</code>${step && html`<span class="small">${page.atStep(verify.step[step.id])}</span>`}`;
 }
 
 function who({ student, dir, name }: ProjectReport): Markup {
@@ -54,7 +54,7 @@ function what(
     remedy && html`<p><strong>${verify.remedy}</strong> ${remedy}</p>`,
     step &&
       step.output !== '' &&
-      html`<details><summary>${page.lastLines(page.steps[step.id])}</summary><pre>${step.output}</pre></details>`,
+      html`<details><summary>${page.lastLines(verify.step[step.id])}</summary><pre>${step.output}</pre></details>`,
     warnings.length > 0 &&
       html`<details><summary>${page.warnings(warnings.length)}</summary><ul>${warnings.map(note)}</ul></details>`,
   ];

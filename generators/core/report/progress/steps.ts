@@ -1,7 +1,7 @@
 import { printable } from '../../text/quote.js';
 import { showArgv } from '../../text/show-command.js';
 import { told } from '../../text/told.js';
-import { stepLine, verdict } from '../terminal/verify-text.js';
+import { stepLine, stepName, verdict } from '../terminal/verify-text.js';
 import { whoseProject } from '../terminal/whose-project.js';
 import type { Progress, Showing } from './showing.js';
 
@@ -35,7 +35,7 @@ export async function watchSteps({
       return {
         started: (id, command) => {
           const typed = command === null ? 'Dockerfile' : told(showArgv(command));
-          const one = `${messages.verify.step[id].padEnd(10)}${typed}`;
+          const one = `${stepName(id, messages)}${typed}`;
           turning?.start(
             count === 1 ? one : `${done}/${count}  ${printable(dir, longestDir)}  ${one}`,
           );

@@ -4,7 +4,13 @@ import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import type { Location } from '../../verdict/failure.js';
 import { countLooked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
-import type { Outcome, ProjectReport, Report, StepReport } from '../../verdict/report.js';
+import type {
+  Outcome,
+  ProjectReport,
+  Report,
+  StepReport,
+  VerifyStepId,
+} from '../../verdict/report.js';
 import { countOutcomes } from '../../verdict/tally.js';
 import type { Paint, Tone } from './paint.js';
 
@@ -19,11 +25,17 @@ export const stepTones: Record<Outcome, Tone> = {
 export function stepLine(step: StepReport, messages: Messages, paint: Paint): string {
   const { verify, seconds } = messages;
   const outcome = paint(stepTones[step.outcome], verify.outcome[step.outcome].padEnd(6));
-  const name = verify.step[step.id].padEnd(10);
+  const name = stepName(step.id, messages);
   // Only the check of the Dockerfile has no command.
   const command = step.command === null ? 'Dockerfile' : told(showArgv(step.command));
   const time = step.outcome === 'skip' ? verify.skipped : seconds(step.seconds);
   return `  ${outcome}${name}${command}  ${paint('faint', time)}`;
+}
+
+/** The name of a step, as wide as the longest one. */
+export function stepName(id: VerifyStepId, { verify }: Messages): string {
+  const longest = Math.max(...Object.values(verify.step).map((name) => name.length));
+  return verify.step[id].padEnd(longest + 2);
 }
 
 /** What a verification comes to: proven, or what happened and what mends it. */

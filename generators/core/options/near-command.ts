@@ -1,0 +1,17 @@
+import { firstWords } from './row.js';
+
+/**
+ * The command that was most likely meant by a word that is none: one letter too many, too few or
+ * wrong, or two that changed places. Undefined where no command is as near.
+ */
+export async function nearCommand(word: string): Promise<string | undefined> {
+  const alike = firstWords.filter((command) => Math.abs(command.length - word.length) <= 1);
+  if (alike.length === 0) return undefined;
+  const { distance } = await import('fastest-levenshtein');
+  const letters = (text: string) => [...text].sort().join('');
+  const typed = word.toLowerCase();
+  return alike.find((command) => {
+    const letter = distance(typed, command);
+    return letter <= 1 || (letter === 2 && letters(typed) === letters(command));
+  });
+}
