@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -209,6 +210,33 @@ describe('what is said of a class', () => {
       expect((await runCommand(['class', 'roster.csv', ...one], { cwd: home() })).stderr).toBe('');
     }
   });
+
+  test.each([
+    ['en', 'class', /class lies inside the Git repository.*empty folders/s, '/class/'],
+    ['fr', 'class', /class se trouve dans le dépôt Git.*dossiers vides/s, '/class/'],
+    ['en', '.', /lies inside/, '/*/'],
+  ])(
+    'says what repositories in a repository mean, and what mends it: %s %s',
+    async (locale, out, words, line) => {
+      const cwd = home();
+      execFileSync('git', ['init', '--quiet', cwd]);
+      const args = ['class', 'roster.csv', '--git', '--out', out, '--locale', locale];
+      const { code, stderr } = await runCommand(args, { cwd });
+      expect(code).toBe(0);
+      expect(stderr).toMatch(words);
+      expect(stderr).toContain(`\n  ${line}\n`);
+      writeFileSync(join(cwd, '.gitignore'), `${line}\n`);
+      expect((await runCommand(args, { cwd })).stderr).toBe('');
+      expect(
+        (
+          await runCommand(
+            args.filter((arg) => arg !== '--git'),
+            { cwd },
+          )
+        ).stderr,
+      ).toBe('');
+    },
+  );
 
   test('tells the first ten of a cause, and all others in one line', async () => {
     const lines = Array.from({ length: 14 }, (_, index) => `s${index},S,T,A`);

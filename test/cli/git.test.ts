@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { planFor, textsOf } from '../project/plan-for.js';
@@ -100,6 +100,59 @@ test('inside another repository, and called by a hook of it, it makes one of its
   });
   expectOneCleanCommit(dir);
   expect(git(outer, 'ls-files')).toBe('');
+});
+
+describe('inside another repository', () => {
+  const outer = (ignored = ''): string => {
+    const folder = folderWith({ '.gitignore': ignored });
+    git(folder, 'init', '--quiet');
+    return folder;
+  };
+  const say = async (cwd: string, dir: string, locale: string) =>
+    (await runCommand([dir, '--yes', '--git', '--locale', locale], { cwd, env: none })).stdout;
+
+  test.each([
+    ['en', 'demo', /demo lies inside another Git repository.*empty folder/s],
+    ['fr', 'demo', /demo se trouve dans un autre dépôt Git.*dossier vide/s],
+    ['en', 'new/demo', /new\/demo lies inside/],
+  ])('what that means is said, with the line that mends it: %s %s', async (locale, dir, words) => {
+    const cwd = outer();
+    const said = await say(cwd, dir, locale);
+    expect(said).toMatch(words);
+    for (const part of [cwd, `${dir}/.git`, '--git', `${cwd}/.gitignore`]) {
+      expect(said).toContain(part);
+    }
+    const line =
+      said
+        .split('\n')
+        .find((each) => each.trim().startsWith('/'))
+        ?.trim() ?? '';
+    expect(line).toBe(`/${dir}/`);
+    writeFileSync(join(cwd, '.gitignore'), `${line}\n`);
+    expect(git(cwd, 'status', '--porcelain')).toBe('?? .gitignore');
+  });
+
+  test('the folder in which it stands is called so', async () => {
+    const cwd = join(outer(), 'a [b]');
+    mkdirSync(cwd);
+    const said = await say(cwd, '.', 'en');
+    expect(said).toContain('Note: this folder lies inside');
+    expect(said).toContain('\n  /a \\[b]/\n');
+  });
+
+  test.each([
+    ['none', () => temporaryFolder()],
+    ['one that ignores it', () => outer('demo/\n')],
+    ['what only looks like one', () => folderWith({ '.git/HEAD': '' })],
+  ])('nothing is said: %s', async (_what, prepare) => {
+    expect(await say(prepare(), 'demo', 'en')).not.toContain('lies inside');
+  });
+
+  test('nothing is said of a repository that was there', async () => {
+    const cwd = outer();
+    await say(cwd, 'demo', 'en');
+    expect(await say(cwd, 'demo', 'en')).not.toContain('lies inside');
+  });
 });
 
 describe('a folder that is there', () => {

@@ -10,6 +10,8 @@ import { previewText } from '../../core/creation/preview-text.js';
 import type { PlannedFile } from '../../core/disk/planned-file.js';
 import type { CommandOptions } from '../../core/options/command-options.js';
 import type { Problem } from '../../core/options/raw.js';
+import { run } from '../../core/process/run.js';
+import { outerRepository } from '../../core/project/outer-repository.js';
 import type { Student } from '../../core/roster/student.js';
 import { showArgv } from '../../core/text/show-command.js';
 import type { CommandContext } from '../context.js';
@@ -35,6 +37,8 @@ export async function makeAndTell(
     extra: await filesOfClass(asked, students.length, context),
   };
   if (options.git && asked.ci !== 'none') output.err(messages.class.gitAndCi);
+  const outer = options.git ? await outerRepository(out, true, run) : undefined;
+  if (outer) output.err(messages.class.gitInside(options.out, outer.top, outer.line));
   if (options.dryRun) return show(options, { ...request, told: () => {} }, context);
   const notes = gatherNotes(messages);
   const tick = await tickerFor(students.length, request.push);

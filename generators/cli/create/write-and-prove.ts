@@ -1,9 +1,11 @@
 import { nextText, writtenText } from '../../core/creation/create-text.js';
 import { planJson } from '../../core/creation/plan-json.js';
+import type { Messages } from '../../core/i18n/messages.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { run } from '../../core/process/run.js';
 import type { ComparedFile } from '../../core/project/compare.js';
 import { hasGit } from '../../core/project/git.js';
+import { outerRepository } from '../../core/project/outer-repository.js';
 import type { Prepared } from '../../core/project/prepare.js';
 import { WriteError, writeProject } from '../../core/project/write-project.js';
 import type { CommandContext } from '../context.js';
@@ -34,7 +36,7 @@ export async function writeAndProve(
     const { isNew, paths, git } = await writeProject(prepared, chosen, signal);
     const say = outputs.format === 'text' ? output.out : output.err;
     say(writtenText(dir, isNew, paths, messages));
-    if (git) say(git === 'committed' ? messages.create.gitDone : messages.create.gitThere);
+    if (git) say(await gitText(prepared, git, messages));
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
     const exitCode = flags.verify ? await prove(dir, request, interrupt.signal, context) : 0;
     say(`\n${nextText(dir, answers, stack, messages)}`);
@@ -45,6 +47,18 @@ export async function writeAndProve(
   } finally {
     interrupt.release();
   }
+}
+
+/** What became of `--git`, and what should be known of where that repository lies. */
+async function gitText(
+  { dir, root }: Prepared,
+  git: 'committed' | 'wasThere',
+  { create }: Messages,
+): Promise<string> {
+  if (git === 'wasThere') return create.gitThere;
+  const outer = await outerRepository(root, false, run);
+  const note = outer && create.gitInside(dir, outer.top, outer.line);
+  return note === undefined ? create.gitDone : `${create.gitDone}\n\n${note}`;
 }
 
 async function prove(

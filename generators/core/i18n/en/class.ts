@@ -1,6 +1,8 @@
 import { printable } from '../../text/quote.js';
+import { folderInEnglish } from './folder.js';
 
 const be = (count: number) => (count === 1 ? 'it was' : 'they were');
+const show = (text: string) => printable(text, 200);
 const some = (paths: readonly string[]) => printable(paths.join(', '), 300);
 
 /** What is said of a class when it has been made. */
@@ -47,6 +49,11 @@ export const enClass = {
     `${folders.length} more for the same reason as ${first}: ${folders.join(', ')}`,
   gitAndCi:
     'Note: the workflow that --ci writes is for a class that is one repository as a whole. With --git each project is a repository of its own. To use the workflow, make the class without --git, and put its folder into one repository.',
+  gitInside: (out: string, top: string, line: string) =>
+    `Note: ${folderInEnglish(out)} lies inside the Git repository ${show(top)}. With --git each project is a repository of its own, and that one does not take the files of a repository inside of it, only the number of its last commit: whoever clones it gets empty folders.
+To keep the projects repositories of their own, add this line to ${show(`${top}/.gitignore`)}:
+  ${show(line)}
+To make the class a part of that repository, leave out --git; from projects that are repositories already, delete the folder .git.`,
   again: 'Once that is mended, run the same command again: it takes up what is missing.',
   next: 'Next, prove them all:',
   stopped: 'Stopped. The same command goes on from here.',

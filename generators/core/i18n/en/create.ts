@@ -1,4 +1,7 @@
+import { printable } from '../../text/quote.js';
 import { folderFirstInEnglish, folderInEnglish } from './folder.js';
+
+const show = (text: string) => printable(text, 200);
 
 /** What is said while one project is made. */
 export const enCreate = {
@@ -28,6 +31,11 @@ export const enCreate = {
   different: (dir: string) => `${folderFirstInEnglish(dir)} differs from what these answers give.`,
   gitDone: 'A git repository with a first commit was made.',
   gitThere: 'There is a git repository already; no commit was made.',
+  gitInside: (dir: string, top: string, line: string) =>
+    `Note: ${folderInEnglish(dir)} lies inside another Git repository, ${show(top)}. That one does not take the files of a repository inside of it, only the number of its last commit: whoever clones it gets an empty folder.
+To keep this project a repository of its own, add this line to ${show(`${top}/.gitignore`)}:
+  ${show(line)}
+To make it a part of the other one, delete the folder ${show(dir === '.' ? '.git' : `${dir}/.git`)}, and leave out --git next time.`,
   conflictChoices: {
     write: 'overwrite',
     skip: 'do not overwrite',

@@ -1,6 +1,8 @@
 import { printable } from '../../text/quote.js';
 import type { enClass } from '../en/class.js';
+import { folderInFrench } from './folder.js';
 
+const show = (text: string): string => printable(text, 200);
 const some = (paths: readonly string[]): string => printable(paths.join(', '), 300);
 
 /** What is said of a class when it has been made. */
@@ -53,6 +55,11 @@ export const frClass: typeof enClass = {
     `${folders.length} de plus pour la même raison que ${first} : ${folders.join(', ')}`,
   gitAndCi:
     'Remarque : le workflow écrit par --ci convient à une classe qui forme un seul dépôt. Avec --git, chaque projet est un dépôt à part. Pour utiliser ce workflow, créez la classe sans --git, et mettez son dossier dans un seul dépôt.',
+  gitInside: (out, top, line) =>
+    `Remarque : ${folderInFrench(out)} se trouve dans le dépôt Git ${show(top)}. Avec --git, chaque projet est un dépôt à part, et celui-là ne prend pas les fichiers d’un dépôt placé à l’intérieur, il note seulement le numéro de son dernier commit : qui le clone reçoit des dossiers vides.
+Pour que les projets restent des dépôts à part, ajoutez cette ligne à ${show(`${top}/.gitignore`)} :
+  ${show(line)}
+Pour que la classe fasse partie de ce dépôt, n’ajoutez pas --git ; dans les projets qui sont déjà des dépôts, supprimez le dossier .git.`,
   again: 'Une fois cela réparé, relancez la même commande : elle reprend ce qui manque.',
   next: 'Ensuite, vérifiez-les tous :',
   stopped: 'Arrêté. La même commande reprend ici.',

@@ -1,7 +1,9 @@
+import { printable } from '../../text/quote.js';
 import type { enCreate } from '../en/create.js';
 import { folderFirstInFrench, folderInFrench } from './folder.js';
 import { plural } from './plural.js';
 
+const show = (text: string): string => printable(text, 200);
 const files = (count: number): string => `${count} ${plural(count, 'fichier', 'fichiers')}`;
 
 /** What is said while one project is made. */
@@ -35,6 +37,11 @@ export const frCreate: typeof enCreate = {
   different: (dir) => `${folderFirstInFrench(dir)} diffère de ce que donnent ces réponses.`,
   gitDone: 'Un dépôt Git a été créé, avec un premier commit.',
   gitThere: 'Il y a déjà un dépôt Git ; aucun commit n’a été fait.',
+  gitInside: (dir, top, line) =>
+    `Remarque : ${folderInFrench(dir)} se trouve dans un autre dépôt Git, ${show(top)}. Celui-ci ne prend pas les fichiers d’un dépôt placé à l’intérieur, il note seulement le numéro de son dernier commit : qui le clone reçoit un dossier vide.
+Pour que ce projet reste un dépôt à part, ajoutez cette ligne à ${show(`${top}/.gitignore`)} :
+  ${show(line)}
+Pour qu’il fasse partie de l’autre, supprimez le dossier ${show(dir === '.' ? '.git' : `${dir}/.git`)} et, la prochaine fois, n’ajoutez pas --git.`,
   conflictChoices: {
     write: 'remplacer',
     skip: 'ne pas remplacer',
