@@ -31,7 +31,7 @@ beforeAll(async () => {
   expect(images.length).toBeGreaterThan(2);
 }, 120_000);
 afterAll(async () => {
-  const unnamed = 'docker images -q --filter label=who=teacher';
+  const unnamed = 'docker images -aq --filter dangling=true --filter label=who=teacher';
   await type(`docker rmi teachers $(${unnamed}) debian`, '/');
 }, 60_000);
 

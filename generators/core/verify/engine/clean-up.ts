@@ -57,9 +57,9 @@ async function removeLabelled(
   await removeWorking(engine, label);
   const networks = await ids('network', 'ls', '-q');
   if (networks?.length) await print(engine, 'network', 'rm', ...networks);
-  const tagged = await ids('images', '-q');
-  if (tagged?.length) await print(engine, 'rmi', prune ? '-f' : '--no-prune', ...tagged);
-  return [containers, networks, tagged].every((found) => found?.length === 0);
+  const images = await ids('images', engine.kind.listLabelled);
+  if (images?.length) await print(engine, 'rmi', prune ? '-f' : '--no-prune', ...images);
+  return [containers, networks, images].every((found) => found?.length === 0);
 }
 
 /** Removes images of a build that failed, unless they turn out to have a name: then they are somebody's. */

@@ -15,6 +15,8 @@ export const docker: EngineKind = {
   hostVariable: 'DOCKER_HOST',
   hasContexts: true,
   hasEvents: true,
+  // From 29 on `-q` leaves out an image that has lost its name.
+  listLabelled: '-aq',
   removesUsedImages: true,
   isLenient: false,
   sharesNetwork: true,

@@ -25,6 +25,8 @@ export interface EngineKind {
   readonly hasContexts: boolean;
   /** Whether it tells its events, which end at the moment when it goes. */
   readonly hasEvents: boolean;
+  /** How all images are listed that bear a label, but for those that a build made on its way. */
+  readonly listLabelled: '-q' | '-aq';
   /** Whether an image can be removed from under a container that has ended. */
   readonly removesUsedImages: boolean;
   /** Whether it takes some things in a Dockerfile that docker refuses. */

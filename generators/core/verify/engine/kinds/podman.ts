@@ -38,6 +38,8 @@ export const podman: EngineKind = {
   hostVariable: 'CONTAINER_HOST',
   hasContexts: false,
   hasEvents: false,
+  // Each image that a build makes on its way bears the label, and `-aq` would list it.
+  listLabelled: '-q',
   removesUsedImages: false,
   isLenient: true,
   // A user's containers have a stack each (slirp4netns, pasta); root's share a bridge, where netavark
