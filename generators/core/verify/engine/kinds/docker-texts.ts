@@ -1,7 +1,7 @@
 import type { EngineTexts } from './engine-texts.js';
 
 /**
- * Collected from Docker 20.10 and 28.5. Order counts. What is told of the engine is looked for where
+ * Collected from Docker 20.10, 28.5 and 29. Order counts. What is told of the engine is looked for where
  * its words begin: further on a line may hold words of the project, such as the name of a user.
  */
 export const dockerTexts: EngineTexts = {
@@ -45,13 +45,13 @@ export const dockerTexts: EngineTexts = {
     ['PULL_AUTH', /pull access denied|insufficient_scope|401 Unauthorized|403 Forbidden|^denied$/],
     [
       'PULL_NOT_FOUND',
-      /manifest unknown|failed to resolve source metadata for [^ ]+: [^ ]+: not found/,
+      /manifest unknown|failed to resolve (?:source metadata for|reference) [^ ]+: [^ ]+: not found/,
     ],
     ['PULL_TLS', /failed to verify certificate|x509: |server gave HTTP response to HTTPS client/],
     ['PULL_TIMEOUT', /Client\.Timeout exceeded|context deadline exceeded/],
     [
       'PULL_NETWORK',
-      /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Service|Bad|Gateway)/,
+      /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Service|Bad|Gateway)|(?:do request|anonymous token): .*: EOF$/,
     ],
   ],
   missing: [
