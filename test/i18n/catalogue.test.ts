@@ -169,6 +169,30 @@ describe.each(catalogues)('every failure (%s)', (_locale, { failures }) => {
     expect(failures.LEFT_BEHIND.remedy({ source })).toContain(source);
   });
 
+  const minimum = 'Minimum supported API version is 1.44, please upgrade your client';
+  it.each([
+    ['CLI_MISSING', {}, ['sudo apt-get install docker-cli']],
+    [
+      'API_MISMATCH',
+      { detail: `client version 1.41 is too old. ${minimum}` },
+      ['29.2', '29.3', '25'],
+    ],
+    ['BUILD_FAILED', { detail: 'the --mount option requires BuildKit.' }, ['docker-buildx']],
+    // Docker 29 shows what has no name only where all images are asked for.
+    ['LEFT_BEHIND', {}, ['docker images -a']],
+  ] as const)('%s knows Docker as it is in late 2026', (code, facts, words) => {
+    for (const word of words) expect(failures[code].remedy(facts)).toContain(word);
+  });
+
+  it('tells which is the older one, the docker command or the engine', () => {
+    const remedies = ['client version 1.41 is too old.', 'client version 1.52 is too new.', ''].map(
+      (detail) => failures.API_MISMATCH.remedy({ detail }),
+    );
+    expect(new Set(remedies).size).toBe(3);
+    for (const remedy of remedies) expect(remedy).toContain('DOCKER_API_VERSION');
+    expect(remedies[1]).not.toContain('29');
+  });
+
   it('shows a hostile text as its numbers, cut', () => {
     const message = failures.CRASH.message({ detail: `\u001b[31m${'x'.repeat(1000)}` });
     expect(message).toContain('\\u{1b}[31m');

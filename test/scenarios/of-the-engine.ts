@@ -102,6 +102,12 @@ export const ofTheEngine: readonly Scenario[] = [
       'Error response from daemon: client version 1.23 is too old. Minimum supported API version is 1.24, please upgrade your client to a newer version\n',
     ),
   }),
+  ill('client-too-old-29', 'the client is older than Docker 29.0 to 29.2 take', 'API_MISMATCH', {
+    tells: /29\.0 to 29\.2/,
+    replies: silentEngine(
+      'Error response from daemon: client version 1.41 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version\n',
+    ),
+  }),
   ill('engine-500', 'the engine answers 500', 'ENGINE_ERROR', {
     replies: silentEngine(
       'request returned 500 Internal Server Error for API route and version http://%2Fx/_ping, check if the server supports the requested API version\n',

@@ -37,6 +37,15 @@ export const ofTheProject: readonly Scenario[] = [
   bad('comment-behind-copy', 'a comment stands behind COPY', 'DOCKERFILE_SYNTAX', {
     real: [faults, 'wrote a comment behind COPY'],
   }),
+  bad('mount-without-buildx', 'RUN --mount, and buildx is missing', 'BUILD_FAILED', {
+    tells: /apt-get install docker-buildx/,
+    replies: engineThat(
+      classic(
+        'RUN --mount=type=cache,target=/x pip install x',
+        'the --mount option requires BuildKit. Refer to https://docs.docker.com/go/buildkit/ to learn how to build images with BuildKit enabled',
+      ),
+    ),
+  }),
   bad('misspelt-instruction', 'an instruction is misspelt', 'DOCKERFILE_SYNTAX', {
     real: [faults, 'misspelt RUN'],
     replies: engineThat(

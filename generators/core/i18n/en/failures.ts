@@ -26,6 +26,10 @@ const otherEngines: OtherEngineWords = {
   },
 };
 
+/** How BuildKit is had where the older builder is at work. */
+export const enBuildKit =
+  'BuildKit needs the plugin buildx, without which Docker takes its older builder: on Debian 13 and Ubuntu “sudo apt-get install docker-buildx” installs it. Before Docker 23, build with DOCKER_BUILDKIT=1 instead.';
+
 /** What happened, and what mends it, for every failure. */
 export const enFailures: FailureWords = {
   CLI_MISSING: {
@@ -33,7 +37,7 @@ export const enFailures: FailureWords = {
     remedy: ({ engine }) =>
       engine
         ? otherEngines[engine].install
-        : 'Install Docker (see “Installing Docker” in README.md, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again.',
+        : 'Install Docker (see “Installing Docker” in README.md, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again. On Debian 13 the command is a package of its own: “sudo apt-get install docker-cli”.',
   },
   INTERPRETER_MISSING: {
     message: ({ expected, got, detail }) =>
@@ -90,7 +94,12 @@ export const enFailures: FailureWords = {
   API_MISMATCH: {
     message: ({ detail }) =>
       `The docker command and the engine are too far apart in age.${said(detail)}`,
-    remedy: () => 'Update the older of the two, and see that DOCKER_API_VERSION is not set.',
+    remedy: ({ detail }) =>
+      detail?.includes('is too old')
+        ? 'The docker command is the older one: update it, to version 25 or newer. The engines 29.0 to 29.2 refuse all older ones; from 29.3 on the engine accepts them again, back to 19.03, so that updating the engine helps too. See that DOCKER_API_VERSION is not set.'
+        : detail?.includes('is too new')
+          ? 'The engine is the older one: update it. See that DOCKER_API_VERSION is not set.'
+          : 'Update the older of the two, and see that DOCKER_API_VERSION is not set.',
   },
   CLIENT_FILES: {
     message: ({ detail }) => `The docker command cannot use its own files.${said(detail)}`,
@@ -234,7 +243,10 @@ export const enFailures: FailureWords = {
   },
   BUILD_FAILED: {
     message: ({ detail }) => `The image could not be built.${said(detail)}`,
-    remedy: () => 'Mend what the engine says, then build again.',
+    remedy: ({ detail }) =>
+      detail?.includes('requires BuildKit')
+        ? enBuildKit
+        : 'Mend what the engine says, then build again.',
   },
   SERVER_IN_BUILD: {
     message: ({ source }) =>
@@ -347,7 +359,7 @@ export const enFailures: FailureWords = {
     remedy: ({ source }) =>
       source
         ? `Remove it by hand: ${source}`
-        : 'Remove it by hand: “docker ps -a” and “docker images” show what is there.',
+        : 'Remove it by hand: “docker ps -a” and “docker images -a” show what is there.',
   },
   INTERRUPTED: {
     message: () => 'Interrupted with Ctrl-C; what was started has been removed.',

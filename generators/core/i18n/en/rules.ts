@@ -2,6 +2,7 @@ import { inEnglishQuotes as quoted } from '../../text/quote.js';
 import { given } from '../failure-words.js';
 import { ruleWords } from '../naming-words.js';
 import { dayInEnglish } from './day.js';
+import { enBuildKit } from './failures.js';
 
 /** What the static rules say, by their ids. */
 export const enRules = ruleWords({
@@ -126,9 +127,9 @@ export const enRules = ruleWords({
       `With the list form, the container stops faster: ${what} ["program", "argument"]`,
   },
   'buildkit-only': {
-    why: 'The classic builder refuses this, or silently leaves it out; BuildKit is the usual one since Docker 23.',
+    why: 'The classic builder refuses this, or silently leaves it out; since Docker 23 BuildKit is the usual one, where its plugin buildx is there.',
     found: (what) => `${quoted(what)} works with BuildKit only.`,
-    remedy: () => 'With an older Docker, build with DOCKER_BUILDKIT=1, or write it without.',
+    remedy: () => `Write it without, or see that BuildKit is there. ${enBuildKit}`,
   },
   'syntax-line': {
     why: 'The image that the syntax line names is fetched before the build, also where the base image is here already.',

@@ -34,6 +34,10 @@ const oddKinds = {
   device: 'un périphérique',
 } as const;
 
+/** How BuildKit is had where the older builder is at work. */
+export const frBuildKit =
+  'BuildKit demande le plugin buildx, sans lequel Docker prend son ancien constructeur : sur Debian 13 et Ubuntu, « sudo apt-get install docker-buildx » l’installe. Avant Docker 23, construisez plutôt avec DOCKER_BUILDKIT=1.';
+
 /** What happened, and what mends it, for every failure. */
 export const frFailures: FailureWords = {
   CLI_MISSING: {
@@ -41,7 +45,7 @@ export const frFailures: FailureWords = {
     remedy: ({ engine }) =>
       engine
         ? otherEngines[engine].install
-        : 'Installez Docker (voyez « Installer Docker » dans README.md, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez.',
+        : 'Installez Docker (voyez « Installer Docker » dans README.md, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez. Sur Debian 13, la commande a son propre paquet : « sudo apt-get install docker-cli ».',
   },
   INTERPRETER_MISSING: {
     message: ({ expected, got, detail }) =>
@@ -100,8 +104,12 @@ export const frFailures: FailureWords = {
   API_MISMATCH: {
     message: ({ detail }) =>
       `La commande docker et le moteur ont trop de versions d’écart.${said(detail)}`,
-    remedy: () =>
-      'Mettez à jour le plus ancien des deux, et vérifiez que la variable DOCKER_API_VERSION n’est pas définie.',
+    remedy: ({ detail }) =>
+      detail?.includes('is too old')
+        ? 'C’est la commande docker qui est la plus ancienne : mettez-la à jour, en version 25 ou plus récente. Les moteurs 29.0 à 29.2 refusent toutes celles d’avant ; depuis 29.3, le moteur les accepte de nouveau, jusqu’à la 19.03 : mettre à jour le moteur aide donc aussi. Vérifiez que la variable DOCKER_API_VERSION n’est pas définie.'
+        : detail?.includes('is too new')
+          ? 'C’est le moteur qui est le plus ancien : mettez-le à jour. Vérifiez que la variable DOCKER_API_VERSION n’est pas définie.'
+          : 'Mettez à jour le plus ancien des deux, et vérifiez que la variable DOCKER_API_VERSION n’est pas définie.',
   },
   CLIENT_FILES: {
     message: ({ detail }) =>
@@ -250,7 +258,10 @@ export const frFailures: FailureWords = {
   },
   BUILD_FAILED: {
     message: ({ detail }) => `L’image n’a pas pu être construite.${said(detail)}`,
-    remedy: () => 'Corrigez ce que dit le moteur, puis reconstruisez.',
+    remedy: ({ detail }) =>
+      detail?.includes('requires BuildKit')
+        ? frBuildKit
+        : 'Corrigez ce que dit le moteur, puis reconstruisez.',
   },
   SERVER_IN_BUILD: {
     message: ({ source }) =>
@@ -366,7 +377,7 @@ export const frFailures: FailureWords = {
     remedy: ({ source }) =>
       source
         ? `Supprimez le reste à la main : ${source}`
-        : 'Supprimez le reste à la main : « docker ps -a » et « docker images » montrent ce qui est là.',
+        : 'Supprimez le reste à la main : « docker ps -a » et « docker images -a » montrent ce qui est là.',
   },
   INTERRUPTED: {
     message: () => 'Interrompu par Ctrl-C ; ce qui avait été lancé a été supprimé.',

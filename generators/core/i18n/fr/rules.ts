@@ -2,6 +2,7 @@ import { inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enRules } from '../en/rules.js';
 import { given } from '../failure-words.js';
 import { dayInFrench } from './day.js';
+import { frBuildKit } from './failures.js';
 
 /** What the static rules say, by their ids. */
 export const frRules: typeof enRules = {
@@ -128,10 +129,9 @@ export const frRules: typeof enRules = {
       `Écrit en liste, le conteneur s’arrête plus vite : ${what} ["programme", "argument"]`,
   },
   'buildkit-only': {
-    why: 'Le constructeur classique le refuse, ou l’omet sans rien dire ; BuildKit est le constructeur habituel depuis Docker 23.',
+    why: 'Le constructeur classique le refuse, ou l’omet sans rien dire ; depuis Docker 23, le constructeur habituel est BuildKit, si son plugin buildx est là.',
     found: (what) => `${quoted(what)} ne fonctionne qu’avec BuildKit.`,
-    remedy: () =>
-      'Avec un Docker plus ancien, construisez avec DOCKER_BUILDKIT=1, ou écrivez-le autrement.',
+    remedy: () => `Écrivez-le autrement, ou vérifiez que BuildKit est là. ${frBuildKit}`,
   },
   'syntax-line': {
     why: 'L’image que nomme la ligne syntax est téléchargée avant la construction, même si l’image de base est déjà là.',
