@@ -297,8 +297,9 @@ describe('an encoding', () => {
     Buffer.from('Nom;Pr\x8enom\nDupont;L\x8ea\n', 'latin1'),
   ])('that spoils a heading does not halve the names', async (content) => {
     const { notes, students } = await read(content);
-    expect(notes).toHaveLength(1);
-    expect(students[0]?.person).toMatch(/^L.+a Dupont$/);
+    const isTold = typeof content === 'string';
+    expect(notes).toHaveLength(isTold ? 1 : 0);
+    expect(students[0]?.person).toMatch(isTold ? /^L.+a Dupont$/ : /^Léa Dupont$/);
   });
 
   test.each(['JOÃO', 'Conceição', '“Ada”', 'D’Arc – L’Été', 'Ângela', '5 €', 'Œuvre…'])(

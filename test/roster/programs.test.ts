@@ -4,7 +4,8 @@ import { exports } from './programs.js';
 import { readContent } from './read.js';
 
 describe('the list of students that comes from', () => {
-  test.each(exports)('$program', async ({ content, file, students, skipped = [] }) => {
+  test.each(exports)('$program', async (each) => {
+    const { content, file, students, skipped = [], notes = [] } = each;
     const asked = file === undefined ? {} : { file };
     const told = await readContent(temporaryFolder(), content, asked);
     expect(told.problems).toEqual([]);
@@ -13,5 +14,6 @@ describe('the list of students that comes from', () => {
     const places = skipped.map((line) => `${name}:${line}`).join(', ');
     const isTold = told.notes.some((note) => note.endsWith(` no student: ${places}.`));
     expect(isTold).toBe(skipped.length > 0);
+    expect(told.notes).toEqual(expect.arrayContaining([...notes]));
   });
 });

@@ -1,3 +1,5 @@
+import { en } from '../../generators/core/i18n/en/en.js';
+
 /** What a program exports, made by hand after its documented headings, and who is in it. */
 export interface Export {
   readonly program: string;
@@ -7,6 +9,8 @@ export interface Export {
   readonly students: readonly (readonly [id: string, person: string, folder: string])[];
   /** Lines that are no students. */
   readonly skipped?: readonly number[];
+  /** What else is told. */
+  readonly notes?: readonly string[];
 }
 
 /** Lines as Windows ends them. */
@@ -15,6 +19,19 @@ const lf = (...lines: readonly string[]): string => lines.map((line) => `${line}
 const bom = '\ufeff';
 const utf16le = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+/** A text in an encoding of one byte, of which only the letters are known that are used here. */
+const oneByte =
+  (letters: Readonly<Record<string, number>>) =>
+  (text: string): Buffer =>
+    Buffer.from([...text].map((letter) => letters[letter] ?? letter.charCodeAt(0)));
+const macRoman = oneByte({
+  ...{ é: 0x8e, è: 0x8f, ê: 0x90, ç: 0x8d, ë: 0x91, î: 0x94, ô: 0x99, ù: 0x9d, É: 0x83 },
+  ...{ Œ: 0xce, œ: 0xcf, '’': 0xd5, à: 0x88, ï: 0x95 },
+});
+const cp850 = oneByte({
+  ...{ é: 0x82, è: 0x8a, ê: 0x88, ç: 0x87, ë: 0x89, î: 0x8c, ô: 0x93, ù: 0x97, É: 0x90 },
+});
 
 /** What Windows-1252 has where Latin-1 has control characters, as far as it is used here. */
 const windows: Readonly<Record<string, number>> = {
@@ -42,6 +59,33 @@ const frenchStudents = [
 
 const ada = ['ada', 'Ada Lovelace', 'ada'] as const;
 const grace = ['ghopper', 'Grace Hopper', 'ghopper'] as const;
+
+const people = [
+  ['Yanis Haddad', 'Yanis Haddad', 'yanis-haddad'],
+  ['Zoé Lemaître', 'Zoé Lemaître', 'zoe-lemaitre'],
+] as const;
+
+/** What Teams writes of a meeting: the second section has who was there, the third one when. */
+const teams = (summary: string, participants: string, activities: string): readonly string[] => [
+  ...[
+    summary,
+    'Meeting title\tLab 3',
+    'Attended participants\t3',
+    'Start time\t9/14/26, 9:58:01 AM',
+    '',
+  ],
+  participants,
+  'Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole',
+  'Yanis Haddad\t10:00\t11:30\t1h\tyanis@school.org\tyanis@school.org\tPresenter',
+  'Zoé Lemaître\t10:00\t11:30\t1h\tzoe@school.org\tzoe@school.org\tPresenter',
+  'Tom (Guest)\t10:05\t10:06\t1m\t\t\tAttendee',
+  '',
+  activities,
+  'Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole',
+  'Yanis Haddad\t10:00\t10:20\t20m\tyanis@school.org\tPresenter',
+  'Yanis Haddad\t10:25\t11:30\t1h\tyanis@school.org\tPresenter',
+];
+const guests = [...people, ['Tom (Guest)', 'Tom (Guest)', 'tom-guest']] as const;
 
 export const exports: readonly Export[] = [
   {
@@ -301,5 +345,285 @@ export const exports: readonly Export[] = [
       ['ghopper', 'ghopper', 'ghopper'],
     ],
     skipped: [4],
+  },
+  {
+    program: 'SIECLE',
+    content:
+      bom +
+      crlf(
+        'Identifiant unique*;Premier prénom*;Deuxième prénom;Nom de famille*;Nom d’usage;Date de naissance (jj/mm/aaaa)*;Division*',
+        '0123456789A;Yanis;Karim;Haddad;;02/03/2010;2-4',
+        '0123456790B;Zoé;;Lemaître;;11/12/2010;2-4',
+      ),
+    students: people,
+  },
+  {
+    program: 'SIECLE, with the names of use first',
+    content: crlf(
+      'INE;Nom d’usage;Nom de famille;Prénom 1;Prénom 2;Prénom 3;Division',
+      '0123456789A;;HADDAD;Yanis;Karim;;2-4',
+      '0123456790B;DURAND;LEMAÎTRE;Zoé;;;2-4',
+    ),
+    students: [
+      ['Yanis HADDAD', 'Yanis HADDAD', 'yanis-haddad'],
+      ['Zoé LEMAÎTRE', 'Zoé LEMAÎTRE', 'zoe-lemaitre'],
+    ],
+  },
+  {
+    program: 'ONDE',
+    content: crlf(
+      'Nom élève;Nom d’usage élève;Prénom élève;Date naissance;Nom responsable 1;Prénom responsable 1',
+      'Haddad;;Yanis;02/03/2015;Haddad;Samira',
+      'Lemaître;;Zoé;11/12/2015;Durand;Paul',
+    ),
+    students: people,
+  },
+  ...[
+    'Nom;Prénom;Classe;Régime',
+    'NOM;PRENOM;CLASSE;REGIME',
+    "Nom de l'élève;Prénom de l'élève;Classe;Régime",
+    'NOM_ELEVE;PRENOM_ELEVE;CLASSE;REGIME',
+    'Élève - Nom;Élève - Prénom;Classe;Régime',
+  ].map((headings) => ({
+    program: `École directe: ${headings}`,
+    content: crlf(headings, 'Haddad;Yanis;2-4;DP', 'Lemaître;Zoé;2-4;EXT'),
+    students: people,
+  })),
+  {
+    program: 'École directe, names in one column',
+    content: crlf(
+      'Élève (Nom Prénom);Classe',
+      'HADDAD Yanis;2-4',
+      'LEMAÎTRE Zoé;2-4',
+      'Total : 2 élèves;',
+    ),
+    students: [
+      ['Yanis HADDAD', 'Yanis HADDAD', 'yanis-haddad'],
+      ['Zoé LEMAÎTRE', 'Zoé LEMAÎTRE', 'zoe-lemaitre'],
+    ],
+    skipped: [4],
+  },
+  {
+    program: 'Blackboard, grade centre',
+    file: 'gc_docker.xls.txt',
+    content: utf16le(
+      `${bom}"Last Name"\t"First Name"\t"Username"\t"Student ID"\t"Last Access"\t"Availability"\t"Lab 1 [Total Pts: 10 Score] |12"\n"Lovelace"\t"Ada"\t"ada"\t"1815"\t"2026-09-14"\t"Yes"\t"9"\n`,
+    ),
+    students: [ada],
+  },
+  {
+    program: 'Blackboard in French',
+    content:
+      bom + crlf('"Nom","Prénom","Nom d\'utilisateur","ID étudiant"', '"Lovelace","Ada","ada","1"'),
+    students: [ada],
+  },
+  {
+    program: 'Sakai, gradebook',
+    content: lf(
+      'Student ID,Student Name,Lab 1 [10],* Lab 1',
+      'ada,"Lovelace, Ada",9,',
+      'ghopper,"Hopper, Grace",10,good',
+    ),
+    students: [ada, grace],
+  },
+  {
+    program: 'Sakai, an assignment',
+    content: lf(
+      '"Docker lab","Letter grade"',
+      '',
+      '"Display ID","ID","Last Name","First Name","grade"',
+      '"ada","u-1","Lovelace","Ada","A"',
+    ),
+    students: [ada],
+    skipped: [1],
+  },
+  {
+    program: 'Brightspace',
+    content: crlf(
+      'OrgDefinedId,Username,Last Name,First Name,Email,End-of-Line Indicator',
+      '#1,#ada,Lovelace,Ada,a@b.org,#',
+    ),
+    students: [['#ada', 'Ada Lovelace', 'ada']],
+  },
+  {
+    program: 'Gradescope',
+    content: lf('First Name,Last Name,SID,Email,Section', 'Ada,Lovelace,1,ada@school.org,A'),
+    students: [['ada@school.org', 'Ada Lovelace', 'ada']],
+  },
+  {
+    program: 'Google Workspace',
+    content: lf(
+      'First Name [Required],Last Name [Required],Email Address [Required],Password [Required]',
+      'Ada,Lovelace,ada@school.org,****',
+    ),
+    students: [['ada@school.org', 'Ada Lovelace', 'ada']],
+  },
+  {
+    program: 'PowerSchool',
+    content: lf('Student_Number\tLastFirst\tGrade_Level', '1815\tLovelace, Ada\t9'),
+    students: [['1815', 'Ada Lovelace', '1815']],
+  },
+  {
+    program: 'OneRoster',
+    content: lf('sourcedId,username,givenName,familyName,role', '1,ada,Ada,Lovelace,student'),
+    students: [ada],
+  },
+  {
+    program: 'an office of a university',
+    content: lf(
+      'Perm #,Student Last,Student First Middle,Email',
+      'A1,LOVELACE,ADA AUGUSTA,ada@b.org',
+    ),
+    students: [['ada@b.org', 'ADA AUGUSTA LOVELACE', 'ada']],
+  },
+  {
+    program: 'Excel for Macintosh',
+    content: macRoman('Nom;Prénom;Classe\rÉlouède;Jean-Pierre;3A\rŒuvrard;Loïc;3A\r'),
+    students: [
+      ['Jean-Pierre Élouède', 'Jean-Pierre Élouède', 'jean-pierre-elouede'],
+      ['Loïc Œuvrard', 'Loïc Œuvrard', 'loic-oeuvrard'],
+    ],
+  },
+  {
+    program: 'Excel for Macintosh, with letters that Windows-1252 has not',
+    content: macRoman(crlf('Élève;Classe', 'LEFEVRE Françoise;3A', 'DUPONT Hélène;3A')),
+    students: [
+      ['Françoise LEFEVRE', 'Françoise LEFEVRE', 'francoise-lefevre'],
+      ['Hélène DUPONT', 'Hélène DUPONT', 'helene-dupont'],
+    ],
+  },
+  {
+    program: 'an old program of MS-DOS',
+    content: cp850(crlf('Nom;Prénom', 'Élouède;Françoise')),
+    students: [['Françoise Élouède', 'Françoise Élouède', 'francoise-elouede']],
+  },
+  {
+    program: 'Teams, attendance in sections',
+    content: utf16le(
+      bom + crlf(...teams('1. Summary', '2. Participants', '3. In-Meeting Activities')),
+    ),
+    students: guests,
+    notes: [en.roster.section('2. Participants')],
+  },
+  {
+    program: 'Teams in French, attendance in sections',
+    content: utf16le(
+      bom +
+        crlf(...teams('1. Résumé', '2. Participants', '3. Activités pendant la réunion')).replace(
+          /Name\tFirst.*Email\t/,
+          'Nom\tPremière participation\tDernier départ\tDurée\tCourrier électronique\t',
+        ),
+    ),
+    students: guests,
+  },
+  {
+    program: 'Teams, attendance in sections, saved as CSV',
+    content: crlf(
+      '1. Summary,,',
+      'Meeting title,Lab 3,',
+      ...Array.from({ length: 12 }, (_, more) => `More ${more},1,`),
+      ',,',
+      '2. Participants,,',
+      'Name,Email,Role',
+      'Ada Lovelace,ada@school.org,Presenter',
+      ',,',
+      '3. Activities,,',
+      'Name,Join Time,Email',
+      'Ada Lovelace,9:58,ada@school.org',
+    ),
+    students: [['ada@school.org', 'Ada Lovelace', 'ada']],
+  },
+  {
+    program: 'Teams, attendance of before, with who left and came back',
+    content: utf16le(
+      bom +
+        lf(
+          'Meeting Summary',
+          'Total Number of Participants\t2',
+          'Meeting Title\tLab',
+          '',
+          'Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole',
+          'Ada Lovelace\t9:58\t10:20\t22m\tada@school.org\tPresenter',
+          'Grace Hopper\t9:58\t11:20\t82m\tghopper@school.org\tAttendee',
+          'Ada Lovelace\t10:30\t11:20\t50m\tada@school.org\tPresenter',
+        ),
+    ),
+    students: [
+      ['ada@school.org', 'Ada Lovelace', 'ada'],
+      ['ghopper@school.org', 'Grace Hopper', 'ghopper'],
+    ],
+    skipped: [1, 2, 3],
+    notes: [en.roster.again(['roster.csv:8'], 1)],
+  },
+  {
+    program: 'Teams, the first attendance list',
+    content: utf16le(
+      bom +
+        lf(
+          'Full Name\tUser Action\tTimestamp',
+          'Ada Lovelace\tJoined\t9:58',
+          'Ada Lovelace\tLeft\t11:20',
+        ),
+    ),
+    students: [['Ada Lovelace', 'Ada Lovelace', 'ada-lovelace']],
+  },
+  {
+    program: 'Zoom',
+    content:
+      bom +
+      lf(
+        'Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants',
+        '123 456,Lab,9:58,11:20,prof@school.org,82,2',
+        '',
+        'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest',
+        'Ada Lovelace,ada@school.org,9:58,10:20,22,No',
+        'Grace Hopper (Gracie),,9:58,10:20,22,Yes',
+        'Ada Lovelace,ada@school.org,10:30,11:20,50,No',
+      ),
+    students: [
+      ['Ada Lovelace', 'Ada Lovelace', 'ada-lovelace'],
+      ['Grace Hopper (Gracie)', 'Grace Hopper (Gracie)', 'grace-hopper-gracie'],
+    ],
+    skipped: [1, 2],
+  },
+  {
+    program: 'Google Meet',
+    content: lf(
+      'First name,Last name,Email,Duration,Time joined,Time exited',
+      'Ada,Lovelace,ada@school.org,1 hr,9:58,11:20',
+    ),
+    students: [['ada@school.org', 'Ada Lovelace', 'ada']],
+  },
+  {
+    program: 'a list of names that are numbered',
+    content: lf('Élèves', '1. Ada Lovelace', '2. Grace Hopper'),
+    students: [
+      ['1. Ada Lovelace', '1. Ada Lovelace', '1-ada-lovelace'],
+      ['2. Grace Hopper', '2. Grace Hopper', '2-grace-hopper'],
+    ],
+  },
+  ...[
+    'Total;;',
+    'TOTAL;2;',
+    'Total général;;2',
+    'Total : 2 élèves;;',
+    'Effectif : 2;;',
+    '2 élèves;;',
+    "Nombre d'élèves : 2;;",
+    ';Total;',
+    ';;Moyenne',
+    'Grand total;;',
+    'Total students: 2;;',
+  ].map((line) => ({
+    program: `a spreadsheet that ends in ${line}`,
+    content: lf('N°;Nom;Prénom', '1;Haddad;Yanis', '2;Lemaître;Zoé', line),
+    students: people,
+    skipped: [4],
+  })),
+  {
+    program: 'a spreadsheet with logins and a sum',
+    content: lf('login;note', 'ada;9', 'total;9', 'Moyenne;9'),
+    students: [['ada', 'ada', 'ada']],
+    skipped: [3, 4],
   },
 ];

@@ -4,6 +4,7 @@ import type { Problem, RawAnswers, RawValue } from '../options/raw.js';
 import type { AnswerId } from '../options/table.js';
 import { checkHeadings } from './check-headings.js';
 import { classStudents } from './class-students.js';
+import { onceEach } from './list/attendance.js';
 import { collectFindings, type Findings } from './list/findings.js';
 import { isNameOfPeople, optionColumns, optionOf } from './list/option-columns.js';
 import { listed, wantedHeadings } from './list/picked-columns.js';
@@ -12,6 +13,7 @@ import { classPatterns, remotePattern } from './naming/class-patterns.js';
 import { findIdentity, type Identity } from './naming/identity.js';
 import { noteLiteralFields } from './naming/literal-fields.js';
 import { nameStudents } from './naming/name-students.js';
+import { sameId } from './naming/same-id.js';
 import { readSet } from './read-set.js';
 import { type ReadRoster, readRoster } from './reading/read-roster.js';
 import type { StandingProject, Student } from './student.js';
@@ -84,7 +86,7 @@ async function judgeClass(
     !identity?.columns.includes(column) && !(isPeople && headings[column]?.text === 'name');
   const options = optionColumns(headings, isOption);
   checkHeadings(headings, usedColumns(identity, options.keys()), findings);
-  const fields = { headings, names: identity?.names, isNameOfPeople: isPeople };
+  const fields = { headings, rows, names: identity?.names, isNameOfPeople: isPeople };
   const pattern = await classPatterns(patterns, fields, findings);
   const giving = {
     column: new Map([...options].map(([column, id]): [AnswerId, number] => [id, column])),
@@ -93,7 +95,10 @@ async function judgeClass(
     ...{ portBase, standing, locale },
   };
   if (identity === undefined) return [];
-  const drafts = await nameStudents(roster, identity, standing, findings);
+  const { once, again } = onceEach(headings, rows, ({ cells }) => sameId(identity.idOf(cells)));
+  if (again.length > 0)
+    findings.note(words.again(again.slice(0, 5).map(findings.nameOf), again.length));
+  const drafts = await nameStudents({ ...roster, rows: once }, identity, standing, findings);
   const students = await classStudents(drafts, giving, findings);
   const own = ['id', 'folder', 'person', 'name', 'port'] as const;
   await noteLiteralFields(roster, options.keys(), { ...fields, own }, findings);

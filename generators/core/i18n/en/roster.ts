@@ -99,6 +99,10 @@ export const enRoster = {
     `${quoted(heading)} is empty for ${gaps} of the students, so ${quoted(other)} names them. --id-column chooses another column.`,
   skipped: (places: readonly string[], count: number) =>
     `${count === 1 ? '1 line is' : `${count} lines are`} taken for no student: ${list(places)}${count > places.length ? ', …' : ''}.`,
+  section: (title: string) =>
+    `Only the section ${quoted(title)} is read: the others hold no list of people, or the same people again.`,
+  again: (places: readonly string[], count: number) =>
+    `${list(places)}${count > places.length ? ', …' : ''}: ${count === 1 ? 'this line names somebody' : `these ${count} lines name people`} who stand in the list already, as in the list of a meeting; each is taken once.`,
   suspicion: {
     doubled: (place: string) =>
       `${printable(place, 200)}: accents look broken (such as Ã© for é): the file was converted twice. Save it anew as “CSV UTF-8” from where it came.`,
@@ -154,6 +158,10 @@ export const enRoster = {
     'A brace is not closed, or not opened, or has nothing inside. A field is written {heading}, and a brace that is to be seen is written twice: {{ or }}.',
   noField: (name: string, close: string | undefined, fields: readonly string[]) =>
     `There is no ${printable(`{${name}}`)} in this roster.${close === undefined ? '' : ` Did you mean ${printable(`{${close}}`)}?`} There are: ${list(fields)}.`,
+  notParted: (field: string, heading: string) =>
+    `There is no ${printable(`{${field}}`)} in this roster: ${quoted(heading)} holds whole names, and nothing tells which part is which. Take {person}, or write the names in two columns, first name and last name.`,
+  wholeName: (field: string, places: readonly string[], count: number) =>
+    `${list(places)}${count > places.length ? ', …' : ''}: ${printable(`{${field}}`)} is the whole name there, since nothing tells its parts apart.`,
   literalField: (place: string, field: string) =>
     `${printable(place, 200)}: ${printable(field)} stays as it is written: fields are filled in only where an option holds them, such as --greeting or --set.`,
   setForm: (text: string) =>

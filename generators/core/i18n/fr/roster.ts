@@ -97,6 +97,10 @@ export const frRoster: typeof enRoster = {
     `${quoted(heading)} est vide pour ${gaps} ${plural(gaps, 'élève', 'élèves')} : c’est ${quoted(other)} qui les désigne. --id-column permet de choisir une autre colonne.`,
   skipped: (places, count) =>
     `${count} ${plural(count, 'ligne n’est pas comptée comme élève', 'lignes ne sont pas comptées comme élèves')} : ${list(places)}${count > places.length ? ', …' : ''}.`,
+  section: (title) =>
+    `Seule la partie ${quoted(title)} est lue : les autres ne contiennent pas de liste, ou reprennent les mêmes personnes.`,
+  again: (places, count) =>
+    `${list(places)}${count > places.length ? ', …' : ''} : ${plural(count, 'cette ligne reprend une personne', `ces ${count} lignes reprennent des personnes`)} déjà dans la liste, comme dans celle d’une réunion ; chacune n’est prise qu’une fois.`,
   suspicion: {
     doubled: (place) =>
       `${printable(place, 200)} : les accents semblent abîmés (Ã© au lieu de é) : le fichier a été converti deux fois. Exportez-le de nouveau en « CSV UTF-8 ».`,
@@ -146,6 +150,10 @@ export const frRoster: typeof enRoster = {
     'Une accolade n’est pas fermée, ou pas ouverte, ou n’entoure rien. Un champ s’écrit {titre}, et une accolade à afficher se double : {{ ou }}.',
   noField: (name, close, fields) =>
     `Il n’y a pas de ${printable(`{${name}}`)} dans cette liste.${close === undefined ? '' : ` Vouliez-vous dire ${printable(`{${close}}`)} ?`} Il y a : ${list(fields)}.`,
+  notParted: (field, heading) =>
+    `Il n’y a pas de ${printable(`{${field}}`)} dans cette liste : ${quoted(heading)} contient des noms entiers, et rien n’y distingue le prénom du nom. Prenez {person}, ou écrivez les noms en deux colonnes, prénom et nom.`,
+  wholeName: (field, places, count) =>
+    `${list(places)}${count > places.length ? ', …' : ''} : ${printable(`{${field}}`)} y est le nom entier, car rien n’y distingue le prénom du nom.`,
   literalField: (place, field) =>
     `${printable(place, 200)} : ${printable(field)} reste tel quel. Un champ n’est rempli que dans une option, comme --greeting ou --set.`,
   setForm: (text) =>

@@ -44,7 +44,9 @@ export function collectFindings(typed: string, messages: Messages): Findings {
       const named = row === undefined ? place : `${place} (${nameOf(row)})`;
       add(row ?? { line: 0 }, { where: named, message });
     },
-    note: (message) => void notes.push(message),
+    note: (message) => {
+      if (!notes.includes(message)) notes.push(message);
+    },
     get count() {
       return found.length;
     },

@@ -1,5 +1,5 @@
 import { type AnswerId, isAnswer } from '../../options/table.js';
-import { naming } from './known-headings.js';
+import { isNaming } from './known-headings.js';
 import { isNameOfPerson } from './person.js';
 import type { Heading, Roster } from './roster.js';
 
@@ -22,10 +22,10 @@ export function isNameOfPeople({ headings, rows }: Roster): boolean {
 }
 
 /** Whether the headings alone say that `name` is what people are called. */
-export function isNameByHeadings(headings: readonly Heading[]): boolean {
+function isNameByHeadings(headings: readonly Heading[]): boolean {
   const others = headings.filter(({ text }) => text !== 'name').map(({ folded }) => folded);
   const isOfGithub = others.includes('githubusername') || others.includes('githubid');
-  return isOfGithub || !others.some((heading) => naming.includes(heading));
+  return isOfGithub || !others.some(isNaming);
 }
 
 /** The columns that give each student an answer of their own. */

@@ -1,4 +1,5 @@
-import { firstNames, frenchNames, fullNames, lastNames } from './known-headings.js';
+import { headingRole } from './heading-role.js';
+import { markedParts, type NameParts, partsOf } from './name-parts.js';
 import type { Heading } from './roster.js';
 
 /** The columns that say what somebody is called: a whole name in one, or its two parts. */
@@ -6,18 +7,25 @@ export type NameColumns =
   | { readonly full: number }
   | { readonly first: number; readonly last: number };
 
-/** Finds them among the headings that may be meant so; undefined where there are none. */
+/**
+ * Finds them among the headings that may be meant so; undefined where there are none. Of several
+ * for the same part (`Nom de famille`, `Nom d’usage`) the one with the fewest gaps is taken.
+ */
 export function findNames(
   headings: readonly Heading[],
   isUsable: (column: number) => boolean,
+  rows: readonly (readonly string[])[],
 ): NameColumns | undefined {
-  const find = (known: readonly string[]): number | undefined => {
-    const at = headings.findIndex(
-      ({ folded }, column) => known.includes(folded) && isUsable(column),
+  const gaps = (column: number) => rows.filter((cells) => (cells[column] ?? '') === '').length;
+  const find = (part: 'first' | 'last' | 'full'): number | undefined => {
+    const columns = headings.flatMap(({ text }, column) =>
+      headingRole(text) === part && isUsable(column) ? [column] : [],
     );
-    return at < 0 ? undefined : at;
+    if (columns.length < 2) return columns[0];
+    const counts = columns.map(gaps);
+    return columns[counts.indexOf(Math.min(...counts))];
   };
-  const [first, last, full] = [find(firstNames), find(lastNames), find(fullNames)];
+  const [first, last, full] = [find('first'), find('last'), find('full')];
   if (first !== undefined) {
     // `Name` beside `First name` is the rest of it.
     const rest = last ?? (headings[full ?? -1]?.folded === 'name' ? full : undefined);
@@ -35,8 +43,21 @@ export function personIn(
 ): string {
   const cell = (column: number) => spaced(cells[column] ?? '');
   if ('first' in names) return spaced(`${cell(names.first)} ${cell(names.last)}`);
-  const isFrench = frenchNames.includes(headings[names.full]?.folded ?? '');
-  return givenFirst(cell(names.full), isFrench);
+  const name = cell(names.full);
+  const parts = markedParts(name, headings[names.full]?.text ?? '');
+  return parts === undefined ? name : `${parts.first} ${parts.last}`;
+}
+
+/** The two parts of what somebody is called; undefined where the roster does not tell them apart. */
+export function partsIn(
+  cells: readonly string[],
+  names: NameColumns,
+  headings: readonly Heading[],
+): NameParts | undefined {
+  const cell = (column: number) => spaced(cells[column] ?? '');
+  return 'first' in names
+    ? { first: cell(names.first), last: cell(names.last) }
+    : partsOf(cell(names.full), headings[names.full]?.text ?? '');
 }
 
 /** Whether a text is what a person is called: words of letters, two or more. */
@@ -49,19 +70,3 @@ export const spaced = (text: string): string =>
     .normalize('NFC')
     .replace(/[ \u00a0\u202f]+/g, ' ')
     .trim();
-
-/** `Last, First` (Canvas), and `NOM Prénom` where programs write it so (Pronote). */
-function givenFirst(name: string, isFrench: boolean): string {
-  const parts = name.split(',').map((part) => part.trim());
-  if (parts.length === 2 && parts.every((part) => part !== '')) return `${parts[1]} ${parts[0]}`;
-  if (!isFrench) return name;
-  const words = name.split(' ');
-  const given = words.findIndex((word) => !isCapitals(word));
-  const surname = words.slice(0, given);
-  // `J. Dupont` and `D’ Artagnan` do not begin with a surname.
-  if (given < 1 || surname.every((word) => word.length < 2)) return name;
-  return [...words.slice(given), ...surname].join(' ');
-}
-
-const isCapitals = (word: string): boolean =>
-  word === word.toUpperCase() && word !== word.toLowerCase() && !word.endsWith('.');

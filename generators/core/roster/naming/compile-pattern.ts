@@ -1,6 +1,6 @@
 import type { RawValue } from '../../options/raw.js';
 import type { Draft } from '../draft.js';
-import { type KnownFields, readField, type ValueIn } from '../fields.js';
+import { type KnownFields, readField, rowsWithWhole, type ValueIn } from '../fields.js';
 import type { Findings } from '../list/findings.js';
 import { fieldsOf, fillPattern, parsePattern } from './pattern.js';
 
@@ -30,8 +30,10 @@ export async function compilePattern(
   let isWrong = false;
   for (const field of new Set(fieldsOf(pattern))) {
     const read = await readField(field, known, findings.messages);
-    if (typeof read === 'function') fields.set(field, read);
-    else {
+    if (typeof read === 'function') {
+      fields.set(field, read);
+      noteWhole(field, known, findings);
+    } else {
       isWrong = true;
       findings.elsewhere(where, read.problem);
     }
@@ -44,4 +46,12 @@ export async function compilePattern(
     fill: (draft) => fillPattern(pattern, (field) => textOf(field, draft)),
     values: (draft) => [...fields.keys()].map((field) => ({ field, value: textOf(field, draft) })),
   };
+}
+
+/** Notes for whom a part of the name is the whole of it, since nothing tells the parts apart. */
+function noteWhole(field: string, known: KnownFields, findings: Findings): void {
+  const rows = rowsWithWhole(field, known);
+  if (rows.length === 0) return;
+  const first = rows.slice(0, 5).map(findings.nameOf);
+  findings.note(findings.messages.roster.wholeName(field, first, rows.length));
 }

@@ -1,6 +1,7 @@
 import type { RawValue } from '../../options/raw.js';
 import type { Findings } from '../list/findings.js';
-import { fullNames, otherLogins, sureLogins } from '../list/known-headings.js';
+import { headingRole } from '../list/heading-role.js';
+import { otherLogins, sureLogins } from '../list/known-headings.js';
 import { findNames, type NameColumns, personIn, spaced } from '../list/person.js';
 import { pickedColumns } from '../list/picked-columns.js';
 import type { Heading, Roster } from '../list/roster.js';
@@ -35,7 +36,11 @@ export async function findIdentity(
   { idColumn, standing, isUsable }: IdentityRequest,
   findings: Findings,
 ): Promise<Identity | undefined> {
-  const names = findNames(headings, isUsable);
+  const names = findNames(
+    headings,
+    isUsable,
+    rows.map(({ cells }) => cells),
+  );
   if (idColumn !== undefined) {
     const columns = await pickedColumns(idColumn, headings, findings);
     return columns && saidIdentity(columns, names, headings);
@@ -69,11 +74,12 @@ function candidates(
   names: NameColumns | undefined,
   isUsable: (column: number) => boolean,
 ): Candidate[] {
-  const logins = (known: readonly string[], isSure: boolean) =>
-    known.flatMap((login) => {
-      const at = headings.findIndex(({ folded }, column) => folded === login && isUsable(column));
-      return at < 0 ? [] : [{ ...loginIn(at, names, false), isSure }];
-    });
+  const logins = (known: typeof sureLogins, isSure: boolean) => {
+    const columns = known.flatMap((isLogin) =>
+      headings.flatMap(({ folded }, at) => (isLogin(folded) && isUsable(at) ? [at] : [])),
+    );
+    return [...new Set(columns)].map((at) => ({ ...loginIn(at, names, false), isSure }));
+  };
   const people = names === undefined ? [] : [{ ...personal(names, headings), isSure: false }];
   return [...logins(sureLogins, true), ...logins(otherLogins, false), ...people];
 }
@@ -97,7 +103,7 @@ function saidIdentity(
 ): Identity {
   const [only] = columns;
   if (columns.length === 1 && only !== undefined) {
-    return fullNames.includes(headings[only]?.folded ?? '')
+    return headingRole(headings[only]?.text ?? '') === 'full'
       ? personal({ full: only }, headings)
       : loginIn(only, names, true);
   }

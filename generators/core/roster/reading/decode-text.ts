@@ -1,18 +1,20 @@
+import { decodeOneByte } from './one-byte.js';
+
 /** A text out of bytes, or the line where they stop being text. */
 type Decoded =
   | { readonly text: string; readonly guessed: boolean }
   | { readonly refused: 'binary' | 'encoding'; readonly line: number };
 
-/** Bytes that Windows-1252 gives no character. */
-const unassigned: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 /** NUL characters of a text that somebody broke; whatever has more is no text. */
 const mostNuls = 10;
 
 /**
  * The text of a list in any of the encodings that spreadsheets write: UTF-8 and UTF-16 with or
- * without the mark at their beginning, else Windows-1252. `guessed` says that it is the last one.
+ * without the mark at their beginning, else one of a byte a letter. `guessed` says that nothing
+ * tells which one of those it is.
+ * @param proves whether a text has a heading that says in which encoding it is
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, proves: (text: string) => boolean): Decoded {
   const marked = encodingOfMark(bytes);
   const encoding = marked ?? utf16Without(bytes) ?? 'utf-8';
   try {
@@ -20,14 +22,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
   } catch {
     if (marked !== undefined || encoding !== 'utf-8') return { refused: 'encoding', line: 1 };
   }
-  const wrong = bytes.findIndex((byte) => unassigned.includes(byte));
+  const decoded = decodeOneByte(bytes, proves);
+  if ('text' in decoded) return textIn(decoded.text, decoded.guessed);
   const nuls = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (wrong >= 0) {
-    return { refused: nuls > mostNuls ? 'binary' : 'encoding', line: lineAt(bytes, wrong) };
-  }
-  // As a stream: at once, Node 20.18.3 to 20.20 leave 0x80 to 0x9f as they are (nodejs/node#56542).
-  const decoder = new TextDecoder('windows-1252');
-  return textIn(decoder.decode(bytes, { stream: true }) + decoder.decode(), true);
+  const refused = nuls > mostNuls ? 'binary' : 'encoding';
+  return { refused, line: lineAt(bytes, decoded.wrongAt) };
 }
 
 function textIn(text: string, guessed: boolean): Decoded {

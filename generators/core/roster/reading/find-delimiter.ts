@@ -20,10 +20,13 @@ export function findDelimiter(
   if (line !== null) return { delimiter: line[1] as Delimiter, rest: text.slice(line[0].length) };
   const lines = firstLines(text);
   const [first = text.split('\n', 1)[0] ?? ''] = lines;
-  const isHeadings = (line: string) =>
-    line.split(mostOften(line)).some((cell) => canName(cell.trim().replace(/^"|"$/g, ''), wanted));
+  const isHeadings = (line: string) => cellsIn(line).some((cell) => canName(cell, wanted));
   return { delimiter: mostOften(lines.find(isHeadings) ?? first), rest: text };
 }
+
+/** The cells of one line as they look; of what stands between quotation marks, a part may be one. */
+export const cellsIn = (line: string): readonly string[] =>
+  line.split(mostOften(line)).map((cell) => cell.trim().replace(/^"|"$/g, ''));
 
 function mostOften(line: string): Delimiter {
   const bare = line.replace(/"[^"]*"/g, '');

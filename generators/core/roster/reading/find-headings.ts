@@ -1,6 +1,8 @@
 import { isAnswer } from '../../options/table.js';
 import { foldHeading } from '../list/fold-heading.js';
-import { naming } from '../list/known-headings.js';
+import { headingRole } from '../list/heading-role.js';
+import { isNaming } from '../list/known-headings.js';
+import type { CsvRecord } from './parse-csv.js';
 
 /** Lines above the headings, such as a title, that are passed over. */
 export const mostAbove = 10;
@@ -11,20 +13,34 @@ const longest = 100;
 /** Whether a cell is a heading that can name a student: a known one, or one that `--id-column` says. */
 export const canName = (cell: string, wanted: readonly string[]): boolean => {
   const folded = cell.length > longest ? '' : foldHeading(cell);
-  return folded !== '' && (naming.includes(folded) || wanted.includes(folded));
+  return isNaming(folded) || (folded !== '' && wanted.includes(folded));
 };
+
+/**
+ * Whether one of the first lines has a heading that can name a student and has a letter beyond
+ * ASCII: in another encoding it would be none.
+ */
+export const hasTellingHeading = (text: string, wanted: readonly string[]): boolean =>
+  text
+    .slice(0, 65_536)
+    .split(/[\r\n]+/)
+    .slice(0, mostAbove + 1)
+    .flatMap((line) => line.split(/[;,\t]/))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+    .some((cell) => /[^\x00-\x7f]/.test(cell) && canName(cell, wanted));
 
 /**
  * Which of the first lines holds the headings: the first one in which something can name a student,
  * unless it looks like a student of whom such a word is said.
- * @param lines of the table, without empty ones
+ * @param records of the table, without empty ones
  * @param wanted what `--id-column` says, folded
  * @returns undefined where there is none
  */
 export function findHeadings(
-  lines: readonly (readonly string[])[],
+  records: readonly CsvRecord[],
   wanted: readonly string[],
 ): number | undefined {
+  const lines = records.map(({ cells }) => cells);
   const names = (cells: readonly string[]) => cells.filter((cell) => canName(cell, wanted)).length;
   const near = lines.slice(0, mostAbove + 1);
   const at = near.findIndex(
@@ -32,7 +48,7 @@ export function findHeadings(
   );
   if (at < 0) return undefined;
   // A title may be the very word that heads a column elsewhere: `Élèves`.
-  if (filled(near[at] ?? []) > 1) return at;
+  if (filled(near[at] ?? []) > 1) return isOfMeeting(records, at) ? at + 2 : at;
   const wider = near.findIndex((cells, index) => index > at && names(cells) > 1);
   return wider < 0 ? at : wider;
 }
@@ -45,17 +61,28 @@ function isBelow(
 ): boolean {
   const cells = lines[index] ?? [];
   const folded = cells.map((cell) => foldHeading(cell.slice(0, longest)));
+  const naming = cells.map((cell) => canName(cell, wanted));
   const recurs = lines
     .slice(index + 1)
     .some(
       (line) =>
-        folded.some((word, at) => canName(cells[at] ?? '', wanted) && isWord(line[at], word)) &&
+        folded.some((word, at) => naming[at] && isWord(line[at], word)) &&
         !folded.every((word, at) => isWord(line[at], word)),
     );
   if (recurs) return false;
-  const known = cells.filter((cell) => canName(cell, wanted) || isAnswer(cell.toLowerCase()));
+  const known = cells.filter((cell, at) => naming[at] || isAnswer(cell.toLowerCase()));
   const isWider = lines.slice(0, index).every((above) => filled(above) < filled(cells));
   return isWider || 2 * known.length >= filled(cells);
+}
+
+/** Whether headings and their only line are of a meeting (Zoom), and below an empty one those of people follow. */
+function isOfMeeting(records: readonly CsvRecord[], at: number): boolean {
+  const [above, before, below] = records.slice(at, at + 3);
+  if (above === undefined || before === undefined || below === undefined) return false;
+  const hasName = ({ cells }: CsvRecord) =>
+    cells.some((cell) => !['email', undefined].includes(headingRole(cell)));
+  const isApart = below.line > before.line + 1 && filled(below.cells) > 1;
+  return isApart && !hasName(above) && hasName(below);
 }
 
 const isWord = (cell: string | undefined, word: string): boolean =>

@@ -1,5 +1,5 @@
 import { foldHeading } from '../list/fold-heading.js';
-import { isNameByHeadings } from '../list/option-columns.js';
+import { isNaming } from '../list/known-headings.js';
 import { findNames } from '../list/person.js';
 import type { Heading } from '../list/roster.js';
 
@@ -9,11 +9,17 @@ const averageLines = [
   ...['overallaverage', 'classaverage', 'moyennegenerale', 'moyennedelaclasse', 'moyenneclasse'],
 ];
 
-/** What stands where a student's name would, of one for trying out or of a line of sums. */
-const sums = [
-  ...['studenttest', 'teststudent', 'etudianttest', 'testetudiant'],
-  ...['total', 'totals', 'totaux', 'average', 'averages', 'moyenne', 'moyennes'],
-];
+/** What a student for trying out is called. */
+const testers = ['studenttest', 'teststudent', 'etudianttest', 'testetudiant'];
+
+/** What a line of sums begins with: `Total`, `TOTAL GÉNÉRAL`, `Effectif : 28`, `28 élèves`. */
+const ofWhat =
+  '(?:general|generale|general[ae]ux|students?|eleves?|etudiants?|inscrits?|presents?|participants?|classe?|des|de|du|d|la|l|of|\\d)';
+const sum = new RegExp(
+  `^(?:(?:sous|grand|sub)?tota(?:l|ls|ux)|sums?|sommes?|averages?|moyennes?|effectifs?|nombre|count)${ofWhat}{0,12}$`,
+);
+const headCount =
+  /^\d{1,5}(?:students?|eleves?|etudiants?|inscrits?|participants?)(?:autotal|inscrits|intotal)?$/;
 
 /** Lines from the headings in which a program may say what the columns are worth. */
 const nearHeadings = 3;
@@ -35,9 +41,11 @@ type Rule = (line: Line) => boolean;
  */
 export function noStudents(
   headings: readonly Heading[],
+  rows: readonly (readonly string[])[],
 ): (cells: readonly string[], index: number) => boolean {
   const folded = headings.map((heading) => heading.folded);
   const rules: Rule[] = [headingsAgain(folded), isAverage, isPoints, isSum(headings)];
+  rules.push(isTester(headings, rows));
   if (isOfCanvas(folded)) rules.push(ofCanvas(folded.findIndex(isStudent)));
   if (isOfPronote(folded)) rules.push(footOfPage(headings.length));
   return (cells, index) => {
@@ -70,19 +78,26 @@ const isAverage: Rule = ({ first }) =>
 const isPoints: Rule = ({ cells, index, first }) =>
   index < nearHeadings && pointLines.includes(first) && (cells[1] ?? '') === '';
 
-/** The student for trying out, or a sum, where the students' names stand. */
-const isSum = (headings: readonly Heading[]): Rule => {
-  const isOfPeople = isNameByHeadings(headings);
-  const names = findNames(headings, () => true);
+/** The student for trying out, where the students' names stand. */
+const isTester = (headings: readonly Heading[], rows: readonly (readonly string[])[]): Rule => {
+  const names = findNames(headings, () => true, rows);
   if (names === undefined) return () => false;
   const columns = 'full' in names ? [names.full] : [names.first, names.last];
-  // `total` could be the name of an image, `Total` could not.
-  const isImage = (column: number, cell: string) =>
-    headings[column]?.text === 'name' && !isOfPeople && /^[a-z0-9._-]*$/.test(cell);
-  return ({ cells }) => {
-    const said = columns.map((column) => (cells[column] ?? '').slice(0, 100));
-    if (said.every((cell, at) => isImage(columns[at] ?? 0, cell))) return false;
-    return sums.includes(foldHeading(said.join(' ')));
+  return ({ cells }) =>
+    testers.includes(
+      foldHeading(columns.map((column) => (cells[column] ?? '').slice(0, 50)).join(' ')),
+    );
+};
+
+/** A sum, in a line that has nothing else by which a student is named: somebody may be called Total. */
+const isSum = (headings: readonly Heading[]): Rule => {
+  const naming = headings.map(({ folded }) => isNaming(folded));
+  return ({ cells, first }) => {
+    if (!sum.test(first) && !headCount.test(first)) return false;
+    const said = cells.filter(
+      (cell, at) => naming[at] && cell !== '' && !/^[\d.,/ %]+$/.test(cell),
+    );
+    return said.every((cell) => foldHeading(cell.slice(0, 100)) === first);
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Findings } from '../list/findings.js';
 import type { Roster } from '../list/roster.js';
 import { decodeText } from './decode-text.js';
+import { hasTellingHeading } from './find-headings.js';
 import { foreignKind, kindByName } from './foreign-file.js';
 import { largestRoster, readSource } from './read-source.js';
 import { suspectEncoding } from './suspect-encoding.js';
@@ -39,7 +40,7 @@ export async function readRoster(
     findings.elsewhere(path, words.foreign[foreign]);
     return undefined;
   }
-  const decoded = decodeText(source.bytes);
+  const decoded = decodeText(source.bytes, (text) => hasTellingHeading(text, wanted));
   if ('refused' in decoded) {
     const named = decoded.refused === 'binary' ? kindByName(path) : undefined;
     if (named !== undefined) findings.elsewhere(path, words.foreign[named]);

@@ -6,6 +6,7 @@ import { findHeadings } from './find-headings.js';
 import { missingHeadings } from './missing-headings.js';
 import { noStudents } from './not-students.js';
 import { type CsvRecord, longestRecord, parseCsv } from './parse-csv.js';
+import { sectionOfPeople } from './sections.js';
 
 /**
  * The roster in a table (CSV). What is wrong with single lines is told, and the others are read.
@@ -16,43 +17,69 @@ export async function tableRoster(
   wanted: readonly string[],
   findings: Findings,
 ): Promise<Roster> {
+  const { delimiter, filled } = await readLines(text, wanted, findings);
+  const cellsOf = filled.map(({ cells }) => cells);
+  const at = findHeadings(filled, wanted);
+  const [head, ...body] = filled.slice(at ?? 0);
+  if (head === undefined) return { headings: [], rows: [] };
+  if (head.cells.length > mostColumns) {
+    findings.at({ line: head.line }, findings.messages.roster.tooWide(mostColumns));
+    return { headings: [], rows: [] };
+  }
+  const headings = headingsOf(head);
+  const { rows, skipped, odd } = sortLines(body, headings);
+  const above = filled.slice(0, at ?? 0);
+  noteSkipped([...above, ...skipped], findings);
+  // Where no line is known to hold the headings, nor is how many cells there must be.
+  if (at === undefined) {
+    return { headings, rows, missing: missingHeadings(cellsOf, delimiter, findings.messages) };
+  }
+  for (const { line, cells } of odd) {
+    const column = Math.min(cells.length, headings.length) + 1;
+    const message = findings.messages.roster.width(cells.length, headings.length, head.line);
+    findings.at({ line, column }, message);
+  }
+  return { headings, rows };
+}
+
+/** The lines of a table that hold anything. */
+async function readLines(text: string, wanted: readonly string[], findings: Findings) {
   const { roster: words } = findings.messages;
-  const { delimiter, rest } = findDelimiter(text.replace(/\r\n?/g, '\n'), wanted);
+  const whole = text.replace(/\r\n?/g, '\n');
+  const section = sectionOfPeople(whole, wanted);
+  if (section !== undefined) findings.note(words.section(section.title));
+  const { delimiter, rest } = findDelimiter(section?.text ?? whole, wanted);
   const { records, faults } = await parseCsv(rest, delimiter);
   const said = { quote: words.quote, quoteOpen: words.quoteOpen };
   for (const { kind, ...place } of faults) {
     findings.at(place, kind === 'tooLong' ? words.tooLong(longestRecord) : said[kind]);
   }
-  const filled = records.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const cellsOf = filled.map(({ cells }) => cells);
-  const at = findHeadings(cellsOf, wanted);
-  const [head, ...body] = filled.slice(at ?? 0);
-  if (head === undefined) return { headings: [], rows: [] };
-  if (head.cells.length > mostColumns) {
-    findings.at({ line: head.line }, words.tooWide(mostColumns));
-    return { headings: [], rows: [] };
-  }
-  const headings = headingsOf(head);
-  const isNoStudent = noStudents(headings);
-  const skipped = filled.slice(0, at ?? 0);
+  return {
+    delimiter,
+    filled: records.filter(({ cells }) => cells.some((cell) => cell !== '')),
+  };
+}
+
+/** Tells the students from what else a table has, and from lines that have not as many cells as there are headings. */
+function sortLines(body: readonly CsvRecord[], headings: readonly Heading[]) {
+  const cellsOf = body.map(({ cells }) => cells);
+  const isNoStudent = noStudents(headings, cellsOf);
   const rows: RosterRow[] = [];
+  const skipped: CsvRecord[] = [];
+  const odd: CsvRecord[] = [];
   for (const [index, record] of body.entries()) {
-    const { line, cells } = record;
-    const row = fitted(cells, headings);
-    if (isNoStudent(cells, index)) skipped.push(record);
-    else if (row !== undefined) rows.push({ line, cells: row });
-    else {
-      const column = Math.min(cells.length, headings.length) + 1;
-      findings.at({ line, column }, words.width(cells.length, headings.length, head.line));
-    }
+    const cells = fitted(record.cells, headings);
+    if (isNoStudent(record.cells, index)) skipped.push(record);
+    else if (cells === undefined) odd.push(record);
+    else rows.push({ line: record.line, cells });
   }
-  if (skipped.length > 0) {
-    const first = skipped.slice(0, 5).map(({ line }) => findings.nameOf({ line }));
-    findings.note(words.skipped(first, skipped.length));
-  }
-  return at === undefined
-    ? { headings, rows, missing: missingHeadings(cellsOf, delimiter, findings.messages) }
-    : { headings, rows };
+  return { rows, skipped, odd };
+}
+
+function noteSkipped(skipped: readonly CsvRecord[], findings: Findings): void {
+  if (skipped.length === 0) return;
+  const first = skipped.slice(0, 5).map(({ line }) => findings.nameOf({ line }));
+  findings.note(findings.messages.roster.skipped(first, skipped.length));
 }
 
 const headingsOf = ({ line, cells }: CsvRecord): Heading[] =>
