@@ -79,7 +79,7 @@ needing('curl').each(here)('the lesson of $stack in $locale', (answers) => {
 /** Does what one step says, and holds what comes of it to what the lesson shows. */
 async function follow(step: Step, project: string, terminals: Terminal[]): Promise<void> {
   const line = showArgv(step.argv);
-  const missing = step.compose && engineKind === 'classic' ? 'needs Compose v2' : undefined;
+  const missing = step.compose && engineKind === 'classic' ? 'needs Compose 2 or later' : undefined;
   const why = step.untested ?? missing;
   const terminal = terminals.at(-1);
   if (why !== undefined) notRun.set(line, why);

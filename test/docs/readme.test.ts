@@ -93,6 +93,7 @@ const others = [
   /^apk add --no-cache nodejs npm$/,
   /^cd "\$\(mktemp -d\)"$/,
   /^sudo systemctl start docker$/,
+  /^sudo apt-get install docker-cli$/,
 ];
 
 describe.each(readmes)('%s', (file) => {
@@ -172,10 +173,11 @@ describe.each(readmes)('%s', (file) => {
   });
 
   test('what goes wrong is quoted as it is said', async () => {
-    const { create } = await loadMessages(file === 'README.md' ? 'en' : 'fr');
-    const said = [create.unproven, create.conflicts('x')].join('\n');
+    const { create, failures } = await loadMessages(file === 'README.md' ? 'en' : 'fr');
+    const missing = failures.CLI_MISSING.message({});
+    const said = [create.unproven, create.conflicts('x'), missing].join('\n');
     const quotes = [...text.matchAll(/^\| (?:“|«\u00a0)(.*?)(?:”|\u00a0»)/gm)].map(([, it]) => it);
-    expect(quotes).toHaveLength(2);
+    expect(quotes).toHaveLength(3);
     for (const quote of quotes) expect(said).toContain(quote);
   });
 

@@ -8,6 +8,7 @@ import { templatesRoot } from '../../generators/core/package/package-root.js';
 export interface Shape {
   readonly headings: readonly string[];
   readonly shown: readonly string[];
+  readonly older: readonly string[];
   readonly named: readonly string[];
   readonly files: readonly string[];
   readonly fences: readonly string[];
@@ -29,6 +30,7 @@ export function shapeOf(text: string): Shape {
   return {
     headings: all(outside, /^(#{1,6}) /gm),
     shown: all(text, /<%- step\('([^']+)'\) %>/g),
+    older: all(text, /<%- older\('([^']+)'\) %>/g),
     named: all(text, /<%- command\('([^']+)'\) %>/g),
     files: all(text, /<%- file\('([^']+)'/g),
     fences: fencesOf(text).map(({ language }) => language),

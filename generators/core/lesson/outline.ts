@@ -9,6 +9,7 @@ export const outline = {
   install: [
     'install-debian-lists',
     'install-debian',
+    'install-ubuntu',
     'install-group',
     'install-mac',
     'install-mac-start',

@@ -9,6 +9,10 @@ export function showStep(step: Step): string {
     : `${command}\n\n${fenced('text', step.output.join('\n'))}`;
 }
 
+/** A block with what an older Docker prints in its place. */
+export const showOlder = ({ olderOutput = [] }: Step): string =>
+  fenced('text', olderOutput.join('\n'));
+
 /** A Markdown code block that nothing inside can close. */
 export function fenced(language: string, body: string): string {
   const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));

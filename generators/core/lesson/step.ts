@@ -25,11 +25,14 @@ export interface Step {
    * next, a line `…` for any number of lines. Empty where nothing worth showing is printed.
    */
   readonly output: readonly string[];
-  /** What the classic builder says instead (Docker before 23). */
+  /**
+   * What is seen instead with an older Docker: where the classic builder is at work (before 23, or
+   * without the plugin buildx), or where images are listed as before 29.
+   */
   readonly olderOutput?: readonly string[];
   readonly untested?: Untested;
   /** Goes on until it is stopped, and takes the terminal: what follows needs a second one. */
   readonly keepsRunning?: true;
-  /** Needs Compose v2, which not every engine's client has. */
+  /** Needs Compose 2 or later, which not every engine's client has. */
   readonly compose?: true;
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
-import { fenced, showStep } from '../lesson/show-step.js';
+import { fenced, showOlder, showStep } from '../lesson/show-step.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
 import type { Answers } from '../options/table.js';
@@ -19,6 +19,8 @@ export interface View {
   readonly pythonString: typeof pythonString;
   /** A command with what it prints, as Markdown blocks. */
   readonly step: (id: StepId) => string;
+  /** What an older Docker prints for a command, as a Markdown block. */
+  readonly older: (id: StepId) => string;
   /** A command in the middle of a sentence. */
   readonly command: (id: StepId) => string;
   /** A file of this project, as a Markdown block. */
@@ -41,6 +43,7 @@ export function buildView(
     toolVersion: toolVersion(),
     pythonString,
     step: (id) => showStep(steps[id]),
+    older: (id) => showOlder(steps[id]),
     command: (id) => `\`${showArgv(steps[id].argv)}\``,
     file: (path, language) => fenced(language, (files.get(path) ?? missing(path)).trimEnd()),
   };

@@ -14,4 +14,7 @@ export const step = (
 });
 
 export const psHeader = 'CONTAINER ID   IMAGE   COMMAND   CREATED   STATUS   PORTS   NAMES';
-export const imagesHeader = 'REPOSITORY   TAG   IMAGE ID   CREATED   SIZE';
+
+/** Of Docker 29, and before. On a terminal the first has a line above it, which says what `U` means. */
+export const imagesHeader = 'IMAGE   ID   DISK USAGE   CONTENT SIZE   EXTRA';
+export const olderImagesHeader = 'REPOSITORY   TAG   IMAGE ID   CREATED   SIZE';

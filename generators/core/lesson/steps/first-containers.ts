@@ -1,4 +1,4 @@
-import { imagesHeader, psHeader, step } from './command-step.js';
+import { imagesHeader, olderImagesHeader, psHeader, step } from './command-step.js';
 
 const hello = [
   'Hello from Docker!',
@@ -16,7 +16,9 @@ export const firstContainer = (name: string) => ({
   ]),
   // Named, so that the lesson can take it away again: the engine would invent a name.
   hello: step(`docker run --name ${name}-hello hello-world`, ['…', ...hello, '…']),
-  images: step('docker images', [imagesHeader, '…', 'hello-world   latest   …', '…']),
+  images: step('docker images', ['…', imagesHeader, '…', 'hello-world:latest   …   U', '…'], {
+    olderOutput: [olderImagesHeader, '…', 'hello-world   latest   …', '…'],
+  }),
   ps: step('docker ps', [psHeader]),
   'ps-all': step('docker ps -a', [
     psHeader,

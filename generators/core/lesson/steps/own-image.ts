@@ -1,7 +1,7 @@
 import type { Answers } from '../../options/table.js';
 import type { Stack } from '../../package/stack.js';
 import { outsideCommands, type ProjectCommands } from '../project-commands.js';
-import { imagesHeader, psHeader, step } from './command-step.js';
+import { imagesHeader, olderImagesHeader, psHeader, step } from './command-step.js';
 
 /** The application without Docker. */
 export const withoutDocker = (
@@ -32,7 +32,9 @@ export const ownImage = (
   'build-again': step(typed.build, ['…', '…CACHED…', '…'], {
     olderOutput: ['…', '…Using cache', '…'],
   }),
-  'images-own': step(`docker images ${name}`, [imagesHeader, `${name}   latest   …`]),
+  'images-own': step(`docker images ${name}`, ['…', imagesHeader, `${name}:latest   …`], {
+    olderOutput: [olderImagesHeader, `${name}   latest   …`],
+  }),
   run: step(typed.run, ['…']),
   open: step(typed.open, [greeting]),
   'ps-own': step('docker ps', [

@@ -3,7 +3,14 @@ import { step } from './command-step.js';
 /** Getting Docker: what no test can do to the machine it runs on. */
 export const installing = () => ({
   'install-debian-lists': step('sudo apt-get update', [], { untested: 'machine' }),
-  'install-debian': step('sudo apt-get install docker.io docker-compose', [], {
+  // Debian 13: `docker.io` no longer holds the client, and only recommends it.
+  'install-debian': step(
+    'sudo apt-get install docker.io docker-cli docker-buildx docker-compose',
+    [],
+    { untested: 'machine' },
+  ),
+  // Ubuntu 24.04 and 26.04: `docker.io` holds the client, and only suggests the other two.
+  'install-ubuntu': step('sudo apt-get install docker.io docker-buildx docker-compose-v2', [], {
     untested: 'machine',
   }),
   'install-group': step('sudo usermod -aG docker $USER', [], { untested: 'machine' }),

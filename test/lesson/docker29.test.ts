@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { locales } from '../../generators/core/i18n/locale.js';
+import { lessonSteps, type StepId } from '../../generators/core/lesson/steps.js';
+import { readStack, stackIds } from '../../generators/core/package/stack.js';
+import { matchesLesson } from '../docker/output-pattern.js';
+import { usualAnswers } from '../usual-answers.js';
+import { readTemplate } from './template.js';
+
+/** What a terminal is told above a list of images, and a pipe is not. */
+const legend = 'i Info →   U  In Use';
+
+/** A list of images by Docker 29, with the spaces that it puts behind its lines. */
+const images = (...rows: readonly string[]): string =>
+  ['IMAGE                ID             DISK USAGE   CONTENT SIZE   EXTRA', ...rows, ''].join('\n');
+const onTerminal = (list: string): string => `${' '.repeat(60)}${legend}\n${list}`;
+
+const pulled = images(
+  'debian:latest        c4a8d5503dfb        119MB         31.7MB        ',
+  'hello-world:latest   f9078146db2e       25.9kB         9.49kB    U   ',
+);
+const own = images('web:latest           6c445695389b        195MB         47.7MB        ');
+
+/**
+ * What Docker 29 and Compose 5 print where they differ from those before, as people have shown it,
+ * with the names of the lesson: 29.1 to 29.7 with Compose 5.0 to 5.5.
+ */
+const replays: readonly (readonly [StepId, string])[] = [
+  ['images', pulled],
+  ['images', onTerminal(pulled)],
+  ['images-own', own],
+  ['images-own', onTerminal(own)],
+  [
+    'build',
+    [
+      '#10 exporting to image',
+      '#10 exporting layers 0.2s done',
+      '#10 exporting manifest sha256:4c3ffdba9f44 0.0s done',
+      '#10 naming to docker.io/library/web:latest done',
+      '#10 unpacking to docker.io/library/web:latest 0.1s done',
+      '#10 DONE 0.4s',
+    ].join('\n'),
+  ],
+  [
+    'compose-up',
+    '[+] up 2/2\n ✔ Network lesson_default Created   0.0s\n ✔ Container web          Started   0.3s\n',
+  ],
+  [
+    'compose-down',
+    '[+] down 2/2\n ✔ Container web          Removed   0.6s\n ✔ Network lesson_default Removed   0.3s\n',
+  ],
+  ['image-remove', 'Untagged: web:latest\nDeleted: sha256:a0dfb02aac212703bfcb339d77d47ec32c87\n'],
+];
+
+describe.each(stackIds())('the lesson of %s for who has Docker 29', (stack) => {
+  const steps = lessonSteps({ ...usualAnswers, name: 'web', stack }, readStack(stack));
+
+  test.each(replays)('shows of %s what is seen', (id, printed) => {
+    expect([printed, matchesLesson(printed, steps[id].output)]).toEqual([printed, true]);
+  });
+});
+
+test.each(locales)('what else Docker 29 shows is told (%s)', (locale) => {
+  expect(readTemplate(locale, 'first-container')).toContain(`\`${legend}\``);
+  // What `docker images -a` calls an image that has lost its name, and called it before.
+  expect(readTemplate(locale, 'troubleshooting')).toMatch(/`<untagged>`.*`<none>`/);
+});
