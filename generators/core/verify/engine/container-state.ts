@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { EngineKind } from './kinds/engine-kind.js';
 
 /** A container as the engine sees it. */
@@ -30,6 +31,7 @@ export function parseState(
     exitCode: Number(exitCode),
     outOfMemory: oom === 'true' || outOfMemory.includes(Number(exitCode)),
     hostPort: hostPort === undefined ? undefined : Number(hostPort),
-    address: address?.trim().split(' ')[0] || name || undefined,
+    // Where there is none, Docker 29 says `invalid IP`.
+    address: address?.split(' ').find(isIP) ?? (name || undefined),
   };
 }
