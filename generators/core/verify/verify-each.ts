@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os';
+import type { Messages } from '../i18n/messages.js';
 import type { VerifyOptions } from '../options/verify-options.js';
 import { noGuard } from '../process/guard.js';
 import type { Progress } from '../report/progress/showing.js';
+import { failure } from '../verdict/failure.js';
 import type { ProjectReport } from '../verdict/report.js';
 import { createFailFast, type FailFast } from './engines/fail-fast.js';
 import { spread } from './engines/spread.js';
 import type { Station } from './engines/station.js';
 import type { Task } from './engines/task-queue.js';
 import type { Project } from './reading/read-project.js';
-import { reportInvalid } from './steps/report-project.js';
+import { reportInvalid, reportTaken } from './steps/report-project.js';
+import { noSteps } from './steps/report-step.js';
 import { verifyProject } from './steps/verify-project.js';
 import type { VerifyAllRequest } from './verify-request.js';
 import { verifierWithout } from './verify-without.js';
@@ -50,17 +53,37 @@ export async function verifyEach(request: EachRequest): Promise<readonly Project
         const { engine, reach, check, title } = station;
         const watcher = progress.watch(project);
         const at = { engine, reach, check, runLabel };
-        const report = await verifyProject(project, { ...told, ...at, watcher });
+        const surroundings = { ...told, ...at, watcher };
+        const report = await orOurFault(project, messages, () =>
+          verifyProject(project, surroundings),
+        );
         return { ...report, engine: check.engine && title };
       },
     });
   } else {
     const guard = options.mode === 'outside' ? await system.startGuard('', runLabel) : noGuard;
     const verify = await verifierWithout({ ...told, guard, tell });
-    await takeSome(options, tasks, fast, (project) => verify(project, progress.watch(project)));
+    await takeSome(options, tasks, fast, (project) =>
+      orOurFault(project, messages, () => verify(project, progress.watch(project))),
+    );
     guard.dismiss();
   }
   return readings.flatMap((_reading, index) => settled.get(index) ?? []);
+}
+
+/** One project on which we fail must not keep the others from being verified. */
+async function orOurFault(
+  project: Project,
+  messages: Messages,
+  verify: () => Promise<ProjectReport>,
+): Promise<ProjectReport> {
+  const began = performance.now();
+  try {
+    return await verify();
+  } catch (error) {
+    const failed = failure('INTERNAL', { detail: `${(error as Error)?.message ?? error}` });
+    return reportTaken(project, { failed, warnings: [], steps: noSteps }, began, messages);
+  }
 }
 
 /** Without an engine, some at once. */

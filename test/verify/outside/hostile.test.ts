@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { execa } from 'execa';
@@ -102,6 +102,7 @@ outsideDocker('students who mean harm', () => {
         [null, null],
       ]);
       expect(processesHere().filter((args) => args.includes(stays))).toEqual([]);
+      expect(readdirSync(others.scratch)).toEqual(['of-another.txt']);
       for (const path of files(others)) expect(readFileSync(path, 'utf8')).not.toMatch('mine now');
     },
     240_000,

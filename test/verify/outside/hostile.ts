@@ -87,7 +87,7 @@ interface Hostile {
 
 /**
  * Its page says what it has found, or `nothing found`. A child of it, in a session of its own, with
- * another name and no environment, keeps its port.
+ * another name and no environment, keeps its port. Its folder is not to be removed.
  */
 export const hostileProject = ({ port, others, stays }: Hostile) => ({
   Dockerfile: dockerfile(port, 'RUN pip install ./nosy'),
@@ -114,6 +114,13 @@ if os.fork() == 0:
     os.closerange(0, 3)
     os.execve("/bin/sleep", ["${stays}", "1000"], {})
 os.wait()
+here = os.getcwd()
+for each in range(3000):
+    os.mkdir("deep")
+    os.chdir("deep")
+os.chdir(here)
+os.chmod("deep", 0)
+os.chmod(here, 0o555)
 server.serve_forever()
 `,
 });
