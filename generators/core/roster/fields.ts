@@ -3,7 +3,7 @@ import { nearest } from '../options/nearest.js';
 import type { Draft } from './draft.js';
 import { foldHeading } from './list/fold-heading.js';
 import { headingRole } from './list/heading-role.js';
-import { type NameColumns, partsIn } from './list/person.js';
+import { type NameColumns, partsIn, spaced } from './list/person.js';
 import { columnsOf, listed, nearestHeading } from './list/picked-columns.js';
 import type { Heading, RosterRow } from './list/roster.js';
 
@@ -49,11 +49,18 @@ export async function readField(
   if (inName !== undefined) return inName;
   // `{name}` is a student's own value, that of their image, where it may be had at all.
   if (folded !== 'name' && headingRole(folded) === 'full') return own.person;
-  if (part !== undefined && names !== undefined && 'full' in names) {
-    return { problem: words.notParted(field, headings[names.full]?.text ?? '') };
-  }
+  const whole = part === undefined ? undefined : wholeNames(known);
+  if (whole !== undefined) return { problem: words.notParted(field, whole) };
   const near = (await nearest(folded, available)) ?? (await nearestHeading(field, headings));
   return { problem: words.noField(field, near, [...available, ...listed(headings)]) };
+}
+
+/** The heading below which whole names stand, of two words and more. */
+function wholeNames({ headings, rows, names }: KnownFields): string | undefined {
+  if (names === undefined || !('full' in names)) return undefined;
+  const { full } = names;
+  const isWhole = rows.some(({ cells }) => spaced(cells[full] ?? '').includes(' '));
+  return isWhole ? headings[full]?.text : undefined;
 }
 
 type Part = 'first' | 'last';

@@ -10,6 +10,7 @@ import { isNameOfPeople, optionColumns, optionOf } from './list/option-columns.j
 import { listed, wantedHeadings } from './list/picked-columns.js';
 import { placeOf, type Roster } from './list/roster.js';
 import { classPatterns, remotePattern } from './naming/class-patterns.js';
+import { noteHalfName } from './naming/half-name.js';
 import { findIdentity, type Identity } from './naming/identity.js';
 import { noteLiteralFields } from './naming/literal-fields.js';
 import { nameStudents } from './naming/name-students.js';
@@ -95,6 +96,7 @@ async function judgeClass(
     ...{ portBase, standing, locale },
   };
   if (identity === undefined) return [];
+  noteHalfName(roster, identity.names, [...identity.columns, ...options.keys()], findings);
   const { once, again } = onceEach(headings, rows, ({ cells }) => sameId(identity.idOf(cells)));
   if (again.length > 0)
     findings.note(words.again(again.slice(0, 5).map(findings.nameOf), again.length));

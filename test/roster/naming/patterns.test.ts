@@ -36,6 +36,54 @@ describe('a pattern', () => {
     expect(await greetingOf(pattern)).toBe(greeting);
   });
 
+  test.each([
+    ['Student,ID\n"Lovelace, Ada",1\n', 'Ada Lovelace'],
+    ['Élève;;Classe\nDE LA TOUR Marie Anne;;3A\n', 'Marie Anne DE LA TOUR'],
+    ['Nom\nHADDAD Yanis\n', 'Yanis HADDAD'],
+    ['Nom Prénom\nYanis HADDAD\n', 'Yanis HADDAD'],
+    ['Nom et prénom\nHaddad Yanis\n', 'Yanis Haddad'],
+    ['Prénom Nom\nYanis Haddad\n', 'Yanis Haddad'],
+    ['Last Name First Name\nHaddad Yanis\n', 'Yanis Haddad'],
+    ['Premier prénom;Nom de famille\nYanis;Haddad\n', 'Yanis Haddad'],
+    ['login,name\nada,"Lovelace, Ada"\n', 'Ada Lovelace'],
+  ])('has both parts of a name where they are told apart: %j', async (content, expected) => {
+    const text = said('greeting', '{first} {last}|{prénom} {last name}');
+    const { students, notes } = await read({ patterns: { greeting: text } }, content);
+    expect(students.map(({ answers }) => answers.greeting)).toEqual([`${expected}|${expected}`]);
+    expect(notes).toEqual([]);
+  });
+
+  test('has the whole name for a part where only some are told apart, and says for whom', async () => {
+    const content = 'Élève\nHADDAD Yanis\nMADONNA\nLEMAÎTRE Zoé\n';
+    const patterns = { greeting: said('greeting', '{first}') };
+    const { students, notes } = await read({ patterns }, content);
+    expect(students.map(({ answers }) => answers.greeting)).toEqual(['Yanis', 'MADONNA', 'Zoé']);
+    expect(notes).toEqual([words.wholeName('first', ['roster.csv:3'], 1)]);
+  });
+
+  test.each([
+    ['Name,Role\nAda Lovelace,student\n', '{first}', 'Name'],
+    ['Nom\nHaddad\nLemaître Zoé\n', '{prénom}', 'Nom'],
+  ])('is refused for a part where nothing tells it: %j %s', async (content, text, heading) => {
+    const { problems } = await read({ patterns: { greeting: said('greeting', text) } }, content);
+    const message = words.notParted(text.slice(1, -1), heading);
+    expect(problems).toEqual([{ where: '--greeting', message }]);
+  });
+
+  test('is refused for the half that nobody has said', async () => {
+    const patterns = { greeting: said('greeting', '{first}') };
+    const { problems } = await read({ patterns }, 'Nom;Petit nom\nHaddad;Yanis\n');
+    const fields = ['id', 'folder', 'person', 'name', 'port', 'Nom', 'Petit nom'];
+    const message = words.noField('first', undefined, fields);
+    expect(problems).toEqual([{ where: '--greeting', message }]);
+  });
+
+  test('has the one part that there is', async () => {
+    const patterns = { greeting: said('greeting', '{last}') };
+    const { students } = await read({ patterns }, 'Nom de famille;Classe\nHaddad;3A\n');
+    expect(students[0]?.answers.greeting).toBe('Haddad');
+  });
+
   test('knows the port and the name that a student gets', async () => {
     expect(
       await greetingOf('{name} on {port}', { set: set('name=w-{id}', 'port={poste n°}') }),

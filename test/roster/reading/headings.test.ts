@@ -106,6 +106,11 @@ describe('the column name beside a login', () => {
       ['Ada Lovelace', 'bob', 'Zoé D’Arc-Élouède'],
     ],
     ['login,name\nada,"Lovelace, Ada"\n', ['Ada Lovelace']],
+    ['login,name\nada,Ada\nzoe,Zoé\n', ['Ada', 'Zoé']],
+    ['login,name\nada,Ada\nzoe,Zoé\nbob,bob\n', ['Ada', 'Zoé', 'bob']],
+    ['login,name\nli,李小龍\n', ['李小龍']],
+    ['login,Name\nada,ada\n', ['ada']],
+    ['login,NAME\nada,Ada\n', ['Ada']],
   ])('is what people are called where only that stands in it: %j', async (content, people) => {
     const { students, problems } = await read(content);
     expect(problems).toEqual([]);
@@ -113,8 +118,49 @@ describe('the column name beside a login', () => {
     for (const { folder: own, answers } of students) expect(answers.name).toBe(own);
   });
 
-  test.each(['Ada', 'web 1', 'Ada_L x'])('is the name of an image with %j in it', async (name) => {
+  test.each(['web 1', 'Ada_L x', 'B2'])('is the name of an image with %j in it', async (name) => {
     const { problems } = await read(`login,name\nada,Ada Lovelace\nbob,${name}\n`);
     expect(problems.map(({ where }) => where)).toEqual(['roster.csv:2:2', 'roster.csv:3:2']);
+  });
+});
+
+describe('half a name', () => {
+  const half = (heading: string, others: readonly string[], part: 'first' | 'last') =>
+    words.halfName(heading, others, words.headings[part]);
+
+  test.each([
+    [
+      'Nom;Petit nom;Classe\nHaddad;Yanis;2-4\nLemaître;Zoé;2-4\n',
+      half('Nom', ['Petit nom'], 'first'),
+    ],
+    [
+      'Prénom;Name of family\nYanis;Haddad\nZoé;Lemaître\n',
+      half('Prénom', ['Name of family'], 'last'),
+    ],
+    [
+      'login;Nom;Vorname\nyh;Haddad;Yanis\nzl;DE LA TOUR;Zoé\nxx;Durand;Anne\n',
+      half('Nom', ['Vorname'], 'first'),
+    ],
+    [
+      'Last;A;B;Sex\nHaddad;Yanis;Karim;M\nLemaître;Zoé;Anne;F\n',
+      half('Last', ['A', 'B'], 'first'),
+    ],
+  ])('is told, with the column that nothing uses: %j', async (content, note) => {
+    const { students, notes } = await read(content);
+    expect(students).toHaveLength(content.split('\n').length - 2);
+    expect(notes).toContain(note);
+  });
+
+  test.each([
+    'Nom;Classe;Note;Sexe\nHaddad;2-4;12;M\nLemaître;2-4;13;F\n',
+    'Nom;Classe\nHaddad;Bleus\nLemaître;Bleus\nDurand;Bleus\n',
+    'Nom;Ville\nHADDAD Yanis;Lyon\nLEMAÎTRE Zoé;Paris\n',
+    'Nom;Prénom;Ville\nHaddad;Yanis;Lyon\nLemaître;Zoé;Paris\n',
+    'Nom complet;Ville\nYanis;Lyon\nZoé;Paris\n',
+    'Nom;Mail\nHaddad;yh@school.org\nLemaître;zl@school.org\n',
+    'Nom;greeting\nHaddad;Bonjour\nLemaître;Salut\n',
+  ])('is not suspected: %j', async (content) => {
+    const { notes, problems } = await read(content);
+    expect([notes, problems]).toEqual([[], []]);
   });
 });

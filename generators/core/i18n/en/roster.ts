@@ -99,6 +99,8 @@ export const enRoster = {
     `${quoted(heading)} is empty for ${gaps} of the students, so ${quoted(other)} names them. --id-column chooses another column.`,
   skipped: (places: readonly string[], count: number) =>
     `${count === 1 ? '1 line is' : `${count} lines are`} taken for no student: ${list(places)}${count > places.length ? ', …' : ''}.`,
+  halfName: (heading: string, others: readonly string[], missing: string) =>
+    `Of the names only ${quoted(heading)} is read. Nothing uses ${list(others)}: if ${others.length === 1 ? 'it' : 'one of them'} holds the other half, give it the heading ${quoted(missing)}.`,
   section: (title: string) =>
     `Only the section ${quoted(title)} is read: the others hold no list of people, or the same people again.`,
   again: (places: readonly string[], count: number) =>

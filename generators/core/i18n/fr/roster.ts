@@ -97,6 +97,8 @@ export const frRoster: typeof enRoster = {
     `${quoted(heading)} est vide pour ${gaps} ${plural(gaps, 'élève', 'élèves')} : c’est ${quoted(other)} qui les désigne. --id-column permet de choisir une autre colonne.`,
   skipped: (places, count) =>
     `${count} ${plural(count, 'ligne n’est pas comptée comme élève', 'lignes ne sont pas comptées comme élèves')} : ${list(places)}${count > places.length ? ', …' : ''}.`,
+  halfName: (heading, others, missing) =>
+    `Des noms, seul ${quoted(heading)} est lu. Rien n’utilise ${list(others)} : si l’autre moitié du nom s’y trouve, donnez à cette colonne le titre ${quoted(missing)}.`,
   section: (title) =>
     `Seule la partie ${quoted(title)} est lue : les autres ne contiennent pas de liste, ou reprennent les mêmes personnes.`,
   again: (places, count) =>

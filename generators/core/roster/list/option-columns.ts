@@ -1,6 +1,6 @@
 import { type AnswerId, isAnswer } from '../../options/table.js';
 import { isNaming } from './known-headings.js';
-import { isNameOfPerson } from './person.js';
+import { isNameOfPerson, isWordOfName } from './person.js';
 import type { Heading, Roster } from './roster.js';
 
 /** The option that a heading is; `name` in small letters only, since `Name` is what people are called. */
@@ -12,13 +12,17 @@ export function optionOf({ text }: Heading): AnswerId | undefined {
 
 /**
  * Whether `name` is what people are called and not the name of an image: in what GitHub Classroom
- * gives, where nothing else names a student, and where only names of people stand in it, which have
- * spaces and so are no names of images.
+ * gives, where nothing else names a student, and where only names of people stand in it. Most of
+ * those have capitals or spaces, and so are no names of images.
  */
 export function isNameOfPeople({ headings, rows }: Roster): boolean {
   const at = headings.findIndex(({ text }) => text === 'name');
   const cells = rows.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
-  return isNameByHeadings(headings) || (cells.length > 0 && cells.every(isNameOfPerson));
+  const isNoImage = (cell: string) => /[^a-z0-9._-]/.test(cell);
+  const arePeople = cells.every((cell) => isNameOfPerson(cell) || isWordOfName(cell));
+  return (
+    isNameByHeadings(headings) || (arePeople && 2 * cells.filter(isNoImage).length > cells.length)
+  );
 }
 
 /** Whether the headings alone say that `name` is what people are called. */

@@ -64,6 +64,10 @@ export function partsIn(
 export const isNameOfPerson = (text: string): boolean =>
   /^\p{L}[\p{L}\p{M}’'.-]*(?:,? \p{L}[\p{L}\p{M}’'.-]*)+$/u.test(spaced(text));
 
+/** Whether a text could be one of those words. */
+export const isWordOfName = (text: string): boolean =>
+  /^\p{L}[\p{L}\p{M}’'.-]*$/u.test(spaced(text));
+
 /** One form for what looks the same: composed letters, single spaces. */
 export const spaced = (text: string): string =>
   text

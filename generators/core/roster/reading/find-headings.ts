@@ -2,13 +2,16 @@ import { isAnswer } from '../../options/table.js';
 import { foldHeading } from '../list/fold-heading.js';
 import { headingRole } from '../list/heading-role.js';
 import { isNaming } from '../list/known-headings.js';
-import type { CsvRecord } from './parse-csv.js';
+import type { RosterRow } from '../list/roster.js';
 
 /** Lines above the headings, such as a title, that are passed over. */
 export const mostAbove = 10;
 
 /** UTF-16 code units of a cell that could be a heading. */
 const longest = 100;
+
+/** A line of a table that holds something. */
+type Line = Pick<RosterRow, 'line' | 'cells'>;
 
 /** Whether a cell is a heading that can name a student: a known one, or one that `--id-column` says. */
 export const canName = (cell: string, wanted: readonly string[]): boolean => {
@@ -37,7 +40,7 @@ export const hasTellingHeading = (text: string, wanted: readonly string[]): bool
  * @returns undefined where there is none
  */
 export function findHeadings(
-  records: readonly CsvRecord[],
+  records: readonly Line[],
   wanted: readonly string[],
 ): number | undefined {
   const lines = records.map(({ cells }) => cells);
@@ -76,10 +79,10 @@ function isBelow(
 }
 
 /** Whether headings and their only line are of a meeting (Zoom), and below an empty one those of people follow. */
-function isOfMeeting(records: readonly CsvRecord[], at: number): boolean {
+function isOfMeeting(records: readonly Line[], at: number): boolean {
   const [above, before, below] = records.slice(at, at + 3);
   if (above === undefined || before === undefined || below === undefined) return false;
-  const hasName = ({ cells }: CsvRecord) =>
+  const hasName = ({ cells }: Line) =>
     cells.some((cell) => !['email', undefined].includes(headingRole(cell)));
   const isApart = below.line > before.line + 1 && filled(below.cells) > 1;
   return isApart && !hasName(above) && hasName(below);

@@ -1,0 +1,49 @@
+import type { Findings } from '../list/findings.js';
+import { headingRole } from '../list/heading-role.js';
+import { isNameOfPerson, isWordOfName, type NameColumns } from '../list/person.js';
+import type { Roster } from '../list/roster.js';
+
+/**
+ * Notes that only a part of the names is read, where a column that nothing uses may hold the other
+ * one: its heading is one that nobody here knows.
+ * @param used columns that name the students or are options
+ */
+export function noteHalfName(
+  { headings, rows }: Roster,
+  names: NameColumns | undefined,
+  used: readonly number[],
+  findings: Findings,
+): void {
+  if (names === undefined || !('full' in names)) return;
+  const { text = '' } = headings[names.full] ?? {};
+  const role = headingRole(text);
+  const cellsIn = (column: number) =>
+    rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+  if ((role !== 'first' && role !== 'last') || !isMost(cellsIn(names.full), isWordOfName)) return;
+  const others = headings.filter(
+    (heading, column) =>
+      ![names.full, ...used].includes(column) &&
+      ![role, 'email'].includes(headingRole(heading.text) ?? '') &&
+      holdsNames(cellsIn(column)),
+  );
+  if (others.length === 0) return;
+  const { halfName, headings: proposed } = findings.messages.roster;
+  const missing = proposed[role === 'first' ? 'last' : 'first'];
+  findings.note(
+    halfName(
+      text,
+      others.map((heading) => heading.text),
+      missing,
+    ),
+  );
+}
+
+/** Words with a capital, most of them different: no groups, towns or letters. */
+const holdsNames = (cells: readonly string[]): boolean =>
+  isMost(
+    cells,
+    (cell) => /^\p{Lu}\p{L}/u.test(cell) && (isWordOfName(cell) || isNameOfPerson(cell)),
+  ) && 2 * new Set(cells).size > cells.length;
+
+const isMost = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
+  2 * cells.filter(test).length > cells.length;
