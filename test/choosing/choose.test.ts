@@ -19,7 +19,7 @@ beforeAll(() => process.chdir(folder));
 afterAll(() => process.chdir(before));
 
 const found = (...dirs: readonly string[]) =>
-  findCandidates(dirs).map(({ dir, student }) => [dir, student?.id]);
+  findCandidates(dirs).candidates.map(({ dir, student }) => [dir, student?.id]);
 const all = [
   ['class/ada', 'ada@school'],
   ['class/bob', 'bob@school'],
@@ -67,7 +67,7 @@ describe('the folder of a class', () => {
   });
 
   test('tells whose a project is, and no password', () => {
-    expect(findCandidates(['class/ada'])[0]?.student).toEqual({
+    expect(findCandidates(['class/ada']).candidates[0]?.student).toEqual({
       ...{ id: 'ada@school', person: 'The ada', folder: 'ada' },
       remote: 'https://git.example/o/ada.git',
     });
@@ -153,17 +153,20 @@ describe('the folder of a class that has lost its class.json', () => {
     ['one of something else', { 'class/class.json': '{"schema": "x"}' }],
   ])('is known by its projects: %s', (_what, files) => {
     marked(files);
-    expect(found('class')).toEqual(both);
+    expect(found('class')).toEqual([...both, ['class/other', 'other']]);
     expect(found('class/bob')).toEqual([both[1]]);
     expect(found('class/README.md', 'class/ada', 'class/bob')).toEqual(both);
-    expect(findCandidates(['class'])[0]?.student).toEqual({
+    expect(findCandidates(['class']).candidates[0]?.student).toEqual({
       ...{ id: 'ada@school', person: 'ada@school', folder: 'ada', remote: null },
     });
   });
 
   test('does not let a project say that it is another one’s', () => {
     marked({ 'class/eve/.yo-rc.json': markOf('bob', 10_002), 'class/eve/Dockerfile': '' });
-    expect(found('class')).toEqual([both[0], ['class/bob', 'bob'], ['class/eve', 'eve']]);
+    expect(found('class')).toEqual([
+      both[0],
+      ...['bob', 'eve', 'other'].map((name) => [`class/${name}`, name]),
+    ]);
   });
 
   test('is named where somebody names the folder around it', async () => {
@@ -178,6 +181,94 @@ describe('the folder of a class that has lost its class.json', () => {
   ])('is none where it is %s', (_what, path, text) => {
     marked({ [path]: text });
     expect(found('class')).toEqual([['class', undefined]]);
+  });
+});
+
+describe('what was handed in in a folder', () => {
+  afterAll(() => process.chdir(folder));
+  const handIns = {
+    'class/ada/web/Dockerfile': 'FROM debian\n',
+    'class/bob/bob/web/Dockerfile': 'FROM debian\n',
+    'class/eve/Dockerfile': 'FROM debian\n',
+    'class/kim/notes.txt': '',
+    'class/lea.zip': '',
+    'class/grades.csv': '',
+    'class/__MACOSX/x': '',
+    'class/.git/config': '',
+  };
+  const names = ['ada', 'bob', 'eve', 'kim', 'lea.zip'];
+
+  test('is every folder and archive of it, marked or not', () => {
+    process.chdir(folderWith(handIns));
+    expect(found('class')).toEqual(names.map((name) => [`class/${name}`, name]));
+    expect(findCandidates(['class']).leftOut).toEqual([]);
+  });
+
+  test('is named where class.json does not know it, and left out', async () => {
+    process.chdir(folderWith({ ...handIns, 'class/class.json': indexOf('ada', 'gone') }));
+    const chosen = await chooseProjects(
+      { dirs: ['class'], students: [], only: undefined, shard: undefined },
+      'static',
+      en,
+    );
+    expect(chosen).toMatchObject({
+      candidates: [{ dir: 'class/ada' }, { dir: 'class/gone' }],
+      leftOut: ['bob', 'eve', 'kim', 'lea.zip'].map((name) => `class/${name}`),
+    });
+  });
+
+  test.each([
+    ['images of one project', { 'class/compose.yaml': 'services: {}\n' }],
+    ['a project', { 'class/Dockerfile': 'FROM debian\n' }],
+    ['a project of ours', { 'class/.yo-rc.json': markOf('eve', 12_000) }],
+  ])('is not %s', (_what, files) => {
+    process.chdir(folderWith({ ...handIns, ...files }));
+    expect(found('class')).toEqual([['class', undefined]]);
+  });
+});
+
+describe('a Dockerfile that is not where it is looked for', () => {
+  afterAll(() => process.chdir(folder));
+  const { verify } = en;
+
+  test.each([
+    ['x/web/Dockerfile', 'x/web', verify.oneDeeper('x')],
+    ['a/b/web/Dockerfile', 'a/b/web', verify.oneDeeper('a/b')],
+    ['Web/Dockerfile', 'Web', verify.otherCapitals('Web')],
+    ['site/Dockerfile', 'site', verify.otherFolder('site')],
+  ])('%s is taken, and told', async (path, context, message) => {
+    const more = { 'docs/x': '', '.hidden/Dockerfile': '', 'node_modules/x/Dockerfile': '' };
+    process.chdir(folderWith({ [`p/${path}`]: 'FROM debian\n', 'p/docs/x': '', ...more }));
+    const read = await readProject('p', usualOptions, en);
+    expect(read).toMatchObject({ context, file: path });
+    expect(read?.notes.map((note) => note.message)).toEqual([message]);
+  });
+
+  test('brings the answers beside it', async () => {
+    process.chdir(
+      folderWith({
+        'p/x/web/Dockerfile': 'FROM debian\n',
+        'p/x/.yo-rc.json': markOf('zoe', 12_345),
+      }),
+    );
+    expect(await readProject('p', usualOptions, en)).toMatchObject({ name: 'zoe', port: 12_345 });
+  });
+
+  test.each([
+    ['nothing', {}, verify.emptyFolder('p')],
+    ['only hidden files', { 'p/.git/config': '' }, verify.emptyFolder('p')],
+    ['a lone archive', { 'p/web.zip': '' }, verify.onlyArchive('p', 'web.zip')],
+    ['no Dockerfile', { 'p/notes.txt': '', 'p/b.zip': '' }, verify.notAProject('p')],
+    [
+      'several',
+      { 'p/a/Dockerfile': '', 'p/b/c/Dockerfile': '' },
+      verify.severalDockerfiles('p', ['a', 'b/c']),
+    ],
+  ])('where there is %s, that is told', async (_what, files, message) => {
+    process.chdir(folderWith({ other: '', ...files }));
+    mkdirSync('p', { recursive: true });
+    expect(await readProject('p', usualOptions, en)).toBeUndefined();
+    expect(whyNoProject('p', en)).toBe(message);
   });
 });
 

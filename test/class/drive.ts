@@ -6,8 +6,10 @@ import { students } from './students.js';
 
 const [, , out = '', count = '', ...flags] = argv;
 process.stdout.write('ready\n');
+const all = students(Number(count), flags.includes('ci') ? { ci: 'github' } : {});
 const made = await makeClass({
-  students: students(Number(count), flags.includes('ci') ? { ci: 'github' } : {}),
+  students: all,
+  chosen: all,
   out,
   git: flags.includes('git'),
   push: false,

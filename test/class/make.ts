@@ -12,6 +12,7 @@ type Wanted = Pick<MakeRequest, 'students' | 'out'> & Partial<MakeRequest>;
 const requestOf = (wanted: Wanted): MakeRequest => ({
   ...{ git: false, push: false, update: false, force: false, extra: [], jobs: undefined },
   ...{ messages: en, signal: new AbortController().signal, told: () => {} },
+  chosen: wanted.students,
   ...wanted,
 });
 

@@ -51,6 +51,38 @@ describe('a class that is verified', () => {
     expect(idsIn(parseAs('report', again.stdout))).toEqual(['eve']);
   });
 
+  test('keeps all in a report that is written anew of those who were not proven', async () => {
+    const broken = readFileSync(join(cwd, 'class/eve/Dockerfile'), 'utf8');
+    await verify('class', '--report', 'again.json');
+    writeFileSync(join(cwd, 'class/eve/Dockerfile'), 'FROM python:3.13-slim\n');
+    const words = ['--only', 'again.json', '--report', 'again.json', '--report', 'again.csv'];
+    expect((await verify('class', ...words)).code).toBe(0);
+    expect(idsIn(reportIn('again.json'))).toEqual(ids);
+    expect(reportIn('again.json')).toMatchObject({ outcome: 'pass', exitCode: 0 });
+    expect(readFileSync(join(cwd, 'again.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(8);
+    // Nothing is left, and nothing is lost.
+    expect((await verify('class', ...words)).code).toBe(0);
+    expect(idsIn(reportIn('again.json'))).toEqual(ids);
+    writeFileSync(join(cwd, 'class/eve/Dockerfile'), broken);
+  });
+
+  test('leaves a document whatever was asked for, where a machine reads it', async () => {
+    for (const words of [
+      ['class/class.json'],
+      ['gone'],
+      ['class', '--student', 'x'],
+      ['--jobs=x'],
+    ]) {
+      const { code, stdout, stderr } = await verify(...words, '--format', 'json');
+      expect(code).toBe(2);
+      expect(stderr).not.toBe('');
+      expect(parseAs('report', stdout)).toMatchObject({
+        ...{ outcome: 'fail', exitCode: 2 },
+        projects: [{ code: 'PROJECT_INVALID' }],
+      });
+    }
+  });
+
   test.each([
     [['class', '--student', 'bobb@school'], 'Did you mean bob@school?'],
     [['class', '--only', 'class/class.json'], 'This is no report of docker-intro'],
@@ -65,12 +97,12 @@ describe('a class that is verified', () => {
     expect(stderr).toContain(message);
   });
 
-  test('with nothing left to verify says so, and writes a report of nothing', async () => {
+  test('with nothing left to verify says so, and writes what is known already', async () => {
     const words = ['class', '--student', 'ada', '--only', 'all.json'];
     const { code, stdout } = await verify(...words, '--report', 'none.json');
     expect(code).toBe(0);
     expect(stdout).toBe('There is nothing to verify: no project is left to choose from.\n');
-    expect(reportIn('none.json')).toMatchObject({ outcome: 'skip', exitCode: 0, projects: [] });
+    expect(idsIn(reportIn('none.json'))).toEqual(ids);
     const json = await verify(...words, '--format', 'json');
     expect(parseAs('report', json.stdout).projects).toEqual([]);
   });
@@ -126,7 +158,7 @@ describe('a class that is verified in parts', () => {
     const words = ['verify', 'class', '--static', '--student', 'bob', '--shard', '1/1'];
     const { code, stdout, stderr } = await runCommand([...words, '--format', 'json'], call);
     expect(code).toBe(1);
-    expect(stderr).toContain('No Dockerfile in class/bob');
+    expect(stderr).toContain('class/bob is empty');
     const report = parseAs('report', stdout);
     expect(report.projects[0]).toMatchObject({
       code: 'PROJECT_INVALID',
@@ -171,23 +203,28 @@ describe('report', () => {
   test('has a help, in both languages', async () => {
     const { code, stdout } = await run('report', '--help', '--locale', 'fr');
     expect(code).toBe(0);
-    expect(stdout).toContain('docker-intro report FILE...');
+    expect(stdout).toContain('docker-intro report FICHIER...');
     expect(stdout).toContain('classroom50');
   });
 
   test('writes each format', async () => {
-    for (const format of [
-      'text',
-      'json',
-      'junit',
-      'github',
-      'sarif',
-      'html',
-      'csv',
-      'classroom50',
-    ]) {
+    for (const format of ['text', 'json', 'junit', 'github', 'sarif', 'html', 'csv']) {
       const { code, stdout } = await run('report', 'all.json', `--format=${format}`);
       expect([format, code, stdout.length > 50]).toEqual([format, 1, true]);
     }
+  });
+
+  test('gives Classroom 50 the result of one project, not of a class', async () => {
+    for (const words of [
+      ['report', 'all.json', '--format=classroom50'],
+      ['report', 'all.json', '--report=classroom50:result.json'],
+      ['verify', 'class', '--report=classroom50:result.json'],
+    ]) {
+      const { code, stdout, stderr } = await run(...words);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('Classroom 50 takes the result of one project, and these are 7.');
+    }
+    const one = await verify('class', '--student', 'ada', '--format=classroom50');
+    expect(JSON.parse(one.stdout)).toMatchObject({ schema: 'classroom50/result/v1' });
   });
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -52,6 +52,65 @@ describe('a class', () => {
     expect(stdout).toMatch(/ada: .*web\/myapp\.py/);
     expect(stdout).toMatch(/grace \(grace\)/);
     expect(projectsIn(cwd)).toEqual(['ada', 'class.json', 'grace']);
+  });
+
+  test('is made, and brought up to date, for one student alone', async () => {
+    const cwd = home();
+    const { code } = await runCommand(['class', 'roster.csv', '--student', 'Ada Lovelace'], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(projectsIn(cwd)).toEqual(['ada', 'class.json']);
+    await runCommand(['class', 'roster.csv'], { cwd });
+    const before = treeOf(join(cwd, 'class'));
+    const words = ['--update', '--greeting', 'Hello', '--student', 'grace'];
+    const { stdout } = await runCommand(['class', 'roster.csv', ...words], { cwd });
+    expect(stdout).toContain('1 brought up to date');
+    const after = treeOf(join(cwd, 'class'));
+    const others = (tree: typeof before) =>
+      Object.entries(tree).filter(([path]) => !path.startsWith('grace/'));
+    expect(others(after)).toEqual(others(before));
+    expect(after['grace/web/myapp.py']).toContain('Hello');
+    const refused = await runCommand(['class', 'roster.csv', '--student', 'grac'], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('Did you mean grace?');
+  });
+
+  test('is not made over another one', async () => {
+    const cwd = home();
+    await runCommand(['class', 'roster.csv'], { cwd });
+    const before = treeOf(cwd);
+    writeFileSync(join(cwd, 'other.csv'), 'login,first,last\neve,Eve,Moneypenny\n');
+    for (const more of [[], ['--update'], ['--dry-run']]) {
+      const { code, stderr } = await runCommand(['class', 'other.csv', ...more], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('Is it another class? Choose another folder with --out.');
+    }
+    const { 'other.csv': _other, ...after } = treeOf(cwd);
+    expect(after).toEqual(before);
+  });
+
+  test.each([[[]], [['--git']]])('keeps what --force replaces (%j)', async (git) => {
+    const cwd = home();
+    await runCommand(['class', 'roster.csv', ...git], { cwd });
+    const app = join(cwd, 'class/ada/web/myapp.py');
+    writeFileSync(app, 'mine\n');
+    await runCommand(['class', 'roster.csv', '--force', ...git], { cwd });
+    expect(readFileSync(app, 'utf8')).toContain('Flask');
+    const kept =
+      git.length === 0
+        ? readFileSync(`${app}.orig`, 'utf8')
+        : spawnSync('git', ['-C', join(cwd, 'class/ada'), 'show', 'HEAD~1:web/myapp.py'], {
+            encoding: 'utf8',
+          }).stdout;
+    expect(kept).toBe('mine\n');
+    // A second time, the first one is kept, too.
+    writeFileSync(app, 'mine again\n');
+    await runCommand(['class', 'roster.csv', '--force', ...git], { cwd });
+    if (git.length === 0) {
+      expect(readFileSync(`${app}.orig`, 'utf8')).toBe('mine\n');
+      expect(readFileSync(`${app}.orig.1`, 'utf8')).toBe('mine again\n');
+    }
   });
 
   test('is brought up to date with what its projects were made from, where nothing is said', async () => {

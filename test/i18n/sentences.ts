@@ -44,6 +44,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'verify.summary': counts(0, 1, 2),
   'verify.staticSummary': counts(0, 1, 2),
   'report.more': [[3]],
+  'verify.severalDockerfiles': [['xyz', several]],
+  'choosing.leftOut': [[['aaa']], [several]],
   'roster.noIdentity': [[[]], [several]],
   'roster.flaw': [
     ...['deep', 'end', 'documents', 'aliases', 'alias', 'key'].map((kind) => [

@@ -2,7 +2,13 @@ import type { Locale } from '../../core/i18n/locale.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { type CommandOptions, readOptions } from '../../core/options/command-options.js';
 import { parseValue } from '../../core/options/parse-answers.js';
-import type { Problem, RawAnswers, RawValues } from '../../core/options/raw.js';
+import {
+  type Problem,
+  type RawAnswers,
+  type RawValue,
+  type RawValues,
+  repeated,
+} from '../../core/options/raw.js';
 import { readArgv } from '../../core/options/read-argv.js';
 import { type Answers, answerIds } from '../../core/options/table.js';
 import type { ClassRequest } from '../../core/roster/read-class.js';
@@ -13,6 +19,8 @@ export interface ClassArguments {
   readonly request: ClassRequest;
   /** The workflow of the class as a whole. */
   readonly ci: Answers['ci'];
+  /** Whose projects alone are to be made or updated; all where none is named. */
+  readonly students: readonly RawValue[];
   readonly problems: readonly Problem[];
 }
 
@@ -56,6 +64,7 @@ export async function readClassArguments(
       locale,
     },
     ci: 'value' in ci ? ci.value : 'none',
+    students: repeated(values.student),
     problems,
   };
 }

@@ -27,13 +27,14 @@ export async function makeAndTell(
   asked: ClassArguments,
   out: string,
   students: readonly Student[],
+  chosen: readonly Student[],
   signal: AbortSignal,
   context: CommandContext,
 ): Promise<Made> {
   const { messages, output } = context;
   const { options } = asked;
   const request = {
-    ...{ ...options, students, out, messages, signal },
+    ...{ ...options, students, chosen, out, messages, signal },
     extra: await filesOfClass(asked, students.length, context),
   };
   if (options.git && asked.ci !== 'none') output.err(messages.class.gitAndCi);
@@ -41,7 +42,7 @@ export async function makeAndTell(
   if (outer) output.err(messages.class.gitInside(options.out, outer.top, outer.line));
   if (options.dryRun) return show(options, { ...request, told: () => {} }, context);
   const notes = gatherNotes(messages);
-  const tick = await tickerFor(students.length, request.push);
+  const tick = await tickerFor(chosen.length, request.push);
   const told: MakeRequest['told'] = (result) => {
     const line = notes.add(result);
     tick.step();
@@ -49,7 +50,7 @@ export async function makeAndTell(
   };
   const made = await makeClass({ ...request, told }).finally(tick.stop);
   if (!('results' in made)) return made;
-  if (options.format === 'json') output.out(classPlanJson(students, options.out));
+  if (options.format === 'json') output.out(classPlanJson(chosen, options.out));
   for (const line of notes.rest()) output.err(line);
   tell(options, made, context);
   return made;
@@ -74,7 +75,7 @@ async function show(
   request: MakeRequest,
   { messages, output }: CommandContext,
 ): Promise<Made> {
-  const { students } = request;
+  const { chosen: students } = request;
   const survey = surveyClass(request);
   if ('problems' in survey) return survey;
   if (format === 'json') output.out(classPlanJson(students, out));

@@ -67,7 +67,7 @@ async function prove(
   signal: AbortSignal,
   context: CommandContext,
 ): Promise<number> {
-  const { verifyAndShow } = await import('../verify/verify.js');
+  const { verifyAndShow } = await import('../verify/verify-and-show.js');
   const { output } = context;
   (outputs.format === 'text' ? output.out : output.err)('');
   const options = { ...usualOptions, ifEngine: Boolean(flags['if-engine']) };

@@ -14,11 +14,16 @@ export interface ReportOutputs {
   readonly targets: readonly ReportTarget[];
 }
 
-/** Prints a report where a machine reads it, and writes the files that were asked for. @returns the exit code */
+/**
+ * Prints a report where a machine reads it, and writes the files that were asked for.
+ * @param whole what is written into them, where that is more
+ * @returns the exit code
+ */
 export async function deliverReport(
   report: Report,
   { format, targets }: ReportOutputs,
   context: CommandContext,
+  whole = report,
 ): Promise<number> {
   const { messages, output } = context;
   const base = fromRepository(process.env);
@@ -33,7 +38,7 @@ export async function deliverReport(
   let exitCode = report.exitCode;
   for (const { format: wanted, path } of targets) {
     const back = relative(dirname(path), process.cwd()).split(sep).join('/');
-    const contents = (await reporterOf(wanted))(report, messages, base, back);
+    const contents = (await reporterOf(wanted))(whole, messages, base, back);
     try {
       replaceFile(path, { contents, mode: 0o644 });
     } catch (error) {

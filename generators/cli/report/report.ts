@@ -12,6 +12,7 @@ import type { CommandContext } from '../context.js';
 import { refuse, tidyFor } from '../refuse.js';
 import { toolCommand } from '../tool-command.js';
 import { deliverReport, type ReportOutputs } from './deliver-report.js';
+import { oneOnly } from './one-only.js';
 
 /** `docker-intro report FILE...`: reports as one. @returns the exit code */
 export async function reportCommand(
@@ -28,7 +29,11 @@ export async function reportCommand(
   const problems: Problem[] = [...said.problems, ...refused, ...unwritable];
   const reports = readAll(positionals, problems, context);
   if (problems.length > 0) return refuse('report', problems, context);
-  return tell(mergeReports(reports), { format: options.format, targets }, context);
+  const merged = mergeReports(reports);
+  const outputs = { format: options.format, targets };
+  const several = oneOnly(outputs, merged.projects.length, messages);
+  if (several.length > 0) return refuse('report', several, context);
+  return tell(merged, outputs, context);
 }
 
 /** Every file is looked at, so that all that is wrong is told at once. */

@@ -24,6 +24,10 @@ export interface Choosing {
 export interface ChosenProjects {
   readonly candidates: readonly Candidate[];
   readonly shard: ShardReport | undefined;
+  /** The report whose projects they are, where it was asked for those that it does not call proven. */
+  readonly earlier?: Report | undefined;
+  /** Folders and archives in that of a class which are nobody's of the class. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Chooses: the class first, then what of it is wanted, and a part of that last. */
@@ -37,12 +41,14 @@ export async function chooseProjects(
     return { problems: [{ where: `${only.where} ${only.text}`, message: earlier.problem }] };
   }
   const report = earlier && 'report' in earlier ? earlier.report : undefined;
-  const all = findCandidates(namedDirs(dirs, report, mode));
+  const { candidates: all, leftOut } = findCandidates(namedDirs(dirs, report, mode));
   const { picked, problems } = await pickStudents(all, students, messages);
   if (problems.length > 0) return { problems };
   const wanted = report ? unproven(picked, report, mode) : picked;
-  if (shard === undefined) return { candidates: wanted, shard };
-  return { candidates: takeShard(wanted, shard), shard: { ...shard, projects: wanted.length } };
+  const told = { earlier: report, leftOut: students.length > 0 ? [] : leftOut };
+  if (shard === undefined) return { candidates: wanted, shard, ...told };
+  const part = { ...shard, projects: wanted.length };
+  return { candidates: takeShard(wanted, shard), shard: part, ...told };
 }
 
 function namedDirs(

@@ -5,18 +5,26 @@ import type { StudentReport } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
 import { studentsIn } from './students-in.js';
 
+/** What was found in the folders that were named. */
+interface Found {
+  readonly candidates: readonly Candidate[];
+  /** What lies in the folder of a class, looks as handed in, and is nobody's of the class. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * The projects that these folders stand for: that of a class stands for all of its students, and
  * one in the folder of a class belongs to its student. A file of the class itself, which `class/*`
  * brings along, is no project.
  */
-export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
+export function findCandidates(dirs: readonly string[]): Found {
+  const leftOut: string[] = [];
   const classes = new Map<string, ReadonlyMap<string, StudentReport> | undefined>();
   const studentsOf = (dir: string, least = 1) => {
     const key = `${least} ${dir}`;
     if (!classes.has(key)) {
-      const students = studentsIn(dir, least);
-      classes.set(key, students && new Map(students.map((each) => [each.folder, each])));
+      const found = studentsIn(dir, least);
+      classes.set(key, found && new Map(found.students.map((each) => [each.folder, each])));
     }
     return classes.get(key);
   };
@@ -35,12 +43,15 @@ export function findCandidates(dirs: readonly string[]): readonly Candidate[] {
     // First of all: a student could put a class.json into the project, and speak for others.
     if (student) return [asCandidate(dir, student)];
     const own = handedIn.has(dirname(place)) ? undefined : studentsOf(place);
-    if (own) return [...own.values()].map((each) => asCandidate(join(dir, each.folder), each));
+    if (own) {
+      leftOut.push(...(studentsIn(place, 1)?.leftOut ?? []).map((name) => join(dir, name)));
+      return [...own.values()].map((each) => asCandidate(join(dir, each.folder), each));
+    }
     return others && kindOf(place) === 'file' ? [] : [{ dir }];
   });
   // Nothing but such files: whoever typed them is told that they are no projects.
   const isOnlyFiles = found.length === 0 && !dirs.some((dir) => studentsOf(resolve(dir)));
-  return isOnlyFiles ? dirs.map((dir) => ({ dir })) : eachOnce(found);
+  return { candidates: isOnlyFiles ? dirs.map((dir) => ({ dir })) : eachOnce(found), leftOut };
 }
 
 const asCandidate = (dir: string, student: StudentReport): Candidate => ({

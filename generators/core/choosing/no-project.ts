@@ -1,19 +1,28 @@
 import { join, resolve } from 'node:path';
 import { readClassIndex } from '../class/standing/class-index.js';
-import { entriesIn } from '../disk/list-folder.js';
+import { entriesIn, namesIn } from '../disk/list-folder.js';
 import { kindOf } from '../disk/look.js';
 import type { Messages } from '../i18n/messages.js';
+import { deeperContexts } from '../verify/reading/find-context.js';
+import { isArchive } from './hand-ins.js';
 import { studentsIn } from './students-in.js';
 
 /** Why what was named is no project, and what may have been meant. */
 export function whyNoProject(dir: string, { verify, choosing }: Messages): string {
   const kind = kindOf(resolve(dir));
   if (kind === undefined) return verify.missingDir(dir);
-  if (kind === 'file') return choosing.isFile(dir);
+  if (kind === 'file') return isArchive(dir) ? verify.isArchive(dir) : choosing.isFile(dir);
   if (kind === 'other') return choosing.notAFolder(dir);
   if (studentsIn(dir, 2) !== undefined) return choosing.classAmongProjects(dir);
   const folder = classFolderIn(dir);
-  return folder === undefined ? verify.notAProject(dir) : choosing.classInside(join(dir, folder));
+  if (folder !== undefined) return choosing.classInside(join(dir, folder));
+  const contexts = deeperContexts(resolve(dir));
+  if (contexts.length > 1) return verify.severalDockerfiles(dir, contexts);
+  const [only, ...others] = namesIn(resolve(dir)).filter((name) => !name.startsWith('.'));
+  if (only === undefined) return verify.emptyFolder(dir);
+  return others.length === 0 && isArchive(only)
+    ? verify.onlyArchive(dir, only)
+    : verify.notAProject(dir);
 }
 
 /** What the folder of a class is called unless somebody said otherwise. */

@@ -53,8 +53,8 @@ export async function makeClass(
 }
 
 async function makeHeld(request: MakeRequest, survey: Survey, work: string): Promise<ClassMade> {
-  const { students, signal } = request;
-  const plan = await makePlanner(students);
+  const { chosen, signal } = request;
+  const plan = await makePlanner(chosen);
   const templates = repositoryTemplates(work, run, signal);
   const classRun: ClassRun = { request, survey, work, run, plan, templates };
   const found = new Map<Student, StudentResult>();
@@ -64,7 +64,7 @@ async function makeHeld(request: MakeRequest, survey: Survey, work: string): Pro
     if (isDone || result.project === 'failed') request.told(result);
   };
   await completeProjects(classRun, told);
-  const newcomers = students.filter(({ folder }) => !survey.standing.has(folder));
+  const newcomers = chosen.filter(({ folder }) => !survey.standing.has(folder));
   await (request.git ? makeRepositories : makeProjects)(newcomers, classRun, told);
   if (request.push) {
     await pushProjects(classRun, found, (result) => {
@@ -72,7 +72,7 @@ async function makeHeld(request: MakeRequest, survey: Survey, work: string): Pro
       request.told(result);
     });
   }
-  const results = students.flatMap((student) => found.get(student) ?? []);
+  const results = chosen.flatMap((student) => found.get(student) ?? []);
   const interrupted = signal.aborted;
   const why = interrupted ? null : writeClassFiles(classRun, results);
   const { vanished, classFiles } = survey;
@@ -84,8 +84,8 @@ async function completeProjects(
   classRun: ClassRun,
   told: (result: StudentResult) => void,
 ): Promise<void> {
-  const { students, signal } = classRun.request;
-  const standing = students.filter(({ folder }) => classRun.survey.standing.has(folder));
+  const { chosen, signal } = classRun.request;
+  const standing = chosen.filter(({ folder }) => classRun.survey.standing.has(folder));
   if (standing.length === 0) return;
   const { default: pLimit } = await import('p-limit');
   const limit = pLimit(2 * availableParallelism());

@@ -8,6 +8,8 @@ import type { StudentResult } from './student-result.js';
 export interface MakeRequest
   extends Pick<CommandOptions<'class'>, 'git' | 'push' | 'update' | 'force' | 'jobs'> {
   readonly students: readonly Student[];
+  /** Those of them whose projects are made, completed or updated; the others stay as they are. */
+  readonly chosen: readonly Student[];
   /** The folder of the class, absolute. */
   readonly out: string;
   /** Files of the class itself, written in its folder. */

@@ -46,6 +46,9 @@ export function surveyClass(request: MakeRequest): Survey | { problems: readonly
   const problems: Problem[] = [];
   const owners = ownersOf(students, out, messages, problems);
   const { standing, vanished } = sortEntries(entriesIn(out), owners, request, index, problems);
+  if (standing.size === 0 && vanished.length > 0 && students.length > 0) {
+    problems.push({ where: out, message: messages.makingClass.otherClass(vanished.length) });
+  }
   problems.push(...indexPlace(request, index));
   const classFiles = surveyClassFiles(request, index);
   problems.push(...classFiles.problems);

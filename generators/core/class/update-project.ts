@@ -12,6 +12,7 @@ import type { ClassRun } from './class-run.js';
 import { commitPaths } from './commit-paths.js';
 import { openRepository, type Untouchable } from './git/repository.js';
 import { gitCommandFor, typedPath } from './git/typed-command.js';
+import { keepingOf, moveAside } from './keep-edited.js';
 import { acts, type FileVerdict, judgeFiles, largestOfOurs } from './standing/judge-files.js';
 import type { Marked, StudentPlan } from './standing/mark.js';
 import { updateStorage } from './standing/update-storage.js';
@@ -32,7 +33,7 @@ export interface Updated {
 /**
  * Brings the files of a project up to date that nobody has edited: what stands in a file is what
  * an earlier run wrote there, as the mark has it. A file that was deleted counts as edited; with
- * `force`, edited ones are replaced too. In a repository, what was changed is committed, and
+ * `force`, edited ones are replaced too, and kept in the repository or beside themselves. In a repository, what was changed is committed, and
  * files that differ there from their last commit count as edited.
  * @param isPreview only says what would be done, and writes nothing
  */
@@ -66,7 +67,17 @@ export async function updateProject(
   if (blocked) {
     notes.push({ kind: 'blocked', text: messages.makingClass.blocked(blocked), needs: 'look' });
   }
+  const keeping = keepingOf(folder, overwritten, before);
+  const refusedTo =
+    isPreview || keeping.commit.paths.length === 0
+      ? undefined
+      : await repository.commit(keeping.commit, messages.emitted.keptCommit);
+  if (refusedTo !== undefined) {
+    const text = messages.makingClass.commitFailed(refusedTo);
+    return untouched([{ kind: 'commitFailed', text, needs: 'mend' }]);
+  }
   if (!isPreview) {
+    for (const path of keeping.aside) moveAside(folder, path);
     writeAll(folder, plan, storage, changed, work);
     const chosen = commitPaths(verdicts, changed, before, marked);
     const refused = await repository.commit(chosen, messages.emitted.updateCommit);

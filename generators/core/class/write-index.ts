@@ -18,14 +18,25 @@ export function writeIndex(
   { request, survey, work }: ClassRun,
   results: readonly StudentResult[],
 ): void {
-  const students = results
-    .filter(({ student, project }) => project !== 'failed' || survey.standing.has(student.folder))
-    .map(({ student, name, port, commit }): IndexedStudent => {
-      const { id, person, folder } = student;
-      const remote = survey.remotes.get(id)?.shown ?? survey.indexed.get(id)?.remote ?? undefined;
-      const shown = remote === undefined ? null : publicAddress(remote);
-      return { id, person, folder, name, port, remote: shown, commit };
-    });
+  const made = new Map(
+    results
+      .filter(({ student, project }) => project !== 'failed' || survey.standing.has(student.folder))
+      .map((result) => [result.student, result]),
+  );
+  // Of whom this run was not about, what is known already stays.
+  const chosen = new Set(request.chosen);
+  const students = request.students.flatMap((student): readonly IndexedStudent[] => {
+    const { id, person, folder } = student;
+    const result = made.get(student);
+    if (result === undefined) {
+      const known = chosen.has(student) ? undefined : survey.indexed.get(id);
+      return known === undefined ? [] : [known];
+    }
+    const { name, port, commit } = result;
+    const remote = survey.remotes.get(id)?.shown ?? survey.indexed.get(id)?.remote ?? undefined;
+    const shown = remote === undefined ? null : publicAddress(remote);
+    return [{ id, person, folder, name, port, remote: shown, commit }];
+  });
   const files = Object.fromEntries(
     survey.classFiles.flatMap(({ file: { path, contents }, action }) => {
       const before = survey.index?.files[path];

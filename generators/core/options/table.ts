@@ -131,7 +131,7 @@ export const table = {
   jobs: call(['verify', 'class'], { placeholder: 'N', read: readNumber(1, 256) }),
   timeout: call(verify, { placeholder: 'SECONDS', read: readNumber(1, 86_400), fallback: 900 }),
   network: flag(verify, { negatable: true, fallback: true }),
-  student: calls(verify, { placeholder: 'ID', read: readLater }),
+  student: calls(['verify', 'class'], { placeholder: 'ID', read: readLater }),
   only: call(verify, { placeholder: 'REPORT', read: readLater }),
   shard: call(verify, { placeholder: 'I/N', read: readShard }),
   'fail-fast': flag(verify),

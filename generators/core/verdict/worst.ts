@@ -9,7 +9,7 @@ export const worstIn =
   };
 
 /** Of many exit codes the one that counts. */
-export const worstExitCode = worstIn<number>(130, 143, 70, 3, 4, 1, 0);
+export const worstExitCode = worstIn<number>(130, 143, 70, 3, 4, 2, 1, 0);
 
 /** Of many outcomes that of the whole: it passed where some of it was skipped, and nothing was worse. */
 export const worstOutcome = worstIn<Outcome>('error', 'fail', 'pass', 'skip');

@@ -282,15 +282,23 @@ describe('--update in a repository', () => {
   });
 
   it.each([
-    ['changed', (folder: string) => writeFileSync(join(folder, 'web/myapp.py'), 'mine\n')],
+    ['changed', () => undefined],
+    ['staged', (folder: string) => git(folder, 'add', 'web')],
+  ])('commits as it is what was %s and --force replaces', async (_name, stage) => {
+    const { out, folder } = await standing();
+    const was = git(folder, 'rev-parse', 'HEAD:web/myapp.py');
+    writeFileSync(join(folder, 'notes.txt'), 'theirs\n');
+    writeFileSync(join(folder, 'web/myapp.py'), 'mine\n');
+    stage(folder);
+    const made = await make({ students: students(1), out, force: true });
+    expect(made.results[0]).toMatchObject({ project: 'updated', why: null });
+    expect(git(folder, 'show', 'HEAD~1:web/myapp.py')).toBe('mine');
+    expect(git(folder, 'rev-parse', 'HEAD:web/myapp.py')).toBe(was);
+    expect(git(folder, 'status', '--porcelain')).toBe('?? notes.txt');
+  });
+
+  it.each([
     ['deleted', (folder: string) => rmSync(join(folder, 'web/myapp.py'))],
-    [
-      'staged',
-      (folder: string) => {
-        writeFileSync(join(folder, 'web/myapp.py'), 'mine\n');
-        git(folder, 'add', 'web');
-      },
-    ],
     ['removed for git too', (folder: string) => git(folder, 'rm', '-q', 'web/myapp.py')],
   ])('has nothing to commit where --force undoes what was %s', async (_name, edit) => {
     const { out, folder } = await standing();

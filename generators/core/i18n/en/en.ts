@@ -43,6 +43,7 @@ export const en = {
   seconds,
   emitted: {
     firstCommit: 'First commit, made by docker-intro',
+    keptCommit: 'The work as it was, before docker-intro class --force',
     updateCommit: 'Follow the template of the class, by docker-intro',
     ownFolder:
       'In an empty folder: in a checkout, npx takes the programs and settings that lie there.',

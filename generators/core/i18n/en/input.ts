@@ -58,6 +58,8 @@ export const enInput = {
   rosterMissing: 'The roster is missing: docker-intro class roster.csv',
   tooManyRosters: (files: readonly string[]) =>
     `One roster at a time: ${files.map((file) => printable(file)).join(', ')}`,
+  oneOnly: (count: number) =>
+    `Classroom 50 takes the result of one project, and these are ${count}. Verify each by itself, or choose another format.`,
   notForClass: (format: string) =>
     `A class is told as text or json; ${format} is for the reports of verify.`,
   emptyDir: 'The name of the folder is empty. For the folder you are in, type a dot: .',

@@ -20,6 +20,8 @@ export const enMakingClass = {
       'This file is there already and differs. Move it away: the next run makes it anew. Nothing was written.',
     twice: (id: string) => `Two students would share this folder (the other is ${printable(id)}).`,
   },
+  otherClass: (count: number) =>
+    `Here ${count === 1 ? 'is the project of 1 student' : `are the projects of ${count} students`}, of whom none is on the roster. Is it another class? Choose another folder with --out. Nothing was written.`,
   noRemote: 'It is not known where to push to. Say it with --remote, such as git@host:org/{id}.git',
   notARemote: (text: string) =>
     `${show(text)} is no address of a git repository, such as https://host/org/name.git, git@host:org/name.git or /srv/git/name.git`,

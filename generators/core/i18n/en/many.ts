@@ -20,6 +20,8 @@ export const enChoosing = {
     `${quoted(dir, 200)} has no Dockerfile. By its class.json it is a class, but it is named together with projects, and one of those can hold such a file, too. If the class is yours, verify that folder alone.`,
   classInside: (dir: string) =>
     `There is no Dockerfile here, but a class in ${quoted(dir, 200)}: verify that folder.`,
+  leftOut: (paths: readonly string[]) =>
+    `Left out, since class.json does not name ${paths.length === 1 ? 'it' : 'them'}: ${printable(paths.join(', '), 1000)}`,
   nothing: 'There is nothing to verify: no project is left to choose from.',
   nothingInPart: (part: string, count: number) =>
     `There is nothing to verify in part ${part}: the list has only ${projects(count)}.`,

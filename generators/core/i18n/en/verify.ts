@@ -1,5 +1,5 @@
 import { inEnglishQuotes, printable } from '../../text/quote.js';
-import { folderInEnglish } from './folder.js';
+import { folderFirstInEnglish, folderInEnglish } from './folder.js';
 
 /** What is said while projects are verified. */
 export const enVerify = {
@@ -55,6 +55,20 @@ export const enVerify = {
     `Nothing was built or run: ${counts.pass} ${counts.pass === 1 ? 'looks' : 'look'} right, ${counts.fail} failed, ${counts.error} could not be checked, ${counts.skip} skipped`,
   notAProject: (dir: string) =>
     `No Dockerfile in ${folderInEnglish(dir)}: neither a Dockerfile nor a web/Dockerfile is there.`,
+  oneDeeper: (dir: string) =>
+    `The project lies one folder deeper, in ${folderInEnglish(dir)}/: that one was taken. Move what is in there up, so that its commands work where they are typed.`,
+  otherCapitals: (context: string) =>
+    `The folder is called ${printable(context)}, and Linux tells capitals apart: it was taken, but “docker build … web” does not find it. Rename it: mv ${printable(context)} web`,
+  otherFolder: (context: string) =>
+    `There is no Dockerfile in web/, nor beside README.md: the one in ${printable(context, 200)}/ was taken.`,
+  emptyFolder: (dir: string) =>
+    `${folderFirstInEnglish(dir)} is empty: nothing was handed in, or it was not saved here.`,
+  onlyArchive: (dir: string, archive: string) =>
+    `${folderFirstInEnglish(dir)} holds only ${printable(archive)}: unpack it, then verify again.`,
+  isArchive: (path: string) =>
+    `${printable(path, 200)} is an archive: unpack it, then verify the folder that comes out of it.`,
+  severalDockerfiles: (dir: string, contexts: readonly string[]) =>
+    `There is no Dockerfile in ${folderInEnglish(dir)}, but several further down: ${printable(contexts.join(', '), 200)}. Say which one is meant: --context-dir ${printable(contexts[0] ?? '', 100)}`,
   storedProblem: (problems: string) =>
     `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
   missingDir: (dir: string) => `There is no folder ${printable(dir, 200)}.`,

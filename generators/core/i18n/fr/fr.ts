@@ -44,6 +44,7 @@ export const fr: Messages = {
   seconds,
   emitted: {
     firstCommit: 'Premier commit, fait par docker-intro',
+    keptCommit: 'Le travail tel quel, avant docker-intro class --force',
     updateCommit: 'Suivre le modèle de la classe, par docker-intro',
     ownFolder:
       'Dans un dossier vide : dans celui du projet, npx prend les programmes et les réglages qui s’y trouvent.',

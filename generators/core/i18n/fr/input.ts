@@ -66,6 +66,8 @@ export const frInput: typeof enInput = {
   rosterMissing: 'Il manque la liste des élèves : docker-intro class liste.csv',
   tooManyRosters: (files: readonly string[]): string =>
     `Une seule liste à la fois : ${files.map((file) => printable(file)).join(', ')}`,
+  oneOnly: (count) =>
+    `Classroom 50 attend le résultat d’un seul projet, et il y en a ${count}. Vérifiez chacun à part, ou choisissez un autre format.`,
   notForClass: (format: string): string =>
     `Une classe se dit en text ou en json ; ${format} est pour les rapports de verify.`,
   emptyDir: 'Le nom du dossier est vide. Pour le dossier où vous êtes, tapez un point : .',

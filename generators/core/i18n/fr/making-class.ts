@@ -21,6 +21,8 @@ export const frMakingClass: typeof enMakingClass = {
       'Ce fichier existe déjà et diffère. Déplacez-le : la prochaine exécution le refera. Rien n’a été écrit.',
     twice: (id) => `Deux élèves auraient ce même dossier (l’autre est ${printable(id)}).`,
   },
+  otherClass: (count) =>
+    `${count > 1 ? `Les projets de ${count} élèves se trouvent ici, dont aucun n’est` : 'Le projet d’un élève se trouve ici, qui n’est pas'} sur la liste. Est-ce une autre classe ? Choisissez un autre dossier avec --out. Rien n’a été écrit.`,
   noRemote:
     'On ne sait pas où pousser. Indiquez-le avec --remote, par exemple git@host:org/{id}.git',
   notARemote: (text) =>

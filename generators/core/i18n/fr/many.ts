@@ -22,6 +22,8 @@ export const frChoosing: typeof enChoosing = {
     `${quoted(dir, 200)} n’a pas de Dockerfile. D’après son class.json, c’est une classe, mais ce dossier est donné avec des projets, et un projet peut contenir un tel fichier, lui aussi. Si la classe est la vôtre, vérifiez ce dossier seul.`,
   classInside: (dir) =>
     `Il n’y a pas de Dockerfile ici, mais une classe dans ${quoted(dir, 200)} : vérifiez ce dossier-là.`,
+  leftOut: (paths) =>
+    `${paths.length > 1 ? 'Laissés' : 'Laissé'} de côté, car class.json ne ${paths.length > 1 ? 'les' : 'le'} nomme pas : ${printable(paths.join(', '), 1000)}`,
   nothing: 'Il n’y a rien à vérifier : aucun projet ne correspond à ce que vous avez demandé.',
   nothingInPart: (part, count) =>
     `Il n’y a rien à vérifier dans la part ${part} : la liste ne compte que ${projects(count)}.`,

@@ -1,6 +1,6 @@
 import { inFrenchQuotes, printable } from '../../text/quote.js';
 import type { enVerify } from '../en/verify.js';
-import { folderInFrench } from './folder.js';
+import { folderFirstInFrench, folderInFrench } from './folder.js';
 import { plural } from './plural.js';
 
 /** What is said while projects are verified. */
@@ -70,6 +70,20 @@ export const frVerify: typeof enVerify = {
     ].join(', '),
   notAProject: (dir) =>
     `Pas de Dockerfile dans ${folderInFrench(dir)} : il n’y a là ni Dockerfile ni web/Dockerfile.`,
+  oneDeeper: (dir) =>
+    `Le projet se trouve un dossier plus bas, dans ${folderInFrench(dir)}/ : c’est celui-là qui a été pris. Remontez ce qu’il contient, pour que ses commandes fonctionnent là où on les tape.`,
+  otherCapitals: (context) =>
+    `Le dossier s’appelle ${printable(context)}, et Linux distingue les majuscules : il a été pris, mais « docker build … web » ne le trouve pas. Renommez-le : mv ${printable(context)} web`,
+  otherFolder: (context) =>
+    `Il n’y a de Dockerfile ni dans web/, ni à côté de README.md : celui de ${printable(context, 200)}/ a été pris.`,
+  emptyFolder: (dir) =>
+    `${folderFirstInFrench(dir)} est vide : rien n’a été rendu, ou pas enregistré ici.`,
+  onlyArchive: (dir, archive) =>
+    `${folderFirstInFrench(dir)} ne contient que ${printable(archive)} : décompressez cette archive, puis vérifiez de nouveau.`,
+  isArchive: (path) =>
+    `${printable(path, 200)} est une archive : décompressez-la, puis vérifiez le dossier qui en sort.`,
+  severalDockerfiles: (dir, contexts) =>
+    `Il n’y a pas de Dockerfile dans ${folderInFrench(dir)}, mais plusieurs plus bas : ${printable(contexts.join(', '), 200)}. Indiquez lequel avec --context-dir ${printable(contexts[0] ?? '', 100)}`,
   storedProblem: (problems: string): string =>
     `les réponses de ce projet ne peuvent pas être lues : ce que sa page doit dire n’est donc pas connu. ${problems}`,
   missingDir: (dir) => `Le dossier ${printable(dir, 200)} n’existe pas.`,

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join, posix, resolve } from 'node:path';
 import { kindOf } from '../../disk/look.js';
 import type { Messages } from '../../i18n/messages.js';
 import { parseAnswers } from '../../options/parse-answers.js';
@@ -10,7 +10,8 @@ import { readStack } from '../../package/stack.js';
 import type { Warning } from '../../verdict/report.js';
 import type { ParsedDockerfile } from './dockerfile/dockerfile.js';
 import { exposedPorts } from './dockerfile/exposed-ports.js';
-import { dockerfileIn, nearDockerfiles, type Unreadable } from './dockerfile/read-dockerfile.js';
+import type { Unreadable } from './dockerfile/read-dockerfile.js';
+import { deeperContexts, findContext } from './find-context.js';
 import { type Context, linkedProject, readContext } from './read-context.js';
 
 /** A project that can be verified: ours, or any that has a Dockerfile. */
@@ -53,8 +54,8 @@ export async function readProject(
   if (kindOf(root) !== 'folder') return undefined;
   const linked = above === undefined ? undefined : linkedProject(dir, root, above);
   if (linked) return linkTo(dir, root, linked, options);
-  const { answers, notes } = await storedAnswers(root, messages);
-  const context = options.contextDir ?? findContext(root);
+  const { context, home, isElsewhere } = placeOf(root, options);
+  const { answers, notes } = await storedAnswers(root, home, messages);
   // A project of ours that lost its Dockerfile fails; any other folder is no project.
   if (context === undefined && answers === undefined) return undefined;
   const files = await readContext(root, context ?? 'web');
@@ -65,7 +66,7 @@ export async function readProject(
     ...portOf(files.dockerfile, answers, options),
     expect: options.expect ?? greetingOf(answers, options),
     stack: answers?.stack,
-    notes,
+    notes: isElsewhere ? [...notes, elsewhere(files, messages)] : notes,
     ...files,
   };
 }
@@ -103,24 +104,52 @@ const greetingOf = (
 ): Expectation | undefined =>
   answers && path === '/' && status === undefined ? { text: answers.greeting } : undefined;
 
-/** Where the Dockerfile is, or a file that was meant to be one. */
-const findContext = (root: string): string | undefined =>
-  ['web', '.'].find((folder) => dockerfileIn(join(root, folder)) !== undefined) ??
-  ['web', '.'].find((folder) => nearDockerfiles(join(root, folder)).length > 0);
+/** Where a project has its build context, and its answers. */
+interface Place {
+  /** Undefined where there is none, or one of several. */
+  readonly context: string | undefined;
+  /** The folder of `.yo-rc.json`, inside the project. */
+  readonly home: string;
+  readonly isElsewhere: boolean;
+}
+
+/** One Dockerfile further down is the one that is meant; of several nobody knows which. */
+function placeOf(root: string, { contextDir }: VerifyOptions): Place {
+  const context = contextDir ?? findContext(root);
+  if (context !== undefined) return { context, home: '.', isElsewhere: false };
+  const [deeper, ...others] = deeperContexts(root);
+  if (deeper === undefined || others.length > 0) {
+    return { context: undefined, home: '.', isElsewhere: false };
+  }
+  const isOurs = posix.basename(deeper).toLowerCase() === 'web';
+  return { context: deeper, home: isOurs ? posix.dirname(deeper) : '.', isElsewhere: true };
+}
+
+/** What is told of a project whose Dockerfile is not where it is looked for. */
+function elsewhere({ context, file }: Context, { verify }: Messages): Warning {
+  const message =
+    posix.basename(context) === 'web'
+      ? verify.oneDeeper(posix.dirname(context))
+      : context.toLowerCase() === 'web'
+        ? verify.otherCapitals(context)
+        : verify.otherFolder(context);
+  return { rule: 'found-elsewhere', message, location: { file, line: 1 } };
+}
 
 /** The answers of a project of ours. Docker does not read them, so what is wrong with them is only a note. */
 async function storedAnswers(
   root: string,
+  home: string,
   messages: Messages,
 ): Promise<{ answers: Answers | undefined; notes: readonly Warning[] }> {
-  const { raw, problems } = await readStored(root, messages);
+  const { raw, problems } = await readStored(join(root, home), messages);
   if (problems.length === 0 && Object.keys(raw).length === 0)
     return { answers: undefined, notes: [] };
   const parsed = await parseAnswers(raw, messages);
   const all = [...problems, ...('problems' in parsed ? parsed.problems : [])];
   if (all.length === 0 && 'answers' in parsed) return { answers: parsed.answers, notes: [] };
   const told = all.map(({ where, message }) => messages.door.problem(where, message)).join(' ');
-  const location = { file: storageFile, line: 1 };
+  const location = { file: posix.join(home, storageFile), line: 1 };
   const message = messages.verify.storedProblem(told);
   return { answers: undefined, notes: [{ rule: 'stored-answers', message, location }] };
 }

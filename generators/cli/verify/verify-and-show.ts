@@ -1,0 +1,91 @@
+import type { ChosenProjects } from '../../core/choosing/choose.js';
+import {
+  completeProject,
+  completeReport,
+  reportOfInvalid,
+} from '../../core/choosing/complete-report.js';
+import { whyNoProject } from '../../core/choosing/no-project.js';
+import type { VerifyOptions } from '../../core/options/verify-options.js';
+import { machine, type System } from '../../core/process/system.js';
+import { watchOn } from '../../core/report/progress/progress.js';
+import type { Progress } from '../../core/report/progress/showing.js';
+import { closing } from '../../core/report/terminal/many-text.js';
+import { paintFor } from '../../core/report/terminal/paint.js';
+import type { Report } from '../../core/verdict/report.js';
+import { verifyAll } from '../../core/verify/verify-all.js';
+import type { CommandContext } from '../context.js';
+import { refuse, tidyFor } from '../refuse.js';
+import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
+import { refuseAsAsked } from './refuse-as-asked.js';
+import { withEarlier } from './with-earlier.js';
+
+interface ShowRequest extends ReportOutputs {
+  readonly chosen: ChosenProjects;
+  /** The folders as they were named: that of a class stands for all of its students. */
+  readonly named: readonly string[];
+  readonly options: VerifyOptions;
+  readonly signal: AbortSignal;
+}
+
+/** Whether there is one project, which was named as such: not one of a class, nor what is left of many. */
+const isNamedAlone = (
+  { candidates: [first, ...others] }: ChosenProjects,
+  [dir, ...more]: readonly string[],
+): boolean =>
+  others.length + more.length === 0 && first?.dir === dir && first?.student === undefined;
+
+/** Verifies and shows it as it goes. @returns the exit code */
+export async function verifyAndShow(
+  { chosen, named, options, format, targets, signal }: ShowRequest,
+  context: CommandContext,
+  system: System = machine,
+): Promise<number> {
+  const { messages, output } = context;
+  const startedAt = new Date();
+  const dirs = chosen.candidates.map(({ dir }) => dir);
+  const students = new Map(chosen.candidates.map(({ dir, student }) => [dir, student]));
+  // What a machine reads is alone on standard output; people read along beside it.
+  const forPeople = format === 'text';
+  const stream = output.stream(forPeople ? 'out' : 'err');
+  const say = forPeople ? output.out : output.err;
+  const tidy = tidyFor(format);
+  let progress: Progress | undefined;
+  const cleaningUp = () => {
+    progress?.close();
+    output.err(messages.verify.cleaningUp);
+  };
+  if (signal.aborted) cleaningUp();
+  else signal.addEventListener('abort', cleaningUp, { once: true });
+  const verified = await verifyAll({
+    ...{ system, dirs, options, messages, signal },
+    mayBeLink: isNamedAlone(chosen, named),
+    whyNoProject: (dir) => whyNoProject(dir, messages),
+    tell: (line) => output.err(tidy(line)),
+    show: async () => {
+      const shown = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
+      progress = shown;
+      const ended: Progress['ended'] = (project) =>
+        shown.ended(completeProject(project, students.get(project.dir), messages));
+      return { watch: shown.watch, ended };
+    },
+  });
+  progress?.close();
+  const complete = (report: Report) => completeReport(report, chosen, startedAt, messages);
+  const deliver = (report: Report) =>
+    deliverReport(report, { format, targets }, context, withEarlier(report, chosen));
+  if ('problems' in verified) {
+    const invalid = reportOfInvalid(chosen, verified.problems, messages);
+    if (invalid === undefined) {
+      return refuseAsAsked(verified.problems, named, { format, targets }, context);
+    }
+    refuse('verify', verified.problems, context, tidy);
+    return deliver(complete(invalid));
+  }
+  if ('noEngine' in verified) {
+    const { tellNoEngine } = await import('./no-engine.js');
+    return deliver(complete(tellNoEngine({ ...verified, dirs, named }, say, context)));
+  }
+  const report = complete(verified.report);
+  if (report.projects.length > 1) say(tidy(closing(report, messages, paintFor(stream))));
+  return deliver(report);
+}
