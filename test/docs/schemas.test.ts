@@ -101,7 +101,7 @@ describe('the schema of the report', () => {
   test.each([
     ['an unknown code', { ...full, projects: [{ ...full.projects[0], code: 'NO_SUCH' }] }],
     ['an unknown outcome', { ...full, outcome: 'good' }],
-    ['bad input as an exit code, which has no report', { ...full, exitCode: 2 }],
+    ['an unknown exit code', { ...full, exitCode: 5 }],
     [
       'a line 0',
       { ...full, projects: [{ ...full.projects[0], location: { file: 'a', line: 0 } }] },

@@ -10,7 +10,6 @@ import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
 import { oneOnly } from '../report/one-only.js';
 import { refuseAsAsked } from './refuse-as-asked.js';
 import { untrusted } from './untrusted.js';
-import { verifyAndShow } from './verify-and-show.js';
 import { readVerifyArguments } from './verify-arguments.js';
 import { withEarlier } from './with-earlier.js';
 
@@ -41,6 +40,8 @@ export async function verifyCommand(
   ];
   if (doubts.length > 0) return refused(doubts);
   if (count === 0) return nothingToDo(chosen, { format, targets }, context);
+  // By itself, since a project that was just made is proven by it, too.
+  const { verifyAndShow } = await import('./verify-and-show.js');
   const { signal, release } = onInterrupt();
   try {
     return await verifyAndShow(
