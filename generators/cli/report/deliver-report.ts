@@ -1,7 +1,8 @@
 import { dirname, relative, sep } from 'node:path';
 import { replaceFile } from '../../core/disk/replace-file.js';
 import type { ReportTarget } from '../../core/options/values/report-target.js';
-import { type Format, reporterOf } from '../../core/report/formats/formats.js';
+import type { Format } from '../../core/report/formats/formats.js';
+import { writtenAs } from '../../core/report/formats/written-as.js';
 import type { Report } from '../../core/verdict/report.js';
 import { worstExitCode } from '../../core/verdict/worst.js';
 import type { CommandContext } from '../context.js';
@@ -27,24 +28,32 @@ export async function deliverReport(
 ): Promise<number> {
   const { messages, output } = context;
   const base = fromRepository(process.env);
+  let exitCode = report.exitCode;
+  /** What is around the project is at fault: a full disk, say. */
+  const couldNot = (why: string): void => {
+    output.err(why);
+    exitCode = worstExitCode([exitCode, 3]);
+  };
   if (format !== 'text') {
-    const text = (await reporterOf(format))(report, messages, base);
-    if (text !== '') output.out(text);
+    const text = await writtenAs(format, report, messages, base);
+    if (text === undefined) couldNot(messages.report.tooLong(format, report.projects.length));
+    else if (text !== '') output.out(text);
   }
   if (format === 'github') {
     const { appendSummary } = await import('./append-summary.js');
     appendSummary(report, base, context);
   }
-  let exitCode = report.exitCode;
   for (const { format: wanted, path } of targets) {
     const back = relative(dirname(path), process.cwd()).split(sep).join('/');
-    const contents = (await reporterOf(wanted))(whole, messages, base, back);
+    const contents = await writtenAs(wanted, whole, messages, base, back);
+    if (contents === undefined) {
+      couldNot(messages.report.tooLong(wanted, whole.projects.length));
+      continue;
+    }
     try {
       replaceFile(path, { contents, mode: 0o644 });
     } catch (error) {
-      output.err(messages.report.unwritten(path, (error as Error).message));
-      // What is around the project is at fault: a full disk, say.
-      exitCode = worstExitCode([exitCode, 3]);
+      couldNot(messages.report.unwritten(path, (error as Error).message));
     }
   }
   return exitCode;

@@ -2,11 +2,13 @@ import { readOptions } from '../../core/options/command-options.js';
 import type { Problem } from '../../core/options/raw.js';
 import { readArgv } from '../../core/options/read-argv.js';
 import { readReportTargets } from '../../core/options/values/report-target.js';
-import { reporterOf } from '../../core/report/formats/formats.js';
+import { writtenAs } from '../../core/report/formats/written-as.js';
+import { isOverfull } from '../../core/report/merging/is-overfull.js';
 import { isOfSeveralLists } from '../../core/report/merging/lists.js';
 import { mergeReports } from '../../core/report/merging/merge-reports.js';
 import { readReportFile } from '../../core/report/reading/read-report.js';
 import { missingText } from '../../core/report/terminal/missing-text.js';
+import { readable } from '../../core/verdict/bounds.js';
 import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
 import { refuse, tidyFor } from '../refuse.js';
@@ -30,6 +32,11 @@ export async function reportCommand(
   const reports = readAll(positionals, problems, context);
   if (problems.length > 0) return refuse('report', problems, context);
   const merged = mergeReports(reports);
+  if (isOverfull(merged)) {
+    const { projects, engines, parts } = readable;
+    const message = messages.merging.tooMany(projects, engines, parts);
+    return refuse('report', [{ where: 'FILE', message }], context);
+  }
   const outputs = { format: options.format, targets };
   const several = oneOnly(outputs, merged.projects.length, messages);
   if (several.length > 0) return refuse('report', several, context);
@@ -60,7 +67,10 @@ async function tell(
   const { messages, output } = context;
   const { merging } = messages;
   const isText = outputs.format === 'text';
-  if (isText) output.out(tidyFor()((await reporterOf('text'))(report, messages)));
+  if (isText) {
+    const text = await writtenAs('text', report, messages);
+    output.out(tidyFor()(text ?? messages.report.tooLong('text', report.projects.length)));
+  }
   const [first] = report.missing ?? [];
   if (report.missing && first !== undefined) {
     const again = isOfSeveralLists(report)

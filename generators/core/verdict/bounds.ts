@@ -37,6 +37,12 @@ export const readable = {
   file: 256 * 1024 * 1024,
   /** UTF-16 code units. */
   text: 64 * 1024,
+  /** Entries of all lists and objects: those of 200 000 projects are some 21 million. */
+  values: 25_000_000,
+  /** Of one object, more than will ever be. */
+  fields: 1000,
+  /** Lists and objects that lie in each other: far more than do. */
+  deep: 50,
   projects: 200_000,
   warnings: 100_000,
   steps: 100,

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { mergeReports } from '../../../generators/core/report/merging/merge-reports.js';
 import { readReportFile } from '../../../generators/core/report/reading/read-report.js';
+import { readable } from '../../../generators/core/verdict/bounds.js';
 import type { Report } from '../../../generators/core/verdict/report.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { classReport } from '../page/class-report.js';
@@ -153,6 +154,27 @@ describe('a report that is read again', () => {
     expect(read(Buffer.from([0x7b, 0xff, 0x7d]))).toMatchObject({ problem: expect.any(String) });
     expect(read('['.repeat(100_000))).toMatchObject({ problem: expect.any(String) });
     expect(read('')).toMatchObject({ problem: expect.any(String) });
+  });
+
+  test.each<readonly [string, string]>([
+    ['lists in each other', '['.repeat(51)],
+    ['objects in each other', '{"a":'.repeat(51)],
+    ['names', `{${Array.from({ length: 1001 }, (_, index) => `"${index}":0`).join()}`],
+    ['entries', `[${'0,'.repeat(readable.projects)}`],
+    ['values', `[${`[${'0,'.repeat(readable.projects - 1)}0],`.repeat(125)}`],
+    ['objects', `[${`[${'{},'.repeat(readable.projects - 1)}0],`.repeat(63)}`],
+  ])('is refused before it is read where it holds too many %s', (_what, contents) => {
+    expect(read(contents)).toEqual({ problem: en.merging.tooMuch });
+  });
+
+  test('is told to be broken where it is, and holds what it likes within a text', () => {
+    for (const contents of ['a,b,c', '', ']]', '{"a":"\\"', '[1,,']) {
+      expect(read(contents)).toMatchObject({ problem: expect.stringContaining('well-formed') });
+    }
+    const message = `"\\${'[{,"'.repeat(500)}`;
+    expect(readJson(report({ ...failing, message }))).toMatchObject({
+      report: { projects: [{ message }] },
+    });
   });
 
   test('never throws, whatever it is', () => {

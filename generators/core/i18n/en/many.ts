@@ -32,6 +32,10 @@ export const enMerging = {
   foreign: 'This is no report of docker-intro: it has another schema than docker-intro/report/v1.',
   unfit: (place: string) =>
     `This is no report that docker-intro wrote: ${printable(place, 200)} is not what it must be.`,
+  tooMuch:
+    'This is no report that docker-intro wrote: it holds more entries than the largest of them, or they lie deeper in each other.',
+  tooMany: (most: number, engines: number, parts: number) =>
+    `Together these reports are too much for one, which holds at most ${most} projects, ${engines} engines and ${parts} parts. Merge fewer of them at a time.`,
   noFile: 'Which reports? Name the JSON files that verify wrote.',
   missing: (parts: readonly string[]) =>
     parts.length === 1

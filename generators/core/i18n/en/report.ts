@@ -11,6 +11,8 @@ export const enReport = {
   outcome: { pass: 'proven', fail: 'failed', error: 'could not be checked', skip: 'not checked' },
   unwritten: (path: string, why: string) =>
     `The report was not written: ${printable(path, 200)}: ${printable(why, 200)}`,
+  tooLong: (format: string, projects: number) =>
+    `The report was not written as ${format}: ${projects} projects with all that they said are too much for one text. Merge fewer reports at a time, or write it as csv.`,
   lookedAt: (count: number) => `${count} only looked at`,
   more: (count: number) => `… and ${count} more, which are in the whole report.`,
 };

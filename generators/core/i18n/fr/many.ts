@@ -34,6 +34,10 @@ export const frMerging: typeof enMerging = {
   foreign: 'Ce n’est pas un rapport de docker-intro : son schéma n’est pas docker-intro/report/v1.',
   unfit: (place) =>
     `Ce n’est pas un rapport écrit par docker-intro : ${printable(place, 200)} n’est pas ce qu’il faut.`,
+  tooMuch:
+    'Ce n’est pas un rapport écrit par docker-intro : il contient plus d’éléments que le plus grand d’entre eux, ou trop imbriqués les uns dans les autres.',
+  tooMany: (most, engines, parts) =>
+    `À eux tous, ces rapports ne tiennent pas dans un seul, qui contient au plus ${most} projets, ${engines} moteurs et ${parts} parts. Réunissez-en moins à la fois.`,
   noFile: 'Quels rapports ? Donnez les fichiers JSON que verify a écrits.',
   missing: (parts) =>
     parts.length === 1

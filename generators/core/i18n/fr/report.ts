@@ -12,6 +12,8 @@ export const frReport: typeof enReport = {
   outcome: { pass: 'réussi', fail: 'en échec', error: 'impossible à vérifier', skip: 'omis' },
   unwritten: (path, why) =>
     `Le rapport n’a pas été écrit : ${printable(path, 200)} : ${printable(why, 200)}`,
+  tooLong: (format, projects) =>
+    `Le rapport n’a pas été écrit en ${format} : ${projects} projets avec tout ce qu’ils ont dit, c’est trop pour un seul texte. Réunissez moins de rapports à la fois, ou écrivez-le en csv.`,
   lookedAt: (count) => `${count} ${count < 2 ? 'seulement regardé' : 'seulement regardés'}`,
   more: (count) => `… et ${count} de plus, qui sont dans le rapport complet.`,
 };

@@ -39,11 +39,19 @@ export function githubSummary(
     const more = count < rows.length ? ['', words.more(rows.length - count)] : [];
     return `${[...head, ...rows.slice(0, count), ...more, ''].join('\n')}\n`;
   };
-  let count = rows.length;
-  // A row takes some two thousand bytes at most, so this ends soon.
-  while (count > 0 && Buffer.byteLength(text(count)) > room) count = Math.floor(count * 0.9);
-  const whole = text(count);
+  const fitting = rowsIn(rows, room - Buffer.byteLength(text(0)));
+  const whole = text(fitting);
   return Buffer.byteLength(whole) > room ? '' : whole;
+}
+
+/** How many of the rows, from the first one on, so many bytes hold. */
+function rowsIn(rows: readonly string[], room: number): number {
+  let left = room;
+  const tooMuch = rows.findIndex((each) => {
+    left -= Buffer.byteLength(each) + 1;
+    return left < 0;
+  });
+  return tooMuch < 0 ? rows.length : tooMuch;
 }
 
 function cells(

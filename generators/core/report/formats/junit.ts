@@ -21,10 +21,7 @@ export const junit: Reporter = (report, messages) => {
   const whole = { name: 'docker-intro', ...counts(all), time: time(report.seconds) };
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    element('testsuites', whole, [
-      ...suites,
-      ...missing.map((part) => missingSuite(part, report, messages)),
-    ]),
+    element('testsuites', whole, [...suites, ...missingSuites(report, messages)]),
   ];
   return `${lines.join('\n')}\n`;
 };
@@ -60,12 +57,17 @@ function suite(project: ProjectReport, label: string, messages: Messages): strin
   ]);
 }
 
-/** A part of the list that nobody handed in: an error, or a reader would take the rest for the whole. */
-function missingSuite(part: string, report: Report, messages: Messages): string {
-  const name = `docker-intro: ${part}`;
+/** The parts of the list that nobody handed in: errors, or a reader would take the rest for the whole. */
+function missingSuites(report: Report, messages: Messages): readonly string[] {
   // Of one list each suite is about its own part.
-  const own = isOfSeveralLists(report) ? report : { ...report, missing: [part] };
-  const message = missingText(own, messages) ?? '';
+  const ofAll = isOfSeveralLists(report) ? missingText(report, messages) : undefined;
+  return (report.missing ?? []).map((part) =>
+    missingSuite(part, ofAll ?? messages.merging.missing([part])),
+  );
+}
+
+function missingSuite(part: string, message: string): string {
+  const name = `docker-intro: ${part}`;
   const error = element('error', { message, type: 'MISSING_PART' }, [], message);
   const one = { tests: 1, failures: 0, errors: 1, skipped: 0, time: time(0) };
   return element('testsuite', { name, ...one }, [

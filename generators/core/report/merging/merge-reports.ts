@@ -1,4 +1,5 @@
 import { plainDir } from '../../text/plain-dir.js';
+import { readable } from '../../verdict/bounds.js';
 import { exitCodeOf } from '../../verdict/exit-code.js';
 import type { EngineReport, ProjectReport, Report, ShardReport } from '../../verdict/report.js';
 import { worstExitCode, worstOutcome } from '../../verdict/worst.js';
@@ -69,15 +70,16 @@ const nameOf = ({ dir, student }: ProjectReport): string =>
 const partsIn = ({ shard, merged = [] }: Report): readonly ShardReport[] =>
   shard ? [shard] : merged;
 
-/** The parts that are not there, as `3/8`. */
+/** The parts that are not there, as `3/8`; no more than a report can hold, of however many it says that there are. */
 function missingParts(parts: readonly ShardReport[]): readonly string[] {
   const lists = new Map(parts.map((part) => [listOfPart(part), part.total]));
   const there = new Set(parts.map(partOf));
-  const gaps = [...lists].flatMap(([list, total]) =>
-    Array.from({ length: total }, (_, index) => index + 1)
-      .filter((index) => !there.has(`${list} ${index}`))
-      .map((index) => `${index}/${total}`),
-  );
+  const gaps: string[] = [];
+  for (const [list, total] of lists) {
+    for (let index = 1; index <= total && gaps.length < readable.parts; index++) {
+      if (!there.has(`${list} ${index}`)) gaps.push(`${index}/${total}`);
+    }
+  }
   return [...new Set(gaps)];
 }
 

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { readable } from '../../verdict/bounds.js';
 import type { Report } from '../../verdict/report.js';
 import { Unfit } from './field.js';
+import { holdsTooMuch } from './holds-too-much.js';
 import { projectField, reportField } from './report-fields.js';
 import { projectOrUnread } from './unread-project.js';
 
@@ -18,6 +19,7 @@ export function readReportFile(
   const { input, merging } = messages;
   const file = readSmallBytes(path, readable.file);
   if (!('bytes' in file)) return { problem: input.file[file.refused](readable.file) };
+  if (holdsTooMuch(file.bytes)) return { problem: merging.tooMuch };
   let data: unknown;
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
