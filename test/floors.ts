@@ -27,7 +27,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/verify/reading/dockerfile'],
   ['core/verify/reading/python'],
   ['core/verify/reading'],
-  ['core/verify/engine/kinds'],
+  ['core/verify/engine/kinds', 'core/verify/page'],
   ['core/verify/engine/words'],
   ['core/verify/engine', 'core/verify/rules'],
   ['core/verify/probe', 'core/verify/crash', 'core/verify/lint'],

@@ -1,6 +1,6 @@
 import { type IncomingMessage, request } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { pageText } from './page-text.js';
+import { pageText } from '../page/page-text.js';
 
 /** What came of asking a page once. */
 export type Answer =
@@ -9,6 +9,8 @@ export type Answer =
       readonly status: number;
       /** Its first mebibyte. */
       readonly body: string;
+      /** What it is said to be: `text/html; charset=utf-8`. */
+      readonly type?: string | undefined;
       /** Where it sends whoever asks, if it does. */
       readonly location?: string | undefined;
     }
@@ -82,13 +84,14 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
     size += chunk.length;
     if (size > endless) throw new Error('The answer never ends.');
   }
+  const { 'content-encoding': encoding, 'content-type': type, location } = response.headers;
   return {
     kind: 'response',
     status: response.statusCode ?? 0,
     body: pageText(Buffer.concat(chunks).subarray(0, kept), {
-      encoding: response.headers['content-encoding'],
-      type: response.headers['content-type'],
+      ...{ encoding, type },
+      isCut: size > kept,
     }),
-    location: response.headers.location,
+    ...{ type, location },
   };
 }
