@@ -87,6 +87,7 @@ export const fullReport: Whole<Report> = {
       warnings: [
         {
           rule: 'slow-stop',
+          level: 'note',
           message: 'It stops slowly.',
           location: { file: 'web/app.py', line: 2 },
         },
@@ -192,7 +193,8 @@ interface Parts {
 
 const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport> => {
   const location = fc.option(anyOf<Location>({ file: line, line: index }));
-  const warning = anyOf<Warning>({ rule: line, message: text, location });
+  const level = fc.constant('note' as const);
+  const warning = anyOf<Warning>({ rule: line, level, message: text, location }, 'level');
   const anyStep = anyOf<StepReport>({
     ...{ id: fc.constantFrom(...stepIds), outcome, code, seconds, output: text },
     command: fc.option(fc.array(line, { minLength: 1, maxLength: 3 })),

@@ -22,6 +22,8 @@ export interface StepReport {
 export interface Warning {
   /** The id of the rule. */
   readonly rule: string;
+  /** Where it is only told, and nothing need be done; absent where it warns. */
+  readonly level?: 'note';
   readonly message: string;
   readonly location: Location | null;
 }

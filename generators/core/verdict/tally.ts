@@ -1,5 +1,5 @@
 import type { FailureCode } from './failure.js';
-import type { Outcome, ProjectReport } from './report.js';
+import type { Outcome, ProjectReport, Warning } from './report.js';
 
 /** How many projects there are of each outcome. */
 export function countOutcomes(
@@ -24,11 +24,15 @@ interface WarningKind {
   readonly projects: readonly ProjectReport[];
 }
 
+/** What a project is warned of, without what is only noted. */
+export const warningsOf = ({ warnings }: Pick<ProjectReport, 'warnings'>): readonly Warning[] =>
+  warnings.filter(({ level }) => level !== 'note');
+
 /** The kinds of warnings that there are, the most frequent first. */
 export function warningKinds(projects: readonly ProjectReport[]): readonly WarningKind[] {
   const kinds = new Map<string, { message: string; projects: Set<ProjectReport> }>();
   for (const project of projects) {
-    for (const { rule, message } of project.warnings) {
+    for (const { rule, message } of warningsOf(project)) {
       const kind = kinds.get(rule) ?? { message, projects: new Set() };
       kinds.set(rule, kind);
       kind.projects.add(project);

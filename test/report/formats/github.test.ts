@@ -11,6 +11,7 @@ import {
 import { plain } from '../../../generators/core/report/terminal/paint.js';
 import { verdict } from '../../../generators/core/report/terminal/verify-text.js';
 import { inert } from '../../../generators/core/text/inert.js';
+import { warningsOf } from '../../../generators/core/verdict/tally.js';
 import { obeyed } from '../runner.js';
 import { anyReport, failing, hostile, looked, project, report, step } from '../sample.js';
 
@@ -96,7 +97,7 @@ describe('the log on GitHub', () => {
         for (const kind of ['group', 'stop-commands', 'endgroup']) {
           expect(kinds.filter((each) => each === kind)).toHaveLength(folded);
         }
-        const warnings = any.projects.flatMap((each) => each.warnings).length;
+        const warnings = any.projects.flatMap(warningsOf).length;
         const shown = kinds.filter((kind) => kind === 'warning');
         expect(shown).toHaveLength(Math.min(10, warnings));
       }),

@@ -25,6 +25,7 @@ export const enVerify = {
   remedy: 'What to do:',
   said: 'What the program printed last:',
   warning: (place: string, message: string) => `warning  ${place}: ${message}`,
+  note: (place: string, message: string) => `note     ${place}: ${message}`,
   outside: {
     otherImage: 'Its image is not one of Python: without Docker it cannot be run here.',
     otherPackages:
@@ -69,8 +70,7 @@ export const enVerify = {
     `${printable(path, 200)} is an archive: unpack it, then verify the folder that comes out of it.`,
   severalDockerfiles: (dir: string, contexts: readonly string[]) =>
     `There is no Dockerfile in ${folderInEnglish(dir)}, but several further down: ${printable(contexts.join(', '), 200)}. Say which one is meant: --context-dir ${printable(contexts[0] ?? '', 100)}`,
-  storedProblem: (problems: string) =>
-    `the answers of this project cannot be read, so what its page must say is not known. ${problems}`,
+  storedProblem: (problems: string) => `the answers of this project cannot be read. ${problems}`,
   missingDir: (dir: string) => `There is no folder ${printable(dir, 200)}.`,
   cleaningUp: 'Interrupted. Removing what was started …',
   rules: {

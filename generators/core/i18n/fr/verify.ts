@@ -29,6 +29,7 @@ export const frVerify: typeof enVerify = {
   remedy: 'Que faire :',
   said: 'Ce que le programme a affiché en dernier :',
   warning: (place, message) => `attention  ${place} : ${message}`,
+  note: (place, message) => `remarque   ${place} : ${message}`,
   outside: {
     otherImage:
       'Son image n’est pas une image de Python : sans Docker, il ne peut pas tourner ici.',
@@ -85,7 +86,7 @@ export const frVerify: typeof enVerify = {
   severalDockerfiles: (dir, contexts) =>
     `Il n’y a pas de Dockerfile dans ${folderInFrench(dir)}, mais plusieurs plus bas : ${printable(contexts.join(', '), 200)}. Indiquez lequel avec --context-dir ${printable(contexts[0] ?? '', 100)}`,
   storedProblem: (problems: string): string =>
-    `les réponses de ce projet ne peuvent pas être lues : ce que sa page doit dire n’est donc pas connu. ${problems}`,
+    `les réponses de ce projet ne peuvent pas être lues. ${problems}`,
   missingDir: (dir) => `Le dossier ${printable(dir, 200)} n’existe pas.`,
   cleaningUp: 'Interrompu. Suppression de ce qui a été lancé…',
   rules: {

@@ -79,8 +79,8 @@ function annotationsOf(
     title: label,
   });
   const warnings = project.warnings.map(
-    ({ message, location }): Annotation => ({
-      kind: 'warning',
+    ({ message, location, level }): Annotation => ({
+      kind: level === 'note' ? 'notice' : 'warning',
       properties: at(location),
       message: message.slice(0, mostSaid),
     }),

@@ -13,7 +13,7 @@ import type { Reporter } from './reporter.js';
 /** Something that was found in a project: by a rule, or by building and running it. */
 interface Finding {
   readonly id: string;
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'note';
   readonly text: string;
   /** In general, without what was seen here. */
   readonly description: string;
@@ -77,9 +77,9 @@ function findingsOf(project: ProjectReport, messages: Messages): readonly Findin
   const { code, outcome, message, remedy, location, warnings } = project;
   const found = warnings.map((warning): Finding => {
     const text = wellFormed(warning.message);
-    const { rule: id, location: at } = warning;
+    const { rule: id, location: at, level = 'warning' } = warning;
     const description = whyOf(id, messages) ?? text;
-    return { id, level: 'warning', text, description, location: at, project };
+    return { id, level, text, description, location: at, project };
   });
   if (code === null || outcome === 'pass' || outcome === 'skip') return found;
   const text = wellFormed([message, remedy].filter(Boolean).join('\n') || code);

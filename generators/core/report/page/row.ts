@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import type { ProjectReport, StepReport, Warning } from '../../verdict/report.js';
+import { warningsOf } from '../../verdict/tally.js';
 import { urgentFirst } from '../../verdict/worst.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
 import { folderLink, remoteLink } from './links.js';
@@ -43,11 +44,13 @@ function links(project: ProjectReport, back: string, { page }: Messages): Markup
 }
 
 function what(
-  { outcome, message, remedy, location, source, warnings }: ProjectReport,
+  { outcome, message, remedy, location, source, ...project }: ProjectReport,
   step: StepReport | undefined,
   messages: Messages,
 ): Markup {
   const { verify, page } = messages;
+  const warnings = warningsOf(project);
+  const notes = project.warnings.filter(({ level }) => level === 'note');
   const parts = [
     outcome !== 'pass' && message && html`<p>${message}</p>`,
     location && place(location, source),
@@ -55,6 +58,7 @@ function what(
     step &&
       step.output !== '' &&
       html`<details><summary>${page.lastLines(verify.step[step.id])}</summary><pre>${step.output}</pre></details>`,
+    ...notes.map(({ message: noted }) => html`<p>${noted}</p>`),
     warnings.length > 0 &&
       html`<details><summary>${page.warnings(warnings.length)}</summary><ul>${warnings.map(note)}</ul></details>`,
   ];

@@ -88,6 +88,7 @@ export const studentField = object<StudentReport>({
 
 const warning = object<Warning>({
   rule: line(longest.rule),
+  level: orAbsent(oneOf(['note'] as const)),
   message: lines(longest.warning),
   location,
 });

@@ -3,6 +3,7 @@ import { printable } from '../../text/quote.js';
 import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
+import { warningsOf } from '../../verdict/tally.js';
 import { kindsText } from './kinds-text.js';
 import { missingText } from './missing-text.js';
 import type { Paint } from './paint.js';
@@ -23,7 +24,8 @@ export function projectLines(
   paint: Paint,
   count = '',
 ): string {
-  const { outcome, code, message, remedy, location, seconds, warnings } = project;
+  const { outcome, code, message, remedy, location, seconds } = project;
+  const warnings = warningsOf(project);
   const { verify, page } = messages;
   const parts = [
     ...(count === '' ? [] : [count]),

@@ -42,9 +42,10 @@ export function stepName(id: VerifyStepId, { verify }: Messages): string {
 export function verdict(project: ProjectReport, messages: Messages, paint: Paint): string {
   const { verify } = messages;
   const name = told(project.name);
-  const lines = project.warnings.map(({ message, location }) => {
+  const lines = project.warnings.map(({ message, location, level }) => {
     const place = location === null ? name : placeOf(location);
-    return `  ${verify.warning(place, told(message))}`;
+    const say = level === 'note' ? verify.note : verify.warning;
+    return `  ${say(place, told(message))}`;
   });
   if (project.outcome === 'pass') {
     const words = wasOnlyRead(project)
