@@ -15,6 +15,8 @@ interface Fault {
   readonly change: Change;
   readonly code: FailureCode;
   readonly exit: number;
+  /** Options of `verify`. */
+  readonly words?: readonly string[];
   /** What the line that is named holds. */
   readonly at?: string;
   /** What the message, the remedy or the last lines must tell. */
@@ -192,8 +194,9 @@ const faults: readonly Fault[] = [
   },
   { did: 'left app.run out', change: inApp(server, 'pass'), code: 'APP_EXITED', exit: 1 },
   {
-    did: 'says something else',
+    did: 'says something else than was asked for',
     change: inApp('u"Hello World!"', 'u"Hallo Welt!"'),
+    words: ['--expect', 'Hello World!'],
     code: 'WRONG_BODY',
     exit: 1,
     tells: /Hallo Welt!.*Hello World!/,
@@ -210,7 +213,7 @@ const faults: readonly Fault[] = [
     change: inApp('@app.route("/")', '@app.route("/hello")'),
     code: 'HTTP_STATUS',
     exit: 1,
-    tells: /404/,
+    tells: /404 \(not found\): “404 Not Found: Not Found The requested URL was not found/,
   },
   {
     did: 'answers no HTTP',
@@ -251,7 +254,7 @@ describe('a student who', () => {
     async (_did, fault) => {
       const project = await emit();
       fault.change(project);
-      const { exitCode, project: report } = await verify(project);
+      const { exitCode, project: report } = await verify(project, {}, fault.words);
       expect([report.code, exitCode]).toEqual([fault.code, fault.exit]);
       const at = fault.at && {
         file: 'web/Dockerfile',

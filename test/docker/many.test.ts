@@ -30,11 +30,11 @@ describe('many projects', () => {
 
   it('are reported in the order that was asked for, and a broken one stops no other', async () => {
     const [good, wrong, broken] = [await emit(), await emit(), '/nowhere/at/all'];
-    inApp('u"Hello World!"', 'u"Hallo Welt!"')(wrong);
+    inApp('@app.route("/")', '@app.route("/hello")')(wrong);
     const done = await startVerify([wrong, broken, good, '--jobs', '3', '--format', 'json']);
     const codes = reportOf(done.stdout).projects.map(({ dir, code }) => [dir, code]);
     expect(codes).toEqual([
-      [wrong, 'WRONG_BODY'],
+      [wrong, 'HTTP_STATUS'],
       [broken, 'PROJECT_INVALID'],
       [good, null],
     ]);

@@ -6,6 +6,7 @@ import { fr } from '../../generators/core/i18n/fr/fr.js';
 import { stackIds } from '../../generators/core/package/stack.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
+import { inApp } from './change.js';
 import { emit, mainFile } from './emit.js';
 import { engineName, onEngine, onSettledEngine } from './engine.js';
 import { startVerify, verify } from './verify-command.js';
@@ -29,8 +30,8 @@ describe.each(stackIds())('%s', (stack) => {
     async (greeting) => {
       const before = await onEngine();
       const project = await emit('--stack', stack, `--greeting=${greeting}`, '--name', 'a1.b_c');
-      const { exitCode, report } = await verify(project);
-      expect([exitCode, report.projects[0]?.message]).toEqual([0, null]);
+      const { exitCode, project: report } = await verify(project, {}, ['--expect', `=${greeting}`]);
+      expect([exitCode, report.message]).toEqual([0, null]);
       expect(await onEngine()).toBe(before);
     },
     120_000,
@@ -71,6 +72,19 @@ describe('the report', () => {
     const done = await startVerify([project], { LC_ALL: 'fr_FR.UTF-8' });
     expect(done.exitCode).toBe(0);
     expect(`${done.stdout}`).toContain(fr.verify.step.build);
+  }, 120_000);
+});
+
+describe('a project whose greeting has been changed', () => {
+  it('is proven, and a note says both', async () => {
+    const project = await emit('--stack', 'python3-flask', '--locale', 'fr');
+    inApp('u"Hello World!"', 'u"Salut !"')(project);
+    const { exitCode, project: report } = await verify(project, { LC_ALL: 'fr_FR.UTF-8' });
+    expect([exitCode, report.code]).toEqual([0, null]);
+    expect(report.warnings).toEqual([
+      expect.objectContaining({ rule: 'other-greeting', level: 'note' }),
+    ]);
+    expect(report.warnings[0]?.message).toMatch(/Salut !.*Hello World!/);
   }, 120_000);
 });
 

@@ -17,6 +17,7 @@ import { engineKind, onEngine } from './engine.js';
 const proven = new Set([
   'script-not-executable',
   'body-cut-off',
+  'empty-body',
   'endless-body',
   'endless-headers',
   'redirects-to-itself',

@@ -18,6 +18,20 @@ const cases: readonly Case[] = [
   { id: 'passes', port: hello, code: null },
   { id: 'wrong-body', port: hello, code: 'WRONG_BODY', words: ['--expect', 'Bonjour'] },
   {
+    id: 'empty-page',
+    port: () => answering((_request, response) => void response.end()),
+    code: 'EMPTY_PAGE',
+  },
+  {
+    id: 'page-error',
+    port: () =>
+      answering(
+        (_request, response) =>
+          void response.end('\nParse error: x in /var/www/html/index.php on line 3\n'),
+      ),
+    code: 'PAGE_ERROR',
+  },
+  {
     id: 'http-500',
     port: () => answering((_request, response) => void response.writeHead(500).end()),
     code: 'HTTP_STATUS',

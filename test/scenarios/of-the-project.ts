@@ -235,8 +235,15 @@ export const ofTheProject: readonly Scenario[] = [
     4,
   ),
   bad('wrong-body', 'the page says something else', 'WRONG_BODY', {
-    real: [faults, 'says something else'],
+    real: [faults, 'says something else than was asked for'],
     replayed: [answers, 'wrong-body'],
+  }),
+  bad('empty-page', 'there is nothing on the page', 'EMPTY_PAGE', {
+    real: [zooTest, 'empty-body'],
+    replayed: [answers, 'empty-page'],
+  }),
+  bad('page-error', 'the page shows an error, with the status 200', 'PAGE_ERROR', {
+    replayed: [answers, 'page-error'],
   }),
   bad('http-500', 'the page has an error', 'HTTP_STATUS', {
     real: [faults, 'has an error behind the page'],

@@ -6,16 +6,74 @@ export const failsByAnswer: readonly Specimen[] = [
   fails('wrong-greeting', 'WRONG_BODY', 200, flaskOn3(), {
     words: ['--expect', 'Bonjour le monde !'],
   }),
-  fails('greeting-without-mark', 'WRONG_BODY', 200, flaskOn3(), {
-    words: ['--expect', 'Hello World'],
+  fails('whole-greeting-without-mark', 'WRONG_BODY', 200, flaskOn3(), {
+    words: ['--expect', '=Hello World'],
   }),
-  fails('greeting-in-tags', 'WRONG_BODY', 200, flaskOn3(flask('return "<h1>Hello World!</h1>"')), {
-    words: ['--expect', 'Hello World!'],
-  }),
+  fails(
+    'whole-greeting-in-tags',
+    'WRONG_BODY',
+    200,
+    flaskOn3(flask('return "<h1>Hello World!</h1>"')),
+    { words: ['--expect', '=Hello World!'] },
+  ),
+  fails(
+    'greeting-in-comment',
+    'WRONG_BODY',
+    200,
+    flaskOn3(flask('return "<!-- Hello World! --><p>Bye"')),
+    { words: ['--expect', 'Hello World!'] },
+  ),
+  fails(
+    'greeting-in-script',
+    'WRONG_BODY',
+    200,
+    flaskOn3(flask('return "<script>say(\'Hello World!\')</script><p>Bye"')),
+    { words: ['--expect', 'Hello World!'] },
+  ),
   fails('wrong-pattern', 'WRONG_BODY', 200, flaskOn3(), { words: ['--expect', '/^bonjour/i'] }),
   fails('empty-page', 'WRONG_BODY', 200, python3(served('self.reply("")')), {
     words: ['--expect', 'Hello'],
   }),
+  fails('empty-body', 'EMPTY_PAGE', 200, python3(served('self.reply("")'))),
+  fails(
+    'blank-page',
+    'EMPTY_PAGE',
+    200,
+    python3(served('self.reply("<!doctype html><html><body>&nbsp;<!-- Hello --></body></html>")')),
+  ),
+  fails(
+    'no-content',
+    'EMPTY_PAGE',
+    204,
+    python3(served('self.send_response(204)\nself.end_headers()')),
+  ),
+  fails(
+    'redirects-to-empty-page',
+    'EMPTY_PAGE',
+    302,
+    python3(served('self.reply("", 302, Location="/x") if self.path == "/" else self.reply("")')),
+  ),
+  fails(
+    'php-error',
+    'PAGE_ERROR',
+    200,
+    python3(
+      served(
+        'self.reply("<br />\\n<b>Parse error</b>:  syntax error, unexpected end of file in <b>/var/www/html/index.php</b> on line <b>3</b><br />\\n", Content_Type="text/html; charset=UTF-8")',
+      ),
+    ),
+  ),
+  fails(
+    'php-error-above-page',
+    'PAGE_ERROR',
+    200,
+    python3(
+      served(
+        'self.reply("\\nWarning: Undefined variable $x in /var/www/html/index.php on line 3\\nHello World!")',
+      ),
+    ),
+    { words: ['--expect', 'Hello World!'] },
+  ),
   fails('no-route', 'HTTP_STATUS', 404, flaskOn3(flask().replace('"/"', '"/hello"'))),
   fails(
     'wrong-method',

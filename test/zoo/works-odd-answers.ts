@@ -22,7 +22,9 @@ export const worksOddAnswers: readonly Specimen[] = [
     ),
     { raw: 301 },
   ),
-  works('no-content', python3(served('self.send_response(204)\nself.end_headers()')), { raw: 204 }),
+  works('no-content', python3(served('self.send_response(204)\nself.end_headers()')), {
+    ...{ words: ['--status', '204'], raw: 204 },
+  }),
   works('created', python3(served('self.reply("new", 201)')), { raw: 201 }),
   works('slow-start', python3(served(undefined, { before: 'time.sleep(20)' })), { slow: true }),
   works('slow-answer', python3(served('time.sleep(6)\nself.reply("Hello")')), { slow: true }),
@@ -53,7 +55,7 @@ export const worksOddAnswers: readonly Specimen[] = [
     python3(served('if time.time() - STARTED > 3:\n    self.reply("Hello")')),
   ),
   works('big-body', python3(served('self.reply("x" * 5000000)'))),
-  works('empty-body', python3(served('self.reply("")'))),
+  works('said-empty', python3(served('self.reply("")')), { words: ['--expect', '='] }),
   works(
     'chunked',
     python3(
@@ -106,6 +108,48 @@ export const worksOddAnswers: readonly Specimen[] = [
     words: ['--path', '/a%20b?c=d&e=%C3%A9', '--expect', '/a%20b?c=d&e=%C3%A9'],
   }),
   works('said-text', python3(), { words: ['--expect', 'Hello World!'] }),
+  works('said-part', flaskOn3(), { words: ['--expect', 'Hello World'] }),
+  works('said-whole', python3(), { words: ['--expect', '=Hello World!'] }),
+  works('said-in-tags', flaskOn3(flask('return "<h1>Hello <b>World</b>!</h1>"')), {
+    words: ['--expect', 'Hello World!'],
+  }),
+  works(
+    'said-in-entities',
+    python3(
+      served(
+        'self.reply("<p>&Eacute;l&egrave;ve,&nbsp;l&#146;&#233;t&#xE9;&#8239;!", Content_Type="text/html")',
+      ),
+    ),
+    { words: ['--expect', 'E\u0301lève, l’été !'] },
+  ),
+  works(
+    'said-in-latin-1',
+    python3(
+      served(
+        'self.reply("<meta charset=iso-8859-1><p>Élève".encode("latin-1"), Content_Type="text/html")',
+      ),
+    ),
+    { words: ['--expect', 'Élève'] },
+  ),
+  works('said-behind-mark', python3(served('self.reply("\\ufeffHello World!")')), {
+    words: ['--expect', '=Hello World!'],
+  }),
+  works(
+    'default-page',
+    python3(
+      served(
+        'self.reply("<title>Welcome to nginx!</title><h1>Welcome to nginx!</h1>", Content_Type="text/html")',
+      ),
+    ),
+  ),
+  works(
+    'made-by-script',
+    python3(
+      served(
+        'self.reply("<div id=app></div><script src=/app.js></script>", Content_Type="text/html")',
+      ),
+    ),
+  ),
   works('said-pattern', python3(), { words: ['--expect', '/hello\\s+world/i'] }),
   works('said-status', python3(served('self.reply("not here", 404)')), {
     ...{ words: ['--status', '404'], raw: 404 },

@@ -3,7 +3,7 @@ import { planJson } from '../../core/creation/plan-json.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { run } from '../../core/process/run.js';
-import type { ComparedFile } from '../../core/project/compare.js';
+import type { ComparedFile, Comparison } from '../../core/project/compare.js';
 import { hasGit } from '../../core/project/git.js';
 import { outerRepository } from '../../core/project/outer-repository.js';
 import type { Prepared } from '../../core/project/prepare.js';
@@ -38,7 +38,7 @@ export async function writeAndProve(
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(await gitText(prepared, git, messages));
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
-    const exitCode = flags.verify ? await prove(dir, request, interrupt.signal, context) : 0;
+    const exitCode = await prove(prepared, chosen, request, interrupt.signal, context);
     say(`\n${nextText(dir, answers, stack, messages)}`);
     return exitCode;
   } catch (error) {
@@ -61,16 +61,24 @@ async function gitText(
   return note === undefined ? create.gitDone : `${create.gitDone}\n\n${note}`;
 }
 
+/** Whether all is there as it was planned, and no file that was somebody's own has stayed. */
+const isAsEmitted = ({ files }: Comparison, written: readonly ComparedFile[]): boolean =>
+  files.every((file) => file.action === 'identical' || written.includes(file));
+
+/** Where that was asked for: what this very run has made must say its greeting. */
 async function prove(
-  dir: string,
+  { dir, answers, comparison }: Prepared,
+  written: readonly ComparedFile[],
   { flags, outputs }: CreateArguments,
   signal: AbortSignal,
   context: CommandContext,
 ): Promise<number> {
+  if (!flags.verify) return 0;
   const { verifyAndShow } = await import('../verify/verify-and-show.js');
   const { output } = context;
   (outputs.format === 'text' ? output.out : output.err)('');
-  const options = { ...usualOptions, ifEngine: Boolean(flags['if-engine']) };
+  const expect = isAsEmitted(comparison, written) ? { contains: answers.greeting } : undefined;
+  const options = { ...usualOptions, expect, ifEngine: Boolean(flags['if-engine']) };
   const chosen = { candidates: [{ dir }], shard: undefined };
   return verifyAndShow({ chosen, named: [dir], options, ...outputs, signal }, context);
 }

@@ -18,6 +18,9 @@ export type OtherEngineWords = Readonly<
 /** UTF-16 code units of a program's words or of a line that a sentence shows. */
 export const mostShown = 300;
 
+/** What PHP says of a database that it does not reach. */
+export const isOfDatabase = /SQLSTATE|PDOException|mysqli/i;
+
 /** The part of a sentence that names a fact; nothing where the fact was not seen. */
 export const given = <T extends string | number>(
   fact: T | undefined,

@@ -57,6 +57,8 @@ export const exitCodes = {
   WRONG_PORT: 1,
   HTTP_STATUS: 1,
   WRONG_BODY: 1,
+  EMPTY_PAGE: 1,
+  PAGE_ERROR: 1,
   BAD_RESPONSE: 1,
   NOT_READY: 4,
   PATTERN_TIMEOUT: 4,
@@ -99,6 +101,10 @@ export interface Facts {
   readonly number?: number;
   /** What a program has printed of the machine that it ran on, and nobody has confirmed. */
   readonly hint?: 'network' | 'disk';
+  /** Why a page does not say what was expected: a server brought it along, it has it where nobody reads, or scripts make it. */
+  readonly unsaid?: 'default-page' | 'unread' | 'script';
+  /** A place that a program names, by its path in the image. */
+  readonly inImage?: { readonly file: string; readonly line: number };
   /** The TCP port that was expected inside the container. */
   readonly containerPort?: number;
 }

@@ -321,7 +321,7 @@ export const crashes: readonly Crash[] = [
     log: `[2026] ERROR in app: Exception on / [GET]\n${traceback('  File "/usr/local/lib/python3.13/site-packages/flask/app.py", line 1, in wsgi_app', '    response = f()', inApp(8), 'ZeroDivisionError: division by zero')}172.17.0.1 - - "GET / HTTP/1.1" 500 -\n`,
     at: 'web/myapp.py:8',
     tells:
-      /status 500, which is no success\. The error: “ZeroDivisionError: division by zero”\.[\s\S]*line_8/,
+      /with 500 \(the program failed\)\. The error: “ZeroDivisionError: division by zero”\.[\s\S]*line_8/,
   },
   {
     of: 'no CMD',

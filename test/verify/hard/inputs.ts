@@ -198,6 +198,66 @@ export const programs: Inputs = {
   'quotation marks of a word processor': `'${again('a\n')}“`,
 };
 
+/** Pages, be they HTML or not. */
+export const pages: Inputs = {
+  ...Object.fromEntries(
+    [
+      ...[
+        '<a ',
+        '<a b',
+        '<a b=',
+        '<a b="',
+        "<a b='",
+        '<a b="">',
+        '</',
+        '</a',
+        '</a>',
+        '<!',
+        '<!--',
+      ],
+      ...[
+        '-->',
+        '<!-->',
+        '<?',
+        '<?php ',
+        '<b>',
+        '<p>',
+        '<script>',
+        '<script></script>',
+        '</script',
+      ],
+      ...['<title>', '<title></title>', '<textarea>', '<textarea></textarea', '<canvas></canvas>'],
+      ...['&', '&#', '&#1', '&#x', '&a', '&eacute', '&eacute;', '&ampamp', '&#0;', '&#xd800;'],
+      ...['e\u0301', '\u0301\u0323', '\u200b', '\u00ad', '\u00a0', '\u1100', '\u{1d165}', '\ud800'],
+      ...['\\u00e9', '\\u', 'on line ', ' on line 1', ' in ', ' in /a on line 1 ', '\nWarning: '],
+      ...[
+        '<b>Warning</b>:  ',
+        '\nWarning: a in /b on line 1',
+        '>  ',
+        '> \t',
+        'SQLSTATE[a]',
+        '[an error ',
+      ],
+      ...['<meta ', '<meta a', '<pre><a href="">', 'Index of /', '<h1>', 'Hello World'],
+    ].map((signs) => [`${JSON.stringify(signs)} again and again`, again(signs)]),
+  ),
+  'marks on one letter': `a${again('\u0301\u0323')}`,
+  'a tag of one name': `<${again('a')}`,
+  'a tag of spaces': `<a${again(' ')}`,
+  'a tag of equals signs': `<a ${again('=')}`,
+  'a tag of values': `<a ${again('a="" ')}`,
+  'a value that does not end': `<a b="${again('>')}`,
+  'a comment that does not end': `<!--${again('--')}`,
+  'a program that does not end': `<script>${again('</scrip')}`,
+  'a title that does not end': `<title>${again('</titl')}`,
+  'elements in elements': '<b>'.repeat(half / 4) + '</b>'.repeat(half / 4),
+  'an error far from its place': `\nWarning: ${again('a')} in /a on line 1`,
+  'a number of many digits': `&#${again('1')};`,
+  'a list of files': `<pre>${again('<a href="a">a</a>\n')}</pre>`,
+  'a list of files that does not end': `<pre>${again('<a href="a">a</a>\n')}x`,
+  'a list of files with spaces': `<pre>${again(' ')}x`,
+};
+
 const place = '  File "/app/a.py", line 1, in x\n';
 
 /** What programs, builders and engines say. */

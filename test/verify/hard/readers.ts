@@ -33,7 +33,12 @@ import { lint, ruleInput } from '../../../generators/core/verify/lint/lint.js';
 import { classifyPip, classifyVenv } from '../../../generators/core/verify/outside/classify-pip.js';
 import { mayBePython } from '../../../generators/core/verify/outside/other-python.js';
 import { planOutside } from '../../../generators/core/verify/outside/plan-outside.js';
+import { defaultPage } from '../../../generators/core/verify/page/default-page.js';
+import { pageError } from '../../../generators/core/verify/page/page-error.js';
+import { pageText } from '../../../generators/core/verify/page/page-text.js';
+import { readPage } from '../../../generators/core/verify/page/read-page.js';
 import { baseImages } from '../../../generators/core/verify/probe/base-images.js';
+import { judgeAnswer } from '../../../generators/core/verify/probe/judge-answer.js';
 import { parseListeners } from '../../../generators/core/verify/probe/listeners.js';
 import { ignoredBy } from '../../../generators/core/verify/reading/context/dockerignore.js';
 import { someMatch } from '../../../generators/core/verify/reading/context/glob.js';
@@ -43,7 +48,7 @@ import {
 } from '../../../generators/core/verify/reading/dockerfile/dockerfile.js';
 import { exposedPorts } from '../../../generators/core/verify/reading/dockerfile/exposed-ports.js';
 import type { Project } from '../../../generators/core/verify/reading/read-project.js';
-import { anyText, dockerfiles, type Inputs, logs, programs } from './inputs.js';
+import { anyText, dockerfiles, type Inputs, logs, pages, programs } from './inputs.js';
 
 /** Something that reads what a student wrote, and each of its parts, which takes its own time. */
 interface Reader {
@@ -56,7 +61,14 @@ const crash = '  File "/app/a.py", line 1\n    x\nImportError: No module named x
 
 const projectWith = (dockerfile: ParsedDockerfile, contextPath: string): Project => ({
   ...{ dir: '.', name: 'web', port: 8080, containerPort: 5000, portIsSaid: true, exposed: [] },
-  ...{ expect: undefined, notes: [], stack: undefined, context: '.', file: 'Dockerfile' },
+  ...{
+    expect: undefined,
+    greeting: undefined,
+    notes: [],
+    stack: undefined,
+    context: '.',
+    file: 'Dockerfile',
+  },
   ...{ dockerfile, contextPath },
 });
 
@@ -204,6 +216,35 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
       'a deep path that may be ignored': (text) => ignoredBy('a/'.repeat(2000), text),
       'many names that a pattern may fit': (text) => someMatch(text.slice(0, 4096), manyNames),
     }),
+  'a page': async () => {
+    const dockerfile = await parseDockerfile('FROM php\nCOPY . .\n');
+    const { signal } = new AbortController();
+    const judged = (body: string, text: string) =>
+      judgeAnswer(
+        { ...{ kind: 'response', status: 200 }, body, type: 'text/html' },
+        { expect: { contains: text }, status: undefined },
+        signal,
+      );
+    const { inputs, parts } = textReader(pages, {
+      'its bytes': (text) => pageText(Buffer.from(text), {}),
+      'its words': (body) => readPage({ body, type: 'text/html' }),
+      'its words, as plain text': (body) => readPage({ body, type: 'text/plain' }),
+      'its words, as JSON': (body) => readPage({ body, type: 'application/json' }),
+      'whose it is': (body) => defaultPage(readPage({ body })),
+      'the error on it': (source) => pageError({ source }),
+      'what is expected': (text) => judged(text, `${text.slice(0, 1000)}x`),
+    });
+    return {
+      inputs,
+      parts: async function* (text) {
+        yield* parts(text);
+        const of = projectWith(dockerfile, folder(usual));
+        const inImage = { file: `/${text.slice(0, 8000)}`, line: 1 };
+        const failed = failure('PAGE_ERROR', { inImage });
+        yield ['the place of an error', () => explainCrash(failed, '', of, en)];
+      },
+    };
+  },
   'a report': async () => {
     const each = await Promise.all(
       formats.map(async (format) => [format, await reporterOf(format)] as const),

@@ -12,6 +12,7 @@ async function planOf(lines: readonly string[], stack?: string) {
   const project = { dir: '.', name: 'x', port: 1, containerPort: 5000, portIsSaid: true };
   const rest = {
     expect: undefined,
+    greeting: undefined,
     notes: [],
     exposed: [],
     stack,

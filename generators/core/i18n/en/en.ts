@@ -1,3 +1,4 @@
+import { enAnswer } from './answer.js';
 import { enClass } from './class.js';
 import { enCrash } from './crash.js';
 import { enCreate } from './create.js';
@@ -28,6 +29,7 @@ export const en = {
   create: enCreate,
   door: enDoor,
   verify: enVerify,
+  answer: enAnswer,
   makingClass: enMakingClass,
   failures: enFailures,
   engines: enEngines,

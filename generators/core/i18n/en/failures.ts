@@ -1,5 +1,11 @@
 import { inEnglishQuotes, printable } from '../../text/quote.js';
-import { type FailureWords, given, mostShown, type OtherEngineWords } from '../failure-words.js';
+import {
+  type FailureWords,
+  given,
+  isOfDatabase,
+  mostShown,
+  type OtherEngineWords,
+} from '../failure-words.js';
 
 const said = (detail: string | undefined) =>
   given(detail, (words) => ` The message: ${printable(words, mostShown)}`);
@@ -13,6 +19,29 @@ const hints = {
     'It says that it found no network: where other projects find one on this engine, look at the address that it asks.',
   disk: 'It says that the disk is full: does it write very much? If not, “docker system df” shows what Docker holds.',
 } as const;
+
+/** What mends a page that does not say what was expected. */
+const unsaidRemedies = {
+  'default-page':
+    'This page comes with the server, and is none of the project: check where COPY puts the project’s page, and under which name the server looks for it (mostly index.html).',
+  unread:
+    'The text is in the source of the page, but not where a person reads it: write it where it is shown. To look at the source instead, expect a pattern: --expect "/TEXT/".',
+  script:
+    'This page is made by a script in the browser, and here no script runs: expect something that the server itself sends, such as the title of the page.',
+  other:
+    'Change what the page says, then build again. If the page is right, change what is expected (--expect).',
+} as const;
+
+/** What an HTTP status means, for somebody who has not met it yet. */
+const statuses: Readonly<Record<number, string>> = {
+  ...{ 400: 'not understood', 401: 'a password is wanted', 403: 'forbidden', 404: 'not found' },
+  ...{ 405: 'not allowed in this way', 500: 'the program failed', 502: 'no answer from behind' },
+  ...{ 503: 'not ready', 504: 'no answer from behind in time' },
+  ...{ 301: 'it is elsewhere', 302: 'it is elsewhere', 303: 'it is elsewhere' },
+  ...{ 307: 'it is elsewhere', 308: 'it is elsewhere' },
+};
+const meaningOf = (status: number) => given(statuses[status], (meaning) => ` (${meaning})`);
+
 const within = (seconds: number | undefined) => given(seconds, (count) => ` within ${count} s`);
 const onPort = (port: number | undefined) => given(port, (number) => ` on port ${number}`);
 
@@ -324,7 +353,7 @@ export const enFailures: FailureWords = {
   },
   HTTP_STATUS: {
     message: ({ number, got }) =>
-      `The page answers with ${number === undefined ? 'an error' : `the status ${number}, which is no success`}${at(got)}.`,
+      `The page answers with ${number === undefined ? 'an error' : `${number}${meaningOf(number)}`}${at(got)}.`,
     remedy: ({ number }) =>
       number !== undefined && number >= 500
         ? 'It is an error in the application itself: its last lines say where.'
@@ -335,8 +364,25 @@ export const enFailures: FailureWords = {
       got === undefined || expected === undefined
         ? 'The page does not say what was expected.'
         : `The page says ${shown(got)}, but ${shown(expected)} was expected.`,
+    remedy: ({ unsaid }) => unsaidRemedies[unsaid ?? 'other'],
+  },
+  EMPTY_PAGE: {
+    message: ({ number }) =>
+      number === 204
+        ? 'The page answers with 204 (no content), so there is nothing to read.'
+        : 'The page answers, but there is nothing on it to read.',
     remedy: () =>
-      'Change what the page says: in a project made here, GREETING in web/myapp.py. If the new text is on purpose, change what is expected: .yo-rc.json, or --expect.',
+      'Let it say something: return a text in the program, or check that the file it sends is saved and not empty. If it is meant to be empty, expect that: --expect "=".',
+  },
+  PAGE_ERROR: {
+    message: ({ detail, inImage }) =>
+      `The page answers, but it shows an error${at(detail)}${given(inImage?.file, (file) => ` (${printable(file, mostShown)}, line ${inImage?.line})`)}.`,
+    remedy: ({ detail = '' }) =>
+      /headers already sent/i.test(detail)
+        ? 'header(), setcookie() and session_start() must come before all that the page sends: move the call to the top of the file, above any HTML, echo or blank line.'
+        : isOfDatabase.test(detail)
+          ? 'The program reaches no database. It needs PHP’s extension for one (RUN docker-php-ext-install …), and one that runs: in a container, localhost is that container alone.'
+          : 'Mend it at that line, then build again.',
   },
   BAD_RESPONSE: {
     message: ({ detail }) => `What answers does not speak HTTP as it should.${said(detail)}`,

@@ -43,6 +43,8 @@ export const enInput = {
     `${quoted(text)} is not a folder inside the project, such as web or app/server.`,
   notAPath: (text: string) =>
     `${quoted(text)} is not a path of a page: it begins with / and holds no spaces.`,
+  expectationEmpty:
+    'The text is missing that the page must say. To expect an empty page, type: --expect "="',
   notAPattern: (why: string) => `This is no regular expression. The message: ${why}`,
   reportFormat: (text: string, formats: readonly string[]) =>
     `The format of ${quoted(text)} is not clear. Say it before the file, as FORMAT:FILE, with one of: ${formats.join(', ')}.`,

@@ -30,7 +30,8 @@ export const enOptions = {
   'context-dir': 'folder of the Dockerfile, inside the project',
   'container-port': 'port that the application listens on in its container',
   path: 'page to ask for',
-  expect: 'what the page must say: a text, or /a pattern/',
+  expect:
+    'what a person must read on the page; =TEXT for that text and nothing else, /a pattern/ for its source',
   status: 'HTTP status that the page must have (else any from 200 to 299)',
   jobs: 'projects at once (else as many as suits the engine)',
   timeout: 'longest time for one project, in seconds',

@@ -1,5 +1,11 @@
 import { inFrenchQuotes, printable } from '../../text/quote.js';
-import { type FailureWords, given, mostShown, type OtherEngineWords } from '../failure-words.js';
+import {
+  type FailureWords,
+  given,
+  isOfDatabase,
+  mostShown,
+  type OtherEngineWords,
+} from '../failure-words.js';
 
 const said = (detail: string | undefined): string =>
   given(detail, (words) => ` Le message : ${printable(words, mostShown)}`);
@@ -13,6 +19,29 @@ const hints = {
     'Elle dit ne pas trouver le réseau : si d’autres projets le trouvent sur ce moteur, regardez l’adresse qu’elle demande.',
   disk: 'Elle dit que le disque est plein : écrit-elle beaucoup ? Sinon, « docker system df » montre ce que garde Docker.',
 } as const;
+
+/** What mends a page that does not say what was expected. */
+const unsaidRemedies = {
+  'default-page':
+    'Cette page est fournie avec le serveur et n’est pas du projet : vérifiez où COPY met la page du projet, et sous quel nom le serveur la cherche (le plus souvent index.html).',
+  unread:
+    'Le texte est dans la source de la page, mais pas là où on le lit : écrivez-le là où il s’affiche. Pour regarder plutôt la source, attendez un motif : --expect "/TEXTE/".',
+  script:
+    'Cette page est faite par un script dans le navigateur, et ici aucun script ne tourne : attendez quelque chose que le serveur envoie lui-même, comme le titre de la page.',
+  other:
+    'Changez ce que dit la page, puis reconstruisez. Si la page est juste, changez ce qui est attendu (--expect).',
+} as const;
+
+/** What an HTTP status means, for somebody who has not met it yet. */
+const statuses: Readonly<Record<number, string>> = {
+  ...{ 400: 'pas comprise', 401: 'un mot de passe est demandé', 403: 'interdite' },
+  ...{ 404: 'introuvable', 405: 'pas permise ainsi', 500: 'le programme a planté' },
+  ...{ 502: 'rien ne répond derrière', 503: 'pas prête', 504: 'rien ne répond derrière à temps' },
+  ...{ 301: 'elle est ailleurs', 302: 'elle est ailleurs', 303: 'elle est ailleurs' },
+  ...{ 307: 'elle est ailleurs', 308: 'elle est ailleurs' },
+};
+const meaningOf = (status: number): string => given(statuses[status], (meaning) => ` (${meaning})`);
+
 const within = (seconds: number | undefined): string => given(seconds, (count) => ` en ${count} s`);
 const onPort = (port: number | undefined): string =>
   given(port, (number) => ` sur le port ${number}`);
@@ -341,7 +370,7 @@ export const frFailures: FailureWords = {
   },
   HTTP_STATUS: {
     message: ({ number, got }) =>
-      `La page répond par ${number === undefined ? 'une erreur' : `le statut ${number}, qui n’est pas une réussite`}${at(got)}.`,
+      `La page répond ${number === undefined ? 'par une erreur' : `${number}${meaningOf(number)}`}${at(got)}.`,
     remedy: ({ number }) =>
       number !== undefined && number >= 500
         ? 'L’erreur est dans l’application elle-même : ses dernières lignes disent où.'
@@ -352,8 +381,25 @@ export const frFailures: FailureWords = {
       got === undefined || expected === undefined
         ? 'La page ne dit pas ce qui était attendu.'
         : `La page dit ${shown(got)}, alors que ${shown(expected)} était attendu.`,
+    remedy: ({ unsaid }) => unsaidRemedies[unsaid ?? 'other'],
+  },
+  EMPTY_PAGE: {
+    message: ({ number }) =>
+      number === 204
+        ? 'La page répond 204 (sans contenu) : il n’y a donc rien à lire.'
+        : 'La page répond, mais il n’y a rien à y lire.',
     remedy: () =>
-      'Changez ce que dit la page : dans un projet créé ici, GREETING dans web/myapp.py. Si le nouveau texte est voulu, changez ce qui est attendu : .yo-rc.json, ou --expect.',
+      'Faites-lui dire quelque chose : renvoyez un texte dans le programme, ou vérifiez que le fichier envoyé est enregistré et n’est pas vide. Si elle doit être vide, attendez cela : --expect "=".',
+  },
+  PAGE_ERROR: {
+    message: ({ detail, inImage }) =>
+      `La page répond, mais elle montre une erreur${at(detail)}${given(inImage?.file, (file) => ` (${printable(file, mostShown)}, ligne ${inImage?.line})`)}.`,
+    remedy: ({ detail = '' }) =>
+      /headers already sent/i.test(detail)
+        ? 'header(), setcookie() et session_start() doivent venir avant tout ce que la page envoie : mettez l’appel tout en haut du fichier, au-dessus de tout HTML, echo ou ligne vide.'
+        : isOfDatabase.test(detail)
+          ? 'Le programme n’atteint aucune base de données. Il lui faut l’extension de PHP pour cela (RUN docker-php-ext-install …), et une base qui tourne : dans un conteneur, localhost n’est que ce conteneur.'
+          : 'Corrigez-la à cette ligne, puis reconstruisez.',
   },
   BAD_RESPONSE: {
     message: ({ detail }) => `Ce qui répond ne parle pas HTTP comme il faut.${said(detail)}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { frAnswer } from './answer.js';
 import { frClass } from './class.js';
 import { frCrash } from './crash.js';
 import { frCreate } from './create.js';
@@ -29,6 +30,7 @@ export const fr: Messages = {
   create: frCreate,
   door: frDoor,
   verify: frVerify,
+  answer: frAnswer,
   makingClass: frMakingClass,
   failures: frFailures,
   engines: frEngines,

@@ -47,6 +47,8 @@ export const frInput: typeof enInput = {
     `${quoted(text)} n’est pas un dossier du projet, comme web ou app/server.`,
   notAPath: (text: string): string =>
     `${quoted(text)} n’est pas le chemin d’une page : il commence par / et ne contient pas d’espace.`,
+  expectationEmpty:
+    'Il manque le texte que la page doit dire. Pour attendre une page vide, tapez : --expect "="',
   notAPattern: (why: string): string =>
     `Ce n’est pas une expression régulière. Le message : ${why}`,
   reportFormat: (text: string, formats: readonly string[]): string =>

@@ -32,7 +32,8 @@ export const frOptions: typeof enOptions = {
   'context-dir': 'dossier du Dockerfile, à l’intérieur du projet',
   'container-port': 'port que l’application écoute dans son conteneur',
   path: 'page à demander',
-  expect: 'ce que la page doit dire : un texte, ou /un motif/',
+  expect:
+    'ce qu’on doit lire sur la page ; =TEXTE pour ce texte et rien d’autre, /un motif/ pour sa source',
   status: 'code HTTP attendu (sinon, de 200 à 299)',
   jobs: 'projets en même temps (sinon, selon le moteur)',
   timeout: 'durée maximale pour un projet, en secondes',

@@ -2,16 +2,15 @@ import type { Messages } from '../../i18n/messages.js';
 import { shortLines } from '../../text/short-line.js';
 import { withoutSequences } from '../../text/without-sequences.js';
 import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
-import { contextFiles } from '../reading/context/context-files.js';
-import { unreadDockerfile } from '../reading/dockerfile/read-dockerfile.js';
 import { flaskRun } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import type { Project } from '../reading/read-project.js';
 import { explainCommand } from './command-error.js';
 import type { Meaning } from './meaning.js';
-import { inProject, ownPlace, type Sources } from './own-place.js';
+import { inProject, ownPlace, type Sources, sourcesOf } from './own-place.js';
 import { explainPython } from './python-error.js';
 import { explainQuietEnd } from './quiet-end.js';
+import { servedPlace } from './served-place.js';
 import { readTraceback, type Traceback } from './traceback.js';
 
 /** Failures whose cause the application's own words may tell. */
@@ -27,15 +26,14 @@ export function explainCrash(
   project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
   messages: Messages,
 ): Failure {
-  const { dockerfile, context, contextPath, file } = project;
-  const isRead = 'instructions' in dockerfile;
-  const files = contextFiles(contextPath);
-  const sources = { dockerfile: isRead ? dockerfile : unreadDockerfile, files, context, file };
+  const sources = sourcesOf(project);
   if (why.code === 'APP_EXITED') {
+    const isRead = 'instructions' in project.dockerfile;
     const meaning = isRead ? explainQuietEnd(sources) : undefined;
     return meaning ? withMeaning(why, meaning, messages) : why;
   }
   if (why.code === 'LOOPBACK_BIND') return whereItListens(why, sources);
+  if (why.code === 'PAGE_ERROR') return whereItFails(why, sources, messages);
   if (!told.has(why.code)) return why;
   return explainLog(why, shortLines(withoutSequences(log)), sources, messages);
 }
@@ -90,4 +88,17 @@ function whereItListens(why: Failure, { dockerfile, files, context }: Sources): 
   if (!entry || !call) return why;
   const location = { file: inProject(context, entry.path), line: call.line };
   return failure(why.code, { ...why.facts, source: call.source }, location);
+}
+
+/** The line of the project’s own that a page names. */
+function whereItFails(why: Failure, sources: Sources, messages: Messages): Failure {
+  const { inImage, ...facts } = why.facts;
+  const place = inImage && servedPlace(inImage, sources);
+  if (!place) return why;
+  const { message, remedy } = messages.failures[why.code];
+  const line = place.source === '' ? [] : [messages.verify.theLine(place.source)];
+  return {
+    ...failure(why.code, { ...facts, source: place.source }, place.location),
+    words: { message: [message(facts), ...line].join(' '), remedy: remedy(facts) },
+  };
 }

@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 import { type Location, locationAt } from '../../verdict/failure.js';
-import type { ContextFiles } from '../reading/context/context-files.js';
+import { type ContextFiles, contextFiles } from '../reading/context/context-files.js';
 import { contextFileOf } from '../reading/dockerfile/copied.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import { unreadDockerfile } from '../reading/dockerfile/read-dockerfile.js';
+import type { Project } from '../reading/read-project.js';
 import type { Frame } from './traceback.js';
 
 /** A line of the project's own. */
-interface OwnPlace {
+export interface OwnPlace {
   readonly location: Location | null;
   /** The text of that line. */
   readonly source: string;
@@ -20,6 +22,16 @@ export interface Sources {
   readonly context: string;
   /** The Dockerfile's path inside the project. */
   readonly file: string;
+}
+
+export function sourcesOf({
+  dockerfile,
+  context,
+  contextPath,
+  file,
+}: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>): Sources {
+  const read = 'instructions' in dockerfile ? dockerfile : unreadDockerfile;
+  return { dockerfile: read, files: contextFiles(contextPath), context, file };
 }
 
 export const inProject = (context: string, path: string): string =>

@@ -4,6 +4,7 @@ import { deadlines } from '../engine/engine.js';
 import { awaitAnswer, isOnLoopback } from '../probe/await-answer.js';
 import { follow } from '../probe/follow.js';
 import { askHttp } from '../probe/http-probe.js';
+import { pageNotes } from '../steps/page-notes.js';
 import type { StepResult } from '../steps/step.js';
 import { mayBePython } from './other-python.js';
 import type { OutsideRun } from './outside-run.js';
@@ -22,14 +23,14 @@ export async function askHere(outside: OutsideRun): Promise<StepResult> {
   const ask = (timeout: number) =>
     follow(options, (path) => askHttp({ port: containerPort, path, timeout, signal }));
   const asked = { ask, look, listeners, containerPort, portIsSaid, signal };
-  const failed = await awaitAnswer({
+  const came = await awaitAnswer({
     ...asked,
     wanted: { expect: project.expect, status: options.status },
     loopbackIsFine: false,
     deadline: within(deadlines.ready),
   });
-  const why = failed ?? whyNotInAContainer(outside);
-  if (why === undefined) return {};
+  const why = 'page' in came ? whyNotInAContainer(outside) : came;
+  if (why === undefined) return { warnings: 'page' in came ? pageNotes(came, outside) : [] };
   const log = room.plain((await app?.output()) ?? '');
   return { failure: explain(why, log, outside), output: log };
 }

@@ -3,7 +3,7 @@ import { type Failure, failure } from '../../verdict/failure.js';
 import type { ContainerState } from '../engine/container-state.js';
 import type { Project } from '../reading/read-project.js';
 import type { Answer } from './http-probe.js';
-import { final, judgeAnswer, type Verdict, type Wanted } from './judge-answer.js';
+import { type Answered, final, judgeAnswer, type Verdict, type Wanted } from './judge-answer.js';
 import type { Listener } from './listeners.js';
 
 /** The container, and the ways to ask it. */
@@ -34,9 +34,9 @@ const pauseAfter = (passed: number): number => (passed < 500 ? 10 : passed < 300
 /**
  * Waits until the application answers, or until it is certain that it will not. No request is cut
  * short before the deadline: a slow answer is one.
- * @returns why it failed; undefined where it answered as it should
+ * @returns what it answered, or why it failed
  */
-export async function awaitAnswer(asked: AnswerRequest): Promise<Failure | undefined> {
+export async function awaitAnswer(asked: AnswerRequest): Promise<Answered | Failure> {
   const { signal, deadline, wanted } = asked;
   const started = performance.now();
   const passed = () => performance.now() - started;
@@ -45,7 +45,7 @@ export async function awaitAnswer(asked: AnswerRequest): Promise<Failure | undef
   while (passed() < deadline && !signal.aborted) {
     const answer = await asked.ask(deadline - passed());
     const verdict = answer === 'nobody' ? await watch() : await judgeAnswer(answer, wanted, signal);
-    if (verdict === 'right') return undefined;
+    if (verdict !== undefined && 'page' in verdict) return verdict;
     if (verdict !== undefined && !verdict.mayChange) return verdict.failure;
     notYet = verdict?.failure ?? notYet;
     await sleep(pauseAfter(passed()), undefined, { signal }).catch(() => {});

@@ -1,7 +1,12 @@
 import type { Expectation } from '../../options/values/read-expectation.js';
-import { type Failure, failure } from '../../verdict/failure.js';
-import { findPattern, patternDeadline } from './find-pattern.js';
+import { type Facts, type Failure, failure } from '../../verdict/failure.js';
+import { defaultPage } from '../page/default-page.js';
+import { foldText } from '../page/fold-text.js';
+import { pageError } from '../page/page-error.js';
+import { inOneLine, isEmpty, type Page, readPage } from '../page/read-page.js';
+import { patternDeadline } from './find-pattern.js';
 import type { Answer } from './http-probe.js';
+import { expectedText, says } from './says.js';
 
 /** What a page must answer. What is undefined may be anything. */
 export interface Wanted {
@@ -10,10 +15,17 @@ export interface Wanted {
   readonly status: number | undefined;
 }
 
-/** What an answer comes to: right, or a failure, which another answer may still better. */
+/** A failure, which another answer may still better. */
 export interface Verdict {
   readonly failure: Failure;
   readonly mayChange: boolean;
+}
+
+/** An answer that is right, as it came and as a person reads it. */
+export interface Answered {
+  readonly status: number;
+  readonly body: string;
+  readonly page: Page;
 }
 
 export const final = (why: Failure): Verdict => ({ failure: why, mayChange: false });
@@ -21,40 +33,66 @@ export const final = (why: Failure): Verdict => ({ failure: why, mayChange: fals
 /** A server that says so will be there soon. */
 const warmingUp = new Set([502, 503, 504]);
 
-/** Whether a page answered as it should; undefined where it has not answered. */
+/** UTF-16 code units of a page that a failure keeps. */
+const mostKept = 1000;
+
+/** What an answer comes to; undefined where there is none yet. */
 export async function judgeAnswer(
   answer: Answer,
   wanted: Wanted,
   signal: AbortSignal,
-): Promise<Verdict | 'right' | undefined> {
+): Promise<Verdict | Answered | undefined> {
   if (answer.kind === 'silent') return undefined;
   if (answer.kind === 'impossible') return final(failure('ENGINE_REMOTE'));
   if (answer.kind === 'garbled') return final(failure('BAD_RESPONSE', { detail: answer.detail }));
   const { status, body } = answer;
-  if (!isStatus(status, wanted.status)) {
-    const why = failure('HTTP_STATUS', { number: status, got: body.slice(0, 1000) });
+  const answered = { status, body, page: readPage(answer) };
+  if (wanted.status === undefined ? !isSuccess(status) : status !== wanted.status) {
+    const why = failure('HTTP_STATUS', { number: status, got: shortened(answered) });
     return { failure: why, mayChange: warmingUp.has(status) };
   }
-  const { expect } = wanted;
-  if (expect === undefined) return 'right';
-  const said = await says(body, expect, signal);
-  if (said === true) return 'right';
-  const expected = 'text' in expect ? expect.text : `${expect.pattern}`;
-  if (said === 'late') {
-    return final(failure('PATTERN_TIMEOUT', { expected, number: patternDeadline / 1000 }));
-  }
-  return final(failure('WRONG_BODY', { expected, got: body.slice(0, 1000) }));
+  const why = await judgePage(answered, wanted, signal);
+  return why ? final(why) : answered;
 }
 
-const isStatus = (status: number, wanted: number | undefined): boolean =>
-  wanted === undefined ? status >= 200 && status <= 299 : status === wanted;
+export const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
 
-/** A line end behind a text makes it no other text. */
-const says = (
-  body: string,
-  expect: Expectation,
+const shortened = ({ page }: Answered): string => inOneLine(page).slice(0, mostKept);
+
+/** Why a page is not right that has the right status. */
+async function judgePage(
+  answered: Answered,
+  { expect, status }: Wanted,
   signal: AbortSignal,
-): boolean | Promise<boolean | 'late'> =>
-  'pattern' in expect
-    ? findPattern(expect.pattern, body, signal)
-    : body === expect.text || body === `${expect.text}\n`;
+): Promise<Failure | undefined> {
+  const isSaid = expect && (await says(answered, expect, signal));
+  // Whoever has said the very words that it takes has said what to make of the others.
+  if (isSaid === true && expect && !('contains' in expect)) return undefined;
+  const shown = errorOn(answered);
+  if (shown || isSaid === true) return shown;
+  if (expect === undefined) {
+    const isBare = status === undefined && isEmpty(answered.page);
+    return isBare ? failure('EMPTY_PAGE', { number: answered.status }) : undefined;
+  }
+  const expected = expectedText(expect);
+  if (isSaid === 'late') {
+    return failure('PATTERN_TIMEOUT', { expected, number: patternDeadline / 1000 });
+  }
+  return failure('WRONG_BODY', { expected, got: shortened(answered), ...whyNot(answered, expect) });
+}
+
+/** The error that a page shows though its status is one of success. */
+function errorOn({ status, page }: Answered): Failure | undefined {
+  const error = isSuccess(status) ? pageError(page) : undefined;
+  if (error === undefined || error.isMild) return undefined;
+  const { words: detail, at: inImage } = error;
+  return failure('PAGE_ERROR', inImage ? { detail, inImage } : { detail });
+}
+
+/** What may have kept a text from being read. */
+function whyNot({ page }: Answered, expect: Expectation): Pick<Facts, 'unsaid'> {
+  if (defaultPage(page)) return { unsaid: 'default-page' };
+  if (!('contains' in expect) || !page.isHtml) return {};
+  if (foldText(page.source).includes(foldText(expect.contains))) return { unsaid: 'unread' };
+  return page.words === '' && /<script\b/i.test(page.source) ? { unsaid: 'script' } : {};
+}

@@ -28,8 +28,10 @@ export interface Project extends Context {
   readonly portIsSaid: boolean;
   /** The TCP ports that EXPOSE names: where there are several, it is one of them. */
   readonly exposed: readonly number[];
-  /** What the page must say; undefined where nobody told. */
+  /** What the page must say; undefined where whoever asks has not said it. */
   readonly expect: Expectation | undefined;
+  /** What it was made to say, by its own answers, where that is to be noted: nobody fails by what these say. */
+  readonly greeting: string | undefined;
   /** What is wrong with what it says of itself, and keeps nothing from being verified. */
   readonly notes: readonly Warning[];
   /** The stack that it was made of, where it is one of ours. */
@@ -64,7 +66,8 @@ export async function readProject(
     name: answers?.name ?? nameOf(root),
     port: answers?.port ?? usual.port,
     ...portOf(files.dockerfile, answers, options),
-    expect: options.expect ?? greetingOf(answers, options),
+    expect: options.expect,
+    greeting: greetingOf(answers, options),
     stack: answers?.stack,
     notes: isElsewhere ? [...notes, elsewhere(files, messages)] : notes,
     ...files,
@@ -79,7 +82,8 @@ const linkTo = (
   options: VerifyOptions,
 ): Project => ({
   ...{ dir, name: nameOf(root), port: usual.port, expect: options.expect, stack: undefined },
-  ...{ notes: [], context: '.', contextPath: root, file: 'Dockerfile', dockerfile },
+  ...{ greeting: undefined, notes: [], context: '.', contextPath: root, file: 'Dockerfile' },
+  dockerfile,
   ...portOf(dockerfile, undefined, options),
 });
 
@@ -97,12 +101,12 @@ function portOf(
   return { containerPort: said ?? usual.containerPort, portIsSaid, exposed };
 }
 
-/** The greeting stands on the usual page, with the usual status. */
+/** The greeting stands on the usual page, with the usual status, and whoever asks may look for something else. */
 const greetingOf = (
   answers: Answers | undefined,
-  { path, status }: VerifyOptions,
-): Expectation | undefined =>
-  answers && path === '/' && status === undefined ? { text: answers.greeting } : undefined;
+  { path, status, expect }: VerifyOptions,
+): string | undefined =>
+  path === '/' && status === undefined && expect === undefined ? answers?.greeting : undefined;
 
 /** Where a project has its build context, and its answers. */
 interface Place {

@@ -9,18 +9,23 @@ import { engineFailure } from '../engine/words/classify.js';
 import { type Asked, askingOf } from '../probe/asking.js';
 import { awaitAnswer, mayBeRight } from '../probe/await-answer.js';
 import { follow } from '../probe/follow.js';
+import type { Answered } from '../probe/judge-answer.js';
 import { parseListeners } from '../probe/listeners.js';
 import type { EngineRun } from './engine-run.js';
+import { pageNotes } from './page-notes.js';
 import { startStep } from './start.js';
 import type { StepResult } from './step.js';
 
 /** Asks the page until it answers; where it does not, fetches the last lines that the application said. */
 export async function askStep(onEngine: EngineRun): Promise<StepResult> {
   const asked = { inside: false };
-  const failed = await askAt(onEngine, asked);
-  if (failed === undefined) return asked.inside ? { warnings: [askedInside(onEngine)] } : {};
+  const came = await askAt(onEngine, asked);
+  if ('page' in came) {
+    const notes = pageNotes(came, onEngine);
+    return { warnings: asked.inside ? [askedInside(onEngine), ...notes] : notes };
+  }
   // Nobody said which port it is, so the one that it listens on is right.
-  const { code, facts } = failed;
+  const { code, facts } = came;
   if (code === 'WRONG_PORT' && facts.number && mayBeRight(facts.number, onEngine.project)) {
     return askStep(await runAgain(onEngine, facts.number));
   }
@@ -35,7 +40,7 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
   const gone = engineFailure(logs);
   if (gone) return { failure: gone, output: logs.output };
   return {
-    failure: explainCrash(whereLimited(failed, log), log, project, messages),
+    failure: explainCrash(whereLimited(came, log), log, project, messages),
     output: log,
   };
 }
@@ -45,7 +50,7 @@ const askedInside = ({ messages }: EngineRun): Warning => ({
   ...{ rule: 'asked-inside', message: messages.engines.askedInside, location: null },
 });
 
-async function askAt(onEngine: EngineRun, asked: Asked): Promise<Failure | undefined> {
+async function askAt(onEngine: EngineRun, asked: Asked): Promise<Answered | Failure> {
   const { project, engine, commands, options, signal, within } = onEngine;
   const { containerPort, portIsSaid, exposed } = project;
   // Not out of what the project has left: at its end, what is to be said must be looked for.
