@@ -48,6 +48,16 @@ describe('the text of a page', () => {
     expect(pageText(Buffer.from(page), headers)).toBe(page);
   });
 
+  it.each([
+    ['ISO-8859-1', 0x92, '’'],
+    ['windows-1252', 0x80, '€'],
+    ['latin1', 0x9c, 'œ'],
+    ['iso-8859-15', 0xa4, '€'],
+    ['utf-8', 0x41, 'A'],
+  ])('has the signs of Windows where %s is said, as browsers do: %i', (charset, byte, sign) => {
+    expect(pageText(Buffer.from([byte]), { type: `text/html; charset=${charset}` })).toBe(sign);
+  });
+
   it('may be cut off in the middle of a letter', () => {
     expect(pageText(Buffer.from('éé').subarray(0, 3), { isCut: true })).toBe('é');
   });

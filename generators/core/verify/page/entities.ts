@@ -1,3 +1,5 @@
+import { windowsSign } from './windows-1252.js';
+
 /**
  * The named characters of HTML that people write: all of HTML 4, every Latin letter with a mark, and
  * the signs of a keyboard. HTML 5 has two thousand more, of mathematics.
@@ -60,9 +62,6 @@ const marks = new Map<string, string>(
 /** Of these, as many as HTML has: `&odot;` is no letter. */
 const lastLetter = '\u017f';
 
-/** What browsers take the numbers from 128 to 159 for: whoever writes `&#146;` means the ’ of Windows. */
-const ofWindows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** Names that also count without a semicolon, and before other letters: those of Latin-1. */
 const longestOld = 6;
 const isOld = (name: string, character: string): boolean =>
@@ -97,7 +96,9 @@ function byName(name: string): string | undefined {
 }
 
 function byNumber(number: number): string {
-  if (number >= 0x80 && number <= 0x9f) return ofWindows[number - 0x80] ?? '';
+  // As browsers do: whoever writes `&#146;` means the ’ of Windows.
+  const ofWindows = windowsSign(number);
+  if (ofWindows !== undefined) return ofWindows;
   const isCharacter = number > 0 && number <= 0x10ffff && !(number >= 0xd800 && number <= 0xdfff);
   return isCharacter ? String.fromCodePoint(number) : '\ufffd';
 }

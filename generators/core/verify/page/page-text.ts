@@ -1,4 +1,5 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib';
+import { withWindowsSigns } from './windows-1252.js';
 
 /** Bytes that a compressed page may come to. */
 const largest = 8 * 1024 * 1024;
@@ -51,7 +52,9 @@ function namedCharset(bytes: Buffer, type: string): string | undefined {
 /** Undefined where there is no such charset. */
 function decoded(bytes: Buffer, charset: string): string | undefined {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withWindowsSigns(text) : text;
   } catch {
     return undefined;
   }
