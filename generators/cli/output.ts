@@ -1,8 +1,11 @@
 import { writeSync } from 'node:fs';
+import { inert } from '../core/text/inert.js';
 
 /** Where a command writes: results for people or machines, and all the rest. */
 export interface Output {
   readonly out: (text: string) => void;
+  /** The same for people alone: as `err`, it gives others' words no say in a log of GitHub. */
+  readonly say: (text: string) => void;
   readonly err: (text: string) => void;
   /** One of the two as a stream, for what is drawn: it goes on as the others do where nobody reads. */
   readonly stream: (which: 'out' | 'err') => NodeJS.WriteStream;
@@ -14,9 +17,15 @@ export interface Output {
  */
 export const streams: Output = {
   out: (text) => writeAll(1, line(text)),
-  err: (text) => writeAll(2, line(text)),
+  say: (text) => writeAll(1, line(inLog(text))),
+  err: (text) => writeAll(2, line(inLog(text))),
   stream: (which) => tolerant(which === 'out' ? process.stdout : process.stderr),
 };
+
+/** Whether what is written stands in a log in which GitHub obeys commands, whichever stream they come on. */
+export const isGithubLog = (): boolean => process.env.GITHUB_ACTIONS === 'true';
+
+const inLog = (text: string): string => (isGithubLog() ? inert(text) : text);
 
 const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 

@@ -4,11 +4,12 @@ import type { Command } from '../core/options/row.js';
 import type { Format } from '../core/report/formats/formats.js';
 import { inert } from '../core/text/inert.js';
 import type { CommandContext } from './context.js';
+import { isGithubLog } from './output.js';
 import { commandName } from './tool-command.js';
 
 /** Makes a text fit for a log in which GitHub obeys commands, whichever stream they come on. */
 export const tidyFor = (format?: Format): ((text: string) => string) =>
-  format === 'github' || process.env.GITHUB_ACTIONS === 'true' ? inert : (text) => text;
+  format === 'github' || isGithubLog() ? inert : (text) => text;
 
 /** Says what cannot be done. @returns the exit code of that */
 export function refuse(

@@ -27,6 +27,17 @@ describe('a class', () => {
     expect(stdout).not.toMatch(/undefined|\[object|null/);
   });
 
+  test('is told of in a log of GitHub without any word for GitHub', async () => {
+    const roster = 'login,full name\nada,::error::Ada\ngrace,##[error]Grace\n';
+    const cwd = folderWith({ 'roster.csv': roster });
+    const env = { GITHUB_ACTIONS: 'true' };
+    for (const more of [['--dry-run'], []]) {
+      const done = await runCommand(['class', 'roster.csv', ...more], { cwd, env });
+      expect(done.code).toBe(0);
+      expect(done.stdout + done.stderr).not.toMatch(/^\s*::|##\[/m);
+    }
+  });
+
   test('is made again without changing a byte, and what is missing is made', async () => {
     const cwd = home();
     await runCommand(['class', 'roster.csv'], { cwd });

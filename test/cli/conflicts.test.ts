@@ -136,6 +136,18 @@ describe('--check', () => {
     expect(treeOf(cwd)).toEqual(fresh);
   });
 
+  test('lets no line of a file speak to a terminal, or to GitHub', async () => {
+    const readme = `\n::error::mine\n\u001b[2J\u202e\n${fresh['README.md']}`;
+    const cwd = folderWith({ ...fresh, 'README.md': readme });
+    const { code, stdout } = await runCommand(['--check'], {
+      cwd,
+      env: { GITHUB_ACTIONS: 'true' },
+    });
+    expect([code, stdout]).toEqual([1, expect.stringContaining('\\u{202e}')]);
+    expect(stdout).not.toMatch(/^\s*::/m);
+    expect(stdout).not.toContain('\u001b');
+  });
+
   test('notices a folder that is not there, and makes none', async () => {
     const cwd = temporaryFolder();
     expect((await runCommand(['demo', '--check'], { cwd })).code).toBe(1);

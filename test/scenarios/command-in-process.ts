@@ -21,7 +21,7 @@ export async function verifyInProcess(
   const line = (which: 'out' | 'err') => (text: string) =>
     into(which)(text.endsWith('\n') ? text : `${text}\n`);
   const output = {
-    ...{ out: line('out'), err: line('err') },
+    ...{ out: line('out'), say: line('out'), err: line('err') },
     // It is no terminal, as a pipe is none.
     stream: (which: 'out' | 'err') =>
       new Writable({

@@ -62,7 +62,7 @@ function tell(
   context: CommandContext,
 ): void {
   const { messages, output } = context;
-  const say = format === 'json' ? output.err : output.out;
+  const say = format === 'json' ? output.err : output.say;
   const text = classText(out, made, update || force, messages);
   if (text !== '') say(text);
   if (made.interrupted) output.err(messages.class.stopped);
@@ -83,7 +83,7 @@ async function show(
     const each = previewText(await previewClass(request, survey), messages);
     const table = classTable(students, survey.standing, messages);
     const parts = [messages.class.wouldBe(out), table, ...(each === '' ? [] : [each])];
-    output.out(parts.join('\n\n'));
+    output.say(parts.join('\n\n'));
   }
   return { shown: true };
 }

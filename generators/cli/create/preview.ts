@@ -1,7 +1,9 @@
 import { dryRunText } from '../../core/creation/create-text.js';
 import { planJson } from '../../core/creation/plan-json.js';
 import type { Prepared } from '../../core/project/prepare.js';
+import { told } from '../../core/text/told.js';
 import type { CommandContext } from '../context.js';
+import { isGithubLog } from '../output.js';
 
 /** `--dry-run`: what would be written. */
 export async function dryRun(
@@ -9,7 +11,8 @@ export async function dryRun(
   json: boolean,
   { messages, output }: CommandContext,
 ): Promise<number> {
-  output.out(json ? planJson(dir, comparison) : dryRunText(dir, comparison, messages));
+  if (json) output.out(planJson(dir, comparison));
+  else output.say(dryRunText(dir, comparison, messages));
   for (const path of comparison.blocked) output.err(messages.create.blocked(path));
   return 0;
 }
@@ -24,8 +27,12 @@ export async function check(
   const { files, blocked } = comparison;
   const same = blocked.length === 0 && files.every(({ action }) => action === 'identical');
   if (json) output.out(planJson(dir, comparison));
-  else if (!same) output.out(await unifiedDiff(files));
+  else if (!same) output.say(asSeen(await unifiedDiff(files)));
   for (const path of blocked) output.err(messages.create.blocked(path));
   output.err(same ? messages.create.same(dir) : messages.create.different(dir));
   return same ? 0 : 1;
 }
+
+/** Lines of others' files. Where people read them nothing in them moves or hides; `git apply` gets each byte. */
+const asSeen = (diff: string): string =>
+  process.stdout.isTTY || isGithubLog() ? told(diff) : diff;

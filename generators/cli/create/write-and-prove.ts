@@ -34,7 +34,7 @@ export async function writeAndProve(
     if (interrupt.ended) return interruptedCode(interrupt.signal);
     const signal = flags.git ? interrupt.signal : undefined;
     const { isNew, paths, git } = await writeProject(prepared, chosen, signal);
-    const say = outputs.format === 'text' ? output.out : output.err;
+    const say = outputs.format === 'text' ? output.say : output.err;
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(await gitText(prepared, git, messages));
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
