@@ -13,7 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { obeyed } from '../report/runner.js';
-import { fullReport } from '../report/sample.js';
+import { fullReport, project, report } from '../report/sample.js';
 import { parseAs } from '../schema.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
@@ -81,6 +81,53 @@ describe('a report', () => {
     const cwd = folderWith({ 'full.json': JSON.stringify(full) });
     const { code, stdout } = await runCommand(['report', 'full.json', '--format', 'json'], { cwd });
     expect([code, parseAs('report', stdout)]).toEqual([1, full]);
+  });
+
+  test('that began in a time to come does not win for ever, and is told of', async () => {
+    const hour = 60 * 60 * 1000;
+    const of = (dir: string, hours: number, passed: boolean) => ({
+      ...report(
+        project({
+          ...{ dir, outcome: passed ? 'pass' : 'fail', code: passed ? null : 'CRASH' },
+        }),
+      ),
+      startedAt: new Date(Date.now() + hours * hour).toISOString(),
+    });
+    const cwd = folderWith({
+      'lies.json': JSON.stringify(of('a', 24 * 365, true)),
+      'true.json': JSON.stringify(of('a', -1, false)),
+      'zone.json': JSON.stringify(of('a', 14, true)),
+    });
+    const merge = (...files: readonly string[]) =>
+      runCommand(['report', ...files, '--format', 'json'], { cwd });
+    for (const files of [
+      ['lies.json', 'true.json'],
+      ['true.json', 'lies.json'],
+    ]) {
+      const { code, stdout, stderr } = await merge(...files);
+      expect([code, parseAs('report', stdout).projects[0]?.outcome]).toEqual([1, 'fail']);
+      expect(stderr).toMatch(/^lies\.json: .*still to come/);
+    }
+    const alone = await merge('lies.json');
+    expect([alone.code, parseAs('report', alone.stdout).startedAt]).toEqual([0, undefined]);
+    // Somebody's clock is set to another zone of time.
+    const { code, stderr } = await merge('zone.json', 'true.json');
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  test('of what was not proven is overruled by another look, whatever its clock said', async () => {
+    const cwd = folderWith({ 'a/Dockerfile': 'FROM debian\n' });
+    const earlier = {
+      ...report(project({ dir: 'a', outcome: 'fail', code: 'CRASH' })),
+      startedAt: new Date(Date.now() + 60 * 60 * 1000).toISOString(),
+    };
+    writeFileSync(join(cwd, 'all.json'), JSON.stringify(earlier));
+    const words = ['--static', '--only', 'all.json', '--report', 'all.json'];
+    expect((await verify(words, { cwd })).code).toBe(0);
+    expect(parseAs('report', read(cwd, 'all.json'))).toMatchObject({
+      outcome: 'pass',
+      exitCode: 0,
+    });
   });
 
   test('with a project that cannot be read tells of all others, and that one is verified again', async () => {

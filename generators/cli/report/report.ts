@@ -6,8 +6,10 @@ import { writtenAs } from '../../core/report/formats/written-as.js';
 import { isOverfull } from '../../core/report/merging/is-overfull.js';
 import { isOfSeveralLists } from '../../core/report/merging/lists.js';
 import { mergeReports } from '../../core/report/merging/merge-reports.js';
+import { withoutTimeToCome } from '../../core/report/merging/without-time-to-come.js';
 import { readReportFile } from '../../core/report/reading/read-report.js';
 import { missingText } from '../../core/report/terminal/missing-text.js';
+import { printable } from '../../core/text/quote.js';
 import { readable } from '../../core/verdict/bounds.js';
 import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
@@ -47,15 +49,23 @@ export async function reportCommand(
 function readAll(
   files: readonly string[],
   problems: Problem[],
-  { messages }: CommandContext,
+  { messages, output }: CommandContext,
 ): readonly Report[] {
   if (files.length === 0)
     problems.push({ where: messages.help.placeholder.FILE, message: messages.merging.noFile });
   return files.flatMap((file) => {
     const reading = readReportFile(file, messages);
-    if ('report' in reading) return [reading.report];
-    problems.push({ where: file, message: reading.problem });
-    return [];
+    if ('problem' in reading) {
+      problems.push({ where: file, message: reading.problem });
+      return [];
+    }
+    const { startedAt = '' } = reading.report;
+    const report = withoutTimeToCome(reading.report);
+    if (report !== reading.report) {
+      const untimed = messages.merging.timeToCome(startedAt);
+      output.err(tidyFor()(messages.door.problem(printable(file, 200), untimed)));
+    }
+    return [report];
   });
 }
 

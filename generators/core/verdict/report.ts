@@ -100,7 +100,7 @@ export interface Report {
   readonly schema: 'docker-intro/report/v1';
   readonly outcome: Outcome;
   readonly exitCode: number;
-  /** When it began, in UTC, as ISO 8601 writes it: of two reports the later one counts. */
+  /** When it began, in UTC, as ISO 8601 writes it: of two reports the later one counts, and one that is more than a day ahead is the oldest. */
   readonly startedAt?: string;
   readonly seconds: number;
   /** Absent where all projects were verified that were asked for. */

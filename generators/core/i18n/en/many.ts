@@ -36,6 +36,8 @@ export const enMerging = {
     'This is no report that docker-intro wrote: it holds more entries than the largest of them, or they lie deeper in each other.',
   tooMany: (most: number, engines: number, parts: number) =>
     `Together these reports are too much for one, which holds at most ${most} projects, ${engines} engines and ${parts} parts. Merge fewer of them at a time.`,
+  timeToCome: (time: string) =>
+    `It says that it began at ${time}, which is still to come: the clock of the machine that wrote it is wrong. It counts as the oldest of the reports. If it is a newer one, set that clock and verify its projects again.`,
   noFile: 'Which reports? Name the JSON files that verify wrote.',
   missing: (parts: readonly string[]) =>
     parts.length === 1

@@ -38,6 +38,8 @@ export const frMerging: typeof enMerging = {
     'Ce n’est pas un rapport écrit par docker-intro : il contient plus d’éléments que le plus grand d’entre eux, ou trop imbriqués les uns dans les autres.',
   tooMany: (most, engines, parts) =>
     `À eux tous, ces rapports ne tiennent pas dans un seul, qui contient au plus ${most} projets, ${engines} moteurs et ${parts} parts. Réunissez-en moins à la fois.`,
+  timeToCome: (time) =>
+    `Il dit avoir commencé à ${time}, un moment encore à venir : l’horloge de la machine qui l’a écrit est fausse. Il compte comme le plus ancien des rapports. S’il est plus récent, réglez cette horloge et vérifiez ses projets de nouveau.`,
   noFile: 'Quels rapports ? Donnez les fichiers JSON que verify a écrits.',
   missing: (parts) =>
     parts.length === 1
