@@ -60,7 +60,8 @@ describe('a project with the line ends of Windows', () => {
     write(folder, { ...onWindows(filesOf(folder)), 'web/myapp.py': 'mine\r\n' });
     expect(await update(out)).toMatchObject({ project: 'updated', edited: ['web/myapp.py'] });
     expect(await update(out, true)).toMatchObject({ edited: [] });
-    expect(filesOf(folder)).toEqual(onWindows(model));
+    const kept = { 'web/myapp.py.orig': 'mine\r\n' };
+    expect(filesOf(folder)).toEqual({ ...onWindows(model), ...kept });
   });
 
   it('is a clone like any other', async () => {

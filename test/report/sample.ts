@@ -82,7 +82,10 @@ export const fullReport: Whole<Report> = {
       remedy: 'Check the spelling.',
       location: { file: 'web/Dockerfile', line: 3 },
       source: 'COPY app.py .',
-      student: { id: 'ada', person: 'Ada', folder: 'ada', remote: 'https://git.example/ada' },
+      student: {
+        ...{ id: 'ada', person: 'Ada Lovelace', surname: 'Lovelace', folder: 'ada' },
+        remote: 'https://git.example/ada',
+      },
       engine: 'lab-1',
       warnings: [
         {
@@ -199,10 +202,13 @@ const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport>
     ...{ id: fc.constantFrom(...stepIds), outcome, code, seconds, output: text },
     command: fc.option(fc.array(line, { minLength: 1, maxLength: 3 })),
   });
-  const student = anyOf<StudentReport>({
-    ...{ id: line, person: line, folder: line },
-    remote: fc.option(line.map(publicAddress)),
-  });
+  const student = anyOf<StudentReport>(
+    {
+      ...{ id: line, person: line, surname: line, folder: line },
+      remote: fc.option(line.map(publicAddress)),
+    },
+    'surname',
+  );
   const projects = anyOf<ProjectReport>(
     {
       ...{ dir: line, name: line, outcome, code, seconds, location, source: line, student },

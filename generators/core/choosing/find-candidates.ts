@@ -59,8 +59,8 @@ const asCandidate = (dir: string, student: StudentReport): Candidate => ({
   student: asReported(student),
 });
 
-const asReported = ({ id, person, folder, remote }: StudentReport): StudentReport => ({
-  ...{ id, person, folder },
+const asReported = ({ id, person, surname, folder, remote }: StudentReport): StudentReport => ({
+  ...{ id, person, ...(surname === undefined ? {} : { surname }), folder },
   remote: remote === null ? null : publicAddress(remote),
 });
 

@@ -1,22 +1,19 @@
 import { join } from 'node:path';
 import type { PlannedFile } from '../disk/planned-file.js';
-import { plainBytes } from '../disk/read-small-file.js';
-import { removeFile } from '../disk/remove.js';
-import { replaceFile } from '../disk/replace-file.js';
 import type { Messages } from '../i18n/messages.js';
 import { storageFile } from '../options/read-stored.js';
 import type { Student } from '../roster/student.js';
-import { inEndsOf } from '../text/line-ends.js';
 import type { Note } from '../verdict/note.js';
 import type { ClassRun } from './class-run.js';
 import { commitPaths } from './commit-paths.js';
 import { openRepository, type Untouchable } from './git/repository.js';
 import { gitCommandFor, typedPath } from './git/typed-command.js';
 import { keepingOf, moveAside } from './keep-edited.js';
-import { acts, type FileVerdict, judgeFiles, largestOfOurs } from './standing/judge-files.js';
-import type { Marked, StudentPlan } from './standing/mark.js';
+import { acts, type FileVerdict, judgeFiles } from './standing/judge-files.js';
+import type { Marked } from './standing/mark.js';
 import { updateStorage } from './standing/update-storage.js';
 import type { StudentResult } from './student-result.js';
+import { filesFor, writeChanges } from './write-changes.js';
 
 /** What became of a project that was to be brought up to date. */
 export interface Updated {
@@ -77,8 +74,9 @@ export async function updateProject(
     return untouched([{ kind: 'commitFailed', text, needs: 'mend' }]);
   }
   if (!isPreview) {
+    const files = filesFor(folder, plan, storage, changed);
     for (const path of keeping.aside) moveAside(folder, path);
-    writeAll(folder, plan, storage, changed, work);
+    writeChanges(folder, files, work);
     const chosen = commitPaths(verdicts, changed, before, marked);
     const refused = await repository.commit(chosen, messages.emitted.updateCommit);
     if (refused !== undefined) {
@@ -124,25 +122,6 @@ function changesOf(
   const paths = pathsThat(verdicts, acts).filter((path) => path !== storageFile);
   // The mark last: until it is there, what was written before it is told by its contents.
   return storage === undefined ? paths : [...paths, storageFile];
-}
-
-function writeAll(
-  folder: string,
-  plan: StudentPlan,
-  storage: PlannedFile | undefined,
-  changes: readonly string[],
-  work: string,
-): void {
-  const planned = new Map(plan.files.map((file) => [file.path, file]));
-  for (const path of changes) {
-    const file = path === storageFile ? storage : planned.get(path);
-    if (file === undefined) removeFile(folder, path);
-    else {
-      const place = join(folder, path);
-      const contents = inEndsOf(plainBytes(place, largestOfOurs), file.contents);
-      replaceFile(place, { ...file, contents }, work);
-    }
-  }
 }
 
 const pathsThat = (

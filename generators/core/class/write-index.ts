@@ -26,7 +26,7 @@ export function writeIndex(
   // Of whom this run was not about, what is known already stays.
   const chosen = new Set(request.chosen);
   const students = request.students.flatMap((student): readonly IndexedStudent[] => {
-    const { id, person, folder } = student;
+    const { id, person, surname, folder } = student;
     const result = made.get(student);
     if (result === undefined) {
       const known = chosen.has(student) ? undefined : survey.indexed.get(id);
@@ -35,7 +35,7 @@ export function writeIndex(
     const { name, port, commit } = result;
     const remote = survey.remotes.get(id)?.shown ?? survey.indexed.get(id)?.remote ?? undefined;
     const shown = remote === undefined ? null : publicAddress(remote);
-    return [{ id, person, folder, name, port, remote: shown, commit }];
+    return [{ id, person, ...(surname && { surname }), folder, name, port, remote: shown, commit }];
   });
   const files = Object.fromEntries(
     survey.classFiles.flatMap(({ file: { path, contents }, action }) => {

@@ -51,8 +51,8 @@ export async function classStudents(
   }
   const owners = complete.map(({ draft }) => draft);
   const remotes = giving.remote && remotesOf(owners, giving.remote, findings);
-  return complete.map(({ draft: { row, id, person, folder }, answers }) => ({
-    ...{ id, person, folder, line: row.line, answers },
+  return complete.map(({ draft: { row, id, person, surname, folder }, answers }) => ({
+    ...{ id, person, ...(surname && { surname }), folder, line: row.line, answers },
     remote: remotes?.get(folder),
   }));
 }

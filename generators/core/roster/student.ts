@@ -6,6 +6,8 @@ export interface Student {
   readonly id: string;
   /** What the student is called, for people to read. */
   readonly person: string;
+  /** The surname in it, where the roster tells it apart. */
+  readonly surname?: string;
   /** The name of their folder: lower-case ASCII, and unique where a file system ignores case. */
   readonly folder: string;
   /** The line of the roster, from 1. */

@@ -34,6 +34,8 @@ export interface StudentReport {
   readonly id: string;
   /** What the student is called. */
   readonly person: string;
+  /** The surname in it, by which students are sorted; absent where the roster does not tell it apart. */
+  readonly surname?: string;
   /** The name of their folder in that of the class. */
   readonly folder: string;
   /** The address of their repository, without a password; null where there is none. */

@@ -17,15 +17,17 @@ describe('the table', () => {
   test('has a row for each project, whose headings are the same in every language', () => {
     const student = {
       id: 'ada',
-      person: 'Ada',
+      person: 'Ada Lovelace',
+      surname: 'Lovelace',
       folder: 'ada',
       remote: 'https://git.example/a.git',
     };
     expect(rowOf({ ...failing, student })).toEqual({
-      ...{ student: 'ada', person: 'Ada', folder: 'ada', outcome: 'fail', points: '0' },
+      ...{ student: 'ada', person: 'Ada Lovelace', folder: 'ada', outcome: 'fail' },
+      points: '0',
       ...{ code: 'COPY_MISSING', step: 'build', message: failing.message, remedy: failing.remedy },
       ...{ file: 'web/Dockerfile', line: '7', seconds: '1.5', remote: 'https://git.example/a.git' },
-      ...{ name: 'web', checked: 'engine' },
+      ...{ name: 'web', checked: 'engine', surname: 'Lovelace' },
     });
     expect(csv(report(), en)).toBe(`\ufeff${columns.join(',')}\r\n`);
   });

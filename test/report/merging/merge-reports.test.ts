@@ -35,6 +35,20 @@ const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((dir) => passed(dir)) as [
   ProjectReport,
 ];
 
+test('parts of a class find the order of the surnames again', () => {
+  const of = (folder: string, person: string, surname: string) => ({
+    ...passed(`class/${folder}`),
+    student: { id: folder, person, surname, folder, remote: null },
+  });
+  const [zoe, ben, tom] = [
+    of('zoe', 'Zoé Adam', 'Adam'),
+    of('ben', 'Ben Élie', 'Élie'),
+    of('tom', 'Tom Zorn', 'Zorn'),
+  ] as const;
+  const merged = mergeReports([part(1, 2, 1, tom, zoe), part(2, 2, 1, ben)]);
+  expect(merged.projects).toEqual([zoe, ben, tom]);
+});
+
 /** What came of it: the exit code, the parts that are missing, each project with its class. */
 type Came = readonly [exit: number, missing: readonly string[] | undefined, projects: string];
 

@@ -38,6 +38,29 @@ describe('the page', () => {
     expect(text).not.toMatch(/ (?:on\w+|style)=/);
   });
 
+  test('has the students in the order of their surnames, and sorts them by those', () => {
+    const of = (
+      person: string,
+      surname: string | undefined,
+      outcome: 'pass' | 'fail' = 'pass',
+    ) => ({
+      ...project({ dir: `class/${person}`, outcome }),
+      student: {
+        ...{ id: person, person, folder: person, remote: null },
+        ...(surname === undefined ? {} : { surname }),
+      },
+    });
+    const projects = [
+      ...[of('Zoé Adam', 'Adam'), of('Anne Élie', 'Élie'), of('Ben De Luca', 'De Luca')],
+      ...[of('Tom Brun', undefined), of('Carl Zorn', 'Zorn', 'fail')],
+    ];
+    const text = page(report(...projects), en);
+    const shown = [...text.matchAll(/<th scope="row"[^>]*><bdi>([^<]*)/g)].map(([, who]) => who);
+    const ordered = ['Zoé Adam', 'Tom Brun', 'Ben De Luca', 'Anne Élie'];
+    expect(shown).toEqual(['Carl Zorn', ...ordered]);
+    expect(text).toContain('data-key="De Luca Ben"');
+  });
+
   test('tells of a student what a teacher needs', () => {
     const student = {
       id: 'ada@x',

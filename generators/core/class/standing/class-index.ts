@@ -48,13 +48,14 @@ export function readClassIndex(dir: string): ClassIndex | undefined {
 }
 
 function readStudent(value: unknown): IndexedStudent | undefined {
-  const { student, person, folder, name, port, remote, commit } = asObject(value) ?? {};
+  const { student, person, surname, folder, name, port, remote, commit } = asObject(value) ?? {};
   if (!isText(student) || student === '' || !isText(folder) || !isProjectFolder(folder)) {
     return undefined;
   }
   return {
     id: student,
     person: isText(person) ? person : student,
+    ...(isText(surname) && surname !== '' ? { surname } : {}),
     folder,
     name: isText(name) ? name : folder,
     port: asPort(port) ?? 0,

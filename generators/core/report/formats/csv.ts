@@ -32,6 +32,7 @@ const cells: Readonly<Record<string, (project: ProjectReport, isOnlyRead: boolea
   remote: ({ student }) => student?.remote,
   name: ({ name }) => name,
   checked: howChecked,
+  surname: ({ student }) => student?.surname,
 };
 export const columns = Object.keys(cells);
 

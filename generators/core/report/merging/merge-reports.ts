@@ -2,6 +2,7 @@ import { plainDir } from '../../text/plain-dir.js';
 import { readable } from '../../verdict/bounds.js';
 import { exitCodeOf } from '../../verdict/exit-code.js';
 import type { EngineReport, ProjectReport, Report, ShardReport } from '../../verdict/report.js';
+import { sortingText } from '../../verdict/sorting-text.js';
 import { worstExitCode, worstOutcome } from '../../verdict/worst.js';
 import { listOfPart } from './lists.js';
 import { mergeEngines } from './merge-engines.js';
@@ -17,7 +18,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   const parts = [...new Map(kept.flatMap(partsIn).map((part) => [partOf(part), part])).values()];
   const missing = missingParts(parts);
   // Parts are cut out of a list that nobody has: by their names the projects find their order again.
-  const projects = parts.length > 0 ? merged.toSorted(byDir) : merged;
+  const projects = parts.length > 0 ? merged.toSorted(byName) : merged;
   const counted = projects.filter(({ outcome }) => outcome !== 'skip');
   const engines = mergeEngines(kept, merged);
   const began = kept.flatMap(({ startedAt }) => startedAt ?? []);
@@ -38,8 +39,8 @@ export function mergeReports(reports: readonly Report[]): Report {
 }
 
 const names = new Intl.Collator('en', { numeric: true });
-const byDir = (one: ProjectReport, other: ProjectReport): number =>
-  names.compare(one.dir, other.dir);
+const byName = (one: ProjectReport, other: ProjectReport): number =>
+  names.compare(sortingText(one), sortingText(other)) || names.compare(one.dir, other.dir);
 
 /** What has no time is the oldest. */
 const compare = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Messages } from '../../i18n/messages.js';
 import type { Report } from '../../verdict/report.js';
+import { sortingText } from '../../verdict/sorting-text.js';
 import { urgentFirst } from '../../verdict/worst.js';
 import { html, Markup } from './markup.js';
 import { classes, filters, heading, titleOf, totals } from './overview.js';
@@ -45,8 +46,13 @@ ${totals(report, messages)}${classes(report, messages)}${projects(report, back, 
 
 function projects(report: Report, back: string, messages: Messages): Markup {
   const { page, report: words } = messages;
+  const names = new Intl.Collator(page.lang, { numeric: true });
   const rows = report.projects
-    .toSorted((a, b) => urgentFirst.indexOf(a.outcome) - urgentFirst.indexOf(b.outcome))
+    .toSorted(
+      (a, b) =>
+        urgentFirst.indexOf(a.outcome) - urgentFirst.indexOf(b.outcome) ||
+        names.compare(sortingText(a), sortingText(b)),
+    )
     .map((project) => row(project, back, messages));
   const sorted = (name: string, text: string, kind: 'text' | 'number', more = '') =>
     html`<th scope="col" class="${name}" data-sort="${kind}"${new Markup(more)}>${text}</th>`;

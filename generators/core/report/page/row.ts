@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import type { ProjectReport, StepReport, Warning } from '../../verdict/report.js';
+import { sortingText } from '../../verdict/sorting-text.js';
 import { warningsOf } from '../../verdict/tally.js';
 import { urgentFirst } from '../../verdict/worst.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
@@ -12,7 +13,7 @@ export function row(project: ProjectReport, back: string, messages: Messages): M
   const { outcome, code, seconds } = project;
   const step = failedStep(project);
   return html`<tr data-outcome="${outcome}" data-code="${code}">
-<th scope="row">${who(project)}${links(project, back, messages)}</th>
+<th scope="row" data-key="${sortingText(project)}">${who(project)}${links(project, back, messages)}</th>
 <td data-key="${urgentFirst.indexOf(outcome)}"><span class="badge ${outcome}">${outcomeWord(project, messages)}</span></td>
 <td data-key="${outcome === 'pass' ? '' : code}">${problem(project, step, messages)}</td>
 <td class="what">${what(project, step, messages)}</td>

@@ -82,6 +82,7 @@ const inStudent = line(longest.person);
 export const studentField = object<StudentReport>({
   id: inStudent,
   person: inStudent,
+  surname: orAbsent(inStudent),
   folder: inStudent,
   remote: address(longest.remote),
 });

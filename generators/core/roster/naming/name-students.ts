@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { RosterPlace } from '../../verdict/flaw.js';
 import type { Draft } from '../draft.js';
 import type { Findings } from '../list/findings.js';
-import { personIn } from '../list/person.js';
+import { partsIn, personIn } from '../list/person.js';
 import { placeOf, type Roster, type RosterRow } from '../list/roster.js';
 import type { StandingProject } from '../student.js';
 import type { Identity } from './identity.js';
@@ -29,7 +29,8 @@ export async function nameStudents(
   const draftOf = (row: RosterRow, index: number): Draft => {
     const id = ids[index] ?? '';
     const called = identity.names && personIn(row.cells, identity.names, headings);
-    const draft = { row, id, person: called || id };
+    const surname = identity.names && partsIn(row.cells, identity.names, headings)?.last;
+    const draft = { row, id, person: called || id, ...(surname && { surname }) };
     const named = nameFolder(id, heading, identity, slugOf, words);
     const problem =
       'problem' in named
