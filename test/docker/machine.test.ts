@@ -98,7 +98,11 @@ describe('where the machine is at fault', () => {
   );
 
   longTest.each<Pick<Case, 'id' | 'code' | 'run' | 'from'>>([
-    { id: 'server-in-build', code: 'SERVER_IN_BUILD', run: 'RUN python3 -u -m http.server' },
+    {
+      id: 'server-in-build',
+      code: 'SERVER_IN_BUILD',
+      run: `RUN sh -c 'python3 -u -m http.server'`,
+    },
     { id: 'registry-silent', code: 'PULL_TIMEOUT', from: () => `${registry.host}/silent/x:1` },
   ])(
     '$id: told after two silent minutes',

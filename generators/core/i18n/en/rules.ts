@@ -112,8 +112,15 @@ export const enRules = ruleWords({
   'exposed-pair': {
     why: 'EXPOSE tells the port inside the container; which port of the machine leads there is said with -p.',
     found: (what) => `EXPOSE ${what} names two ports.`,
-    remedy: () =>
-      'Keep only the one that the application listens on, the second; the pair belongs behind -p.',
+    remedy: (_what, other) =>
+      `Write only the port inside the container: EXPOSE ${other}. The pair belongs behind -p.`,
+  },
+  'server-in-run': {
+    why: 'RUN prepares the image, once, and a build waits for the end of each command; what a container does when it starts is said by CMD.',
+    found: (what) =>
+      `${quoted(what)} runs until somebody stops it: behind RUN, the build would never end.`,
+    remedy: (_what, other) =>
+      `Let the container start it, at the end of the Dockerfile and in the place of this RUN: CMD ${other}`,
   },
   'two-commands': {
     why: 'A container runs one command: of several CMD or ENTRYPOINT only the last one counts.',

@@ -114,8 +114,15 @@ export const frRules: typeof enRules = {
   'exposed-pair': {
     why: 'EXPOSE annonce le port à l’intérieur du conteneur ; le port de la machine qui y mène se dit avec -p.',
     found: (what) => `EXPOSE ${what} nomme deux ports.`,
-    remedy: () =>
-      'Gardez seulement celui que l’application écoute, le second ; la paire va derrière -p.',
+    remedy: (_what, other) =>
+      `Écrivez seulement le port à l’intérieur du conteneur : EXPOSE ${other}. La paire va derrière -p.`,
+  },
+  'server-in-run': {
+    why: 'RUN prépare l’image, une seule fois, et une construction attend la fin de chaque commande ; ce qu’un conteneur fait au démarrage, c’est CMD qui le dit.',
+    found: (what) =>
+      `${quoted(what)} tourne jusqu’à ce qu’on l’arrête : derrière RUN, la construction ne finirait jamais.`,
+    remedy: (_what, other) =>
+      `C’est au conteneur de le lancer : à la fin du Dockerfile, à la place de ce RUN, écrivez CMD ${other}`,
   },
   'two-commands': {
     why: 'Un conteneur exécute une seule commande : de plusieurs CMD ou ENTRYPOINT, seul le dernier compte.',

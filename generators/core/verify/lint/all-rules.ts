@@ -25,6 +25,7 @@ import type { Rule } from '../rules/rule.js';
 import { scriptLineEnds } from '../rules/script-line-ends.js';
 import { scriptMode } from '../rules/script-mode.js';
 import { scriptShebang } from '../rules/script-shebang.js';
+import { serverInRun } from '../rules/server-in-run.js';
 import { shellForm } from '../rules/shell-form.js';
 import { smartQuotes } from '../rules/smart-quotes.js';
 import { stageName } from '../rules/stage-name.js';
@@ -38,7 +39,7 @@ export const allRules: readonly Rule[] = [
   ...[dockerfileName, dockerfileEncoding, noFrom, unknownInstruction, brokenContinuation],
   ...[trailingComment, fromArguments, argumentsRule, listQuotes, imageCase, stageName],
   ...[copySource, ignoredSource, outsideContext, noMatch, copyTarget],
-  ...[relativeWorkdir, exposedPair, twoCommands, shellForm, buildkitOnly, syntaxLine],
+  ...[relativeWorkdir, exposedPair, serverInRun, twoCommands, shellForm, buildkitOnly, syntaxLine],
   ...[scriptLineEnds, scriptShebang, scriptMode],
   ...[pythonEncoding, smartQuotes, printStatement, pythonSyntax],
   ...[noServer, loopback, otherPort, endOfLifeImage],

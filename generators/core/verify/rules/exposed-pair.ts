@@ -12,5 +12,9 @@ export const exposedPair: Rule = {
       .filter(
         ({ keyword, words }) => keyword === 'EXPOSE' && words.some((word) => /:\d/.test(word)),
       )
-      .map((instruction) => at(instruction, 'warn', instruction.text)),
+      .map((instruction) => at(instruction, 'warn', instruction.text, alone(instruction.words))),
 };
+
+/** The ports inside the container alone. */
+const alone = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/^.*:/, '')).join(' ');
