@@ -3,10 +3,11 @@ import type { Reply } from './shim.js';
 /** Of a whole run that goes well; each can be put aside by one before it. */
 export const version: Reply = { when: /^version /, stdout: '28.5.2|default\n' };
 const info: Reply = { when: /^info /, stdout: '4\n' };
-/** What it is asked before the first build. */
+/** What it is asked before the first build, and of what was built. */
 export const looked: readonly Reply[] = [
   { when: /^buildx version$/, stdout: 'github.com/docker/buildx 0.29.1\n' },
   { when: /^images -aq --no-trunc$/ },
+  { when: /^image inspect /, stdout: 'null\nnull\n' },
 ];
 /** The network of a project: made, looked for, removed. */
 const network: Reply = { when: /^network / };
@@ -33,6 +34,9 @@ export const listening = (address: string): Reply => ({
   stdout: `  sl  local_address rem_address   st\n   0: ${address} 00000000:0000 0A 00000000:00000000\n`,
 });
 
+/** No program is in the image by which anybody could ask from inside. */
+const holdsNothing: Reply = { when: /^exec /, exit: 127 };
+
 export const logged = (text: string): Reply => ({ when: /^logs /, stderr: text });
 
 /** What comes after whatever went wrong: all of it is taken away again, and is gone. */
@@ -49,7 +53,7 @@ export const cleanUp: readonly Reply[] = [
 export const engineThat = (...replies: readonly Reply[]): readonly Reply[] => [
   ...replies,
   ...[version, info, events, ...looked, built, network, started],
-  ...[running(9), listening('00000000:1388'), logged('')],
+  ...[running(9), listening('00000000:1388'), holdsNothing, logged('')],
   ...cleanUp,
 ];
 

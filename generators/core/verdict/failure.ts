@@ -100,13 +100,17 @@ export interface Facts {
   /** An HTTP status, a TCP port, an exit code or a number of seconds, as the code says. */
   readonly number?: number;
   /** What a program has printed of the machine that it ran on, and nobody has confirmed. */
-  readonly hint?: 'network' | 'disk';
+  readonly hint?: 'network' | 'disk' | 'memory';
   /** Why a page does not say what was expected: a server brought it along, it has it where nobody reads, or scripts make it. */
   readonly unsaid?: 'default-page' | 'unread' | 'script';
   /** A place that a program names, by its path in the image. */
   readonly inImage?: { readonly file: string; readonly line: number };
   /** The TCP port that was expected inside the container. */
   readonly containerPort?: number;
+  /** The file of a socket on which the application listens, and on no port. */
+  readonly socket?: string;
+  /** Nobody could look where the application listens. */
+  readonly unseen?: boolean;
 }
 
 /** Why a step did not pass. */

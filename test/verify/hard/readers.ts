@@ -18,8 +18,9 @@ import { readable } from '../../../generators/core/verdict/bounds.js';
 import { failure } from '../../../generators/core/verdict/failure.js';
 import type { Report } from '../../../generators/core/verdict/report.js';
 import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
-import { whereLimited } from '../../../generators/core/verify/crash/process-limit.js';
+import { wantsRights, whereLimited } from '../../../generators/core/verify/crash/limits.js';
 import { parseState } from '../../../generators/core/verify/engine/container-state.js';
+import { parseImage } from '../../../generators/core/verify/engine/image-ports.js';
 import { docker } from '../../../generators/core/verify/engine/kinds/docker.js';
 import { podman } from '../../../generators/core/verify/engine/kinds/podman.js';
 import {
@@ -39,7 +40,7 @@ import { pageText } from '../../../generators/core/verify/page/page-text.js';
 import { readPage } from '../../../generators/core/verify/page/read-page.js';
 import { baseImages } from '../../../generators/core/verify/probe/base-images.js';
 import { judgeAnswer } from '../../../generators/core/verify/probe/judge-answer.js';
-import { parseListeners } from '../../../generators/core/verify/probe/listeners.js';
+import { listeningIn, parseListeners } from '../../../generators/core/verify/probe/listeners.js';
 import { ignoredBy } from '../../../generators/core/verify/reading/context/dockerignore.js';
 import { someMatch } from '../../../generators/core/verify/reading/context/glob.js';
 import {
@@ -47,7 +48,9 @@ import {
   parseDockerfile,
 } from '../../../generators/core/verify/reading/dockerfile/dockerfile.js';
 import { exposedPorts } from '../../../generators/core/verify/reading/dockerfile/exposed-ports.js';
+import { namesPort } from '../../../generators/core/verify/reading/names-port.js';
 import type { Project } from '../../../generators/core/verify/reading/read-project.js';
+import { whichPort } from '../../../generators/core/verify/reading/which-port.js';
 import { anyText, dockerfiles, type Inputs, logs, pages, programs } from './inputs.js';
 
 /** Something that reads what a student wrote, and each of its parts, which takes its own time. */
@@ -56,7 +59,9 @@ interface Reader {
   readonly parts: (text: string) => AsyncIterable<readonly [part: string, read: () => unknown]>;
 }
 
-const codes = ['CRASH', 'APP_EXITED', 'LOOPBACK_BIND', 'HTTP_STATUS', 'NOT_READY'] as const;
+const codes = [
+  ...(['CRASH', 'APP_EXITED', 'LOOPBACK_BIND', 'WRONG_PORT', 'HTTP_STATUS', 'NOT_READY'] as const),
+] as const;
 const crash = '  File "/app/a.py", line 1\n    x\nImportError: No module named x\n';
 
 const projectWith = (dockerfile: ParsedDockerfile, contextPath: string): Project => ({
@@ -105,6 +110,19 @@ async function* ofProject(of: Project) {
   }
 }
 
+/** A port that is said, one of many that may be meant, and what a hostile image sets. */
+async function* ofPorts(of: Project) {
+  const image = {
+    exposed: [80, 443],
+    environment: { PORT: '5000', [`${'x'.repeat(1000)}(`]: '5000' },
+  };
+  yield [
+    'which port',
+    () => whichPort({ ...of, option: undefined, stack: undefined, image }),
+  ] as const;
+  yield ['the names of a port', () => namesPort(5000, of, image.environment)] as const;
+}
+
 const dockerfileReader: Reader = {
   inputs: { ...anyText, ...dockerfiles },
   parts: async function* (text) {
@@ -119,6 +137,7 @@ const dockerfileReader: Reader = {
     yield* ofProject(of);
     yield ['the plan without Docker', () => planOutside(of, parsed)];
     yield ['the ports', () => exposedPorts(parsed)];
+    yield* ofPorts(of);
     yield ['the base images', () => baseImages(of)];
   },
 };
@@ -128,6 +147,7 @@ const fileReader = (file: string, dockerfile: string, inputs: Inputs): Reader =>
   parts: async function* (text) {
     const of = projectWith(await parseDockerfile(dockerfile), folder({ ...usual, [file]: text }));
     yield* ofProject(of);
+    yield* ofPorts(of);
     const log = 'exec /app/run.sh: no such file or directory';
     yield ['a program that does not start', () => explainCrash(failure('CRASH'), log, of, en)];
   },
@@ -198,7 +218,9 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
       'a virtual environment': (text) => classifyVenv(said(text)),
       pip: (text) => classifyPip(said(text), { here: '3', inImage: '2', other: true }),
       'another Python': (text) => mayBePython('3.13', '2.7', text),
-      'the sockets of a container': parseListeners,
+      'the sockets of a container': (text) => [parseListeners(text), listeningIn(text)],
+      'an image': (text) => parseImage(`["${text}"]\n{"80/tcp":{},"${text}":{}}`),
+      'a limit': wantsRights,
       'a version': (text) => [docker.version.read(text), podman.version.read(text)],
       'a state': (text) => parseState(`running|0|false|null|${text}|x`, 1, docker),
     }),

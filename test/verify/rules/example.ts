@@ -2,11 +2,11 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Run } from '../../../generators/core/process/run.js';
 import type { LintRequest } from '../../../generators/core/verify/lint/lint.js';
-import { exposedPorts } from '../../../generators/core/verify/reading/dockerfile/exposed-ports.js';
 import {
   dockerfileIn,
   readDockerfile,
 } from '../../../generators/core/verify/reading/dockerfile/read-dockerfile.js';
+import { whichPort } from '../../../generators/core/verify/reading/which-port.js';
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 
@@ -26,8 +26,9 @@ export function writeExample(example: Example): string {
 export async function projectIn(folder: string): Promise<LintRequest['project']> {
   const file = dockerfileIn(folder) ?? 'Dockerfile';
   const dockerfile = await readDockerfile(folder, file);
-  const containerPort = ('instructions' in dockerfile && exposedPorts(dockerfile)[0]) || 5000;
-  return { dockerfile, context: '.', contextPath: folder, containerPort, file };
+  const place = { dockerfile, contextPath: folder, file };
+  const port = whichPort({ ...place, option: undefined, stack: undefined });
+  return { ...place, ...port, context: '.' };
 }
 
 /** Where no program is on the machine. */

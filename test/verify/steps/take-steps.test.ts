@@ -73,9 +73,13 @@ describe('the steps are taken as they need it', () => {
     };
     const here = ids.filter((id) => !without.includes(id));
     const actions = Object.fromEntries(here.map((id) => [id, act(id)]));
-    const taken = await takeSteps(commands, actions, {
+    const taken = await takeSteps(() => commands, actions, {
       signal: interruption.signal,
-      watcher: { started: (id) => told.push(id), ended: ({ id }) => told.push(id) },
+      watcher: {
+        started: (id) => told.push(id),
+        waiting: () => undefined,
+        ended: ({ id }) => told.push(id),
+      },
     });
     const own = taken.steps.filter(({ id }) => ids.some((each) => each === id));
     expect(own.map(({ outcome }) => outcome).join(' ')).toBe(outcomes);
@@ -88,14 +92,40 @@ describe('the steps are taken as they need it', () => {
     const bug = async () => Promise.reject(new Error('words is undefined'));
     const nothing = async () => ({});
     const taken = await takeSteps(
-      commands,
+      () => commands,
       { engine: nothing, lint: nothing, build: nothing, run: bug, remove: nothing },
       {
         signal: new AbortController().signal,
-        watcher: { started: () => undefined, ended: () => undefined },
+        watcher: { started: () => undefined, waiting: () => undefined, ended: () => undefined },
       },
     );
     expect(taken.failed).toEqual(failure('INTERNAL', { detail: 'words is undefined' }));
     expect(taken.steps.find(({ id }) => id === 'remove')?.outcome).toBe('pass');
+  });
+
+  it('what a later step finds out of a command is told again, and stands in the report', async () => {
+    const typed = { run: ['run', '-p', '5000'] };
+    const told: string[] = [];
+    const taken = await takeSteps(
+      (isTaken) => ({ ...commands, run: isTaken ? typed.run : null, stop: ['stop'] }),
+      {
+        run: async () => ({}),
+        probe: async () => {
+          typed.run = ['run', '-p', '80'];
+          return { failure: failure('HTTP_STATUS') };
+        },
+        stop: async () => ({}),
+      },
+      {
+        signal: new AbortController().signal,
+        watcher: {
+          started: () => undefined,
+          waiting: () => undefined,
+          ended: ({ id, command }) => told.push(`${id} ${command?.join(' ')}`),
+        },
+      },
+    );
+    expect(told).toEqual(['run run -p 5000', 'run run -p 80', 'probe undefined']);
+    expect(taken.steps.find(({ id }) => id === 'run')?.command).toEqual(['run', '-p', '80']);
   });
 });

@@ -149,6 +149,14 @@ export const enCrash = crashWords({
     remedy: () =>
       'Say at the end of the Dockerfile what it is to start: CMD ["python", "myapp.py"]',
   },
+  'only-waits': {
+    means: () => 'Its command only waits: nothing is ever started that could answer.',
+    remedy: () => 'Let CMD start the application itself, in the foreground.',
+  },
+  'socket-file': {
+    means: (what) => `It listens on the file ${quoted(what)}, and on no port.`,
+    remedy: (_what, other) => `Let it listen on a port, for everybody: 0.0.0.0:${other}`,
+  },
   background: {
     means: () =>
       'The command puts the server in the background and ends, and the container with it.',

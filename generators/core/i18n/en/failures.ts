@@ -18,6 +18,8 @@ const hints = {
   network:
     'It says that it found no network: where other projects find one on this engine, look at the address that it asks.',
   disk: 'It says that the disk is full: does it write very much? If not, “docker system df” shows what Docker holds.',
+  memory:
+    'It says that it got no more memory: here a command of a build may use 4 GB. Should it need more, “docker build” alone sets no such bound.',
 } as const;
 
 /** What mends a page that does not say what was expected. */
@@ -323,13 +325,16 @@ export const enFailures: FailureWords = {
       'Read its last lines: they name the file and the line. Mend it, then build again.',
   },
   OOM: {
-    message: () => 'The application was ended because it used more memory than it may.',
-    remedy: () => 'Look for what grows without end in the application.',
+    message: ({ number }) =>
+      `The application wanted more memory than it may have${given(number, (size) => `: this check gives it ${size} MB, “docker run” alone sets no bound`)}.`,
+    remedy: () =>
+      'Look for what grows without end in the application. If it needs that much by design, let it take less while it starts.',
   },
   PROCESS_LIMIT: {
     message: ({ number }) =>
-      `The application starts more processes than it may${given(number, (count) => ` (${count})`)}.`,
-    remedy: () => 'Look for what starts processes or threads without end in the application.',
+      `The application starts more processes than it may${given(number, (count) => `: this check allows ${count}, “docker run” alone sets no bound`)}.`,
+    remedy: () =>
+      'Look for what starts processes or threads without end in the application. If it needs that many by design, let it start fewer.',
   },
   APP_EXITED: {
     message: () => 'The application ended by itself, without an error, before it answered.',
@@ -389,10 +394,12 @@ export const enFailures: FailureWords = {
     remedy: () => 'Look at how the application answers a request for the page /.',
   },
   NOT_READY: {
-    message: ({ number, containerPort }) =>
-      `The application runs, but nothing answered${onPort(containerPort)}${within(number)}.`,
-    remedy: () =>
-      'Check that it starts a server on that port. Its last lines may tell what it waits for.',
+    message: ({ number, containerPort, unseen }) =>
+      `The application runs, but nothing answered${onPort(containerPort)}${within(number)}${unseen ? '; on which ports it listens, nobody could see from here' : ''}.`,
+    remedy: ({ unseen }) =>
+      unseen
+        ? 'Say on which port it listens: EXPOSE and the port in the Dockerfile, or --container-port and the port here.'
+        : 'Check that it starts a server on that port. Its last lines may tell what it waits for.',
   },
   PATTERN_TIMEOUT: {
     message: ({ expected, number }) =>

@@ -20,6 +20,8 @@ export const enVerify = {
   looksRight: (name: string) => `${name}: the files look right; nothing was built or run.`,
   theLine: (source: string) => `The line: ${inEnglishQuotes(source, 200)}`,
   theError: (words: string) => `The error: ${inEnglishQuotes(words, 300)}.`,
+  listensNowhere: (seconds: number) =>
+    `It runs, and listens on no port yet; it has ${Math.round(seconds)} s.`,
   failed: (name: string) => `${name} does not work yet.`,
   unverified: (name: string) => `${name} could not be checked.`,
   remedy: 'What to do:',
@@ -76,6 +78,8 @@ export const enVerify = {
   rules: {
     'slow-stop':
       '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
+    'own-limit':
+      'Under a limit of this check it failed at first: nothing may take other rights there, as sudo does. It was run again without that limit, as “docker run” alone does it.',
     'more-warnings': (count: number) =>
       `… and ${count} more ${count === 1 ? 'warning' : 'warnings'}. Mend these first, then verify again.`,
   },

@@ -159,6 +159,14 @@ export const frCrash: typeof enCrash = {
       'Le Dockerfile n’a pas de CMD : le conteneur lance ce que lance son image de base.',
     remedy: () => 'Dites à la fin du Dockerfile ce qu’il doit lancer : CMD ["python", "myapp.py"]',
   },
+  'only-waits': {
+    means: () => 'Sa commande ne fait qu’attendre : rien n’est jamais lancé qui pourrait répondre.',
+    remedy: () => 'Faites lancer l’application elle-même par CMD, au premier plan.',
+  },
+  'socket-file': {
+    means: (what) => `Elle écoute le fichier ${quoted(what)}, et aucun port.`,
+    remedy: (_what, other) => `Faites-la écouter un port, pour tout le monde : 0.0.0.0:${other}`,
+  },
   background: {
     means: () =>
       'La commande met le serveur à l’arrière-plan et se termine, et le conteneur avec elle.',

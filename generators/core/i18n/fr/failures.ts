@@ -18,6 +18,8 @@ const hints = {
   network:
     'Elle dit ne pas trouver le réseau : si d’autres projets le trouvent sur ce moteur, regardez l’adresse qu’elle demande.',
   disk: 'Elle dit que le disque est plein : écrit-elle beaucoup ? Sinon, « docker system df » montre ce que garde Docker.',
+  memory:
+    'Elle dit ne plus obtenir de mémoire : ici, une commande d’une construction a droit à 4 Go. S’il lui en faut plus, « docker build » seul ne fixe pas de limite.',
 } as const;
 
 /** What mends a page that does not say what was expected. */
@@ -339,14 +341,16 @@ export const frFailures: FailureWords = {
       'Lisez ses dernières lignes : elles nomment le fichier et la ligne. Corrigez, puis reconstruisez.',
   },
   OOM: {
-    message: () =>
-      'L’application a été arrêtée, car elle prenait plus de mémoire qu’elle n’en a le droit.',
-    remedy: () => 'Cherchez ce qui grossit sans fin dans l’application.',
+    message: ({ number }) =>
+      `L’application a voulu plus de mémoire qu’elle n’en a le droit${given(number, (size) => ` : cette vérification lui donne ${size} Mo, « docker run » seul ne fixe pas de limite`)}.`,
+    remedy: () =>
+      'Cherchez ce qui grossit sans fin dans l’application. S’il lui en faut autant par nature, faites qu’elle en prenne moins au démarrage.',
   },
   PROCESS_LIMIT: {
     message: ({ number }) =>
-      `L’application lance plus de processus qu’elle n’en a le droit${given(number, (count) => ` (${count})`)}.`,
-    remedy: () => 'Cherchez ce qui lance sans fin des processus ou des fils dans l’application.',
+      `L’application lance plus de processus qu’elle n’en a le droit${given(number, (count) => ` : cette vérification en permet ${count}, « docker run » seul ne fixe pas de limite`)}.`,
+    remedy: () =>
+      'Cherchez ce qui lance sans fin des processus ou des fils dans l’application. S’il lui en faut autant par nature, faites qu’elle en lance moins.',
   },
   APP_EXITED: {
     message: () => 'L’application s’est terminée d’elle-même, sans erreur, avant de répondre.',
@@ -406,10 +410,12 @@ export const frFailures: FailureWords = {
     remedy: () => 'Regardez comment l’application répond quand on demande la page /.',
   },
   NOT_READY: {
-    message: ({ number, containerPort }) =>
-      `L’application tourne, mais rien n’a répondu${onPort(containerPort)}${within(number)}.`,
-    remedy: () =>
-      'Vérifiez qu’elle lance un serveur sur ce port. Ses dernières lignes disent peut-être ce qu’elle attend.',
+    message: ({ number, containerPort, unseen }) =>
+      `L’application tourne, mais rien n’a répondu${onPort(containerPort)}${within(number)}${unseen ? ' ; quels ports elle écoute, personne n’a pu le voir d’ici' : ''}.`,
+    remedy: ({ unseen }) =>
+      unseen
+        ? 'Dites quel port elle écoute : EXPOSE et le port dans le Dockerfile, ou --container-port et le port ici.'
+        : 'Vérifiez qu’elle lance un serveur sur ce port. Ses dernières lignes disent peut-être ce qu’elle attend.',
   },
   PATTERN_TIMEOUT: {
     message: ({ expected, number }) =>

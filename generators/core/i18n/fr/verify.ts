@@ -24,6 +24,8 @@ export const frVerify: typeof enVerify = {
     `${name} : les fichiers semblent corrects ; rien n’a été construit ni lancé.`,
   theLine: (source) => `La ligne : ${inFrenchQuotes(source, 200)}`,
   theError: (words) => `L’erreur : ${inFrenchQuotes(words, 300)}.`,
+  listensNowhere: (seconds) =>
+    `Elle tourne, et n’écoute encore aucun port ; elle a ${Math.round(seconds)} s.`,
   failed: (name) => `${name} ne fonctionne pas encore.`,
   unverified: (name) => `${name} n’a pas pu être vérifié.`,
   remedy: 'Que faire :',
@@ -92,6 +94,8 @@ export const frVerify: typeof enVerify = {
   rules: {
     'slow-stop':
       '« docker stop » a dû attendre, puis tuer le programme. Lancez celui-ci par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal : pour Python, STOPSIGNAL SIGINT suffit.',
+    'own-limit':
+      'Sous une limite de cette vérification, il a d’abord échoué : rien n’y peut prendre d’autres droits, comme le fait sudo. Il a été lancé une seconde fois sans cette limite, comme le fait « docker run » seul.',
     'more-warnings': (count) =>
       `… et ${count} ${plural(count, 'autre avertissement', 'autres avertissements')}. Corrigez d’abord ceux-ci, puis vérifiez de nouveau.`,
   },

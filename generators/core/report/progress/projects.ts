@@ -22,7 +22,7 @@ export function watchProjects({ stream, count, messages, paint, tidy }: Showing)
     watch: ({ dir }) => {
       running.add(dir);
       clock.started(running.size);
-      return { started: () => undefined, ended: () => undefined };
+      return { started: () => undefined, waiting: () => undefined, ended: () => undefined };
     },
     ended: (project) => {
       running.delete(project.dir);

@@ -40,6 +40,10 @@ export async function watchSteps({
             count === 1 ? one : `${done}/${count}  ${printable(dir, longestDir)}  ${one}`,
           );
         },
+        waiting: (words) => {
+          if (turning) turning.text = `${turning.text}  ${words}`;
+          else if (count === 1) print(`  ${paint('faint', words)}`);
+        },
         ended: (step) => {
           const line = stepLine(step, messages, paint);
           if (count === 1) print(line);

@@ -26,8 +26,9 @@ export function stepLine(step: StepReport, messages: Messages, paint: Paint): st
   const { verify, seconds } = messages;
   const outcome = paint(stepTones[step.outcome], verify.outcome[step.outcome].padEnd(6));
   const name = stepName(step.id, messages);
-  // Only the check of the Dockerfile has no command.
-  const command = step.command === null ? 'Dockerfile' : told(showArgv(step.command));
+  // The check of the Dockerfile has none, nor has one that was not reached and is not known.
+  const none = step.id === 'lint' ? 'Dockerfile' : '';
+  const command = step.command === null ? none : told(showArgv(step.command));
   const time = step.outcome === 'skip' ? verify.skipped : seconds(step.seconds);
   return `  ${outcome}${name}${command}  ${paint('faint', time)}`;
 }

@@ -2,16 +2,16 @@ import type { Messages } from '../../i18n/messages.js';
 import { shortLines } from '../../text/short-line.js';
 import { withoutSequences } from '../../text/without-sequences.js';
 import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
-import { flaskRun } from '../reading/python/flask.js';
-import { pythonFile } from '../reading/python/python-file.js';
 import type { Project } from '../reading/read-project.js';
 import { explainCommand } from './command-error.js';
+import { explainWait } from './explain-wait.js';
 import type { Meaning } from './meaning.js';
-import { inProject, ownPlace, type Sources, sourcesOf } from './own-place.js';
+import { ownPlace, type Sources, sourcesOf } from './own-place.js';
 import { explainPython } from './python-error.js';
 import { explainQuietEnd } from './quiet-end.js';
 import { servedPlace } from './served-place.js';
 import { readTraceback, type Traceback } from './traceback.js';
+import { whereItListens } from './where-it-listens.js';
 
 /** Failures whose cause the application's own words may tell. */
 const told = new Set<FailureCode>(['CRASH', 'HTTP_STATUS', 'NOT_READY', 'BAD_RESPONSE']);
@@ -27,15 +27,21 @@ export function explainCrash(
   messages: Messages,
 ): Failure {
   const sources = sourcesOf(project);
-  if (why.code === 'APP_EXITED') {
-    const isRead = 'instructions' in project.dockerfile;
-    const meaning = isRead ? explainQuietEnd(sources) : undefined;
-    return meaning ? withMeaning(why, meaning, messages) : why;
+  const isRead = 'instructions' in project.dockerfile;
+  const meaning = isRead ? withoutWords(why, sources) : undefined;
+  if (meaning) return withMeaning(why, meaning, messages);
+  if (why.code === 'LOOPBACK_BIND' || why.code === 'WRONG_PORT') {
+    return whereItListens(why, sources);
   }
-  if (why.code === 'LOOPBACK_BIND') return whereItListens(why, sources);
   if (why.code === 'PAGE_ERROR') return whereItFails(why, sources, messages);
   if (!told.has(why.code)) return why;
   return explainLog(why, shortLines(withoutSequences(log)), sources, messages);
+}
+
+/** What it means that it ended, or goes on, without a word: the cause is in the project's files. */
+function withoutWords(why: Failure, sources: Sources): Meaning | undefined {
+  if (why.code === 'APP_EXITED') return explainQuietEnd(sources);
+  return why.code === 'NOT_READY' ? explainWait(why, sources) : undefined;
 }
 
 function explainLog(why: Failure, log: string, sources: Sources, messages: Messages): Failure {
@@ -79,15 +85,6 @@ function withMeaning(why: Failure, meaning: Meaning, messages: Messages): Failur
   if (source) said.push(messages.verify.theLine(source));
   const message = said.join(' ');
   return { ...failure(code, facts, location), words: { message, remedy: remedy(what, other) } };
-}
-
-/** The call that listens on loopback only. */
-function whereItListens(why: Failure, { dockerfile, files, context }: Sources): Failure {
-  const entry = pythonFile(dockerfile, files);
-  const call = entry && flaskRun(entry.text);
-  if (!entry || !call) return why;
-  const location = { file: inProject(context, entry.path), line: call.line };
-  return failure(why.code, { ...why.facts, source: call.source }, location);
 }
 
 /** The line of the project’s own that a page names. */

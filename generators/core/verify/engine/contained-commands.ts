@@ -2,19 +2,22 @@ import { createHash } from 'node:crypto';
 import { projectCommands } from '../../lesson/project-commands.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import { dockerfileText, type Project } from '../reading/read-project.js';
+import { imageFormat } from './image-ports.js';
 import type { EngineKind } from './kinds/engine-kind.js';
 import type { Session } from './session.js';
 
 /**
  * The lesson's commands as they are run here: with names of our own beside whatever there is, a
- * port that is free, and limits. The limits were seen to turn no verdict around; `--init`
- * and `--cap-drop` do, so they are not here.
+ * port that is free, and limits. `--init` and `--cap-drop` turn verdicts around, so they are not
+ * here; of the limits that are, one may be lifted, and of the others a verdict tells.
+ * @param rights whether its programs may get those of sudo and the like, as with `docker run` alone
  */
 export function containedCommands(
   project: Pick<Project, 'contextPath' | 'containerPort' | 'dockerfile'>,
   { name, label, runLabel }: Session,
   { network }: Pick<VerifyOptions, 'network'>,
   { sharesNetwork }: Pick<EngineKind, 'sharesNetwork'>,
+  rights = false,
 ) {
   const typedFor = (hostPort: number | undefined) =>
     projectCommands({
@@ -40,13 +43,13 @@ export function containedCommands(
       withFlags(start(hostPort), [
         ...['--pull=never', ...labels, ...within],
         ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
-        ...['--memory', '512m', '--memory-swap', '512m', '--pids-limit', `${processLimit}`],
+        ...['--memory', memory, '--memory-swap', memory, '--pids-limit', `${processLimit}`],
         // Of the processor it gets what others leave; of a disk, files of a size that fits.
         ...['--cpu-shares', '512', '--ulimit', `fsize=${largestFile}`],
-        ...['--security-opt', 'no-new-privileges'],
+        ...(rights ? [] : ['--security-opt', 'no-new-privileges']),
       ]),
     look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
-    listeners: ['docker', 'exec', name, 'cat', '/proc/net/tcp', '/proc/net/tcp6'],
+    image: ['docker', 'image', 'inspect', '--format', imageFormat, name],
     logs: withFlags(typed.logs, ['--tail', `${lastLines}`]),
     stop: withFlags(typed.stop, ['-t', `${patience}`]),
     remove: withFlags(typed.remove, ['-f', '-v']),
@@ -68,6 +71,10 @@ function ownCaches(project: Pick<Project, 'contextPath' | 'dockerfile'>): readon
 
 /** Lines of an application's log that are read. */
 export const lastLines = 50;
+
+/** MB of memory that an application may have. */
+export const memoryLimit = 512;
+const memory = `${memoryLimit}m`;
 
 /** Processes and threads that an application may have at once. */
 export const processLimit = 256;

@@ -21,7 +21,7 @@ interface LintResult {
 export interface LintRequest {
   readonly project: Pick<
     Project,
-    'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'file'
+    'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'portIsSaid' | 'file'
   >;
   readonly messages: Messages;
   /** To ask an interpreter of this machine; undefined where an engine will show the truth. */
@@ -61,13 +61,14 @@ async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
 
 /** What the rules look at. */
 export function ruleInput({ project, run }: Pick<LintRequest, 'project' | 'run'>): RuleInput {
-  const { dockerfile, contextPath, containerPort } = project;
+  const { dockerfile, contextPath, containerPort, portIsSaid } = project;
   const isRead = 'instructions' in dockerfile;
   return {
     dockerfile: isRead ? dockerfile : unreadDockerfile,
     unreadable: isRead ? undefined : dockerfile,
     files: contextFiles(contextPath),
-    ...{ containerPort, run, today: new Date() },
+    containerPort: portIsSaid ? containerPort : undefined,
+    ...{ run, today: new Date() },
   };
 }
 

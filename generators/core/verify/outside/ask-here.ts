@@ -1,9 +1,12 @@
 import { type Failure, failure } from '../../verdict/failure.js';
 import { explainCrash } from '../crash/explain-crash.js';
 import { deadlines } from '../engine/engine.js';
-import { awaitAnswer, isOnLoopback } from '../probe/await-answer.js';
+import { awaitAnswer } from '../probe/await-answer.js';
 import { follow } from '../probe/follow.js';
 import { askHttp } from '../probe/http-probe.js';
+import type { Listener } from '../probe/listeners.js';
+import { isOnLoopback } from '../probe/why-unreachable.js';
+import { namesPort } from '../reading/names-port.js';
 import { pageNotes } from '../steps/page-notes.js';
 import type { StepResult } from '../steps/step.js';
 import { mayBePython } from './other-python.js';
@@ -12,19 +15,23 @@ import { ownListeners } from './own-listeners.js';
 
 /** Asks the page, exactly as it is asked in a container. */
 export async function askHere(outside: OutsideRun): Promise<StepResult> {
-  const { project, options, signal, within, app, room } = outside;
-  const { containerPort, portIsSaid } = project;
+  const { project, options, signal, within, app, room, plan } = outside;
+  const { containerPort, portIsSaid, exposed, dockerfile, contextPath } = project;
   const look = async () => {
     const exitCode = app?.exitCode();
     const running = exitCode === undefined;
     return { running, exitCode: exitCode ?? 0, outOfMemory: false, hostPort: containerPort };
   };
-  const listeners = async () => ownListeners(app?.pid);
-  const ask = (timeout: number) =>
-    follow(options, (path) => askHttp({ port: containerPort, path, timeout, signal }));
-  const asked = { ask, look, listeners, containerPort, portIsSaid, signal };
+  const listeners = async () => ({ ports: ownListeners(app?.pid), files: [] });
+  const askAt = ({ port }: Pick<Listener, 'port'>, timeout: number) =>
+    follow(options, (path) => askHttp({ port, path, timeout, signal }));
+  const ask = (timeout: number) => askAt({ port: containerPort }, timeout);
+  const names = (port: number) => namesPort(port, { dockerfile, contextPath }, plan.env);
+  const isPython = { neverListens: () => false, tellSilence: () => {} };
+  const asked = { ask, askAt, names, look, listeners, containerPort, portIsSaid, exposed, signal };
   const came = await awaitAnswer({
     ...asked,
+    ...isPython,
     wanted: { expect: project.expect, status: options.status },
     loopbackIsFine: false,
     deadline: within(deadlines.ready),

@@ -32,7 +32,8 @@ export async function verifyOutside(
   const outside = plan && moveIn(project, plan, began, surroundings);
   const isWhole = outside?.room.bring(project.contextPath) ?? false;
   const steps = outsideSteps({ project, messages }, isWhole ? outside : undefined);
-  const taken = await takeSteps(outsideTyped(project, plan), steps, surroundings);
+  const commands = outsideTyped(project, plan);
+  const taken = await takeSteps(() => commands, steps, surroundings);
   await outside?.room.remove();
   const report = reportTaken(project, taken, began, messages);
   const whyNot: NoPlan | undefined =

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { ContainerState } from '../engine/container-state.js';
 import { deadlines, type Engine } from '../engine/engine.js';
-import type { Session } from '../engine/session.js';
+import { createId, type Session } from '../engine/session.js';
 import type { Project } from '../reading/read-project.js';
 import { askInside, type InsideQuestion } from './ask-inside.js';
 import { findTool } from './find-tool.js';
 import { helperCommand } from './helpers.js';
 import { accepts, isHeld } from './host-port.js';
 import { type Answer, askHttp } from './http-probe.js';
+import type { Listener } from './listeners.js';
 import type { Reach } from './reach.js';
 
 /** A running container, and what leads to it. */
@@ -33,6 +34,9 @@ export interface Asked {
   /** Only by a program of the image itself: a student's image could answer what it likes. */
   inside: boolean;
 }
+
+/** Milliseconds in which a program that asks from inside is started. */
+const startable = 1500;
 
 type Look = () => Promise<ContainerState | undefined>;
 
@@ -89,39 +93,71 @@ function askBySsh({ reach, signal }: RunningContainer, look: Look): Ask {
  * had, else by one of the container's own.
  */
 function askBeside(container: RunningContainer, look: Look, told: Asked): Ask {
-  const { engine, project, options, reach, session, signal } = container;
-  let host = options.network ? undefined : '127.0.0.1';
-  let asked = 0;
-  const labels = ['--label', session.label, '--label', session.runLabel];
-  const helper = lazily(async () => {
-    const { tool, image } = (await reach.helpers.for(project)) ?? {};
-    return tool && image ? { tool, image } : undefined;
-  });
-  const exec = (program: string) => ['docker', 'exec', session.name, program];
-  const own = lazily(() =>
-    findTool((program, words) =>
-      engine.run([...exec(program), ...words], { timeout: deadlines.look, signal }),
-    ),
-  );
+  const byHelper = askByHelper(container);
+  const byItself = askByItself(container);
+  let host = container.options.network ? undefined : '127.0.0.1';
   return async (path, timeout) => {
     host ??= (await look())?.address;
     if (!host) return 'nobody';
+    const { project, signal } = container;
     const question = { host, port: project.containerPort, path, timeout, signal };
-    const by = await soon(helper(), timeout, signal);
+    const answer = await byHelper(question);
+    told.inside = answer === undefined;
+    return answer ?? (await byItself(question)) ?? { kind: 'impossible' };
+  };
+}
+
+/**
+ * Asks from inside, where somebody listens whom nobody outside may reach. It proves nothing: a
+ * program of the image itself, which is quickly found, will do.
+ */
+export function askWithin(
+  container: RunningContainer,
+): (listener: Listener, path: string, timeout: number) => Promise<Answer | 'nobody'> {
+  const byItself = askByItself(container);
+  const byHelper = askByHelper(container);
+  return async ({ host, port }, path, timeout) => {
+    const signal = AbortSignal.any([container.signal, AbortSignal.timeout(timeout + startable)]);
+    const question = { host, port, path, timeout, signal };
+    return (await byItself(question)) ?? (await byHelper(question)) ?? 'nobody';
+  };
+}
+
+/** @returns undefined where there is no program to ask with */
+type AskAt = (
+  question: Pick<InsideQuestion, 'host' | 'port' | 'path' | 'timeout' | 'signal'>,
+) => Promise<Answer | 'nobody' | undefined>;
+
+/** In the network of the container, by an image that is not the student's. */
+function askByHelper({ engine, project, reach, session }: RunningContainer): AskAt {
+  const helper = lazily(() => reach.helpers.for(project));
+  const labels = ['--label', session.label, '--label', session.runLabel];
+  return async (question) => {
+    const by = await soon(helper(), question.timeout, question.signal);
     if (by === 'late') return 'nobody';
-    const tool = by?.tool ?? (await own());
-    if (tool === undefined) return { kind: 'impossible' };
-    asked += 1;
-    told.inside = by === undefined;
-    const asker = by && `${session.name}-asks-${asked}`;
-    const launch: InsideQuestion['launch'] = (program) =>
-      by
-        ? helperCommand({ image: by.image, program }, `container:${session.name}`, [
-            ...labels,
-            ...['--name', `${asker}`],
-          ])
-        : exec(program);
+    if (by === undefined) return undefined;
+    const { image, tool } = by;
+    const asker = `${session.name}-asks-${createId()}`;
+    const launch = (program: string) =>
+      helperCommand({ image, program }, `container:${session.name}`, [
+        ...labels,
+        ...['--name', asker],
+      ]);
     return askInside(engine, { ...question, tool, launch, asker });
+  };
+}
+
+/** In the container, by a program of its own image. */
+function askByItself({ engine, session, signal }: RunningContainer): AskAt {
+  const launch = (program: string) => ['docker', 'exec', session.name, program];
+  const own = lazily(() =>
+    findTool((program, words) =>
+      engine.run([...launch(program), ...words], { timeout: deadlines.look, signal }),
+    ),
+  );
+  return async (question) => {
+    const tool = await own();
+    return tool && askInside(engine, { ...question, tool, launch, asker: undefined });
   };
 }
 

@@ -121,7 +121,8 @@ const interpreter = (program: string, flag: string, text: string, dashes = ['--'
   trial: [flag, ''],
   words: (question) => [flag, text, ...dashes, ...given(question)],
 });
-const urlOf = ({ host, port, path }: RawQuestion) => `http://${host}:${port}${path}`;
+const urlOf = ({ host, port, path }: RawQuestion) =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}${path}`;
 const hostHeader = ({ port }: RawQuestion) => `Host: localhost:${port}`;
 
 /** The programs to ask with, the best first. */

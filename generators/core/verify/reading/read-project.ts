@@ -6,28 +6,20 @@ import { readStored, storageFile } from '../../options/read-stored.js';
 import type { Answers } from '../../options/table.js';
 import type { Expectation } from '../../options/values/read-expectation.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
-import { readStack } from '../../package/stack.js';
 import type { Warning } from '../../verdict/report.js';
-import type { ParsedDockerfile } from './dockerfile/dockerfile.js';
-import { exposedPorts } from './dockerfile/exposed-ports.js';
 import type { Unreadable } from './dockerfile/read-dockerfile.js';
 import { deeperContexts, findContext } from './find-context.js';
 import { type Context, linkedProject, readContext } from './read-context.js';
+import { type PortFacts, whichPort } from './which-port.js';
 
 /** A project that can be verified: ours, or any that has a Dockerfile. */
-export interface Project extends Context {
+export interface Project extends Context, PortFacts {
   /** As it was asked for. */
   readonly dir: string;
   /** The image and container that its commands name. */
   readonly name: string;
   /** The host's port that its commands name. */
   readonly port: number;
-  /** The TCP port inside the container. */
-  readonly containerPort: number;
-  /** Whether anybody said so: an option, EXPOSE, or the stack. */
-  readonly portIsSaid: boolean;
-  /** The TCP ports that EXPOSE names: where there are several, it is one of them. */
-  readonly exposed: readonly number[];
   /** What the page must say; undefined where whoever asks has not said it. */
   readonly expect: Expectation | undefined;
   /** What it was made to say, by its own answers, where that is to be noted: nobody fails by what these say. */
@@ -38,8 +30,8 @@ export interface Project extends Context {
   readonly stack: string | undefined;
 }
 
-/** Where nothing else is said: what Flask and this tool use. */
-const usual = { port: 8080, containerPort: 5000 };
+/** Where nothing else is said. */
+const usualPort = 8080;
 
 /**
  * Reads what a folder says of itself, without an engine.
@@ -64,8 +56,8 @@ export async function readProject(
   return {
     dir,
     name: answers?.name ?? nameOf(root),
-    port: answers?.port ?? usual.port,
-    ...portOf(files.dockerfile, answers, options),
+    port: answers?.port ?? usualPort,
+    ...whichPort({ ...files, option: options.containerPort, stack: answers?.stack }),
     expect: options.expect,
     greeting: greetingOf(answers, options),
     stack: answers?.stack,
@@ -81,25 +73,11 @@ const linkTo = (
   dockerfile: Unreadable,
   options: VerifyOptions,
 ): Project => ({
-  ...{ dir, name: nameOf(root), port: usual.port, expect: options.expect, stack: undefined },
+  ...{ dir, name: nameOf(root), port: usualPort, expect: options.expect, stack: undefined },
   ...{ greeting: undefined, notes: [], context: '.', contextPath: root, file: 'Dockerfile' },
   dockerfile,
-  ...portOf(dockerfile, undefined, options),
+  ...whichPort({ dockerfile, contextPath: root, option: options.containerPort, stack: undefined }),
 });
-
-/** Who says it first is right: the option, EXPOSE, the stack. Who names several says none. */
-function portOf(
-  dockerfile: ParsedDockerfile | Unreadable,
-  answers: Answers | undefined,
-  options: VerifyOptions,
-): Pick<Project, 'containerPort' | 'portIsSaid' | 'exposed'> {
-  const exposed = 'instructions' in dockerfile ? exposedPorts(dockerfile) : [];
-  const { containerPort } = options;
-  const said = containerPort ?? exposed[0] ?? (answers && readStack(answers.stack).containerPort);
-  const isOneOfSeveral = containerPort === undefined && exposed.length > 1;
-  const portIsSaid = said !== undefined && !isOneOfSeveral;
-  return { containerPort: said ?? usual.containerPort, portIsSaid, exposed };
-}
 
 /** The greeting stands on the usual page, with the usual status, and whoever asks may look for something else. */
 const greetingOf = (

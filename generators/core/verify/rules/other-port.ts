@@ -13,6 +13,7 @@ export const otherPort: Rule = {
   }),
   bad: starting('import flask\napp = flask.Flask("a")\napp.run(host="0.0.0.0", port=8080)\n'),
   find: ({ dockerfile, files, containerPort }) => {
+    if (containerPort === undefined) return [];
     const entry = pythonFile(dockerfile, files);
     const call = entry && isFlask(entry.text) ? flaskRun(entry.text) : undefined;
     // Arguments without a name may be the port.

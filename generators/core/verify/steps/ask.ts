@@ -1,35 +1,36 @@
-import type { Failure } from '../../verdict/failure.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Failure, FailureCode } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
 import { explainCrash } from '../crash/explain-crash.js';
-import { whereLimited } from '../crash/process-limit.js';
-import { containedCommands, lastLines } from '../engine/contained-commands.js';
-import { parseState } from '../engine/container-state.js';
+import { wantsRights, whereLimited } from '../crash/limits.js';
+import { lastLines } from '../engine/contained-commands.js';
 import { deadlines } from '../engine/engine.js';
 import { engineFailure } from '../engine/words/classify.js';
-import { type Asked, askingOf } from '../probe/asking.js';
-import { awaitAnswer, mayBeRight } from '../probe/await-answer.js';
-import { follow } from '../probe/follow.js';
-import type { Answered } from '../probe/judge-answer.js';
-import { parseListeners } from '../probe/listeners.js';
+import type { Asked } from '../probe/asking.js';
+import { type AnswerAwaited, awaitAnswer } from '../probe/await-answer.js';
+import { findPage } from '../probe/find-page.js';
+import { mayBeRight } from '../probe/why-unreachable.js';
 import type { EngineRun } from './engine-run.js';
+import { goOnWith } from './go-on.js';
 import { pageNotes } from './page-notes.js';
 import { startStep } from './start.js';
 import type { StepResult } from './step.js';
+import { waysToAsk } from './ways-to-ask.js';
 
 /** Asks the page until it answers; where it does not, fetches the last lines that the application said. */
 export async function askStep(onEngine: EngineRun): Promise<StepResult> {
   const asked = { inside: false };
-  const came = await askAt(onEngine, asked);
+  const ways = waysToAsk(onEngine, asked);
+  const came = await awaitAnswer(ways);
   if ('page' in came) {
-    const notes = pageNotes(came, onEngine);
-    return { warnings: asked.inside ? [askedInside(onEngine), ...notes] : notes };
+    return { warnings: [...waysNotes(onEngine, asked), ...pageNotes(came, onEngine)] };
   }
-  // Nobody said which port it is, so the one that it listens on is right.
-  const { code, facts } = came;
-  if (code === 'WRONG_PORT' && facts.number && mayBeRight(facts.number, onEngine.project)) {
-    return askStep(await runAgain(onEngine, facts.number));
+  const containerPort = await otherPort(came, ways);
+  if (containerPort !== undefined) {
+    goOnWith(onEngine, { containerPort, portIsSaid: true });
+    return startAgain(onEngine);
   }
-  const { engine, commands, project, messages } = onEngine;
+  const { engine, commands, project, messages, rights } = onEngine;
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
   // Podman gives all of them.
   const log = logs.output
@@ -39,48 +40,52 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
   // An engine that goes takes its containers with it, and they look as if they had crashed.
   const gone = engineFailure(logs);
   if (gone) return { failure: gone, output: logs.output };
+  if (!rights && wantsRights(log)) {
+    goOnWith(onEngine, { rights: true });
+    return startAgain(onEngine);
+  }
   return {
     failure: explainCrash(whereLimited(came, log), log, project, messages),
     output: log,
   };
 }
 
-/** Of a page that came by way of a program of the image, which could have made it up. */
-const askedInside = ({ messages }: EngineRun): Warning => ({
-  ...{ rule: 'asked-inside', message: messages.engines.askedInside, location: null },
-});
+/** What an answer comes to that another port of the same application may better. */
+const wrongPage = new Set<FailureCode>([
+  ...(['HTTP_STATUS', 'WRONG_BODY', 'BAD_RESPONSE', 'EMPTY_PAGE', 'PAGE_ERROR'] as const),
+]);
 
-async function askAt(onEngine: EngineRun, asked: Asked): Promise<Answered | Failure> {
-  const { project, engine, commands, options, signal, within } = onEngine;
-  const { containerPort, portIsSaid, exposed } = project;
-  // Not out of what the project has left: at its end, what is to be said must be looked for.
-  const call = { timeout: deadlines.look, signal };
-  const inspect = () => engine.run(commands.look, call);
-  const stateIn = (stdout: string) => parseState(stdout, containerPort, engine.kind);
-  const ask = askingOf(onEngine, async () => stateIn((await inspect()).stdout), asked);
-  return awaitAnswer({
-    ask: (timeout) => follow(options, (path) => ask(path, timeout)),
-    look: async () => {
-      const seen = await inspect();
-      return stateIn(seen.stdout) ?? engineFailure(seen);
-    },
-    listeners: async () => parseListeners((await engine.run(commands.listeners, call)).stdout),
-    wanted: { expect: project.expect, status: options.status },
-    containerPort,
-    ...{ portIsSaid, exposed },
-    loopbackIsFine: !options.network,
-    deadline: within(deadlines.ready),
-    signal,
-  });
+/** Milliseconds that a second server of an application has to come, once the first one is there. */
+const second = 1000;
+
+/** Where nobody said which port it is, the one that it listens on is right, or that of its page. */
+async function otherPort(
+  { code, facts }: Failure,
+  ways: AnswerAwaited,
+): Promise<number | undefined> {
+  if (code === 'WRONG_PORT' && facts.number && mayBeRight(facts.number, ways)) return facts.number;
+  if (ways.portIsSaid || !wrongPage.has(code)) return undefined;
+  await sleep(second, undefined, { signal: ways.signal }).catch(() => {});
+  const found = await ways.listeners();
+  const others = (found?.ports ?? []).filter(
+    ({ port, loopback }) => !loopback && port !== ways.containerPort && mayBeRight(port, ways),
+  );
+  return (await findPage(others, ways))?.port;
 }
 
-/** The container anew, with another port published: a running one takes no more. */
-async function runAgain(onEngine: EngineRun, containerPort: number): Promise<EngineRun> {
-  const project = { ...onEngine.project, containerPort, portIsSaid: true };
-  const { engine, session, options } = onEngine;
-  const commands = containedCommands(project, session, options, engine.kind);
-  const again = { ...onEngine, project, commands };
+/** The container anew, otherwise than before: a running one takes no more ports, nor other limits. */
+async function startAgain(onEngine: EngineRun): Promise<StepResult> {
+  const { engine, commands } = onEngine;
   await engine.run(commands.remove, { timeout: deadlines.remove });
-  await startStep(again);
-  return again;
+  const started = await startStep(onEngine);
+  return started.failure ? started : askStep(onEngine);
+}
+
+/** What is to be said of how a page came to answer. */
+function waysNotes({ messages, rights }: EngineRun, asked: Asked): readonly Warning[] {
+  return [
+    // It came by way of a program of the image, which could have made it up.
+    ...(asked.inside ? [{ rule: 'asked-inside', message: messages.engines.askedInside }] : []),
+    ...(rights ? [{ rule: 'own-limit', message: messages.verify.rules['own-limit'] }] : []),
+  ].map((note) => ({ ...note, location: null }));
 }

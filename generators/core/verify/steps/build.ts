@@ -1,14 +1,17 @@
 import { failure } from '../../verdict/failure.js';
 import { sweepBuild } from '../engine/clean-up.js';
 import { deadlines } from '../engine/engine.js';
+import { parseImage } from '../engine/image-ports.js';
 import { watchIntermediate } from '../engine/intermediate-images.js';
 import { watchSilence } from '../engine/silence.js';
 import { classifyBuild } from '../engine/words/classify.js';
 import { whyStuck } from '../engine/words/why-stuck.js';
 import { hasNetwork } from '../probe/look-for-network.js';
 import { dockerfileText } from '../reading/read-project.js';
+import { whichPort } from '../reading/which-port.js';
 import { createNetwork } from './create-network.js';
 import type { EngineRun } from './engine-run.js';
+import { goOnWith } from './go-on.js';
 import { type StepResult, succeeded } from './step.js';
 
 /** Builds the image. One that fails leaves nothing on the engine. */
@@ -26,7 +29,10 @@ export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
     onOutput: silence.heard,
   });
   silence.end();
-  if (succeeded(built)) return { output: built.output };
+  if (succeeded(built)) {
+    await askImage(onEngine);
+    return { output: built.output };
+  }
   // The classic builder leaves the steps that worked, without a name or our label.
   await sweepBuild(engine, session, intermediate.found());
   if (silence.signal.aborted) return { failure: silence.signal.reason, output: built.output };
@@ -40,6 +46,15 @@ export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
     failure: isNetwork ? failure('NETWORK_IN_BUILD', why.facts, why.location) : why,
     output: built.output,
   };
+}
+
+/** What an image exposes and sets, its base's among it: what the Dockerfile alone cannot tell. */
+async function askImage(onEngine: EngineRun): Promise<void> {
+  const { engine, commands, project, options, signal } = onEngine;
+  const asked = await engine.run(commands.image, { timeout: deadlines.look, signal });
+  const image = parseImage(asked.stdout);
+  const port = whichPort({ ...project, option: options.containerPort, image });
+  if (image) goOnWith(onEngine, { image, ...port });
 }
 
 /** Confirmed by a look of ours. */

@@ -4,9 +4,18 @@ import type { Run } from '../../process/run.js';
 import type { Failure } from '../../verdict/failure.js';
 import type { ContainedCommands } from '../engine/contained-commands.js';
 import type { RunningContainer } from '../probe/asking.js';
+import type { Project } from '../reading/read-project.js';
+import type { ImagePorts } from '../reading/which-port.js';
 
 /** A project on its way through the steps, on an engine. */
 export interface EngineRun extends RunningContainer {
+  /** What is found out on the way changes where it is asked, and the commands with it; see `go-on.ts`. */
+  project: Project;
+  commands: ContainedCommands;
+  /** What its image says; undefined before it is built, or where nobody could ask it. */
+  image: ImagePorts | undefined;
+  /** Whether its programs may get the rights of sudo and the like: no limit of ours is in their way. */
+  rights: boolean;
   /** Starts what is no matter of the engine. */
   readonly run: Run;
   /** Where the container has been published: on a port that was chosen here, or one of the engine's. */
@@ -16,8 +25,9 @@ export interface EngineRun extends RunningContainer {
   /** Whether it is known to have ended. */
   readonly container: { stopped: boolean };
   readonly options: VerifyOptions;
-  readonly commands: ContainedCommands;
   readonly messages: Messages;
+  /** Says what whoever waits may want to know. */
+  readonly tell: (words: string) => void;
   /** Milliseconds: those given, or those that this project has left. */
   readonly within: (milliseconds: number) => number;
 }

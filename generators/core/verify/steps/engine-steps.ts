@@ -1,4 +1,5 @@
 import { typedCommands } from '../../lesson/project-commands.js';
+import type { VerifyOptions } from '../../options/verify-options.js';
 import { type EngineCheck, versionCommand } from '../engine/check-engine.js';
 import { typedFor } from '../engine/engine.js';
 import type { EngineKind } from '../engine/kinds/engine-kind.js';
@@ -12,10 +13,15 @@ import { startStep } from './start.js';
 import type { StepActions, StepCommands } from './step.js';
 import { stopStep } from './stop.js';
 
-/** What a student types for each step. */
+/**
+ * What a student types for each step.
+ * @param isTaken whether the step is taken; of one that is not, no port is made up
+ */
 export function engineCommands(
-  { context, containerPort, ...project }: Project,
+  { context, containerPort, portIsSaid, ...project }: Project,
+  { path }: Pick<VerifyOptions, 'path'>,
   kind: EngineKind,
+  isTaken: boolean,
 ): StepCommands {
   const commands = typedCommands(project, containerPort, context);
   const typed = (words: readonly string[]) => typedFor(kind, words);
@@ -23,12 +29,15 @@ export function engineCommands(
     engine: typed(versionCommand),
     lint: null,
     build: typed(commands.build),
-    run: typed(commands.run),
-    probe: typed(commands.open),
+    run: isTaken || portIsSaid ? typed(commands.run) : null,
+    probe: typed(path === '/' ? commands.open : commands.open.map(withPath(path))),
     stop: typed(commands.stop),
     remove: typed(commands.remove),
   };
 }
+
+/** The address of a page has a path; the program that asks for it has none. */
+const withPath = (path: string) => (word: string) => (word.includes('://') ? word + path : word);
 
 /** The steps of one project on an engine. */
 export function engineSteps(onEngine: EngineRun, check: EngineCheck): StepActions {

@@ -1,8 +1,10 @@
 import { failure } from '../../verdict/failure.js';
+import { wantsRights } from '../crash/limits.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
 import { giveBack, takeHostPort } from '../probe/host-port.js';
 import type { EngineRun } from './engine-run.js';
+import { goOnWith } from './go-on.js';
 import { type StepResult, succeeded } from './step.js';
 
 /** Ports that are tried, before the engine may pick one. */
@@ -10,7 +12,7 @@ const mostPorts = 4;
 
 /** `docker run -d`: starts the container and comes back. */
 export async function startStep(onEngine: EngineRun): Promise<StepResult> {
-  const { engine, commands, published, network, signal } = onEngine;
+  const { engine, published, network, signal } = onEngine;
   const lacking = await network.making;
   if (lacking) return { failure: lacking };
   release(onEngine);
@@ -21,10 +23,15 @@ export async function startStep(onEngine: EngineRun): Promise<StepResult> {
     const started = await startOn(port, onEngine);
     if (started.failure === undefined) return {};
     release(onEngine);
+    if (!onEngine.rights && wantsRights(started.output ?? '') && !signal.aborted) {
+      await engine.run(onEngine.commands.remove, { timeout: deadlines.remove });
+      goOnWith(onEngine, { rights: true });
+      continue;
+    }
     const isTaken = started.failure.code === 'PORT_IN_USE' && port !== undefined;
     if (!isTaken || signal.aborted) return started;
     // Somebody was quicker, here or on an engine elsewhere: no fault of the project.
-    await engine.run(commands.remove, { timeout: deadlines.remove });
+    await engine.run(onEngine.commands.remove, { timeout: deadlines.remove });
   }
 }
 

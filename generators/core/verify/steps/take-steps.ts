@@ -36,9 +36,12 @@ async function take(act: () => Promise<StepResult>): Promise<StepResult> {
   }
 }
 
-/** Takes one step after the other, each if its turn comes, and tells of it as it goes. */
+/**
+ * Takes one step after the other, each if its turn comes, and tells of it as it goes.
+ * @param commands what a student types, as far as is known by then, for steps that are taken or are not
+ */
 export async function takeSteps(
-  commands: StepCommands,
+  commands: (isTaken: boolean) => StepCommands,
   actions: StepActions,
   { signal, watcher }: { readonly signal: AbortSignal; readonly watcher: Watcher },
 ): Promise<StepsTaken> {
@@ -51,15 +54,25 @@ export async function takeSteps(
     if (needs[id] === 'nothing failed') return failed === undefined;
     return needs[id] === 'no interruption' ? !isCut : hasBuilt;
   };
+  /** A later step may find that one before it was in truth another command, and has run that. */
+  const tellAgain = () => {
+    const now = commands(true);
+    for (const [index, step] of steps.entries()) {
+      const command = now[step.id];
+      if (step.outcome === 'skip' || command?.join('\n') === step.command?.join('\n')) continue;
+      const again = { ...step, command };
+      steps[index] = again;
+      watcher.ended(again);
+    }
+  };
   for (const id of stepIds) {
-    const step = { id, command: commands[id] };
     const act = isDue(id) ? actions[id] : undefined;
     if (act === undefined) {
-      steps.push(skippedStep(step));
+      steps.push(skippedStep({ id, command: commands(false)[id] }));
       continue;
     }
     hasBuilt ||= id === 'build';
-    watcher.started(id, step.command);
+    watcher.started(id, commands(true)[id]);
     const at = performance.now();
     let result = await take(act);
     // One that was interrupted has that for its result, whatever it says; what cleans up goes on.
@@ -69,6 +82,8 @@ export async function takeSteps(
     }
     failed ??= result.failure;
     warnings.push(...(result.warnings ?? []));
+    tellAgain();
+    const step = { id, command: commands(true)[id] };
     const report = reportStep(step, result, (performance.now() - at) / 1000);
     steps.push(report);
     watcher.ended(report);

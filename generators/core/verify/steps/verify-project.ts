@@ -19,6 +19,7 @@ export async function verifyProject(
   const session = createSession(project.name, runLabel);
   const onEngine: EngineRun = {
     ...{ project, engine, run: system.run, reach, options, session, messages },
+    ...{ image: undefined, rights: false, tell: watcher.waiting },
     commands: containedCommands(project, session, options, engine.kind),
     published: { port: undefined },
     network: { making: undefined },
@@ -27,7 +28,8 @@ export async function verifyProject(
     signal: AbortSignal.any([signal, engine.hung]),
     within: (milliseconds) => Math.max(1, Math.min(milliseconds, ends - performance.now())),
   };
-  const commands = engineCommands(project, engine.kind);
+  const commands = (isTaken: boolean) =>
+    engineCommands(onEngine.project, options, engine.kind, isTaken);
   const steps = engineSteps(onEngine, check);
   const taken = await takeSteps(commands, steps, { signal: onEngine.signal, watcher });
   release(onEngine);

@@ -10,11 +10,12 @@ import { takeSteps } from './take-steps.js';
 /** Looks at the files of one project, and reports: nothing is built or run. */
 export async function verifyStatic(
   project: Project,
-  surroundings: Pick<Surroundings, 'system' | 'messages' | 'signal' | 'watcher'>,
+  surroundings: Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal' | 'watcher'>,
 ): Promise<ProjectReport> {
   const began = performance.now();
-  const { system, messages } = surroundings;
+  const { system, options, messages } = surroundings;
   const lint = () => lintStep({ project, messages, run: system.run });
-  const taken = await takeSteps(engineCommands(project, docker), { lint }, surroundings);
+  const commands = (isTaken: boolean) => engineCommands(project, options, docker, isTaken);
+  const taken = await takeSteps(commands, { lint }, surroundings);
   return reportTaken(project, taken, began, messages);
 }

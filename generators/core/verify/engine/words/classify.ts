@@ -87,9 +87,15 @@ function classifyRun(
     return failure('RUN_FAILED', { ...told, hint: 'network' }, location);
   const missing = packageNotFound.exec(output)?.[0];
   if (missing) return failure('PACKAGE_NOT_FOUND', { ...facts, detail: missing }, location);
-  const isFull = /no space left on device/i.test(output);
-  return failure('RUN_FAILED', { ...told, ...(isFull ? { hint: 'disk' } : {}) }, location);
+  const [hint] = hints.find(([, words]) => words.test(output)) ?? [];
+  return failure('RUN_FAILED', { ...told, ...(hint ? { hint } : {}) }, location);
 }
+
+/** What is said of the machine, or of our bounds. */
+const hints: readonly (readonly ['disk' | 'memory', RegExp])[] = [
+  ['disk', /no space left on device/i],
+  ['memory', /heap out of memory|cannot allocate memory|\bout of memory\b|std::bad_alloc/i],
+];
 
 /** Why `docker run -d` did not start a container. */
 export function classifyStart(result: RunResult): Failure {

@@ -1,0 +1,17 @@
+import type { Failure } from '../../verdict/failure.js';
+import { listensOnFile, onlyWaits } from '../reading/serving/never-listens.js';
+import type { Meaning } from './meaning.js';
+import type { Sources } from './own-place.js';
+
+/** Why a container runs and never answers, where that is known: it only waits, or listens on a file. */
+export function explainWait(
+  { facts }: Failure,
+  { dockerfile, file }: Sources,
+): Meaning | undefined {
+  const { socket, containerPort } = facts;
+  const waits = onlyWaits(dockerfile);
+  const by = waits ?? (socket === undefined ? undefined : listensOnFile(dockerfile, [socket]));
+  const place = by && { location: { file, line: by.line }, source: by.source };
+  if (waits) return { id: 'only-waits', ...place };
+  return socket ? { id: 'socket-file', names: [socket, `${containerPort}`], ...place } : undefined;
+}

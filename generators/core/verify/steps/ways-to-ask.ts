@@ -1,0 +1,40 @@
+import { parseState } from '../engine/container-state.js';
+import { deadlines } from '../engine/engine.js';
+import { engineFailure } from '../engine/words/classify.js';
+import { type Asked, askingOf, askWithin } from '../probe/asking.js';
+import type { AnswerAwaited } from '../probe/await-answer.js';
+import { follow } from '../probe/follow.js';
+import { lookAtListeners } from '../probe/look-at-listeners.js';
+import { namesPort } from '../reading/names-port.js';
+import { listensOnFile, onlyWaits } from '../reading/serving/never-listens.js';
+import type { EngineRun } from './engine-run.js';
+
+/** A running container, and the ways to ask it and to look at it. */
+export function waysToAsk(onEngine: EngineRun, asked: Asked): AnswerAwaited {
+  const { project, engine, commands, options, signal, within, image, messages, tell } = onEngine;
+  const { containerPort, portIsSaid, exposed, dockerfile, contextPath } = project;
+  // Not out of what the project has left: at its end, what is to be said must be looked for.
+  const call = { timeout: deadlines.look, signal };
+  const inspect = () => engine.run(commands.look, call);
+  const stateIn = (stdout: string) => parseState(stdout, containerPort, engine.kind);
+  const ask = askingOf(onEngine, async () => stateIn((await inspect()).stdout), asked);
+  const inside = askWithin(onEngine);
+  const deadline = within(deadlines.ready);
+  return {
+    ask: (timeout) => follow(options, (path) => ask(path, timeout)),
+    look: async () => {
+      const seen = await inspect();
+      return stateIn(seen.stdout) ?? engineFailure(seen);
+    },
+    listeners: () => lookAtListeners(onEngine),
+    askAt: (listener, timeout) => follow(options, (path) => inside(listener, path, timeout)),
+    names: (port) => namesPort(port, { dockerfile, contextPath }, image?.environment),
+    neverListens: (files) =>
+      'instructions' in dockerfile &&
+      (onlyWaits(dockerfile) ?? listensOnFile(dockerfile, files)) !== undefined,
+    tellSilence: () => tell(messages.verify.listensNowhere(deadline / 1000)),
+    wanted: { expect: project.expect, status: options.status },
+    ...{ containerPort, portIsSaid, exposed, deadline, signal },
+    loopbackIsFine: !options.network,
+  };
+}

@@ -1,0 +1,57 @@
+import { expect, it } from '@jest/globals';
+import { portsOnLine } from '../../../generators/core/verify/reading/ports-on-line.js';
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: a variable of a shell
+it.each<[string, readonly number[]]>([
+  ['app.run(host="0.0.0.0", port=8080)', [8080]],
+  ['app.run("0.0.0.0", 5000)', [5000]],
+  ['port = int(os.environ.get("PORT", 8000))', [8000]],
+  ['port = int(os.environ.get("PORT", "8000"))', [8000]],
+  ['HTTPServer(("", 8000), Handler)', [8000]],
+  ["s.bind(('127.0.0.1', 9000))", [9000]],
+  ['const port = process.env.PORT || 3000;', [3000]],
+  ['const port = process.env.PORT ?? "3000";', [3000]],
+  ['app.listen(3000, () => console.log("http://x"))', [3000]],
+  ['server.listen({ port: 3000 })', [3000]],
+  ['export default { server: { port: 5173 } }', [5173]],
+  ['log.Fatal(http.ListenAndServe(":3000", nil))', [3000]],
+  ['r.Run(":8080")', [8080]],
+  ['HttpServer.create(new InetSocketAddress(8000), 0)', [8000]],
+  ['server.port=8081', [8081]],
+  ['    listen 8080;', [8080]],
+  ['    listen [::]:8080 default_server;', [8080]],
+  ['Listen 8080', [8080]],
+  ['TcpListener::bind("127.0.0.1:7878")', [7878]],
+  ['SocketAddr::from(([0, 0, 0, 0], 3000))', [3000]],
+  ['set :port, 4567', [4567]],
+  ['gunicorn -b 0.0.0.0:8000 app:app', [8000]],
+  ['gunicorn -b :8000 app:app', [8000]],
+  ['gunicorn --bind=:8000 app:app', [8000]],
+  ['uvicorn main:app --host 0.0.0.0 --port 8000', [8000]],
+  ['uvicorn main:app --port=8000', [8000]],
+  ['python -m http.server 9000', [9000]],
+  ['python manage.py runserver 0.0.0.0:8000', [8000]],
+  ['php -S 0.0.0.0:8080 -t public', [8080]],
+  ['serve -s build -l 3000', [3000]],
+  ['PORT=7000', [7000]],
+  ['ASPNETCORE_URLS=http://+:5080', [5080]],
+  ['exec server --port "${PORT:-8000}"', [8000]],
+  ['"start": "vite --port 8080"', [8080]],
+  // No port, or none to listen on.
+  ['# app.run(port=8080)', []],
+  ['  // app.listen(3000)', []],
+  ['DB_PORT=5432', []],
+  ['"timeout": 5000,', []],
+  ['"timeout":5000', []],
+  ['setTimeout(f, 3000)', []],
+  ['support: 2000', []],
+  ['return "Hello 2024"', []],
+  ['Flask==1.1.4', []],
+  ['res.status(404)', []],
+  ['<h1>Room 101</h1>', []],
+  ['port=99999', []],
+  [`port=8080${' '.repeat(600)}`, []],
+])('%j says %j', (line, ports) => {
+  expect(portsOnLine(line)).toEqual(ports);
+});
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: a variable of a shell
