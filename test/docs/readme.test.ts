@@ -12,7 +12,10 @@ import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { manifest } from '../../generators/core/project/manifest.js';
 import { endingsOf, formats } from '../../generators/core/report/formats/formats.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
-import { processLimit } from '../../generators/core/verify/engine/contained-commands.js';
+import {
+  memoryLimit,
+  processLimit,
+} from '../../generators/core/verify/engine/contained-commands.js';
 import { deadlines } from '../../generators/core/verify/engine/engine.js';
 import { misprints } from '../i18n/misprints.js';
 import { usualAnswers } from '../usual-answers.js';
@@ -152,10 +155,8 @@ describe.each(readmes)('%s', (file) => {
     expect(rows.filter((id) => Number.isNaN(Number(id)))).toEqual([...stepIds]);
     expect(text).toMatch(new RegExp(`\\b${deadlines.build / 60_000}\\sminutes`));
     expect(text).toMatch(new RegExp(`\\b${deadlines.ready / 1000}\\ssec`));
-    const contained = readDoc('generators/core/verify/engine/contained-commands.ts');
-    const memory = /'--memory', '(\d+)m'/.exec(contained)?.[1];
     const processes = processLimit;
-    expect(text).toMatch(new RegExp(`\\b${memory}\\sM[Bo]`));
+    expect(text).toMatch(new RegExp(`\\b${memoryLimit}\\sM[Bo]`));
     expect(text).toContain(`${processes} process`);
   });
 

@@ -4,7 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import { isOption } from '../../generators/core/options/table.js';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import { most } from '../../generators/core/verdict/bounds.js';
-import { processLimit } from '../../generators/core/verify/engine/contained-commands.js';
+import {
+  memoryLimit,
+  processLimit,
+} from '../../generators/core/verify/engine/contained-commands.js';
 import { deadlines } from '../../generators/core/verify/engine/engine.js';
 import { misprints } from '../i18n/misprints.js';
 import { flagsOf, linksOf, proseOf, readDoc, shapeOf } from './markdown.js';
@@ -17,9 +20,7 @@ describe.each(pages)('%s', (file) => {
   const text = readDoc(file);
 
   test('its bounds are true', () => {
-    const contained = readDoc('generators/core/verify/engine/contained-commands.ts');
-    const memory = /'--memory', '(\d+)m'/.exec(contained)?.[1];
-    expect(text).toMatch(new RegExp(`\\| ${memory}\\sM[Bo]`));
+    expect(text).toMatch(new RegExp(`\\| ${memoryLimit}\\sM[Bo]`));
     expect(text).toMatch(new RegExp(`\\b${processLimit}\\sprocess`));
     expect(text).toMatch(new RegExp(`\\b${deadlines.build / 60_000}\\sminutes`));
     expect(text).toMatch(new RegExp(`\\| ${most.warnings}\\s(?:warnings|avertissements)`));

@@ -20,8 +20,7 @@ export const enVerify = {
   looksRight: (name: string) => `${name}: the files look right; nothing was built or run.`,
   theLine: (source: string) => `The line: ${inEnglishQuotes(source, 200)}`,
   theError: (words: string) => `The error: ${inEnglishQuotes(words, 300)}.`,
-  listensNowhere: (seconds: number) =>
-    `It runs, and listens on no port yet; it has ${Math.round(seconds)} s.`,
+  listensNowhere: (seconds: number) => `It runs, and listens on no port yet; it has ${seconds} s.`,
   failed: (name: string) => `${name} does not work yet.`,
   unverified: (name: string) => `${name} could not be checked.`,
   remedy: 'What to do:',

@@ -24,8 +24,7 @@ export const frVerify: typeof enVerify = {
     `${name} : les fichiers semblent corrects ; rien n’a été construit ni lancé.`,
   theLine: (source) => `La ligne : ${inFrenchQuotes(source, 200)}`,
   theError: (words) => `L’erreur : ${inFrenchQuotes(words, 300)}.`,
-  listensNowhere: (seconds) =>
-    `Elle tourne, et n’écoute encore aucun port ; elle a ${Math.round(seconds)} s.`,
+  listensNowhere: (seconds) => `Elle tourne, et n’écoute encore aucun port ; elle a ${seconds} s.`,
   failed: (name) => `${name} ne fonctionne pas encore.`,
   unverified: (name) => `${name} n’a pas pu être vérifié.`,
   remedy: 'Que faire :',

@@ -32,7 +32,7 @@ export function waysToAsk(onEngine: EngineRun, asked: Asked): AnswerAwaited {
     neverListens: (files) =>
       'instructions' in dockerfile &&
       (onlyWaits(dockerfile) ?? listensOnFile(dockerfile, files)) !== undefined,
-    tellSilence: () => tell(messages.verify.listensNowhere(deadline / 1000)),
+    tellSilence: () => tell(messages.verify.listensNowhere(Math.round(deadline / 1000))),
     wanted: { expect: project.expect, status: options.status },
     ...{ containerPort, portIsSaid, exposed, deadline, signal },
     loopbackIsFine: !options.network,
