@@ -94,7 +94,7 @@ describe('on an engine that is replayed', () => {
       { dir: folderWith({ ...plainProject, Dockerfile }) },
     );
     expect(project.code).toBeNull();
-    const runs = shim.calls().filter((call) => call.startsWith('run '));
+    const runs = shim.calls().filter((call) => /^run .* -d /.test(call));
     expect(runs.map((call) => /127\.0\.0\.1:\d+:(\d+)/.exec(call)?.[1])).toEqual(['9000', '8080']);
   }, 30_000);
 
