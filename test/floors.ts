@@ -22,7 +22,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/roster'],
   ['core/class/standing', 'core/class/git'],
   ['core/class'],
-  ['core/creation'],
+  ['core/creation', 'core/work'],
   ['core/verify/reading/context'],
   ['core/verify/reading/dockerfile'],
   ['core/verify/reading/python'],

@@ -45,6 +45,8 @@ describe('the catalogues', () => {
     ),
     'roster.table.port': 'the same word',
     'verify.engine': 'only a name and a version',
+    'page.commits': 'the same word',
+    'page.lines': 'only numbers',
     'verify.step.probe': 'the same word',
     'verify.outcome.pass': 'ok is ok everywhere',
   };

@@ -125,6 +125,12 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['xyz', undefined, ['aaa']],
   ],
   'report.lookedAt': [[1], [2]],
+  'many.untouched': [[1], [2]],
+  'many.alike': [['xyz', several]],
+  'page.changedFiles': [[1], [2]],
+  'page.commits': [[1], [2]],
+  'page.lines': [[3, 1]],
+  'page.alike': [[several]],
   'choosing.unknownStudent': [
     ['xyz', 'xyy'],
     ['xyz', undefined],

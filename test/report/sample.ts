@@ -20,6 +20,7 @@ import {
   type VerifyStepId,
   type Warning,
 } from '../../generators/core/verdict/report.js';
+import type { ChangedFile, WorkReport } from '../../generators/core/verdict/work.js';
 
 export const step = (changes: Partial<StepReport> = {}): StepReport => ({
   ...{ id: 'build', outcome: 'pass', code: null, command: null, seconds: 0.25, output: '' },
@@ -85,6 +86,10 @@ export const fullReport: Whole<Report> = {
       student: {
         ...{ id: 'ada', person: 'Ada Lovelace', surname: 'Lovelace', folder: 'ada' },
         remote: 'https://git.example/ada',
+      },
+      work: {
+        changed: [{ file: 'web/app.py', added: 3, removed: 1 }],
+        ...{ files: 1, commits: 2, lastCommit: '2026-09-01T07:00:00.000Z', copiedFrom: ['eve'] },
       },
       engine: 'lab-1',
       warnings: [
@@ -209,9 +214,17 @@ const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport>
     },
     'surname',
   );
+  const work = anyOf<WorkReport>({
+    changed: fc.array(
+      anyOf<ChangedFile>({ file: line, added: fc.option(index), removed: fc.option(index) }),
+      { maxLength: 3 },
+    ),
+    ...{ files: index, commits: fc.option(index), lastCommit: fc.option(moment) },
+    copiedFrom: fc.array(line, { maxLength: 3 }),
+  });
   const projects = anyOf<ProjectReport>(
     {
-      ...{ dir: line, name: line, outcome, code, seconds, location, source: line, student },
+      ...{ dir: line, name: line, outcome, code, seconds, location, source: line, student, work },
       message: fc.option(text),
       remedy: fc.option(text),
       engine: fc.option(line),
@@ -219,7 +232,7 @@ const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport>
       // Each step once, as in a real one.
       steps: fc.uniqueArray(anyStep, { selector: ({ id }) => id, maxLength: 7 }),
     },
-    ...(['source', 'student', 'engine'] as const),
+    ...(['source', 'student', 'work', 'engine'] as const),
   );
   return fc.tuple(projects, verdict).map(([each, judged]) => ({ ...each, ...judged }));
 };

@@ -22,6 +22,7 @@ export async function refuseAsAsked(
   const report = completeReport(
     { ...invalid, exitCode },
     { candidates: [{ dir }], shard: undefined },
+    new Map(),
     new Date(),
     context.messages,
   );

@@ -13,6 +13,7 @@ import { closing } from '../../core/report/terminal/many-text.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
 import type { Report } from '../../core/verdict/report.js';
 import { verifyAll } from '../../core/verify/verify-all.js';
+import { type HandedOut, lookAtWork } from '../../core/work/look-at-work.js';
 import type { CommandContext } from '../context.js';
 import { refuse, tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
@@ -33,6 +34,14 @@ const isNamedAlone = (
   [dir, ...more]: readonly string[],
 ): boolean =>
   others.length + more.length === 0 && first?.dir === dir && first?.student === undefined;
+
+/** The projects of which the class knows what was handed out. */
+const handedOut = ({ candidates }: ChosenProjects): readonly HandedOut[] =>
+  candidates.flatMap(({ dir, student, handedOut: known }) =>
+    student === undefined || known?.given === undefined
+      ? []
+      : [{ dir, id: student.id, given: known.given, commit: known.commit }],
+  );
 
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
@@ -56,6 +65,7 @@ export async function verifyAndShow(
   };
   if (signal.aborted) cleaningUp();
   else signal.addEventListener('abort', cleaningUp, { once: true });
+  const work = await lookAtWork(handedOut(chosen), system.run, messages, signal);
   const verified = await verifyAll({
     ...{ system, dirs, options, messages, signal },
     mayBeLink: isNamedAlone(chosen, named),
@@ -65,12 +75,18 @@ export async function verifyAndShow(
       const shown = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
       progress = shown;
       const ended: Progress['ended'] = (project) =>
-        shown.ended(completeProject(project, students.get(project.dir), messages));
+        shown.ended(
+          completeProject(
+            project,
+            { student: students.get(project.dir), work: work.get(project.dir) },
+            messages,
+          ),
+        );
       return { watch: shown.watch, ended };
     },
   });
   progress?.close();
-  const complete = (report: Report) => completeReport(report, chosen, startedAt, messages);
+  const complete = (report: Report) => completeReport(report, chosen, work, startedAt, messages);
   const deliver = (report: Report) =>
     deliverReport(report, { format, targets }, context, withEarlier(report, chosen));
   if ('problems' in verified) {

@@ -72,6 +72,12 @@ function nothingToDo(
       ? choosing.nothingInPart(`${shard.index}/${shard.total}`, shard.projects)
       : choosing.nothing,
   );
-  const report = completeReport(reportOf([]), { candidates: [], shard }, new Date(), messages);
+  const report = completeReport(
+    reportOf([]),
+    { candidates: [], shard },
+    new Map(),
+    new Date(),
+    messages,
+  );
   return deliverReport(report, outputs, context, withEarlier(report, chosen));
 }

@@ -1,3 +1,4 @@
+import type { IndexedStudent } from '../class/standing/class-index.js';
 import { plainDir } from '../text/plain-dir.js';
 import type { StudentReport } from '../verdict/report.js';
 
@@ -5,6 +6,8 @@ import type { StudentReport } from '../verdict/report.js';
 export interface Candidate {
   readonly dir: string;
   readonly student?: StudentReport;
+  /** What the class knows to have handed out; undefined where it does not. */
+  readonly handedOut?: Pick<IndexedStudent, 'given' | 'commit'>;
 }
 
 /** What a project is known by, on any machine and whichever way the list is ordered. */

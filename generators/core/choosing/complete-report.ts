@@ -3,6 +3,7 @@ import type { Problem } from '../options/raw.js';
 import { projectField, reportField } from '../report/reading/report-fields.js';
 import type { ProjectReport, Report, StudentReport } from '../verdict/report.js';
 import { reportOf } from '../verdict/report-of.js';
+import type { WorkReport } from '../verdict/work.js';
 import { sourceLine } from '../verify/reading/source-line.js';
 import { reportInvalid } from '../verify/steps/report-project.js';
 import type { ChosenProjects } from './choose.js';
@@ -13,16 +14,23 @@ import type { ChosenProjects } from './choose.js';
  */
 export const completeProject = (
   project: ProjectReport,
-  student: StudentReport | undefined,
+  known: Known,
   messages: Messages,
-): ProjectReport => projectField(messages).write(withCause(project, student));
+): ProjectReport => projectField(messages).write(withKnown(project, known));
 
-function withCause(project: ProjectReport, student: StudentReport | undefined): ProjectReport {
+/** What is known of a project besides its verdict. */
+interface Known {
+  readonly student: StudentReport | undefined;
+  readonly work: WorkReport | undefined;
+}
+
+function withKnown(project: ProjectReport, { student, work }: Known): ProjectReport {
   const source = project.location ? sourceLine(project.dir, project.location) : undefined;
   return {
     ...project,
     ...(source === undefined ? {} : { source }),
     ...(student === undefined ? {} : { student }),
+    ...(work === undefined ? {} : { work }),
   };
 }
 
@@ -33,6 +41,7 @@ function withCause(project: ProjectReport, student: StudentReport | undefined): 
 export function completeReport(
   report: Report,
   { candidates, shard }: ChosenProjects,
+  work: ReadonlyMap<string, WorkReport>,
   startedAt: Date,
   messages: Messages,
 ): Report {
@@ -41,7 +50,9 @@ export function completeReport(
     ...report,
     startedAt: startedAt.toISOString(),
     ...(shard === undefined ? {} : { shard }),
-    projects: report.projects.map((each) => withCause(each, students.get(each.dir))),
+    projects: report.projects.map((each) =>
+      withKnown(each, { student: students.get(each.dir), work: work.get(each.dir) }),
+    ),
   });
 }
 

@@ -3,7 +3,7 @@ import { kindOf } from '../disk/look.js';
 import { publicAddress } from '../text/public-address.js';
 import type { StudentReport } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
-import { studentsIn } from './students-in.js';
+import { type ClassStudent, studentsIn } from './students-in.js';
 
 /** What was found in the folders that were named. */
 interface Found {
@@ -19,7 +19,7 @@ interface Found {
  */
 export function findCandidates(dirs: readonly string[]): Found {
   const leftOut: string[] = [];
-  const classes = new Map<string, ReadonlyMap<string, StudentReport> | undefined>();
+  const classes = new Map<string, ReadonlyMap<string, ClassStudent> | undefined>();
   const studentsOf = (dir: string, least = 1) => {
     const key = `${least} ${dir}`;
     if (!classes.has(key)) {
@@ -54,9 +54,10 @@ export function findCandidates(dirs: readonly string[]): Found {
   return { candidates: isOnlyFiles ? dirs.map((dir) => ({ dir })) : eachOnce(found), leftOut };
 }
 
-const asCandidate = (dir: string, student: StudentReport): Candidate => ({
+const asCandidate = (dir: string, student: ClassStudent): Candidate => ({
   dir,
   student: asReported(student),
+  ...('given' in student ? { handedOut: student } : {}),
 });
 
 const asReported = ({ id, person, surname, folder, remote }: StudentReport): StudentReport => ({

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readClassIndex } from '../class/standing/class-index.js';
+import { type IndexedStudent, readClassIndex } from '../class/standing/class-index.js';
 import { standingProjects } from '../class/standing/standing-projects.js';
 import { isPlainFile } from '../disk/look.js';
 import { storageFile } from '../options/read-stored.js';
@@ -7,9 +7,12 @@ import type { StudentReport } from '../verdict/report.js';
 import { dockerfileIn } from '../verify/reading/dockerfile/read-dockerfile.js';
 import { handInsIn } from './hand-ins.js';
 
+/** With what `class.json` knows, where it is from there. */
+export type ClassStudent = StudentReport | IndexedStudent;
+
 /** A folder that stands for the projects of many. */
 interface ClassFolder {
-  readonly students: readonly StudentReport[];
+  readonly students: readonly ClassStudent[];
   /** What looks as handed in, and is nobody's of the class. */
   readonly leftOut: readonly string[];
 }

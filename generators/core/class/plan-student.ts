@@ -11,10 +11,10 @@ import { fingerprintOf } from './standing/fingerprint.js';
 import { answersText, type Mark, markKey, type StudentPlan } from './standing/mark.js';
 
 /** Plans the project of a student: the same student gives the same bytes anywhere. */
-export type Planner = (student: Student) => StudentPlan;
+export type Planner = (student: Pick<Student, 'id' | 'answers'>) => StudentPlan;
 
 /** Gets what the projects of these students are made from, once. */
-export async function makePlanner(students: readonly Student[]): Promise<Planner> {
+export async function makePlanner(students: readonly Pick<Student, 'answers'>[]): Promise<Planner> {
   const catalogues = new Map<Locale, Messages>();
   for (const locale of new Set(students.map(({ answers }) => answers.locale))) {
     catalogues.set(locale, await loadMessages(locale));

@@ -4,6 +4,7 @@ import { replaceFile } from '../disk/replace-file.js';
 import { inEndsOf } from '../text/line-ends.js';
 import { publicAddress } from '../text/public-address.js';
 import type { ClassRun } from './class-run.js';
+import { givenOf } from './given.js';
 import {
   classIndexText,
   type IndexedStudent,
@@ -35,7 +36,9 @@ export function writeIndex(
     const { name, port, commit } = result;
     const remote = survey.remotes.get(id)?.shown ?? survey.indexed.get(id)?.remote ?? undefined;
     const shown = remote === undefined ? null : publicAddress(remote);
-    return [{ id, person, ...(surname && { surname }), folder, name, port, remote: shown, commit }];
+    const given = givenOf(result, request.out, survey.indexed.get(id)?.given);
+    const known = { id, person, ...(surname && { surname }), folder, name, port };
+    return [{ ...known, remote: shown, commit, ...(given && { given }) }];
   });
   const files = Object.fromEntries(
     survey.classFiles.flatMap(({ file: { path, contents }, action }) => {

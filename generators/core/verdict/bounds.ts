@@ -29,6 +29,8 @@ export const most = {
   warnings: 50,
   /** Words of a command. */
   words: 50,
+  /** Files that a student has changed, and others whose work it may be. */
+  changed: 50,
 } as const;
 
 /** What a report may hold to be read: earlier versions kept to less narrow bounds. */
@@ -47,6 +49,7 @@ export const readable = {
   warnings: 100_000,
   steps: 100,
   words: 1000,
+  changed: 1000,
   parts: 100_000,
   engines: 1000,
   /** Seconds, and projects that are counted: 30 years, and more than there are. */

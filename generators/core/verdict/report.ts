@@ -1,4 +1,5 @@
 import type { FailureCode, Location } from './failure.js';
+import type { WorkReport } from './work.js';
 
 /** What came of a check: `fail` is the project's fault, `error` the machine's or ours, `skip` was not reached. */
 export type Outcome = 'pass' | 'fail' | 'error' | 'skip';
@@ -64,6 +65,8 @@ export interface ProjectReport {
   readonly source?: string;
   /** Absent where the project belongs to no class. */
   readonly student?: StudentReport;
+  /** Absent where nobody knows what was handed out. */
+  readonly work?: WorkReport;
   /** The context of the engine that it was verified on; null where there was none. */
   readonly engine?: string | null;
   readonly seconds: number;

@@ -5,7 +5,16 @@ import { en } from '../../../generators/core/i18n/en/en.js';
 import { fr } from '../../../generators/core/i18n/fr/fr.js';
 import { columns, csv } from '../../../generators/core/report/formats/csv.js';
 import type { ProjectReport } from '../../../generators/core/verdict/report.js';
-import { anyReport, failing, hostile, looked, outside, project, report } from '../sample.js';
+import {
+  anyReport,
+  failing,
+  fullReport,
+  hostile,
+  looked,
+  outside,
+  project,
+  report,
+} from '../sample.js';
 
 /** The rows as a program reads them that takes RFC 4180 by its word. */
 const rowsOf = (text: string, delimiter = ','): readonly Record<string, string>[] =>
@@ -22,12 +31,15 @@ describe('the table', () => {
       folder: 'ada',
       remote: 'https://git.example/a.git',
     };
-    expect(rowOf({ ...failing, student })).toEqual({
+    const [{ work }] = fullReport.projects;
+    expect(rowOf({ ...failing, student, work })).toEqual({
       ...{ student: 'ada', person: 'Ada Lovelace', folder: 'ada', outcome: 'fail' },
       points: '0',
       ...{ code: 'COPY_MISSING', step: 'build', message: failing.message, remedy: failing.remedy },
       ...{ file: 'web/Dockerfile', line: '7', seconds: '1.5', remote: 'https://git.example/a.git' },
       ...{ name: 'web', checked: 'engine', surname: 'Lovelace' },
+      ...{ changedFiles: '1', changedLines: '4', commits: '2' },
+      ...{ lastCommit: '2026-09-01T07:00:00.000Z', copiedFrom: 'eve' },
     });
     expect(csv(report(), en)).toBe(`\ufeff${columns.join(',')}\r\n`);
   });

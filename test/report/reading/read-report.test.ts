@@ -135,7 +135,7 @@ describe('a report that is read again', () => {
       en.merging.unfit('shard.index'),
     ],
     ['a missing part that is none', { ...full, missing: ['<b>'] }, en.merging.unfit('missing[0]')],
-    ['an exit code that is none', { ...full, exitCode: 2 }, en.merging.unfit('exitCode')],
+    ['an exit code that is none', { ...full, exitCode: 5 }, en.merging.unfit('exitCode')],
   ])('is refused where it holds %s', (_what, value, problem) => {
     expect(readJson(value)).toEqual({ problem });
   });

@@ -29,9 +29,23 @@ interface Repository {
    * @returns what git said where it refused
    */
   readonly commit: (chosen: CommitPaths, subject: string) => Promise<string | undefined>;
+  /**
+   * How many commits there are beyond one, or in all where that is null or not known, and when the
+   * last of them was made, as `toISOString` writes it; nulls where there is none.
+   */
+  readonly history: (beyond: string | null) => Promise<History>;
 }
 
-const none: Repository = { status: async () => new Map(), commit: async () => undefined };
+interface History {
+  readonly commits: number | null;
+  readonly lastCommit: string | null;
+}
+
+const none: Repository = {
+  status: async () => new Map(),
+  commit: async () => undefined,
+  history: async () => ({ commits: null, lastCommit: null }),
+};
 
 /** What git leaves in a repository while a merge and the like is not finished, and while a command runs. */
 const unfinished = [
@@ -106,6 +120,19 @@ export async function openRepository(
       if (done.exitCode !== 1 || !nothing.test(done.output)) return gitWords(done.output);
       const reset = await git('reset', '--quiet', 'HEAD', '--', ...paths);
       return reset.exitCode === 0 ? undefined : gitWords(reset.output);
+    },
+    history: async (beyond) => {
+      const count = async (range: readonly string[]) => {
+        const done = await git('rev-list', '--count', ...range, '--');
+        return done.exitCode === 0 ? Number(done.stdout.trim()) : undefined;
+      };
+      const since = beyond === null ? undefined : await count([`^${beyond}`, 'HEAD']);
+      const commits = since ?? (await count(['HEAD'])) ?? null;
+      if (!commits) return { commits, lastCommit: null };
+      const last = await git('show', '--no-patch', '--format=%ct', 'HEAD', '--');
+      const time = new Date(Number(last.stdout.trim()) * 1000);
+      const isKnown = last.exitCode === 0 && !Number.isNaN(time.getTime());
+      return { commits, lastCommit: isKnown ? time.toISOString() : null };
     },
   };
 }

@@ -1,11 +1,21 @@
 import { join } from 'node:path';
+import type { StoredTexts } from '../../roster/student.js';
 import { asObject } from '../../text/as-object.js';
 import type { StudentReport } from '../../verdict/report.js';
 import { asPort, readObject } from './mark.js';
+import { storedTexts } from './stored-texts.js';
 
 /** The file in the folder of a class that tells other programs who is in it. */
 export const indexFile = 'class.json';
 const indexSchema = 'docker-intro/class/v1';
+
+/** What a student was given, as the class itself knows it: what is in the project is theirs to change. */
+export interface Given {
+  /** The answers that the project was made from, as texts. */
+  readonly answers: StoredTexts;
+  /** Of each file, the fingerprint of what was written; of `.yo-rc.json`, that of `answersText`. */
+  readonly files: Readonly<Record<string, string>>;
+}
 
 /** A student as `class.json` has them. */
 export interface IndexedStudent extends StudentReport {
@@ -15,6 +25,8 @@ export interface IndexedStudent extends StudentReport {
   readonly port: number;
   /** The commit at the head of the repository, as it was when `class` last ran; null where there is none. */
   readonly commit: string | null;
+  /** Undefined in the index of a class that an earlier version made. */
+  readonly given?: Given;
 }
 
 /** All of `class.json`. */
@@ -38,17 +50,15 @@ const longest = 8192;
 export function readClassIndex(dir: string): ClassIndex | undefined {
   const whole = readObject(join(dir, indexFile), largestIndex);
   if (whole?.schema !== indexSchema || !Array.isArray(whole.students)) return undefined;
-  const files = Object.entries(asObject(whole.files) ?? {}).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
   return {
     students: whole.students.flatMap((each) => readStudent(each) ?? []),
-    files: Object.fromEntries(files),
+    files: textsIn(whole.files),
   };
 }
 
 function readStudent(value: unknown): IndexedStudent | undefined {
-  const { student, person, surname, folder, name, port, remote, commit } = asObject(value) ?? {};
+  const { student, person, surname, folder, name, port, remote, commit, given } =
+    asObject(value) ?? {};
   if (!isText(student) || student === '' || !isText(folder) || !isProjectFolder(folder)) {
     return undefined;
   }
@@ -61,8 +71,22 @@ function readStudent(value: unknown): IndexedStudent | undefined {
     port: asPort(port) ?? 0,
     remote: isText(remote) ? remote : null,
     commit: isText(commit) && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null,
+    ...readGiven(given),
   };
 }
+
+function readGiven(value: unknown): Pick<IndexedStudent, 'given'> {
+  const { answers, files } = asObject(value) ?? {};
+  if (asObject(answers) === undefined || asObject(files) === undefined) return {};
+  return { given: { answers: storedTexts(asObject(answers) ?? {}), files: textsIn(files) } };
+}
+
+const textsIn = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(asObject(value) ?? {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longest;

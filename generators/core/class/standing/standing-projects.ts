@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import { entriesIn } from '../../disk/list-folder.js';
 import { storageKey } from '../../options/read-stored.js';
-import { answerIds } from '../../options/table.js';
 import type { StandingProject, StoredTexts } from '../../roster/student.js';
 import { asObject } from '../../text/as-object.js';
 import { type IndexedStudent, readClassIndex } from './class-index.js';
 import { type Marked, readMark } from './mark.js';
-
-/** UTF-16 code units: whatever is longer is no answer. */
-const longest = 8192;
+import { storedTexts } from './stored-texts.js';
 
 /**
  * What the folder of a class has already, by the projects' folders: from `class.json`, which no
@@ -37,13 +34,7 @@ function storedIn(marked: Marked | undefined, known: IndexedStudent | undefined)
     ...asObject(marked?.whole[storageKey]),
     ...(known && { name: known.name }),
   };
-  return Object.fromEntries(
-    answerIds.flatMap((id) => {
-      const value = Object.hasOwn(said, id) ? said[id] : undefined;
-      const isPlain = typeof value === 'string' || typeof value === 'boolean';
-      return isPlain && `${value}`.length <= longest ? [[id, `${value}`]] : [];
-    }),
-  );
+  return storedTexts(said);
 }
 
 /** The names of the folders in a folder that are no links, and not hidden. */

@@ -62,5 +62,9 @@ export const enMany = {
   fewSeconds: (seconds: number) => `${seconds} s`,
   classes: 'What goes wrong, and for whom:',
   warnings: 'Warnings, and for whom:',
+  work: 'What became of what was handed out:',
+  untouched: (count: number) => `${count} untouched, as handed out`,
+  alike: (one: string, others: readonly string[]) =>
+    `${printable(one)} is like ${printable(others.join(', '), 200)}: their mark, or the same changes. Look at both.`,
   others: (count: number) => (count === 1 ? 'and 1 other' : `and ${count} others`),
 };

@@ -39,6 +39,13 @@ export const enPage = {
   nothingFits: 'No project fits all of that.',
   lastLines: (step: string) => `The last lines of the step “${step}”`,
   warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+  work: 'Handed in',
+  untouched: 'untouched',
+  touched: 'changed',
+  changedFiles: (count: number) => (count === 1 ? '1 file changed' : `${count} files changed`),
+  lines: (added: number, removed: number) => `+${added} −${removed}`,
+  commits: (count: number) => (count === 1 ? '1 commit' : `${count} commits`),
+  alike: (others: readonly string[]) => `like ${others.join(', ')}`,
   folder: 'Folder',
   remote: 'Repository',
 };

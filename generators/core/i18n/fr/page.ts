@@ -43,6 +43,13 @@ export const frPage: typeof enPage = {
   nothingFits: 'Aucun projet ne correspond à tout cela.',
   lastLines: (step) => `Les dernières lignes de l’étape « ${step} »`,
   warnings: (count) => (count < 2 ? `${count} avertissement` : `${count} avertissements`),
+  work: 'Rendu',
+  untouched: 'intact',
+  touched: 'modifié',
+  changedFiles: (count) => `${count} ${count > 1 ? 'fichiers modifiés' : 'fichier modifié'}`,
+  lines: (added, removed) => `+${added} −${removed}`,
+  commits: (count) => `${count} ${count > 1 ? 'commits' : 'commit'}`,
+  alike: (others) => `ressemble à ${others.join(', ')}`,
   folder: 'Dossier',
   remote: 'Dépôt',
 };

@@ -2,6 +2,7 @@ import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import { howChecked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
 import type { ProjectReport } from '../../verdict/report.js';
+import { changedLines } from '../../verdict/work.js';
 import type { Reporter } from './reporter.js';
 
 /** UTF-16 code units of a cell; Excel takes 32 767, and nobody reads as much. */
@@ -33,6 +34,11 @@ const cells: Readonly<Record<string, (project: ProjectReport, isOnlyRead: boolea
   name: ({ name }) => name,
   checked: howChecked,
   surname: ({ student }) => student?.surname,
+  changedFiles: ({ work }) => work?.files,
+  changedLines: ({ work }) => work && changedLines(work),
+  commits: ({ work }) => work?.commits,
+  lastCommit: ({ work }) => work?.lastCommit,
+  copiedFrom: ({ work }) => work?.copiedFrom.join(', '),
 };
 export const columns = Object.keys(cells);
 

@@ -6,6 +6,7 @@ import { urgentFirst } from '../../verdict/worst.js';
 import { missingText } from '../terminal/missing-text.js';
 import { outcomeWords } from '../terminal/outcome-words.js';
 import { html, type Markup } from './markup.js';
+import { workKind, workKinds } from './work.js';
 
 /** How many projects there are, and what was done with them. */
 export function titleOf({ projects }: Report, { page }: Messages): string {
@@ -73,6 +74,22 @@ ${items}</ul>`
 `;
 }
 
+/** A choice by what became of what was handed out, where anybody knows. */
+function workFilter(projects: readonly ProjectReport[], { page }: Messages): Markup {
+  const words = { touched: page.touched, untouched: page.untouched, alike: page.alike(['…']) };
+  const counts = workKinds.map((kind) => ({
+    kind,
+    count: projects.filter((project) => workKind(project) === kind).length,
+  }));
+  const found = counts.filter(({ count }) => count > 0);
+  if (found.length === 0) return html``;
+  const options = found.map(
+    ({ kind, count }) => html`<option value="${kind}">${words[kind]} (${count})</option>`,
+  );
+  return html`<label>${page.work}<select id="work"><option value="">${page.any}</option>${options}</select></label>
+`;
+}
+
 /** What the table can be filtered by. Hidden until the script brings it to life. */
 export function filters({ projects }: Report, messages: Messages): Markup {
   const { page, report } = messages;
@@ -93,7 +110,7 @@ export function filters({ projects }: Report, messages: Messages): Markup {
   return html`<div class="filters" id="filters" role="search" hidden>
 <label>${report.result}<select id="outcome"><option value="">${page.any}</option>${outcomes}</select></label>
 <label>${page.failureClass}<select id="code"><option value="">${page.any}</option>${codes}</select></label>
-<label class="wide">${page.find}<input id="text" type="search" autocomplete="off" spellcheck="false"></label>
+${workFilter(projects, messages)}<label class="wide">${page.find}<input id="text" type="search" autocomplete="off" spellcheck="false"></label>
 <button type="button" id="reset">${page.reset}</button>
 </div>
 <p id="status" role="status" data-shown="${page.shown}" data-sorted-up="${page.sortedUp}" data-sorted-down="${page.sortedDown}"></p>

@@ -7,13 +7,14 @@ import { urgentFirst } from '../../verdict/worst.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
 import { folderLink, remoteLink } from './links.js';
 import { html, type Markup } from './markup.js';
+import { workKind, workLine } from './work.js';
 
 /** A project as a row of the table: the whole of it, whether the script runs or not. */
 export function row(project: ProjectReport, back: string, messages: Messages): Markup {
   const { outcome, code, seconds } = project;
   const step = failedStep(project);
-  return html`<tr data-outcome="${outcome}" data-code="${code}">
-<th scope="row" data-key="${sortingText(project)}">${who(project)}${links(project, back, messages)}</th>
+  return html`<tr data-outcome="${outcome}" data-code="${code}" data-work="${workKind(project)}">
+<th scope="row" data-key="${sortingText(project)}">${who(project)}${links(project, back, messages)}${workLine(project, messages)}</th>
 <td data-key="${urgentFirst.indexOf(outcome)}"><span class="badge ${outcome}">${outcomeWord(project, messages)}</span></td>
 <td data-key="${outcome === 'pass' ? '' : code}">${problem(project, step, messages)}</td>
 <td class="what">${what(project, step, messages)}</td>

@@ -14,6 +14,7 @@ import {
   stepIds,
   type Warning,
 } from '../../verdict/report.js';
+import type { ChangedFile, WorkReport } from '../../verdict/work.js';
 import { fewWarnings } from './few-warnings.js';
 import {
   address,
@@ -87,6 +88,20 @@ export const studentField = object<StudentReport>({
   remote: address(longest.remote),
 });
 
+const changedFile = object<ChangedFile>({
+  file: line(longest.file),
+  added: orNull(whole(0)),
+  removed: orNull(whole(0)),
+});
+
+export const workField = object<WorkReport>({
+  changed: list(changedFile, readable.changed, (all) => all.slice(0, most.changed)),
+  files: whole(0),
+  commits: orNull(whole(0)),
+  lastCommit: orNull(moment),
+  copiedFrom: list(inStudent, readable.changed, (all) => all.slice(0, most.changed)),
+});
+
 const warning = object<Warning>({
   rule: line(longest.rule),
   level: orAbsent(oneOf(['note'] as const)),
@@ -119,6 +134,7 @@ export const projectField = (messages: Messages): Field<ProjectReport> =>
       location,
       source: orAbsent(line(longest.source)),
       student: orAbsent(studentField),
+      work: orAbsent(workField),
       engine: orAbsent(orNull(inEngine)),
       seconds: amount,
       warnings: list(warning, readable.warnings, (all) => fewWarnings(all, messages)),

@@ -9,6 +9,7 @@ import { missingText } from './missing-text.js';
 import type { Paint } from './paint.js';
 import { stepTones, summary } from './verify-text.js';
 import { whoseProject } from './whose-project.js';
+import { workText } from './work-text.js';
 
 /** More projects than these are not told step by step: who has 300 wants to know whom to help. */
 export const few = 5;
@@ -60,6 +61,7 @@ export function closing(report: Report, messages: Messages, paint: Paint): strin
   return [
     summary(report, messages),
     ...(report.projects.length > few ? kindsText(report, messages, paint) : []),
+    ...workText(report, messages),
     ...(missing ? ['', paint('bad', missing)] : []),
   ]
     .join('\n')

@@ -22,6 +22,8 @@ export function enableFilters(
 ): void {
   const outcome = filters.querySelector<HTMLSelectElement>('#outcome');
   const code = filters.querySelector<HTMLSelectElement>('#code');
+  // Only of a class that knows what it has handed out.
+  const work = filters.querySelector<HTMLSelectElement>('#work');
   const text = filters.querySelector<HTMLInputElement>('#text');
   const reset = filters.querySelector<HTMLButtonElement>('#reset');
   const empty = document.querySelector<HTMLElement>('#empty');
@@ -38,6 +40,7 @@ export function enableFilters(
   const fits = (row: HTMLTableRowElement, words: readonly string[]): boolean =>
     (outcome.value === '' || row.dataset['outcome'] === outcome.value) &&
     (code.value === '' || row.dataset['code'] === code.value) &&
+    (!work?.value || row.dataset['work'] === work.value) &&
     words.every((word) => textOf(row).includes(word));
   const apply = (): void => {
     const words = folded(text.value).split(' ').filter(Boolean);
@@ -59,11 +62,13 @@ export function enableFilters(
   const clear = (): void => {
     outcome.value = '';
     code.value = '';
+    if (work) work.value = '';
     text.value = '';
     apply();
   };
   outcome.addEventListener('change', apply);
   code.addEventListener('change', apply);
+  work?.addEventListener('change', apply);
   text.addEventListener('input', soon);
   text.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') clear();
