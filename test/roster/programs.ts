@@ -614,6 +614,9 @@ export const exports: readonly Export[] = [
     ';;Moyenne',
     'Grand total;;',
     'Total students: 2;;',
+    'Nb élèves : 2;;',
+    'Effectif total : 2;;',
+    'Écart-type;;3',
   ].map((line) => ({
     program: `a spreadsheet that ends in ${line}`,
     content: lf('N°;Nom;Prénom', '1;Haddad;Yanis', '2;Lemaître;Zoé', line),

@@ -26,10 +26,10 @@ const around = [
   ...['des', 'de', 'du', 'd', 'les', 'le', 'la', 'l', 'the', 'of'],
 ].join('|');
 
-/** Whether a folded heading is one of these, with nothing but such words around it. */
+/** Whether a folded heading is one of these, or two as in two languages, with nothing but such words around it. */
 export const saying = (...cores: readonly string[]): RegExp =>
   // A bound, so that no heading is looked at for long.
-  new RegExp(`^(?:${around}){0,5}(?:${cores.join('|')})(?:${around}){0,5}$`);
+  new RegExp(`^(?:${around}){0,5}(?:${cores.join('|')}){1,2}(?:${around}){0,5}$`);
 
 const surname = '(?:last|sur|family)(?:names?)?';
 const given = '(?:first|given)(?:names?)?';

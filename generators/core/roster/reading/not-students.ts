@@ -13,11 +13,25 @@ const averageLines = [
 const testers = ['studenttest', 'teststudent', 'etudianttest', 'testetudiant'];
 
 /** What a line of sums begins with: `Total`, `TOTAL GÉNÉRAL`, `Effectif : 28`, `28 élèves`. */
-const ofWhat =
-  '(?:general|generale|general[ae]ux|students?|eleves?|etudiants?|inscrits?|presents?|participants?|classe?|des|de|du|d|la|l|of|\\d)';
-const sum = new RegExp(
-  `^(?:(?:sous|grand|sub)?tota(?:l|ls|ux)|sums?|sommes?|averages?|moyennes?|effectifs?|nombre|count)${ofWhat}{0,12}$`,
-);
+const sumWords = [
+  ...['(?:sous|sub|grand)?tota(?:l|ls|ux)', 'sums?', 'sommes?', 'averages?', 'moyennes?', 'means?'],
+  ...['medianes?', 'medians?', 'ecarttype', 'standarddeviation', 'maximum', 'minimum'],
+  ...['effectifs?', 'nombre', 'nbre?', 'nb', 'count'],
+].join('|');
+const ofWhat = [
+  ...[
+    'general',
+    'generale',
+    'generaux',
+    'total',
+    'students?',
+    'eleves?',
+    'etudiants?',
+    'inscrits?',
+  ],
+  ...['presents?', 'participants?', 'classe?', 'des', 'de', 'du', 'd', 'la', 'l', 'of', '\\d'],
+].join('|');
+const sum = new RegExp(`^(?:${sumWords})(?:${ofWhat}){0,12}$`);
 const headCount =
   /^\d{1,5}(?:students?|eleves?|etudiants?|inscrits?|participants?)(?:autotal|inscrits|intotal)?$/;
 
