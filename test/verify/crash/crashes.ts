@@ -168,7 +168,7 @@ export const crashes: readonly Crash[] = [
     of: 'a name that is not there',
     log: traceback(inApp(4), "NameError: name 'ap' is not defined. Did you mean: 'app'?"),
     at: 'web/myapp.py:4',
-    tells: /The name “ap”/,
+    tells: /“ap” is not defined/,
   },
   {
     of: 'an error that led to another',
