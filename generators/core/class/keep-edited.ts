@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { atPath } from '../disk/at-path.js';
 import { isFolder, isPlainFile, kindOf } from '../disk/look.js';
 import { moveIntoPlace } from '../disk/new-folder.js';
 import type { CommitPaths } from './git/repository.js';
@@ -34,8 +35,9 @@ export function keepingOf(
 }
 
 /** Moves a file to `FILE.orig`, or to the first such name that is free. One that is not there has nothing to lose. */
-export function moveAside(folder: string, path: string): void {
-  const place = join(folder, path);
+export const moveAside = (folder: string, path: string): void => atPath(folder, path, setAside);
+
+function setAside(place: string): void {
   for (let count = 0; count < most; count++) {
     const kept = `${place}.orig${count === 0 ? '' : `.${count}`}`;
     if (kindOf(kept) !== undefined) continue;

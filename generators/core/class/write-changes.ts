@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { atPath } from '../disk/at-path.js';
 import type { PlannedFile } from '../disk/planned-file.js';
 import { plainBytes } from '../disk/read-small-file.js';
-import { removeFile } from '../disk/remove.js';
+import { removeEmptyAbove, removeFile } from '../disk/remove.js';
 import { replaceFile } from '../disk/replace-file.js';
 import { storageFile } from '../options/read-stored.js';
 import { inEndsOf } from '../text/line-ends.js';
@@ -30,7 +31,10 @@ export function filesFor(
 /** Writes and removes, in this order. */
 export function writeChanges(folder: string, changes: Changes, work: string): void {
   for (const [path, file] of changes) {
-    if (file) replaceFile(join(folder, path), file, work);
-    else removeFile(folder, path);
+    if (file) atPath(folder, path, (place) => replaceFile(place, file, work));
+    else {
+      atPath(folder, path, removeFile);
+      removeEmptyAbove(folder, path);
+    }
   }
 }

@@ -6,9 +6,10 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
-/** Removes a file, and then the folders above it that are empty now, up to one that stays. */
-export function removeFile(dir: string, path: string): void {
-  rmSync(join(dir, path), { force: true });
+export const removeFile = (place: string): void => rmSync(place, { force: true });
+
+/** Removes the folders above a path that are empty now, up to one that stays. */
+export function removeEmptyAbove(dir: string, path: string): void {
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {
     if (!removeEmptyFolder(join(dir, above))) return;
   }
