@@ -5,6 +5,7 @@ import { readClassIndex } from '../../generators/core/class/standing/class-index
 import { fingerprintOf } from '../../generators/core/class/standing/fingerprint.js';
 import { markKey } from '../../generators/core/class/standing/mark.js';
 import { standingProjects } from '../../generators/core/class/standing/standing-projects.js';
+import { storageKey } from '../../generators/core/options/read-stored.js';
 import { parseAs } from '../schema.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
@@ -56,6 +57,21 @@ describe('--update', () => {
       expect(treeOf(folder)['web/myapp.py']).toEqual(before);
     }
     expect(readFileSync(join(folder, 'README.md'))).toEqual(readFileSync(join(model, 'README.md')));
+  });
+
+  it('changes no answer whose file it keeps', async () => {
+    const { out, folder } = await standing();
+    const storage = join(folder, '.yo-rc.json');
+    const greetingIn = () => JSON.parse(readFileSync(storage, 'utf8'))[storageKey].greeting;
+    const before = greetingIn();
+    writeFileSync(join(folder, 'web/myapp.py'), 'mine\n');
+    for (const _time of [1, 2]) {
+      await update(out);
+      expect(greetingIn()).toBe(before);
+    }
+    rmSync(join(folder, 'web/myapp.py'));
+    await update(out, true);
+    expect(greetingIn()).not.toBe(before);
   });
 
   it('replaces edited files with --force, and what leads elsewhere itself', async () => {

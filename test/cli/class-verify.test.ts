@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { classFolder } from '../choosing/class-folder.js';
 import { parseAs } from '../schema.js';
+import { folderWith } from '../temporary-folder.js';
 import { pathWith, runCommand } from './run-command.js';
 
 const env = { PATH: pathWith('node') };
@@ -64,6 +65,40 @@ describe('a class that is verified', () => {
     expect((await verify('class', ...words)).code).toBe(0);
     expect(idsIn(reportIn('again.json'))).toEqual(ids);
     writeFileSync(join(cwd, 'class/eve/Dockerfile'), broken);
+  });
+
+  test('knows of itself what its pages must say, and whose they are', async () => {
+    const place = folderWith({ 'roster.csv': 'login,first\nada,Ada\neve,Eve\n' });
+    const call = { cwd: place, env };
+    const words = ['class', 'roster.csv', '--expect', 'Bonjour {first}'];
+    expect((await runCommand(words, call)).code).toBe(0);
+    // What is not said again stays; nothing of it comes from what was handed in.
+    expect((await runCommand(['class', 'roster.csv'], call)).code).toBe(0);
+    const index = readFileSync(join(place, 'class/class.json'), 'utf8');
+    parseAs('class', index);
+    expect([...index.matchAll(/"expect": "(.*)"/g)].map(([, said]) => said)).toEqual([
+      'Bonjour Ada',
+      'Bonjour Eve',
+    ]);
+    const wrong = ['class', 'roster.csv', '--expect', '/{first/'];
+    expect((await runCommand(wrong, call)).code).toBe(2);
+    const report = async () => {
+      const { stdout } = await runCommand(['verify', 'class', '--static', '--format=json'], call);
+      const { projects } = parseAs('report', stdout);
+      return projects.map(({ name, code, warnings, student }) => [
+        name,
+        code,
+        warnings,
+        student?.id,
+      ]);
+    };
+    const before = await report();
+    for (const text of ['', '{', readFileSync(join(place, 'class/ada/.yo-rc.json'), 'utf8')]) {
+      writeFileSync(join(place, 'class/eve/.yo-rc.json'), text);
+      expect(await report()).toEqual(before);
+    }
+    rmSync(join(place, 'class/eve/.yo-rc.json'));
+    expect(await report()).toEqual(before);
   });
 
   test('leaves a document whatever was asked for, where a machine reads it', async () => {

@@ -61,6 +61,7 @@ export async function readClassArguments(
       patterns: patternsIn(values),
       set: values.set,
       remote: values.remote,
+      expect: values.expect,
       locale,
     },
     ci: 'value' in ci ? ci.value : 'none',

@@ -4,6 +4,7 @@ import {
   completeReport,
   reportOfInvalid,
 } from '../../core/choosing/complete-report.js';
+import { knownProjects } from '../../core/choosing/known-projects.js';
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import type { VerifyOptions } from '../../core/options/verify-options.js';
 import { machine, type System } from '../../core/process/system.js';
@@ -12,8 +13,9 @@ import type { Progress } from '../../core/report/progress/showing.js';
 import { closing } from '../../core/report/terminal/many-text.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
 import type { Report } from '../../core/verdict/report.js';
+import type { WorkReport } from '../../core/verdict/work.js';
 import { verifyAll } from '../../core/verify/verify-all.js';
-import { type HandedOut, lookAtWork } from '../../core/work/look-at-work.js';
+import type { HandedOut } from '../../core/work/look-at-work.js';
 import type { CommandContext } from '../context.js';
 import { refuse, tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
@@ -37,7 +39,7 @@ const isNamedAlone = (
 
 /** The projects of which the class knows what was handed out. */
 const handedOut = ({ candidates }: ChosenProjects): readonly HandedOut[] =>
-  candidates.flatMap(({ dir, student, handedOut: known }) =>
+  candidates.flatMap(({ dir, student, known }) =>
     student === undefined || known?.given === undefined
       ? []
       : [{ dir, id: student.id, given: known.given, commit: known.commit }],
@@ -65,10 +67,19 @@ export async function verifyAndShow(
   };
   if (signal.aborted) cleaningUp();
   else signal.addEventListener('abort', cleaningUp, { once: true });
-  const work = await lookAtWork(handedOut(chosen), system.run, messages, signal);
+  const known = await knownProjects(chosen.candidates, messages);
+  const ofClass = handedOut(chosen);
+  // Git and templates are read only where there is a class that knows what it has handed out.
+  const work =
+    ofClass.length === 0
+      ? new Map<string, WorkReport>()
+      : await (await import('../../core/work/look-at-work.js')).lookAtWork(
+          ...([ofClass, system.run, messages, signal] as const),
+        );
   const verified = await verifyAll({
     ...{ system, dirs, options, messages, signal },
     mayBeLink: isNamedAlone(chosen, named),
+    known: (dir) => known.get(dir),
     whyNoProject: (dir) => whyNoProject(dir, messages),
     tell: (line) => output.err(tidy(line)),
     show: async () => {

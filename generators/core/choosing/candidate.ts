@@ -6,8 +6,8 @@ import type { StudentReport } from '../verdict/report.js';
 export interface Candidate {
   readonly dir: string;
   readonly student?: StudentReport;
-  /** What the class knows to have handed out; undefined where it does not. */
-  readonly handedOut?: Pick<IndexedStudent, 'given' | 'commit'>;
+  /** What the class knows of it, whatever the project says of itself; absent where it knows nothing. */
+  readonly known?: Pick<IndexedStudent, 'given' | 'commit' | 'expect'>;
 }
 
 /** What a project is known by, on any machine and whichever way the list is ordered. */

@@ -57,7 +57,7 @@ export function findCandidates(dirs: readonly string[]): Found {
 const asCandidate = (dir: string, student: ClassStudent): Candidate => ({
   dir,
   student: asReported(student),
-  ...('given' in student ? { handedOut: student } : {}),
+  ...('commit' in student ? { known: student } : {}),
 });
 
 const asReported = ({ id, person, surname, folder, remote }: StudentReport): StudentReport => ({

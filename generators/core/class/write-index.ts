@@ -38,7 +38,9 @@ export function writeIndex(
     const shown = remote === undefined ? null : publicAddress(remote);
     const given = givenOf(result, request.out, survey.indexed.get(id)?.given);
     const known = { id, person, ...(surname && { surname }), folder, name, port };
-    return [{ ...known, remote: shown, commit, ...(given && { given }) }];
+    const expect = student.expect ?? survey.indexed.get(id)?.expect;
+    const told = { ...(expect && { expect }), ...(given && { given }) };
+    return [{ ...known, remote: shown, commit, ...told }];
   });
   const files = Object.fromEntries(
     survey.classFiles.flatMap(({ file: { path, contents }, action }) => {

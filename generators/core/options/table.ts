@@ -126,7 +126,7 @@ export const table = {
   'context-dir': call(verify, { placeholder: 'FOLDER', read: readFolder }),
   'container-port': call(verify, { placeholder: 'PORT', read: readPort }),
   path: call(verify, { placeholder: 'PATH', read: readUrlPath, fallback: '/' }),
-  expect: call(verify, { placeholder: 'TEXT', read: readExpectation }),
+  expect: call(['verify', 'class'], { placeholder: 'TEXT', read: readExpectation }),
   status: call(verify, { placeholder: 'STATUS', read: readNumber(100, 599) }),
   jobs: call(['verify', 'class'], { placeholder: 'N', read: readNumber(1, 256) }),
   timeout: call(verify, { placeholder: 'SECONDS', read: readNumber(1, 86_400), fallback: 900 }),

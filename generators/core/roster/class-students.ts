@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { ValueRow } from '../options/row.js';
 import { type AnswerId, type Answers, answerIds, rowOf } from '../options/table.js';
 import type { Draft } from './draft.js';
+import { expectationsOf } from './expectations.js';
 import { type Sayers, saidAnswer, storedAnswer } from './judge-answers.js';
 import type { Findings } from './list/findings.js';
 import { classNames } from './naming/class-names.js';
@@ -12,6 +13,7 @@ import type { StandingProject, Student } from './student.js';
 
 interface Giving extends Sayers {
   readonly remote: Compiled | undefined;
+  readonly expect: Compiled | undefined;
   readonly portBase: number;
   readonly standing: ReadonlyMap<string, StandingProject>;
   readonly locale: Locale;
@@ -51,9 +53,11 @@ export async function classStudents(
   }
   const owners = complete.map(({ draft }) => draft);
   const remotes = giving.remote && remotesOf(owners, giving.remote, findings);
+  const expected = giving.expect && expectationsOf(owners, giving.expect, findings);
   return complete.map(({ draft: { row, id, person, surname, folder }, answers }) => ({
     ...{ id, person, ...(surname && { surname }), folder, line: row.line, answers },
     remote: remotes?.get(folder),
+    expect: expected?.get(folder),
   }));
 }
 

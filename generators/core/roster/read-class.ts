@@ -9,7 +9,7 @@ import { collectFindings, type Findings } from './list/findings.js';
 import { isNameOfPeople, optionColumns, optionOf } from './list/option-columns.js';
 import { listed, wantedHeadings } from './list/picked-columns.js';
 import { placeOf, type Roster } from './list/roster.js';
-import { classPatterns, remotePattern } from './naming/class-patterns.js';
+import { callPattern, classPatterns } from './naming/class-patterns.js';
 import { noteHalfName } from './naming/half-name.js';
 import { findIdentity, type Identity } from './naming/identity.js';
 import { noteLiteralFields } from './naming/literal-fields.js';
@@ -33,6 +33,8 @@ export interface ClassRequest {
   readonly set: RawValue | undefined;
   /** `--remote`, a pattern. */
   readonly remote: RawValue | undefined;
+  /** `--expect`, a pattern: what each page must say. */
+  readonly expect?: RawValue | undefined;
   readonly locale: Locale;
 }
 
@@ -59,7 +61,7 @@ export async function readClass(
 
 async function judgeClass(
   { roster, suspicion }: ReadRoster,
-  { roster: path, idColumn, patterns: flags, set, remote, portBase, locale }: ClassRequest,
+  { roster: path, idColumn, patterns: flags, set, remote, expect, portBase, locale }: ClassRequest,
   standing: ReadonlyMap<string, StandingProject>,
   findings: Findings,
 ): Promise<readonly Student[]> {
@@ -92,7 +94,8 @@ async function judgeClass(
   const giving = {
     column: new Map([...options].map(([column, id]): [AnswerId, number] => [id, column])),
     pattern,
-    remote: await remotePattern(remote, fields, findings),
+    remote: await callPattern('remote', remote, fields, findings),
+    expect: await callPattern('expect', expect, fields, findings),
     ...{ portBase, standing, locale },
   };
   if (identity === undefined) return [];

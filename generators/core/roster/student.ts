@@ -15,6 +15,8 @@ export interface Student {
   readonly answers: Answers;
   /** The address of their repository; undefined where none is wanted. */
   readonly remote: string | undefined;
+  /** What the page must say, as `--expect` takes it; undefined where this call says nothing of it. */
+  readonly expect?: string | undefined;
 }
 
 /** What an earlier run has made for a student, found in the folder of the class. */

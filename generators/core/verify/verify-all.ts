@@ -33,7 +33,9 @@ export async function verifyAll(request: VerifyAllRequest): Promise<Verified> {
   try {
     const [stations, readings, progress] = await Promise.all([
       opening,
-      Promise.all(dirs.map((dir) => readProject(dir, options, messages, above))),
+      Promise.all(
+        dirs.map((dir) => readProject(dir, options, messages, { above, ...request.known?.(dir) })),
+      ),
       request.show(),
     ]);
     const refused = refusal(readings, stations, request);

@@ -1,4 +1,5 @@
 import type { Progress } from '../report/progress/showing.js';
+import type { KnownProject } from './reading/read-project.js';
 import type { Surroundings } from './steps/surroundings.js';
 
 export interface VerifyAllRequest
@@ -6,6 +7,8 @@ export interface VerifyAllRequest
   readonly dirs: readonly string[];
   /** Whether there is one, which its own user has named: that may be a link to a project. */
   readonly mayBeLink?: boolean;
+  /** What is known of a project from elsewhere, which counts in the place of what it says of itself. */
+  readonly known?: (dir: string) => KnownProject | undefined;
   /** Says why a folder is no project, and what may have been meant. */
   readonly whyNoProject: (dir: string) => string;
   /** Shows how it goes; called once. */

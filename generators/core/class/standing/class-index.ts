@@ -25,6 +25,8 @@ export interface IndexedStudent extends StudentReport {
   readonly port: number;
   /** The commit at the head of the repository, as it was when `class` last ran; null where there is none. */
   readonly commit: string | null;
+  /** What the page must say, as `--expect` takes it; absent where the class does not say. */
+  readonly expect?: string;
   /** Undefined in the index of a class that an earlier version made. */
   readonly given?: Given;
 }
@@ -57,7 +59,7 @@ export function readClassIndex(dir: string): ClassIndex | undefined {
 }
 
 function readStudent(value: unknown): IndexedStudent | undefined {
-  const { student, person, surname, folder, name, port, remote, commit, given } =
+  const { student, person, surname, folder, name, port, remote, commit, expect, given } =
     asObject(value) ?? {};
   if (!isText(student) || student === '' || !isText(folder) || !isProjectFolder(folder)) {
     return undefined;
@@ -71,6 +73,7 @@ function readStudent(value: unknown): IndexedStudent | undefined {
     port: asPort(port) ?? 0,
     remote: isText(remote) ? remote : null,
     commit: isText(commit) && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null,
+    ...(isText(expect) && expect !== '' ? { expect } : {}),
     ...readGiven(given),
   };
 }

@@ -6,7 +6,7 @@ import { type Mark, type Marked, markKey, type StudentPlan } from './mark.js';
 
 /**
  * The `.yo-rc.json` that the project is to have: others' parts as they are, and so the answers where
- * they were edited; the mark always. Its verdict becomes `same` where that is what is there.
+ * they were edited, or where a file that is kept would have to follow them; the mark always. Its verdict becomes `same` where that is what is there.
  * @returns undefined where nothing is to be written
  */
 export function updateStorage(
@@ -20,12 +20,22 @@ export function updateStorage(
   if (file === undefined || verdict === 'blocked') return undefined;
   if (marked === undefined) return verdict === 'edited' ? undefined : file;
   const before = marked.mark.files;
-  const fingerprints = Object.entries(plan.mark.files).map(([path, planned]) => {
-    const isKept = verdicts.get(path) === 'edited' || verdicts.get(path) === 'blocked';
-    return [path, isKept ? (before[path] ?? planned) : planned];
-  });
+  const isKept = (path: string) => ['edited', 'blocked'].includes(verdicts.get(path) ?? '');
+  // Answers go together with the files that carry them: where one is kept that they would change, they stay.
+  const isHalf = Object.entries(plan.mark.files).some(
+    ([path, planned]) =>
+      path !== storageFile &&
+      isKept(path) &&
+      before[path] !== undefined &&
+      before[path] !== planned,
+  );
+  const staysOf = (path: string) => isKept(path) || (isHalf && path === storageFile);
+  const fingerprints = Object.entries(plan.mark.files).map(([path, planned]) => [
+    path,
+    staysOf(path) ? (before[path] ?? planned) : planned,
+  ]);
   const mark: Mark = { ...plan.mark, files: Object.fromEntries(fingerprints) };
-  const kept = verdict === 'edited' ? marked.whole[storageKey] : answers;
+  const kept = staysOf(storageFile) ? marked.whole[storageKey] : answers;
   const contents = storageText({ ...marked.whole, [storageKey]: kept, [markKey]: mark });
   if (contents === storageText(marked.whole)) {
     if (verdict !== 'edited') verdicts.set(storageFile, 'same');

@@ -62,6 +62,7 @@ export const enQuestions = {
 /** What some options are for in a class. */
 export const enOptionsOfClass = {
   name: 'name of the image and of the container (else that of the student’s folder)',
+  expect: 'what each page must say, as for verify; may name columns, as in Hello {first}',
   greeting: 'what the page says; may name columns, such as Hello {first}!',
   git: 'make each project a git repository with a first commit',
   force: 'also replace what students have edited',

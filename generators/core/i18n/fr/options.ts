@@ -64,6 +64,8 @@ export const frQuestions: typeof enQuestions = {
 /** What some options are for in a class. */
 export const frOptionsOfClass: typeof enOptionsOfClass = {
   name: 'nom de l’image et du conteneur (sinon, celui du dossier de l’élève)',
+  expect:
+    'ce que chaque page doit dire, comme pour verify ; peut citer des colonnes, comme Bonjour {prénom}',
   greeting: 'ce que dit la page ; peut citer des colonnes, comme {prénom}',
   git: 'faire de chaque projet un dépôt Git avec un premier commit',
   force: 'remplacer aussi ce que des élèves ont modifié',

@@ -8,8 +8,11 @@ import { type Compiled, compilePattern } from './compile-pattern.js';
 /** What the roster has for patterns to name. */
 type RosterFields = Omit<KnownFields, 'own'> & { readonly isNameOfPeople: boolean };
 
+/** Options of a call that each student has a value of. */
+type CallPattern = 'remote' | 'expect';
+
 /** The fields of a student's own that each pattern may have: none that comes from itself. */
-const ownFields = (id: AnswerId | 'remote', isNameOfPeople: boolean): OwnField[] => {
+const ownFields = (id: AnswerId | CallPattern, isNameOfPeople: boolean): OwnField[] => {
   const known: OwnField[] = ['id', 'folder', 'person'];
   if (id === 'port') return known;
   if (id === 'name') return [...known, 'port'];
@@ -17,7 +20,7 @@ const ownFields = (id: AnswerId | 'remote', isNameOfPeople: boolean): OwnField[]
 };
 
 const compile = (
-  id: AnswerId | 'remote',
+  id: AnswerId | CallPattern,
   raw: RawValue | undefined,
   roster: RosterFields,
   findings: Findings,
@@ -48,9 +51,10 @@ async function isFit(id: AnswerId, pattern: Compiled, findings: Findings): Promi
   return false;
 }
 
-/** The pattern of the repositories' addresses; undefined where none is wanted, or it is wrong. */
-export const remotePattern = async (
-  remote: RawValue | undefined,
+/** A pattern of this call: of addresses, or of what pages must say. Undefined where none is wanted, or it is wrong. */
+export const callPattern = async (
+  id: CallPattern,
+  raw: RawValue | undefined,
   roster: RosterFields,
   findings: Findings,
-): Promise<Compiled | undefined> => compile('remote', remote, roster, findings);
+): Promise<Compiled | undefined> => compile(id, raw, roster, findings);

@@ -33,33 +33,49 @@ export interface Project extends Context, PortFacts {
 /** Where nothing else is said. */
 const usualPort = 8080;
 
+/** What is known of a project from elsewhere: what it says of itself is whoever's who wrote it. */
+export interface KnownProject {
+  /** What it was made from. */
+  readonly answers?: Answers;
+  /** What its page must say. */
+  readonly expect?: Expectation;
+}
+
+/** How a project is to be read. */
+interface Reading extends KnownProject {
+  /** A folder: where one is given, a link below it makes another one's project its own. */
+  readonly above?: string | undefined;
+}
+
 /**
- * Reads what a folder says of itself, without an engine.
- * @param above a folder: where one is given, a link below it makes another one's project its own
+ * Reads what a folder says of itself, without an engine; what is known from elsewhere counts more.
  * @returns undefined where there is no such folder, or nothing in it that Docker could build
  */
 export async function readProject(
   dir: string,
   options: VerifyOptions,
   messages: Messages,
-  above?: string,
+  { above, answers: known, expect: wanted }: Reading = {},
 ): Promise<Project | undefined> {
   const root = resolve(dir);
   if (kindOf(root) !== 'folder') return undefined;
   const linked = above === undefined ? undefined : linkedProject(dir, root, above);
   if (linked) return linkTo(dir, root, linked, options);
   const { context, home, isElsewhere } = placeOf(root, options);
-  const { answers, notes } = await storedAnswers(root, home, messages);
+  const stored = known ? undefined : await storedAnswers(root, home, messages);
+  const { answers, notes } = stored ?? { answers: known, notes: [] };
   // A project of ours that lost its Dockerfile fails; any other folder is no project.
-  if (context === undefined && answers === undefined) return undefined;
+  if (context === undefined && stored?.answers === undefined) return undefined;
   const files = await readContext(root, context ?? 'web');
+  const isUsualPage = options.path === '/' && options.status === undefined;
+  const expect = options.expect ?? (isUsualPage ? wanted : undefined);
   return {
     dir,
     name: answers?.name ?? nameOf(root),
     port: answers?.port ?? usualPort,
     ...whichPort({ ...files, option: options.containerPort, stack: answers?.stack }),
-    expect: options.expect,
-    greeting: greetingOf(answers, options),
+    expect,
+    greeting: expect === undefined ? greetingOf(answers, options) : undefined,
     stack: answers?.stack,
     notes: isElsewhere ? [...notes, elsewhere(files, messages)] : notes,
     ...files,

@@ -1,0 +1,33 @@
+import type { Messages } from '../i18n/messages.js';
+import { parseAnswers } from '../options/parse-answers.js';
+import { readExpectation } from '../options/values/read-expectation.js';
+import type { StoredTexts } from '../roster/student.js';
+import type { KnownProject } from '../verify/reading/read-project.js';
+import type { Candidate } from './candidate.js';
+
+/**
+ * What the class knows of its projects, by their folders: who they are and what their pages must say
+ * does not come from what was handed in. A class.json that somebody has made unfit says nothing.
+ */
+export async function knownProjects(
+  candidates: readonly Candidate[],
+  messages: Messages,
+): Promise<ReadonlyMap<string, KnownProject>> {
+  const found = new Map<string, KnownProject>();
+  for (const { dir, known } of candidates) {
+    if (known === undefined) continue;
+    const answers = known.given && (await answersOf(known.given.answers, messages));
+    const expect = known.expect === undefined ? undefined : readExpectation(known.expect, messages);
+    found.set(dir, {
+      ...(answers && { answers }),
+      ...(expect && 'value' in expect && { expect: expect.value }),
+    });
+  }
+  return found;
+}
+
+async function answersOf(texts: StoredTexts, messages: Messages) {
+  const raw = Object.entries(texts).map(([name, text]) => [name, { text, where: name }]);
+  const parsed = await parseAnswers(Object.fromEntries(raw), messages);
+  return 'answers' in parsed ? parsed.answers : undefined;
+}
