@@ -3,7 +3,7 @@ import { crashWords } from '../naming-words.js';
 
 /** What an application's last words mean, by what they are. */
 export const enCrash = crashWords({
-  python: {
+  'own-error': {
     means: () => 'It is an error of the program itself.',
     remedy: () => 'Mend that line, then build again.',
   },
@@ -72,7 +72,7 @@ export const enCrash = crashWords({
   },
   'address-in-use': {
     means: () => 'The port is taken inside the container: the program starts its server twice.',
-    remedy: () => 'Start it once: leave out the second app.run(), or the second command.',
+    remedy: () => 'Start it once: leave out the second call that listens, or the second command.',
   },
   'no-such-host': {
     means: () =>
@@ -88,7 +88,7 @@ export const enCrash = crashWords({
   'low-port': {
     means: () => 'The user of the container may not listen on a port below 1024.',
     remedy: () =>
-      'Choose a larger port, such as 5000, in the program, in EXPOSE and behind the colon of -p.',
+      'Choose a larger port, such as 8080, in the program, in EXPOSE and behind the colon of -p.',
   },
   'file-permission': {
     means: () => 'The user of the container may not use the file it needs.',
@@ -102,7 +102,7 @@ export const enCrash = crashWords({
   'list-as-command': {
     means: () => 'Docker took the list for a shell command.',
     remedy: () =>
-      'A list needs straight double quotes, and nothing behind the bracket: CMD ["python", "myapp.py"]',
+      'A list needs straight double quotes, and nothing behind the bracket: CMD ["program", "argument"]',
   },
   'no-first-line': {
     means: () => 'The script is started by its name, and its first line does not say what runs it.',
@@ -147,7 +147,7 @@ export const enCrash = crashWords({
   'no-command': {
     means: () => 'The Dockerfile has no CMD: the container starts what its base image starts.',
     remedy: () =>
-      'Say at the end of the Dockerfile what it is to start: CMD ["python", "myapp.py"]',
+      'Say at the end of the Dockerfile what it is to start: CMD ["program", "argument"]',
   },
   'only-waits': {
     means: () => 'Its command only waits: nothing is ever started that could answer.',

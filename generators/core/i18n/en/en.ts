@@ -1,6 +1,9 @@
 import { enAnswer } from './answer.js';
 import { enClass } from './class.js';
 import { enCrash } from './crash.js';
+import { enCrashBinary } from './crash-binary.js';
+import { enCrashProgram } from './crash-program.js';
+import { enCrashServer } from './crash-server.js';
 import { enCreate } from './create.js';
 import { enDoor } from './door.js';
 import { enEngines } from './engines.js';
@@ -35,7 +38,7 @@ export const en = {
   engines: enEngines,
   rules: enRules,
   class: enClass,
-  crash: enCrash,
+  crash: { ...enCrash, ...enCrashProgram, ...enCrashServer, ...enCrashBinary },
   report: enReport,
   page: enPage,
   choosing: enChoosing,

@@ -3,7 +3,7 @@ import type { enCrash } from '../en/crash.js';
 
 /** What an application's last words mean, by what they are. */
 export const frCrash: typeof enCrash = {
-  python: {
+  'own-error': {
     means: () => 'C’est une erreur du programme lui-même.',
     remedy: () => 'Corrigez cette ligne, puis construisez de nouveau.',
   },
@@ -77,7 +77,8 @@ export const frCrash: typeof enCrash = {
   'address-in-use': {
     means: () =>
       'Le port est pris à l’intérieur du conteneur : le programme lance son serveur deux fois.',
-    remedy: () => 'Lancez-le une seule fois : retirez le second app.run(), ou la seconde commande.',
+    remedy: () =>
+      'Lancez-le une seule fois : retirez le second appel qui écoute, ou la seconde commande.',
   },
   'no-such-host': {
     means: () =>
@@ -94,7 +95,7 @@ export const frCrash: typeof enCrash = {
     means: () =>
       'L’utilisateur du conteneur n’a pas le droit d’écouter sur un port inférieur à 1024.',
     remedy: () =>
-      'Choisissez un port plus grand, par exemple 5000, dans le programme, dans EXPOSE et après le deux-points de -p.',
+      'Choisissez un port plus grand, par exemple 8080, dans le programme, dans EXPOSE et après le deux-points de -p.',
   },
   'file-permission': {
     means: () =>
@@ -110,7 +111,7 @@ export const frCrash: typeof enCrash = {
   'list-as-command': {
     means: () => 'Docker a pris la liste pour une commande du shell.',
     remedy: () =>
-      'Une liste demande des guillemets doubles droits, et rien après le crochet : CMD ["python", "myapp.py"]',
+      'Une liste demande des guillemets doubles droits, et rien après le crochet : CMD ["programme", "argument"]',
   },
   'no-first-line': {
     means: () =>
@@ -157,7 +158,8 @@ export const frCrash: typeof enCrash = {
   'no-command': {
     means: () =>
       'Le Dockerfile n’a pas de CMD : le conteneur lance ce que lance son image de base.',
-    remedy: () => 'Dites à la fin du Dockerfile ce qu’il doit lancer : CMD ["python", "myapp.py"]',
+    remedy: () =>
+      'Dites à la fin du Dockerfile ce qu’il doit lancer : CMD ["programme", "argument"]',
   },
   'only-waits': {
     means: () => 'Sa commande ne fait qu’attendre : rien n’est jamais lancé qui pourrait répondre.',

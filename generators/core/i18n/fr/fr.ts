@@ -2,6 +2,9 @@ import type { Messages } from '../messages.js';
 import { frAnswer } from './answer.js';
 import { frClass } from './class.js';
 import { frCrash } from './crash.js';
+import { frCrashBinary } from './crash-binary.js';
+import { frCrashProgram } from './crash-program.js';
+import { frCrashServer } from './crash-server.js';
 import { frCreate } from './create.js';
 import { frDoor } from './door.js';
 import { frEngines } from './engines.js';
@@ -36,7 +39,7 @@ export const fr: Messages = {
   engines: frEngines,
   rules: frRules,
   class: frClass,
-  crash: frCrash,
+  crash: { ...frCrash, ...frCrashProgram, ...frCrashServer, ...frCrashBinary },
   report: frReport,
   page: frPage,
   choosing: frChoosing,

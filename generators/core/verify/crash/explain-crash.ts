@@ -3,29 +3,33 @@ import { shortLines } from '../../text/short-line.js';
 import { withoutSequences } from '../../text/without-sequences.js';
 import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
 import type { Project } from '../reading/read-project.js';
-import { explainCommand } from './command-error.js';
+import { explainBinary, type Inside } from './binary/explain-binary.js';
+import { type ReadError, readAnyError, readError } from './errors/read-error.js';
+import { explainError } from './explain-error.js';
 import { explainWait } from './explain-wait.js';
 import type { Meaning } from './meaning.js';
 import { ownPlace, type Sources, sourcesOf } from './own-place.js';
-import { explainPython } from './python-error.js';
 import { explainQuietEnd } from './quiet-end.js';
 import { servedPlace } from './served-place.js';
-import { readTraceback, type Traceback } from './traceback.js';
 import { whereItListens } from './where-it-listens.js';
 
 /** Failures whose cause the application's own words may tell. */
 const told = new Set<FailureCode>(['CRASH', 'HTTP_STATUS', 'NOT_READY', 'BAD_RESPONSE']);
 
+/** Where nobody can look into a container. */
+const nowhere: Inside = { bytes: async () => undefined, processor: async () => undefined };
+
 /**
  * Makes a failure name its cause, where the application's last lines or its source tell it: the
  * line of the project's own file, the error's words, and what they mean.
  */
-export function explainCrash(
+export async function explainCrash(
   why: Failure,
   log: string,
   project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
   messages: Messages,
-): Failure {
+  inside = nowhere,
+): Promise<Failure> {
   const sources = sourcesOf(project);
   const isRead = 'instructions' in project.dockerfile;
   const meaning = isRead ? withoutWords(why, sources) : undefined;
@@ -35,7 +39,9 @@ export function explainCrash(
   }
   if (why.code === 'PAGE_ERROR') return whereItFails(why, sources, messages);
   if (!told.has(why.code)) return why;
-  return explainLog(why, shortLines(withoutSequences(log)), sources, messages);
+  const lines = shortLines(withoutSequences(log));
+  const binary = why.code === 'CRASH' ? await explainBinary(lines, sources, inside) : undefined;
+  return explainLog(why, lines, sources, binary, messages);
 }
 
 /** What it means that it ended, or goes on, without a word: the cause is in the project's files. */
@@ -44,28 +50,40 @@ function withoutWords(why: Failure, sources: Sources): Meaning | undefined {
   return why.code === 'NOT_READY' ? explainWait(why, sources) : undefined;
 }
 
-function explainLog(why: Failure, log: string, sources: Sources, messages: Messages): Failure {
-  const traceback = readTraceback(log);
-  if (traceback !== undefined && mayBeCause(why, traceback)) {
-    const place = ownPlace(traceback.frames, sources);
-    const detail = [traceback.error, traceback.words].filter((part) => part !== '').join(': ');
-    const facts = { ...why.facts, detail };
-    const seen = failure(why.code, facts, place?.location ?? why.location);
-    const meaning = explainPython(traceback, sources) ?? { id: 'python' as const };
-    return withMeaning(seen, { source: place?.source, ...meaning }, messages);
-  }
-  if (why.code !== 'CRASH') return why;
-  const detail = log.trim().split(/\r?\n/).at(-1) ?? '';
-  const seen = failure(why.code, { ...why.facts, detail }, why.location);
-  const meaning = explainCommand(log, sources);
+function explainLog(
+  why: Failure,
+  log: string,
+  sources: Sources,
+  binary: Meaning | undefined,
+  messages: Messages,
+): Failure {
+  const error = why.code === 'CRASH' ? readAnyError(log) : readError(log);
+  if (error === undefined || !mayBeCause(why, error)) return why;
+  const place = placeOf(error, sources);
+  const detail = [error.error, error.words].filter((part) => part !== '').join(': ');
+  const seen = failure(why.code, { ...why.facts, detail }, place?.location ?? why.location);
+  const meaning = binary ?? explainError({ error, log, sources, place });
   return meaning ? withMeaning(seen, meaning, messages) : seen;
 }
 
+/** PHP is asked for pages in a folder that its base may have chosen. */
+const placeOf = ({ by, frames }: ReadError, sources: Sources) => {
+  const last = by === 'php' ? frames.at(-1) : undefined;
+  return last ? servedPlace(last, sources) : ownPlace(frames, sources);
+};
+
+/** What a server says of a page; all else is of the program. */
+const ofPages = new Set<ReadError['by']>(['nginxPage', 'apache']);
+
 /** A page that fails has its own error in the log; of an old one nothing is known. */
-const mayBeCause = ({ code, facts }: Failure, { error }: Traceback): boolean =>
-  code === 'CRASH' ||
-  (code === 'HTTP_STATUS' && (facts.number ?? 0) >= 500) ||
-  (code === 'NOT_READY' && /Import|Module|Syntax|Indentation/.test(error));
+function mayBeCause({ code, facts }: Failure, { by, error }: ReadError): boolean {
+  if (code === 'CRASH') return !ofPages.has(by) || by === 'apache';
+  if (code === 'HTTP_STATUS') return (facts.number ?? 0) >= 500 || ofPages.has(by);
+  // What waits for somebody to mend it, or tries again, says why.
+  return (
+    code === 'NOT_READY' && (by !== 'python' || /Import|Module|Syntax|Indentation/.test(error))
+  );
+}
 
 /** The usual sentence of its class, and then what it means here. */
 function withMeaning(why: Failure, meaning: Meaning, messages: Messages): Failure {

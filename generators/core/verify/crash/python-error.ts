@@ -1,7 +1,7 @@
-import { explainMissingModule } from './installs.js';
+import type { ProgramError } from './errors/program-error.js';
 import type { CrashId, Meaning } from './meaning.js';
 import type { Sources } from './own-place.js';
-import type { Traceback } from './traceback.js';
+import { explainMissingModule } from './packages/python.js';
 
 /** Errors of a line that Python could not read; the first pattern that fits its words. */
 const unreadable: readonly (readonly [RegExp, CrashId])[] = [
@@ -26,7 +26,7 @@ const running: readonly (readonly [RegExp, RegExp, CrashId])[] = [
 ];
 
 /** What a Python error means; undefined where there is no more to say than its own words. */
-export function explainPython(traceback: Traceback, sources: Sources): Meaning | undefined {
+export function explainPython(traceback: ProgramError, sources: Sources): Meaning | undefined {
   const { error, words } = traceback;
   if (/^(?:ImportError|ModuleNotFoundError)$/.test(error)) return explainImport(words, sources);
   if (/^SyntaxError$/.test(error)) {
@@ -50,7 +50,7 @@ function explainImport(words: string, sources: Sources): Meaning | undefined {
   return { id: hides ? 'import-shadowed' : 'import-name', names: [name, hides ? own : module] };
 }
 
-function explainPermission({ words, frames }: Traceback): Meaning {
+function explainPermission({ words, frames }: ProgramError): Meaning {
   const path = /Permission denied: ["']([^"']+)/.exec(words)?.[1];
   if (path !== undefined) return { id: 'file-permission', names: [path] };
   const isBind = frames.some(({ source }) => /\bbind\b|server_bind/.test(source ?? ''));

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { copySources } from '../reading/dockerfile/copied.js';
 import { imageInstructions } from '../reading/dockerfile/image.js';
+import type { Frame } from './errors/program-error.js';
 import { inProject, type OwnPlace, ownPlace, type Sources } from './own-place.js';
-import type { Frame } from './traceback.js';
 
 /** Parts of a path, and folders that are copied, which are looked at. */
 const mostParts = 10;
@@ -22,7 +22,7 @@ export function servedPlace(
   const source = path && sources.files.lines(path)?.[line - 1]?.trim();
   return path === undefined
     ? undefined
-    : { location: { file: inProject(sources.context, path), line }, source: source ?? '' };
+    : { path, location: { file: inProject(sources.context, path), line }, source: source ?? '' };
 }
 
 function endsAlike(file: string, line: number, { files, dockerfile }: Sources): string | undefined {

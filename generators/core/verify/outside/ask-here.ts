@@ -39,7 +39,7 @@ export async function askHere(outside: OutsideRun): Promise<StepResult> {
   const why = 'page' in came ? whyNotInAContainer(outside) : came;
   if (why === undefined) return { warnings: 'page' in came ? pageNotes(came, outside) : [] };
   const log = room.plain((await app?.output()) ?? '');
-  return { failure: explain(why, log, outside), output: log };
+  return { failure: await explain(why, log, outside), output: log };
 }
 
 /** What answers here, and would not be reached in a container; or it was another that answered. */
@@ -52,15 +52,15 @@ function whyNotInAContainer({ project, app }: OutsideRun): Failure | undefined {
     : undefined;
 }
 
-function explain(
+async function explain(
   why: Failure,
   log: string,
   { project, plan, host, messages }: OutsideRun,
-): Failure {
+): Promise<Failure> {
   if (why.code === 'CRASH' && /Address already in use|EADDRINUSE/.test(log)) {
     return failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` });
   }
-  const explained = explainCrash(why, log, project, messages);
+  const explained = await explainCrash(why, log, project, messages);
   const isOurs = why.code === 'CRASH' || why.code === 'HTTP_STATUS';
   const python = 'failure' in host.python ? '' : host.python.version;
   if (!isOurs || !mayBePython(python, plan.python, log)) return explained;

@@ -5,6 +5,7 @@ import { explainCrash } from '../crash/explain-crash.js';
 import { wantsRights, whereLimited } from '../crash/limits.js';
 import { lastLines } from '../engine/contained-commands.js';
 import { deadlines } from '../engine/engine.js';
+import { firstBytes, processorOf } from '../engine/look-inside.js';
 import { engineFailure } from '../engine/words/classify.js';
 import type { Asked } from '../probe/asking.js';
 import { type AnswerAwaited, awaitAnswer } from '../probe/await-answer.js';
@@ -45,7 +46,10 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
     return startAgain(onEngine);
   }
   return {
-    failure: explainCrash(whereLimited(came, log), log, project, messages),
+    failure: await explainCrash(whereLimited(came, log), log, project, messages, {
+      bytes: (path) => firstBytes(onEngine, path),
+      processor: () => processorOf(onEngine),
+    }),
     output: log,
   };
 }

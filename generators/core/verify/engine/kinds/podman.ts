@@ -19,6 +19,8 @@ function forPodman(argv: readonly string[]): readonly string[] {
     const others = words.filter((_word, index) => at < 0 || index < at || index > at + 1);
     return ['podman', verb, ...others];
   }
+  // It follows links by itself.
+  if (verb === 'cp') return ['podman', verb, ...words.filter((word) => word !== '-L')];
   if (verb !== 'build') return podman();
   const labels = words.filter((_word, index) => words[index - 1] === '--label');
   return podman(...labels.flatMap((label) => ['--add-host', `${markerOf(label)}:127.0.0.1`]));

@@ -2,10 +2,17 @@ import type { ParsedDockerfile } from './dockerfile.js';
 import type { Instruction } from './instruction.js';
 
 /** The stages that end up in the image: the last one and those it is made from, first to last. */
-export function imageStages({ stages }: Pick<ParsedDockerfile, 'stages'>): readonly number[] {
+export const imageStages = ({ stages }: Pick<ParsedDockerfile, 'stages'>): readonly number[] =>
+  stagesUnder(stages.length - 1, { stages });
+
+/** A stage and those it is made from, first to last. */
+export function stagesUnder(
+  stage: number,
+  { stages }: Pick<ParsedDockerfile, 'stages'>,
+): readonly number[] {
   const chain: number[] = [];
   // Each is made from one above it.
-  let index: number | undefined = stages.length - 1;
+  let index: number | undefined = stage;
   while (index !== undefined && index >= 0) {
     chain.push(index);
     index = stages[index]?.base;

@@ -1,6 +1,6 @@
 import type { ContextFiles } from '../context/context-files.js';
 import { mayBeAltered } from './altered.js';
-import { contextFileOf } from './copied.js';
+import { contextFileOf } from './context-file-of.js';
 import type { ParsedDockerfile } from './dockerfile.js';
 import { type Program, programOf } from './program.js';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ContextFiles } from '../context/context-files.js';
-import { contextFileOf } from '../dockerfile/copied.js';
+import { contextFileOf } from '../dockerfile/context-file-of.js';
 import type { ParsedDockerfile } from '../dockerfile/dockerfile.js';
 import { simpleCommands } from '../dockerfile/simple-commands.js';
 import { isKnownServer } from './known-servers.js';

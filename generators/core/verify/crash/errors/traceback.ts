@@ -1,20 +1,4 @@
-/** A place in a program, as a traceback names it. */
-export interface Frame {
-  /** The path in the container. */
-  readonly file: string;
-  readonly line: number;
-  /** The text of the line; undefined where Python did not show it. */
-  readonly source: string | undefined;
-}
-
-export interface Traceback {
-  /** The outermost call first. */
-  readonly frames: readonly Frame[];
-  /** `ImportError` */
-  readonly error: string;
-  /** Behind the colon. */
-  readonly words: string;
-}
+import type { ErrorReader, Frame, ProgramError } from './program-error.js';
 
 const frame = /^\s*File "([^"]+)", line (\d+)/;
 /** Between an error and the one that it led to. */
@@ -27,10 +11,10 @@ const ended = /^([A-Za-z_][\w.]*)(?::\s?(.*))?$/;
  * The last error that a Python program's log tells, with the places of all errors that led to it
  * (`During handling of …`). A SyntaxError has no `Traceback` above it.
  */
-export function readTraceback(log: string): Traceback | undefined {
+export const readTraceback: ErrorReader = (all) => {
   let frames: Frame[] = [];
-  let last: Traceback | undefined;
-  const lines = log.split(/\r?\n/).map((line) => line.replace(groupMark, ''));
+  let last: ProgramError | undefined;
+  const lines = all.map((line) => line.replace(groupMark, ''));
   for (const [index, line] of lines.entries()) {
     const [, file, number] = frame.exec(line) ?? [];
     if (file !== undefined) {
@@ -46,7 +30,7 @@ export function readTraceback(log: string): Traceback | undefined {
     }
   }
   return last;
-}
+};
 
 const shownBelow = (line: string | undefined): string | undefined =>
   line === undefined || line.trim() === '' || frame.test(line) ? undefined : line.trim();

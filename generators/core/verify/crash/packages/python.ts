@@ -1,7 +1,7 @@
-import { builtInstructions } from '../reading/dockerfile/image.js';
-import { commandLine, type Instruction } from '../reading/dockerfile/instruction.js';
-import type { Meaning } from './meaning.js';
-import { inProject, type Sources } from './own-place.js';
+import { builtInstructions } from '../../reading/dockerfile/image.js';
+import { commandLine, type Instruction } from '../../reading/dockerfile/instruction.js';
+import type { Meaning } from '../meaning.js';
+import { inProject, type Sources } from '../own-place.js';
 
 /** Packages whose modules are called otherwise. */
 const packages = table({

@@ -1,0 +1,158 @@
+import { inEnglishQuotes as quoted } from '../../text/quote.js';
+import { given } from '../failure-words.js';
+import { crashWords } from '../naming-words.js';
+
+/** What the last words of programs mean that are not Python’s. */
+export const enCrashProgram = crashWords({
+  unreadable: {
+    means: (what) => `${what} cannot read the program at this line.`,
+    remedy: () =>
+      'Look at that line and the one above it: a bracket, a quotation mark or the end of a command may be missing.',
+  },
+  'unreadable-script': {
+    means: () => 'The shell cannot read the script to its end.',
+    remedy: () =>
+      'Look at that line and those above it: what is opened there (if, do, a quotation mark) must be closed (fi, done, a quotation mark).',
+  },
+  'es-module': {
+    means: (what) =>
+      `The file is read as an ES module ("type": "module" in package.json, or its ending .mjs), and such a module has no ${what}.`,
+    remedy: () =>
+      'Write import in the place of require, and export in the place of module.exports; or take "type": "module" out of package.json.',
+  },
+  'es-dirname': {
+    means: (what) => `An ES module has no ${what}.`,
+    remedy: (what) =>
+      `Write ${what === '__filename' ? 'import.meta.filename' : 'import.meta.dirname'} in its place.`,
+  },
+  'no-es-module': {
+    means: () => 'import and export belong to ES modules, and this file is not read as one.',
+    remedy: () =>
+      'Add "type": "module" to package.json, or write require("…") in the place of import.',
+  },
+  'require-of-es-module': {
+    means: () => 'What is required is an ES module, which can only be imported.',
+    remedy: () =>
+      'Write import … from "…", with "type": "module" in package.json, or take an older version of the package.',
+  },
+  'node-unlisted': {
+    means: (what, other) => `${other} does not name the package ${what}, so nothing installs it.`,
+    remedy: (what) => `In the folder of package.json, type: npm install ${what}`,
+  },
+  'node-development': {
+    means: (what, other) =>
+      `The package ${what} is among the devDependencies of ${other}, which the Dockerfile leaves out.`,
+    remedy: () =>
+      'Move it to "dependencies", or install all: without --omit=dev, --production and NODE_ENV=production.',
+  },
+  'node-elsewhere': {
+    means: (what, other) =>
+      `${other} installs the package ${what}, but not where the program looks for it.`,
+    remedy: () =>
+      'Let node_modules lie beside the program in the last stage, or above it; what is copied later must not bring another one (write node_modules into .dockerignore).',
+  },
+  'own-missing': {
+    means: (what) => `The project has no ${quoted(what)} where the program looks for it.`,
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Check its spelling, capitals too, and its ending.'
+        : `The project has ${quoted(other)}: capital letters and endings count.`,
+  },
+  'import-ending': {
+    means: () => 'An ES module names the file that it imports with its ending.',
+    remedy: (_what, other) => `Write it with its ending: import … from "${other}"`,
+  },
+  typescript: {
+    means: () => 'The Node.js of this image runs no TypeScript.',
+    remedy: () =>
+      'Compile it in the Dockerfile (RUN npx tsc), and let CMD start the .js file that comes out; or start it with tsx.',
+  },
+  'old-openssl': {
+    means: () => 'Its packages are made for an older Node.js.',
+    remedy: () =>
+      'Update them (webpack to 5), or write in the Dockerfile: ENV NODE_OPTIONS=--openssl-legacy-provider',
+  },
+  'not-built': {
+    means: () =>
+      'What is to be started must be built first, and the image does not hold the result.',
+    remedy: () =>
+      'Build it in the Dockerfile, below COPY: RUN npm run build. Where the last stage is another one, copy the result there.',
+  },
+  json: {
+    means: () => 'The file is no well-formed JSON.',
+    remedy: () =>
+      'In JSON, texts stand between double quotes, no comma stands behind the last entry, and there are no comments.',
+  },
+  'npm-script': {
+    means: (what) => `package.json has no script that is called ${quoted(what)}.`,
+    remedy: (what, other) =>
+      `${given(other, (near) => `Did you mean “npm run ${near}”? `)}Add it to "scripts" of package.json: "${what}": "node FILE"`,
+  },
+  'package-missing': {
+    means: () => 'package.json is not where npm looks for it: in WORKDIR.',
+    remedy: () => 'Copy it there: COPY package*.json ./',
+  },
+  'foreign-modules': {
+    means: () =>
+      'node_modules holds what was made for another machine: it was copied from a Mac, from Windows or from another Linux.',
+    remedy: () =>
+      'Write node_modules into a file .dockerignore beside the Dockerfile, and install in the image: RUN npm install',
+  },
+  'go-address': {
+    means: () => 'In Go, an address has a colon before its port.',
+    remedy: (what) => `Write it with the colon: http.ListenAndServe("${what}", nil)`,
+  },
+  'java-version': {
+    means: (what, other) =>
+      `The program is compiled for Java ${what}, and the image has Java ${other}.`,
+    remedy: (what, other) =>
+      `Take a base with Java ${what}, or compile for the older one: javac --release ${other}`,
+  },
+  'java-class': {
+    means: (what) => `Java finds no class that is called ${quoted(what)}.`,
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Check the name in CMD (without .class, with its package), and the folder behind -cp that holds the compiled classes.'
+        : `The class is called ${quoted(other)}: capital letters count.`,
+  },
+  'java-manifest': {
+    means: (what) => `The file ${quoted(what)} does not say which of its classes is to be started.`,
+    remedy: () =>
+      'Name it in CMD: ["java", "-cp", "FILE.jar", "CLASS"]. Or put it into the file: jar --create --main-class CLASS, or by the plugin of Maven or Gradle.',
+  },
+  'java-missing-class': {
+    means: (what) => `The class ${quoted(what)} is not where Java looks for it in the image.`,
+    remedy: () =>
+      'Copy all compiled classes and libraries into the last stage, and name their folder behind -cp.',
+  },
+  'php-extension': {
+    means: (what) => `The PHP of this image has no extension that brings ${quoted(what)}.`,
+    remedy: (_what, other) => `Install it in the Dockerfile: RUN docker-php-ext-install ${other}`,
+  },
+  'php-autoload': {
+    means: () => 'The packages that composer.json names are not installed in the image.',
+    remedy: () =>
+      'Install them in the Dockerfile: COPY --from=composer /usr/bin/composer /usr/bin/, and below it RUN composer install',
+  },
+  'gem-missing': {
+    means: (what) => `The image does not hold the gem ${quoted(what)}.`,
+    remedy: (what) => `Name it in the Gemfile and install that, or write: RUN gem install ${what}`,
+  },
+  'perl-module': {
+    means: (what) => `The image does not hold the module ${quoted(what)}.`,
+    remedy: (what) => `Install it in the Dockerfile: RUN cpanm ${what}`,
+  },
+  'dotnet-framework': {
+    means: (what, other) =>
+      what === ''
+        ? 'The image does not hold the version of .NET for which the program is made.'
+        : `The image does not hold ${quoted(what)} ${other}, for which the program is made.`,
+    remedy: () =>
+      'Take the same version for both stages: FROM mcr.microsoft.com/dotnet/sdk:8.0 and FROM mcr.microsoft.com/dotnet/aspnet:8.0, for example.',
+  },
+  'unset-variable': {
+    means: (what) => `The script wants the variable ${what}, which is not set.`,
+    remedy: (what) =>
+      `Set it in the Dockerfile (ENV ${what}=…), or give it a value in the script: \${${what}:-…}`,
+  },
+});

@@ -1,0 +1,161 @@
+import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import type { enCrashProgram } from '../en/crash-program.js';
+import { given } from '../failure-words.js';
+
+/** Ce que veulent dire les derniers mots des programmes qui ne sont pas de Python. */
+export const frCrashProgram: typeof enCrashProgram = {
+  unreadable: {
+    means: (what) => `${what} ne peut pas lire le programme à cette ligne.`,
+    remedy: () =>
+      'Regardez cette ligne et celle du dessus : il manque peut-être une parenthèse, un guillemet ou la fin d’une instruction.',
+  },
+  'unreadable-script': {
+    means: () => 'Le shell ne peut pas lire le script jusqu’au bout.',
+    remedy: () =>
+      'Regardez cette ligne et celles du dessus : ce qui s’y ouvre (if, do, un guillemet) doit se fermer (fi, done, un guillemet).',
+  },
+  'es-module': {
+    means: (what) =>
+      `Le fichier est lu comme un module ES ("type": "module" dans package.json, ou sa fin .mjs), et un tel module n’a pas de ${what}.`,
+    remedy: () =>
+      'Écrivez import à la place de require, et export à la place de module.exports ; ou retirez "type": "module" de package.json.',
+  },
+  'es-dirname': {
+    means: (what) => `Un module ES n’a pas de ${what}.`,
+    remedy: (what) =>
+      `Écrivez ${what === '__filename' ? 'import.meta.filename' : 'import.meta.dirname'} à sa place.`,
+  },
+  'no-es-module': {
+    means: () =>
+      'import et export sont réservés aux modules ES, et ce fichier n’est pas lu comme un tel module.',
+    remedy: () =>
+      'Ajoutez "type": "module" à package.json, ou écrivez require("…") à la place de import.',
+  },
+  'require-of-es-module': {
+    means: () => 'Ce qui est demandé par require est un module ES, qui ne peut qu’être importé.',
+    remedy: () =>
+      'Écrivez import … from "…", avec "type": "module" dans package.json, ou prenez une version plus ancienne du paquet.',
+  },
+  'node-unlisted': {
+    means: (what, other) => `${other} ne nomme pas le paquet ${what}, donc rien ne l’installe.`,
+    remedy: (what) => `Dans le dossier de package.json, tapez : npm install ${what}`,
+  },
+  'node-development': {
+    means: (what, other) =>
+      `Le paquet ${what} est parmi les devDependencies de ${other}, que le Dockerfile laisse de côté.`,
+    remedy: () =>
+      'Mettez-le dans "dependencies", ou installez tout : sans --omit=dev, --production ni NODE_ENV=production.',
+  },
+  'node-elsewhere': {
+    means: (what, other) =>
+      `${other} installe le paquet ${what}, mais pas là où le programme le cherche.`,
+    remedy: () =>
+      'Dans la dernière étape, node_modules doit être à côté du programme, ou au-dessus ; ce qui est copié ensuite ne doit pas en apporter un autre (écrivez node_modules dans .dockerignore).',
+  },
+  'own-missing': {
+    means: (what) => `Le projet n’a pas de ${quoted(what)} là où le programme le cherche.`,
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Vérifiez l’orthographe, majuscules comprises, et la fin du nom.'
+        : `Le projet a ${quoted(other)} : les majuscules et la fin du nom comptent.`,
+  },
+  'import-ending': {
+    means: () => 'Un module ES nomme le fichier qu’il importe avec la fin de son nom.',
+    remedy: (_what, other) => `Écrivez le nom en entier : import … from "${other}"`,
+  },
+  typescript: {
+    means: () => 'Le Node.js de cette image n’exécute pas TypeScript.',
+    remedy: () =>
+      'Compilez-le dans le Dockerfile (RUN npx tsc), et que CMD démarre le fichier .js qui en sort ; ou démarrez-le avec tsx.',
+  },
+  'old-openssl': {
+    means: () => 'Ses paquets sont faits pour un Node.js plus ancien.',
+    remedy: () =>
+      'Mettez-les à jour (webpack en version 5), ou écrivez dans le Dockerfile : ENV NODE_OPTIONS=--openssl-legacy-provider',
+  },
+  'not-built': {
+    means: () =>
+      'Ce qui doit démarrer doit d’abord être construit, et l’image n’en contient pas le résultat.',
+    remedy: () =>
+      'Construisez-le dans le Dockerfile, sous COPY : RUN npm run build. Si la dernière étape en est une autre, copiez-y le résultat.',
+  },
+  json: {
+    means: () => 'Le fichier n’est pas du JSON bien formé.',
+    remedy: () =>
+      'En JSON, les textes sont entre guillemets droits, il n’y a pas de virgule après le dernier élément, ni de commentaire.',
+  },
+  'npm-script': {
+    means: (what) => `package.json n’a pas de script qui s’appelle ${quoted(what)}.`,
+    remedy: (what, other) =>
+      `${given(other, (near) => `Vouliez-vous dire « npm run ${near} » ? `)}Ajoutez-le à "scripts" de package.json : "${what}": "node FICHIER"`,
+  },
+  'package-missing': {
+    means: () => 'package.json n’est pas là où npm le cherche : dans WORKDIR.',
+    remedy: () => 'Copiez-le là : COPY package*.json ./',
+  },
+  'foreign-modules': {
+    means: () =>
+      'node_modules contient ce qui a été fait pour une autre machine : il vient d’un Mac, de Windows ou d’un autre Linux.',
+    remedy: () =>
+      'Écrivez node_modules dans un fichier .dockerignore à côté du Dockerfile, et installez dans l’image : RUN npm install',
+  },
+  'go-address': {
+    means: () => 'En Go, une adresse a un deux-points avant son port.',
+    remedy: (what) => `Écrivez-la avec le deux-points : http.ListenAndServe("${what}", nil)`,
+  },
+  'java-version': {
+    means: (what, other) =>
+      `Le programme est compilé pour Java ${what}, et l’image a Java ${other}.`,
+    remedy: (what, other) =>
+      `Prenez une base avec Java ${what}, ou compilez pour l’ancienne version : javac --release ${other}`,
+  },
+  'java-class': {
+    means: (what) => `Java ne trouve pas de classe qui s’appelle ${quoted(what)}.`,
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Vérifiez le nom dans CMD (sans .class, avec son paquetage), et le dossier derrière -cp qui contient les classes compilées.'
+        : `La classe s’appelle ${quoted(other)} : les majuscules comptent.`,
+  },
+  'java-manifest': {
+    means: (what) => `Le fichier ${quoted(what)} ne dit pas laquelle de ses classes démarrer.`,
+    remedy: () =>
+      'Nommez-la dans CMD : ["java", "-cp", "FICHIER.jar", "CLASSE"]. Ou mettez-la dans le fichier : jar --create --main-class CLASSE, ou par le greffon de Maven ou de Gradle.',
+  },
+  'java-missing-class': {
+    means: (what) => `La classe ${quoted(what)} n’est pas là où Java la cherche dans l’image.`,
+    remedy: () =>
+      'Copiez toutes les classes compilées et les bibliothèques dans la dernière étape, et nommez leur dossier derrière -cp.',
+  },
+  'php-extension': {
+    means: (what) => `Le PHP de cette image n’a pas l’extension qui apporte ${quoted(what)}.`,
+    remedy: (_what, other) =>
+      `Installez-la dans le Dockerfile : RUN docker-php-ext-install ${other}`,
+  },
+  'php-autoload': {
+    means: () => 'Les paquets que nomme composer.json ne sont pas installés dans l’image.',
+    remedy: () =>
+      'Installez-les dans le Dockerfile : COPY --from=composer /usr/bin/composer /usr/bin/, et en dessous RUN composer install',
+  },
+  'gem-missing': {
+    means: (what) => `L’image ne contient pas la gem ${quoted(what)}.`,
+    remedy: (what) =>
+      `Nommez-la dans le Gemfile et installez-le, ou écrivez : RUN gem install ${what}`,
+  },
+  'perl-module': {
+    means: (what) => `L’image ne contient pas le module ${quoted(what)}.`,
+    remedy: (what) => `Installez-le dans le Dockerfile : RUN cpanm ${what}`,
+  },
+  'dotnet-framework': {
+    means: (what, other) =>
+      what === ''
+        ? 'L’image ne contient pas la version de .NET pour laquelle le programme est fait.'
+        : `L’image ne contient pas ${quoted(what)} ${other}, pour lequel le programme est fait.`,
+    remedy: () =>
+      'Prenez la même version pour les deux étapes : FROM mcr.microsoft.com/dotnet/sdk:8.0 et FROM mcr.microsoft.com/dotnet/aspnet:8.0, par exemple.',
+  },
+  'unset-variable': {
+    means: (what) => `Le script veut la variable ${what}, qui n’a pas de valeur.`,
+    remedy: (what) =>
+      `Donnez-la dans le Dockerfile (ENV ${what}=…), ou donnez-lui une valeur dans le script : \${${what}:-…}`,
+  },
+};

@@ -1,0 +1,42 @@
+import { explainModule, explainPackage } from '../packages/node.js';
+import { means, type Sign } from '../sign.js';
+
+/** Built for another machine, of which a package brings one for each. */
+const foreign =
+  /invalid ELF header|wrong ELF class|\.node: cannot open shared object|\.node: Exec format|node_modules\/[^\n]*GLIBC|(?:GLIBC|GLIBCXX|CXXABI)_[^\n]*node_modules|esbuild for another platform|@(?:esbuild|rollup|swc|img|parcel|tailwindcss|next)\/[\w-]*(?:linux|darwin|win32)|sharp[^\n]*linux|\.linux-\w+-(?:gnu|musl)|__isoc23_|Error loading shared library/;
+
+/** What Node.js says, and its packages. */
+export const signsOfNode: readonly Sign[] = [
+  [foreign, means('foreign-modules')],
+  [
+    /(require|module|exports) is not defined in ES module|(require|module|exports) is not defined$/,
+    means('es-module'),
+  ],
+  [/(__dirname|__filename) is not defined/, means('es-dirname')],
+  [
+    /Cannot use import statement outside a module|Unexpected token 'export'|Cannot use 'import\.meta'/,
+    means('no-es-module'),
+  ],
+  [/require\(\) of ES Module (\S+)/, means('require-of-es-module')],
+  [
+    /Cannot find (?:module|package) ["']([^"'./][^"']*)["']/,
+    ([, name = ''], seen) => explainPackage(name, seen.sources),
+  ],
+  [/Cannot find module ["']([^"']+)["']/, ([, path = ''], seen) => explainModule(path, seen)],
+  [/Unknown file extension ["']?\.(?:tsx?|mts)|\.tsx?$/, means('typescript')],
+  [/digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, means('old-openssl')],
+  [/Could not find a production build|\.next[^\n]*BUILD_ID/, means('not-built')],
+  [
+    /module ["']([^"']+)["'] does not provide an export named ["'](\w+)/,
+    ([, module, name]) => ({ id: 'import-name', names: [name, module] }),
+  ],
+  [/^SyntaxError: (\/\S+\.json): /, means('json')],
+  [
+    /^SyntaxError: /,
+    (_match, { place }) =>
+      /\.[cm]?tsx?$/.test(place?.path ?? '')
+        ? { id: 'typescript' }
+        : { id: 'unreadable', names: ['Node.js'] },
+  ],
+  [/^ReferenceError: (\S+) is not defined/, means('name')],
+];

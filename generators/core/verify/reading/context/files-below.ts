@@ -1,0 +1,27 @@
+import type { ContextFiles } from './context-files.js';
+
+/** Files and folders that are looked at; a student's project has a handful. */
+const mostFiles = 1000;
+/** Folders in folders: a class of Java may lie in ten of them. */
+const deepest = 12;
+
+/** What is installed or made, and nobody has written. */
+const made = /^(?:node_modules|vendor|venv|target|__pycache__)$/;
+
+/** The files of a context that somebody has written, those at its top first. */
+export function filesBelow(files: ContextFiles): readonly string[] {
+  const found: string[] = [];
+  let folders = ['.'];
+  for (let depth = 0; depth < deepest && found.length < mostFiles; depth += 1) {
+    const paths = folders.flatMap((folder) => pathsIn(folder, files)).slice(0, mostFiles);
+    found.push(...paths.filter((path) => files.kind(path) === 'file'));
+    folders = paths.filter((path) => files.kind(path) === 'folder');
+  }
+  return found.slice(0, mostFiles);
+}
+
+const pathsIn = (folder: string, files: ContextFiles): readonly string[] =>
+  files
+    .names(folder)
+    .filter((name) => !made.test(name) && !name.startsWith('.'))
+    .map((name) => (folder === '.' ? name : `${folder}/${name}`));

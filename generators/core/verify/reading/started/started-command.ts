@@ -1,0 +1,24 @@
+/** A command that is carried out when a container starts, and where it is written. */
+export interface StartedCommand {
+  /** Without what only starts another one. */
+  readonly words: readonly string[];
+  /** A file of the build context; undefined is the Dockerfile. */
+  readonly path: string | undefined;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly source: string;
+  /** Whether it is sent to the background. */
+  readonly background: boolean;
+  /** How other words are written in its place. */
+  readonly write: (words: readonly string[]) => string;
+}
+
+/** A word as a shell takes it for one. */
+export const forShell = (words: readonly string[]): string =>
+  words
+    .map((word) => (/^[\w@%+=:,./${}-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
+    .join(' ');
+
+/** Words as the list form has them. */
+export const asList = (words: readonly string[]): string =>
+  `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;

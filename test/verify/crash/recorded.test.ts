@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { en } from '../../../generators/core/i18n/en/en.js';
+import { fr } from '../../../generators/core/i18n/fr/fr.js';
+import { failure } from '../../../generators/core/verdict/failure.js';
+import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
+import { projectIn, writeExample } from '../rules/example.js';
+import { goRecorded } from './recorded/go.js';
+import { javaRecorded } from './recorded/java.js';
+import { nginxRecorded } from './recorded/nginx.js';
+import { nodeRecorded } from './recorded/node.js';
+import { othersRecorded } from './recorded/others.js';
+import { phpRecorded } from './recorded/php.js';
+import type { Recorded } from './recorded/recorded.js';
+import { scriptsRecorded } from './recorded/scripts.js';
+
+async function explain({ code = 'CRASH', number, files, log }: Recorded, messages = en) {
+  const project = await projectIn(writeExample(files));
+  const seen = number ?? (code === 'HTTP_STATUS' ? 500 : 1);
+  return explainCrash(failure(code, { number: seen }), log, project, messages);
+}
+
+describe.each([
+  ['Node.js', nodeRecorded],
+  ['Go', goRecorded],
+  ['Java', javaRecorded],
+  ['PHP', phpRecorded],
+  ['nginx', nginxRecorded],
+  ['other languages', othersRecorded],
+  ['scripts', scriptsRecorded],
+])('what was said by %s', (_by, all) => {
+  it.each(all.map((each) => [each.of, each] as const))('tells of %s', async (_of, recorded) => {
+    const why = await explain(recorded);
+    const words = en.failures[why.code];
+    const message = why.words?.message ?? words.message(why.facts);
+    const remedy = why.words?.remedy ?? words.remedy(why.facts);
+    expect(`${message}\n${remedy}`).toMatch(recorded.tells);
+    // What is said beside their words.
+    const own = `${message}\n${remedy}`
+      .replace(why.facts.detail ?? '', '')
+      .replace(why.facts.source ?? '', '');
+    expect(own).not.toMatch(/undefined|null|myapp|app\.run/);
+    const at = why.location && `${why.location.file}:${why.location.line}`;
+    expect(at ?? undefined).toBe(recorded.at);
+    expect(why.code).toBe(recorded.as ?? recorded.code ?? 'CRASH');
+    const french = await explain(recorded, fr);
+    expect(french.location).toEqual(why.location);
+    if (why.words) expect(french.words?.remedy).not.toBe(why.words.remedy);
+  });
+});

@@ -1,0 +1,318 @@
+import type { Recorded } from './recorded.js';
+
+const usual = `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY . .
+RUN javac -d . *.java
+EXPOSE 8000
+CMD ["java", "Main"]
+`;
+
+const shared = `public class Main {
+    public static void main(String[] args) {
+    }
+}
+`;
+
+/** What was really said, and what must be said of it. */
+export const javaRecorded: readonly Recorded[] = [
+  {
+    of: 'an exception',
+    files: {
+      Dockerfile: usual,
+      'Main.java': `public class Main {
+    static String name(String[] all) {
+        return all[3];
+    }
+
+    public static void main(String[] args) {
+        System.out.println(name(args));
+    }
+}
+`,
+    },
+    log: `Exception in thread "main" java.lang.ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 0
+	at Main.name(Main.java:3)
+	at Main.main(Main.java:7)
+`,
+    at: 'Main.java:3',
+    tells: /ArrayIndexOutOfBoundsException: Index 3 out of bounds/,
+  },
+  {
+    of: 'an exception that another one has caused',
+    files: {
+      Dockerfile: usual,
+      'Main.java': `public class Main {
+    static void start() {
+        try {
+            Integer.parseInt(System.getenv("PORT"));
+        } catch (NumberFormatException error) {
+            throw new IllegalStateException("no port", error);
+        }
+    }
+
+    public static void main(String[] args) {
+        start();
+    }
+}
+`,
+    },
+    log: `Exception in thread "main" java.lang.IllegalStateException: no port
+	at Main.start(Main.java:6)
+	at Main.main(Main.java:11)
+Caused by: java.lang.NumberFormatException: Cannot parse null string
+	at java.base/java.lang.Integer.parseInt(Integer.java:624)
+	at java.base/java.lang.Integer.parseInt(Integer.java:778)
+	at Main.start(Main.java:4)
+	... 1 more
+`,
+    at: 'Main.java:4',
+    tells: /NumberFormatException: Cannot parse null string/,
+  },
+  {
+    of: 'a class in the wrong case',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY . .
+RUN javac -d . *.java
+EXPOSE 8000
+CMD ["java", "main"]
+`,
+      'Main.java': shared,
+    },
+    log: `Error: Could not find or load main class main
+Caused by: java.lang.ClassNotFoundException: main
+`,
+    at: 'Dockerfile:6',
+    tells: /“main”[\s\S]*called “Main”: capital/,
+  },
+  {
+    of: 'a class that is not there',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY . .
+RUN javac -d . *.java
+EXPOSE 8000
+CMD ["java", "Server"]
+`,
+      'Main.java': shared,
+    },
+    log: `Error: Could not find or load main class Server
+Caused by: java.lang.ClassNotFoundException: Server
+`,
+    at: 'Dockerfile:6',
+    tells: /no class that is called “Server”/,
+  },
+  {
+    of: 'a file that is not there',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY . .
+RUN javac -d . *.java
+EXPOSE 8000
+CMD ["java", "-jar", "target/app.jar"]
+`,
+      'Main.java': shared,
+    },
+    log: `Error: Unable to access jarfile target/app.jar
+`,
+    at: 'Dockerfile:6',
+    tells: /does not hold the program “target\/app\.jar”/,
+  },
+  {
+    of: 'a file that names no class',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY . .
+RUN javac -d . *.java && jar cf app.jar Main.class
+EXPOSE 8000
+CMD ["java", "-jar", "app.jar"]
+`,
+      'Main.java': shared,
+    },
+    log: `no main manifest attribute, in app.jar
+`,
+    at: 'Dockerfile:6',
+    tells: /--main-class/,
+  },
+  {
+    of: 'a program that is compiled for a newer Java',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY . .
+RUN javac -d . *.java && printf "\\\\105" | dd of=Main.class bs=1 seek=7 conv=notrunc
+EXPOSE 8000
+CMD ["java", "Main"]
+`,
+      'Main.java': shared,
+    },
+    log: `Error: LinkageError occurred while loading main class Main
+	java.lang.UnsupportedClassVersionError: Main has been compiled by a more recent version of the Java Runtime (class file version 69.0), this version of the Java Runtime only recognizes class file versions up to 65.0
+`,
+    tells: /compiled for Java 25, and the image has Java 21[\s\S]*--release 21/,
+  },
+  {
+    of: 'a port that is taken',
+    files: {
+      Dockerfile: usual,
+      'Main.java': `import java.net.*;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        new ServerSocket(8000);
+        new ServerSocket(8000);
+    }
+}
+`,
+    },
+    log: `Exception in thread "main" java.net.BindException: Address already in use
+	at java.base/sun.nio.ch.Net.bind0(Native Method)
+	at java.base/sun.nio.ch.Net.bind(Net.java:577)
+	at java.base/sun.nio.ch.Net.bind(Net.java:566)
+	at java.base/sun.nio.ch.NioSocketImpl.bind(NioSocketImpl.java:636)
+	at java.base/java.net.ServerSocket.bind(ServerSocket.java:391)
+	at java.base/java.net.ServerSocket.<init>(ServerSocket.java:278)
+	at java.base/java.net.ServerSocket.<init>(ServerSocket.java:171)
+	at Main.main(Main.java:6)
+`,
+    at: 'Main.java:6',
+    tells: /BindException: Address already in use[\s\S]*Start it once/,
+  },
+  {
+    of: 'a database on localhost',
+    files: {
+      Dockerfile: usual,
+      'Main.java': `import java.net.*;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        new Socket("localhost", 5432);
+    }
+}
+`,
+    },
+    log: `Exception in thread "main" java.net.ConnectException: Connection refused
+	at java.base/sun.nio.ch.Net.connect0(Native Method)
+	at java.base/sun.nio.ch.Net.connect(Net.java:601)
+	at java.base/sun.nio.ch.Net.connect(Net.java:590)
+	at java.base/sun.nio.ch.NioSocketImpl.connect(NioSocketImpl.java:583)
+	at java.base/java.net.SocksSocketImpl.connect(SocksSocketImpl.java:351)
+	at java.base/java.net.Socket.connect(Socket.java:751)
+	at java.base/java.net.Socket.connect(Socket.java:686)
+	at java.base/java.net.Socket.<init>(Socket.java:555)
+	at java.base/java.net.Socket.<init>(Socket.java:324)
+	at Main.main(Main.java:5)
+`,
+    at: 'Main.java:5',
+    tells: /ConnectException[\s\S]*localhost is the container itself/,
+  },
+  {
+    of: 'a database that is not there',
+    files: {
+      Dockerfile: usual,
+      'Main.java': `import java.net.*;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        new Socket("db", 5432);
+    }
+}
+`,
+    },
+    log: `Exception in thread "main" java.net.UnknownHostException: db
+	at java.base/sun.nio.ch.NioSocketImpl.connect(NioSocketImpl.java:567)
+	at java.base/java.net.SocksSocketImpl.connect(SocksSocketImpl.java:351)
+	at java.base/java.net.Socket.connect(Socket.java:751)
+	at java.base/java.net.Socket.connect(Socket.java:686)
+	at java.base/java.net.Socket.<init>(Socket.java:555)
+	at java.base/java.net.Socket.<init>(Socket.java:324)
+	at Main.main(Main.java:5)
+`,
+    at: 'Main.java:5',
+    tells: /UnknownHostException: db[\s\S]*looks for another machine/,
+  },
+  {
+    of: 'a class that was not copied',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY . .
+RUN javac -d . *.java && rm Other.class
+EXPOSE 8000
+CMD ["java", "Main"]
+`,
+      'Main.java': `public class Main {
+    public static void main(String[] args) {
+        System.out.println(new Other());
+    }
+}
+`,
+      'Other.java': `public class Other {}
+`,
+    },
+    log: `Exception in thread "main" java.lang.NoClassDefFoundError: Other
+	at Main.main(Main.java:3)
+Caused by: java.lang.ClassNotFoundException: Other
+	at java.base/jdk.internal.loader.BuiltinClassLoader.loadClass(BuiltinClassLoader.java:641)
+	at java.base/jdk.internal.loader.ClassLoaders$AppClassLoader.loadClass(ClassLoaders.java:188)
+	at java.base/java.lang.ClassLoader.loadClass(ClassLoader.java:526)
+	... 1 more
+`,
+    at: 'Main.java:3',
+    tells: /“Other” is not where Java looks/,
+  },
+  {
+    of: 'a source that cannot be compiled',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY Main.java .
+CMD ["java", "Main.java"]
+`,
+      'Main.java': `public class Main {
+    public static void main(String[] args) {
+        System.out.println("x")
+    }
+}
+`,
+    },
+    log: `Main.java:3: error: ';' expected
+        System.out.println("x")
+                               ^
+1 error
+error: compilation failed
+`,
+    at: 'Main.java:3',
+    tells: /error: ';' expected[\s\S]*Java cannot read/,
+  },
+  {
+    of: 'an exception in a package, without words',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:21-jdk
+WORKDIR /app
+COPY . .
+RUN javac -d . *.java
+EXPOSE 8000
+CMD ["java", "web.Main"]
+`,
+      'Main.java': `package web;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        throw new Exception();
+    }
+}
+`,
+    },
+    log: `Exception in thread "main" java.lang.Exception
+	at web.Main.main(Main.java:5)
+`,
+    at: 'Main.java:5',
+    tells: /before it answered\. The message: Exception\b/,
+  },
+];

@@ -1,0 +1,262 @@
+import type { Recorded } from './recorded.js';
+
+const usual = `FROM nginx:alpine
+COPY nginx.conf /etc/nginx/conf.d/default.conf
+COPY public /usr/share/nginx/html
+`;
+
+const shared = `server {
+    listen 80;
+    root /usr/share/nginx/html;
+}
+`;
+
+/** What was really said, and what must be said of it. */
+export const nginxRecorded: readonly Recorded[] = [
+  {
+    of: 'another container that is not there',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80;
+    location /api/ {
+        proxy_pass http://backend:3000/;
+    }
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:28 [emerg] 1#1: host not found in upstream "backend" in /etc/nginx/conf.d/default.conf:4
+`,
+    at: 'nginx.conf:4',
+    tells:
+      /host not found in upstream "backend"[\s\S]*looks for another machine[\s\S]*proxy_pass http:\/\/backend/,
+  },
+  {
+    of: 'a directive that is misspelt',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `sever {
+    listen 80;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:29 [emerg] 1#1: unknown directive "sever" in /etc/nginx/conf.d/default.conf:1
+`,
+    at: 'nginx.conf:1',
+    tells: /knows no “sever”/,
+  },
+  {
+    of: 'a part in the place of the whole',
+    files: {
+      Dockerfile: `FROM nginx:alpine
+COPY nginx.conf /etc/nginx/nginx.conf
+COPY public /usr/share/nginx/html
+`,
+      'nginx.conf': shared,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:31 [emerg] 1#1: "server" directive is not allowed here in /etc/nginx/nginx.conf:1
+`,
+    at: 'nginx.conf:1',
+    tells: /conf\.d\/default\.conf/,
+  },
+  {
+    of: 'a semicolon that is missing',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80
+    root /usr/share/nginx/html;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:33 [emerg] 1#1: invalid parameter "root" in /etc/nginx/conf.d/default.conf:3
+`,
+    at: 'nginx.conf:3',
+    tells: /ends in a semicolon/,
+  },
+  {
+    of: 'a certificate that was not copied',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 443 ssl;
+    ssl_certificate /etc/nginx/certs/site.pem;
+    ssl_certificate_key /etc/nginx/certs/site.key;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:33 [emerg] 1#1: cannot load certificate "/etc/nginx/certs/site.pem": BIO_new_file() failed (SSL: error:80000002:system library::No such file or directory:calling fopen(/etc/nginx/certs/site.pem, r) error:10000080:BIO routines::no such file)
+`,
+    at: 'nginx.conf:3',
+    tells: /“\/etc\/nginx\/certs\/site\.pem” is not in the image/,
+  },
+  {
+    of: 'a user that may not write',
+    files: {
+      Dockerfile: `FROM nginx:alpine
+COPY nginx.conf /etc/nginx/conf.d/default.conf
+COPY public /usr/share/nginx/html
+USER nobody
+`,
+      'nginx.conf': `server {
+    listen 8080;
+    root /usr/share/nginx/html;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:35 [warn] 1#1: the "user" directive makes sense only if the master process runs with super-user privileges, ignored in /etc/nginx/nginx.conf:1
+2026/11/29 12:26:35 [emerg] 1#1: mkdir() "/var/lib/nginx/body" failed (13: Permission denied)
+`,
+    tells: /\/var\/lib\/nginx\/body[\s\S]*nginx-unprivileged/,
+  },
+  {
+    of: 'a folder without an index',
+    files: {
+      Dockerfile: `FROM nginx:alpine
+RUN rm -rf /usr/share/nginx/html/*
+COPY nginx.conf /etc/nginx/conf.d/default.conf
+COPY public /usr/share/nginx/html
+`,
+      'nginx.conf': shared,
+      'public/home.html': `x`,
+    },
+    log: `2026/11/29 12:26:41 [error] 6#6: *1 directory index of "/usr/share/nginx/html/" is forbidden, client: 172.17.0.1, server: , request: "GET / HTTP/1.1", host: "127.0.0.1:32777"
+172.17.0.1 - - [29/Nov/2026:12:26:41 +0000] "GET / HTTP/1.1" 403 146 "-" "curl/7.88.1"
+`,
+    code: 'HTTP_STATUS',
+    number: 403,
+    tells: /no page of the name[\s\S]*index\.html/,
+  },
+  {
+    of: 'a folder that is not there',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80;
+    location / {
+        root /var/www/site;
+    }
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `172.17.0.1 - - [29/Nov/2026:12:26:41 +0000] "GET / HTTP/1.1" 404 146 "-" "curl/7.88.1"
+2026/11/29 12:26:41 [error] 8#8: *1 "/var/www/site/index.html" is not found (2: No such file or directory), client: 172.17.0.1, server: , request: "GET / HTTP/1.1", host: "127.0.0.1:32776"
+`,
+    code: 'HTTP_STATUS',
+    number: 404,
+    tells: /“\/var\/www\/site\/index\.html”, which is not in the image/,
+  },
+  {
+    of: 'a program that does not run',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80;
+    location / {
+        proxy_pass http://127.0.0.1:3000;
+    }
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:42 [error] 7#7: *1 connect() failed (111: Connection refused) while connecting to upstream, client: 172.17.0.1, server: , request: "GET / HTTP/1.1", upstream: "http://127.0.0.1:3000/", host: "127.0.0.1:32778"
+172.17.0.1 - - [29/Nov/2026:12:26:42 +0000] "GET / HTTP/1.1" 502 150 "-" "curl/7.88.1"
+`,
+    code: 'HTTP_STATUS',
+    number: 502,
+    tells: /does not answer: “http:\/\/127\.0\.0\.1:3000\/”/,
+  },
+  {
+    of: 'a brace that is missing',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80;
+    location / {
+        root /x;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:51 [emerg] 1#1: unexpected end of file, expecting "}" in /etc/nginx/conf.d/default.conf:6
+`,
+    at: 'nginx.conf:6',
+    tells: /each \{ has its \}/,
+  },
+  {
+    of: 'a page that may not be read',
+    files: {
+      Dockerfile: `FROM nginx:alpine
+COPY nginx.conf /etc/nginx/conf.d/default.conf
+COPY public /usr/share/nginx/html
+RUN chmod 600 /usr/share/nginx/html/index.html
+`,
+      'nginx.conf': shared,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:57 [error] 7#7: *1 open() "/usr/share/nginx/html/index.html" failed (13: Permission denied), client: 172.17.0.1, server: , request: "GET / HTTP/1.1", host: "127.0.0.1:32779"
+172.17.0.1 - - [29/Nov/2026:12:26:57 +0000] "GET / HTTP/1.1" 403 146 "-" "curl/7.88.1"
+`,
+    code: 'HTTP_STATUS',
+    number: 403,
+    tells: /chmod -R a\+rX/,
+  },
+  {
+    of: 'a file that is not there',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80;
+    include /etc/nginx/snippets/missing.conf;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:53 [emerg] 1#1: open() "/etc/nginx/snippets/missing.conf" failed (2: No such file or directory) in /etc/nginx/conf.d/default.conf:3
+`,
+    at: 'nginx.conf:3',
+    tells: /“\/etc\/nginx\/snippets\/missing\.conf” is not in the image/,
+  },
+  {
+    of: 'a variable that is misspelt',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80;
+    location / {
+        proxy_pass http://$host_name;
+    }
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:57 [emerg] 1#1: unknown "host_name" variable
+`,
+    at: 'nginx.conf:4',
+    tells: /unknown "host_name" variable/,
+  },
+  {
+    of: 'a semicolon that is missing, told by the number of words',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80;
+    root /usr/share/nginx/html
+    index index.html;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:58 [emerg] 1#1: invalid number of arguments in "root" directive in /etc/nginx/conf.d/default.conf:4
+`,
+    at: 'nginx.conf:4',
+    tells: /ends in a semicolon/,
+  },
+];
