@@ -1,15 +1,32 @@
+import { basename, dirname } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
+import { cut } from '../../text/cut.js';
 import { countLooked, wereOnlyRead } from '../../verdict/how-checked.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { countOutcomes, failureClasses } from '../../verdict/tally.js';
 import { urgentFirst } from '../../verdict/worst.js';
 import { missingText } from '../terminal/missing-text.js';
 import { outcomeWords } from '../terminal/outcome-words.js';
+import { whoseProject } from '../terminal/whose-project.js';
 import { html, type Markup } from './markup.js';
 import { workKind, workKinds } from './work.js';
 
-/** How many projects there are, and what was done with them. */
-export function titleOf({ projects }: Report, { page }: Messages): string {
+/** How many projects there are, of which class, and what was done with them. */
+export function titleOf(report: Report, messages: Messages): string {
+  const said = countOf(report, messages);
+  const name = classOf(report);
+  return name === undefined ? said : messages.door.problem(name, said);
+}
+
+/** The folder in which all of the projects lie, where they are those of students. */
+function classOf({ projects }: Report): string | undefined {
+  const folders = new Set(projects.map(({ dir }) => dirname(dir)));
+  const [folder = '.'] = folders;
+  const isOne = folders.size === 1 && projects.every(({ student }) => student !== undefined);
+  return isOne && !/^[./]*$/.test(folder) ? basename(folder) : undefined;
+}
+
+function countOf({ projects }: Report, { page }: Messages): string {
   if (wereOnlyRead(projects)) return page.titleOnlyRead(projects.length);
   const isChecked = ({ outcome }: ProjectReport) => outcome === 'pass' || outcome === 'fail';
   const isAny = projects.length === 0 || projects.some(isChecked);
@@ -23,7 +40,7 @@ export function heading(report: Report, messages: Messages): Markup {
   const missing = missingText(report, messages, page.missing);
   const at = startedAt?.slice(0, 16).replace('T', ' ');
   const facts = [
-    at && html`<span><time datetime="${startedAt}">${at}</time> UTC</span>`,
+    at && html`<span><time datetime="${startedAt}">${at} UTC</time></span>`,
     engine && html`<span>${verify.engine(engine.name, engine.version)}</span>`,
     shard && html`<span>${page.part(`${shard.index}/${shard.total}`, shard.projects)}</span>`,
     html`<span>${seconds(report.seconds)}</span>`,
@@ -54,12 +71,26 @@ ${shown.filter((outcome) => counts[outcome] > 0 || outcome === 'pass').map(item)
 `;
 }
 
+/** Names that are listed of a class of failure, and UTF-16 code units of one as a choice. */
+const mostNames = 10;
+const longestChoice = 70;
+
+/** Who is to be helped with it. */
+function whom(projects: readonly ProjectReport[], many: Messages['many']): Markup {
+  const names = projects
+    .slice(0, mostNames)
+    .map((project) => html`<bdi>${whoseProject(project)}</bdi>`);
+  const rest = projects.length - names.length;
+  const all = [...names, ...(rest > 0 ? [many.others(rest)] : [])];
+  return html`${all.map((name, index) => [index > 0 && ', ', name])}`;
+}
+
 /** The classes of failure, with counts; each leads to those rows. */
-export function classes({ projects }: Report, { page, failures }: Messages): Markup {
+export function classes({ projects }: Report, { page, failures, many }: Messages): Markup {
   const found = failureClasses(projects);
   const items = found.map(
     ({ code, projects: those }) =>
-      html`<li><strong>${those.length}</strong> <a href="#projects" data-filter="code:${code}"><code>${code}</code></a> <span>${failures[code].message({})}</span></li>
+      html`<li><strong>${those.length}</strong> <span><a href="#projects" data-filter="code:${code}">${failures[code].message({})}</a> <code class="small">${code}</code><span class="small">${whom(those, many)}</span></span></li>
 `,
   );
   return html`<section aria-labelledby="classes">
@@ -92,7 +123,7 @@ function workFilter(projects: readonly ProjectReport[], { page }: Messages): Mar
 
 /** What the table can be filtered by. Hidden until the script brings it to life. */
 export function filters({ projects }: Report, messages: Messages): Markup {
-  const { page, report } = messages;
+  const { page, report, failures } = messages;
   const looked = countLooked(projects);
   const counts = countOutcomes(projects);
   const option = (value: string, text: string) => html`<option value="${value}">${text}</option>`;
@@ -105,7 +136,7 @@ export function filters({ projects }: Report, messages: Messages): Markup {
       ),
     );
   const codes = failureClasses(projects).map(({ code, projects: those }) =>
-    option(code, `${code} (${those.length})`),
+    option(code, `${cut(failures[code].message({}), longestChoice)} (${those.length})`),
   );
   return html`<div class="filters" id="filters" role="search" hidden>
 <label>${report.result}<select id="outcome"><option value="">${page.any}</option>${outcomes}</select></label>

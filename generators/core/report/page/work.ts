@@ -26,7 +26,7 @@ export function workLine({ work }: ProjectReport, { page }: Messages): Markup {
   ].join(' · ');
   const when =
     lastCommit &&
-    html` · <time datetime="${lastCommit}">${lastCommit.slice(0, 16).replace('T', ' ')}</time>`;
+    html` · <time datetime="${lastCommit}">${lastCommit.slice(0, 16).replace('T', ' ')} UTC</time>`;
   const alike =
     copiedFrom.length > 0 &&
     html`<strong class="small"><bdi>${page.alike(copiedFrom)}</bdi></strong>`;

@@ -5,7 +5,9 @@
 import { enableFilters } from './filters.js';
 import { enablePrinting } from './printing.js';
 import { enableSorting } from './sorting.js';
+import { enableTimes } from './times.js';
 
+enableTimes();
 const table = document.querySelector<HTMLTableElement>('#projects');
 const filters = document.querySelector<HTMLElement>('#filters');
 const body = table?.tBodies[0];
