@@ -1,5 +1,5 @@
 import { fails, type Specimen } from './specimen.js';
-import { baked, flask, flaskOn2, flaskOn3, python3, served } from './texts.js';
+import { baked, flask, flaskOn2, flaskOn3, python3, served, withoutPrograms } from './texts.js';
 
 const greets = served();
 
@@ -99,31 +99,76 @@ export const failsByReach: readonly Specimen[] = [
     'silent',
     python3(served(undefined, { host: '127.0.0.2' })),
   ),
-  fails('wrong-port', 'WRONG_PORT', 'silent', python3(served(undefined, { port: 8000 })), {
-    slow: true,
-  }),
+  fails('wrong-port', 'WRONG_PORT', 'silent', python3(served(undefined, { port: 8000 }))),
   fails(
     'wrong-port-flask',
     'WRONG_PORT',
     'silent',
     flaskOn3(flask(undefined, 'host="0.0.0.0", port=8080')),
-    { slow: true },
   ),
   fails('wrong-port-exposed', 'WRONG_PORT', 'silent', python3(greets, { expose: 'EXPOSE 80' }), {
     port: 80,
-    slow: true,
   }),
   fails('wrong-port-by-option', 'WRONG_PORT', 'silent', python3(), {
     port: 9000,
     words: ['--container-port', '9000'],
-    slow: true,
   }),
   fails(
-    'http-server-default',
+    'wrong-port-of-several',
     'WRONG_PORT',
     'silent',
-    { Dockerfile: baked({ cmd: 'CMD ["python", "-m", "http.server"]' }), 'app.py': '' },
-    { slow: true },
+    python3(greets, { expose: 'EXPOSE 80 443' }),
+    {
+      port: 80,
+    },
+  ),
+  fails(
+    'wrong-port-by-variable',
+    'WRONG_PORT',
+    'silent',
+    python3(served(undefined, { port: 8000 }), {
+      after: ['ENV PORT=5000'],
+      expose: 'EXPOSE $PORT',
+    }),
+  ),
+  fails(
+    'wrong-port-in-spite-of-default',
+    'WRONG_PORT',
+    'silent',
+    flaskOn3(
+      flask(undefined, 'host="0.0.0.0", port=int(os.environ.get("PORT", 5000))').replace(
+        'app =',
+        'import os\napp =',
+      ),
+      { after: ['ENV PORT=8080'] },
+    ),
+  ),
+  fails(
+    'wrong-port-nothing-to-look-with',
+    'WRONG_PORT',
+    'silent',
+    python3(served(undefined, { port: 8000 }), { after: [withoutPrograms] }),
+  ),
+  fails('http-server-default', 'WRONG_PORT', 'silent', {
+    Dockerfile: baked({ cmd: 'CMD ["python", "-m", "http.server"]' }),
+    'app.py': '',
+  }),
+  fails(
+    'loopback-and-wrong-port',
+    'LOOPBACK_BIND',
+    'silent',
+    python3(served(undefined, { host: '127.0.0.1', port: 8000 })),
+  ),
+  fails(
+    'server-ipv6-loopback',
+    'LOOPBACK_BIND',
+    'silent',
+    python3(
+      served(undefined, {
+        host: '::1',
+        before: 'import socket\nThreadingHTTPServer.address_family = socket.AF_INET6',
+      }),
+    ),
   ),
   fails(
     'sleeps-for-ever',
@@ -137,7 +182,6 @@ export const failsByReach: readonly Specimen[] = [
     'NOT_READY',
     'silent',
     python3(greets, { cmd: 'CMD ["tail", "-f", "/dev/null"]' }),
-    { slow: true },
   ),
   fails('busy-for-ever', 'NOT_READY', 'silent', python3('while True:\n    pass\n'), { slow: true }),
   fails('spams-for-ever', 'NOT_READY', 'silent', python3('while True:\n    print("x" * 1000)\n'), {
@@ -178,6 +222,14 @@ export const failsByReach: readonly Specimen[] = [
     'NOT_READY',
     'silent',
     python3(greets, { cmd: 'CMD ["sleep", "infinity"]' }),
+  ),
+  fails(
+    'socket-file',
+    'NOT_READY',
+    'silent',
+    python3(
+      'import socket, time\ns = socket.socket(socket.AF_UNIX)\ns.bind("/tmp/app.sock")\ns.listen(5)\ntime.sleep(1000)\n',
+    ),
     { slow: true },
   ),
 ];

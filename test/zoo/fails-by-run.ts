@@ -7,6 +7,13 @@ const syntax = 'DOCKERFILE_SYNTAX';
 /** Of whose Dockerfile a command fails. */
 export const failsByRun: readonly Specimen[] = [
   fails('run-fails', 'RUN_FAILED', 'build fails', python3(greets, { before: ['RUN exit 7'] })),
+  // It never ends, and raw docker is not waited for.
+  fails(
+    'run-server',
+    'SERVER_IN_BUILD',
+    'build fails',
+    python3(greets, { cmd: 'RUN python app.py' }),
+  ),
   fails(
     'run-of-nothing',
     'RUN_FAILED',

@@ -1,5 +1,6 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of a Dockerfile
 import { type Specimen, works } from './specimen.js';
-import { baked, flask, flaskOn2, flaskOn3, python3, served } from './texts.js';
+import { baked, flask, flaskOn2, flaskOn3, python3, served, withoutPrograms } from './texts.js';
 
 const on = (port: number) => served(undefined, { port });
 
@@ -77,6 +78,66 @@ export const worksOddServers: readonly Specimen[] = [
       { expose: '' },
     ),
     { port: 8080 },
+  ),
+  works(
+    'nothing-exposed-page-on-the-second',
+    python3(
+      served(undefined, {
+        port: 8002,
+        before:
+          'class Health(Page):\n    def do_GET(self):\n        self.reply("", 404)\n\n\nthreading.Thread(target=ThreadingHTTPServer(("0.0.0.0", 8001), Health).serve_forever, daemon=True).start()',
+      }),
+      { expose: '' },
+    ),
+    { port: 8002 },
+  ),
+  works(
+    'nothing-exposed-port-of-a-variable',
+    python3(`import os\n${on(0).replace('0.0.0.0", 0', '0.0.0.0", int(os.environ["PORT"])')}`, {
+      after: ['ENV PORT=7007'],
+      expose: '',
+    }),
+    { port: 7007 },
+  ),
+  works(
+    'nothing-exposed-nothing-to-look-with',
+    python3(on(8003), { after: [withoutPrograms], expose: '' }),
+    {
+      port: 8003,
+    },
+  ),
+  works(
+    'exposed-variable',
+    python3(on(7070), { after: ['ARG P=7070', 'ENV PORT=${P}'], expose: 'EXPOSE ${PORT}' }),
+    {
+      port: 7070,
+    },
+  ),
+  works('exposed-range', python3(on(8002), { expose: 'EXPOSE 8000-8003' }), { port: 8002 }),
+  works('exposed-several', python3(on(9090), { expose: 'EXPOSE 5000 9090' }), { port: 9090 }),
+  works('exposed-udp-only', python3(on(80), { expose: 'EXPOSE 80/udp' }), { port: 80 }),
+  works('exposed-pair', python3(on(5000), { expose: 'EXPOSE 8080:5000' })),
+  works(
+    'late-behind-another-port',
+    python3(
+      served(undefined, {
+        before:
+          'threading.Thread(target=ThreadingHTTPServer(("0.0.0.0", 9100), Page).serve_forever, daemon=True).start()\ntime.sleep(20)',
+      }),
+    ),
+    { slow: true },
+  ),
+  works('late', python3(served(undefined, { before: 'time.sleep(20)' })), { slow: true }),
+  // Under our limits it may not: it is started again without the one that keeps it from it.
+  works(
+    'takes-rights',
+    python3(served(undefined, { before: 'os.seteuid(0)' }), {
+      after: [
+        'RUN cp "$(readlink -f "$(command -v python3)")" /usr/local/bin/rooted && chmod 4755 /usr/local/bin/rooted',
+        'USER nobody',
+      ],
+      cmd: 'CMD ["rooted", "app.py"]',
+    }),
   ),
   works('simple-http-server-2', {
     Dockerfile: baked({

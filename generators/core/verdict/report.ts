@@ -13,7 +13,7 @@ export interface StepReport {
   readonly outcome: Outcome;
   /** The failure class; null where the step passed or was not reached. */
   readonly code: FailureCode | null;
-  /** The command as a student types it; null where the step has none. */
+  /** The command as a student types it; null where the step has none, or was not reached and its port is not known. */
   readonly command: readonly string[] | null;
   readonly seconds: number;
   /** The bounded tail of what was said, fit to be shown. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { ContainerState } from '../engine/container-state.js';
 import { deadlines, type Engine } from '../engine/engine.js';
@@ -11,6 +10,7 @@ import { accepts, isHeld } from './host-port.js';
 import { type Answer, askHttp } from './http-probe.js';
 import type { Listener } from './listeners.js';
 import type { Reach } from './reach.js';
+import { soon } from './soon.js';
 
 /** A running container, and what leads to it. */
 export interface RunningContainer {
@@ -168,17 +168,4 @@ function lazily<T>(find: () => Promise<T | undefined>): () => Promise<T | undefi
     found ??= await find();
     return found;
   };
-}
-
-/** What takes longer, or is interrupted, goes on without who waited for it. */
-async function soon<T>(what: Promise<T>, timeout: number, signal: AbortSignal) {
-  const end = new AbortController();
-  const until = AbortSignal.any([signal, end.signal]);
-  const late = sleep(timeout, undefined, { signal: until }).then(
-    () => 'late' as const,
-    () => 'late' as const,
-  );
-  const first = await Promise.race([what, late]);
-  end.abort();
-  return first;
 }

@@ -4,6 +4,7 @@ import { deadlines } from '../engine/engine.js';
 import type { RunningContainer } from './asking.js';
 import { helperCommand } from './helpers.js';
 import { type Listening, listeningIn, listeningTables } from './listeners.js';
+import { soon } from './soon.js';
 
 /**
  * Who listens in a running container: as the kernel of this machine tells it, where the container is
@@ -34,6 +35,9 @@ async function lookHere({
     : undefined;
 }
 
+/** Milliseconds that a look waits for an image to look from. */
+const patience = 2000;
+
 const words = listeningTables.map((table) => `/proc/net/${table}`);
 
 async function lookInside({ engine, session, signal }: RunningContainer) {
@@ -43,8 +47,9 @@ async function lookInside({ engine, session, signal }: RunningContainer) {
 }
 
 async function lookBeside({ engine, reach, project, session, signal }: RunningContainer) {
-  const helper = await reach.helpers.for(project);
-  if (helper === undefined) return undefined;
+  // While it is made, the next look may have it.
+  const helper = await soon(reach.helpers.for(project), patience, signal);
+  if (helper === undefined || helper === 'late') return undefined;
   const beside = helperCommand(
     { image: helper.image, program: 'cat' },
     `container:${session.name}`,

@@ -23,7 +23,7 @@ const programs =
   /(?:\.(?:py|[cm]?[jt]sx?|go|java|kt|php|rb|rs|cs|sh|conf|cfg|ini|toml|ya?ml|json|properties|env)|(?:^|\/)(?:Procfile|Caddyfile))$/;
 /** What says nothing of where the application itself listens. */
 const others =
-  /^(?:node_modules|vendor|venv|target|tests?|__pycache__|package-lock\.json|(?:docker-)?compose.*\.ya?ml)$/;
+  /^(?:node_modules|vendor|venv|target|tests?|__pycache__|package-lock\.json|(?:docker-)?compose.*\.ya?ml|test_.*|.*[._](?:test|spec)\.\w+)$/;
 
 /**
  * The lines of a project that say on which ports something listens, the likeliest first: the

@@ -28,7 +28,7 @@ export function waysToAsk(onEngine: EngineRun, asked: Asked): AnswerAwaited {
     },
     listeners: () => lookAtListeners(onEngine),
     askAt: (listener, timeout) => follow(options, (path) => inside(listener, path, timeout)),
-    names: (port) => namesPort(port, { dockerfile, contextPath }, image?.environment),
+    names: once((port) => namesPort(port, { dockerfile, contextPath }, image?.environment)),
     neverListens: (files) =>
       'instructions' in dockerfile &&
       (onlyWaits(dockerfile) ?? listensOnFile(dockerfile, files)) !== undefined,
@@ -36,5 +36,15 @@ export function waysToAsk(onEngine: EngineRun, asked: Asked): AnswerAwaited {
     wanted: { expect: project.expect, status: options.status },
     ...{ containerPort, portIsSaid, exposed, deadline, signal },
     loopbackIsFine: !options.network,
+  };
+}
+
+/** Of each port once: all files of a project are read for it. */
+function once(find: (port: number) => boolean): (port: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (port) => {
+    const found = known.get(port) ?? find(port);
+    known.set(port, found);
+    return found;
   };
 }
