@@ -45,7 +45,7 @@ export const ownImage = (
   stop: step(typed.stop, [name]),
   'ps-stopped': step('docker ps -a', [
     psHeader,
-    `…   ${name}   "python myapp.py"   …   Exited (…) …   ${name}`,
+    `…   ${name}   "python myapp.py"   …   Exited (0) …   ${name}`,
     '…',
   ]),
   remove: step(typed.remove, [name]),
