@@ -18,6 +18,8 @@ export function refuse(
   { messages, output }: CommandContext,
   tidy = tidyFor(),
 ): number {
-  output.err(tidy(problemsText(problems, `${commandName(command)} --help`, messages)));
+  const { columns } = output.stream('err');
+  const help = `${commandName(command)} --help`;
+  output.err(tidy(problemsText(problems, help, messages, columns)));
   return 2;
 }

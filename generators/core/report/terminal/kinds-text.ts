@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { fold } from '../../text/fold.js';
 import { printable } from '../../text/quote.js';
 import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
@@ -60,7 +61,9 @@ function kindLines(kinds: readonly Kind[], { many }: Messages, paint: Paint): re
     const below = [...more, [...names, ...(others > 0 ? [many.others(others)] : [])].join(', ')];
     return [
       `  ${`${projects.length}`.padStart(width)}  ${paint('strong', name)}  ${text}`,
-      ...below.map((line) => `${indent}${line.replaceAll('\n', `\n${indent}`)}`),
+      ...below.map((line) =>
+        fold(`${indent}${line.replaceAll('\n', `\n${indent}`)}`, paint.columns),
+      ),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { fold } from '../../text/fold.js';
 import { printable } from '../../text/quote.js';
 import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
@@ -45,7 +46,7 @@ export function projectLines(
     ...(cause === '' ? [] : [`      ${cause}`]),
     ...(remedy ? [`      ${paint('strong', verify.remedy)} ${told(remedy)}`] : []),
   ];
-  return lines.map((line) => line.replaceAll('\n', '\n      ')).join('\n');
+  return lines.map((line) => fold(line.replaceAll('\n', '\n      '), paint.columns)).join('\n');
 }
 
 /** Whoever interrupted a project knows why it was not verified. */
@@ -61,7 +62,7 @@ export function closing(report: Report, messages: Messages, paint: Paint): strin
   return [
     summary(report, messages),
     ...(report.projects.length > few ? kindsText(report, messages, paint) : []),
-    ...workText(report, messages),
+    ...workText(report, messages).map((line) => fold(line, paint.columns)),
     ...(missing ? ['', paint('bad', missing)] : []),
   ]
     .join('\n')

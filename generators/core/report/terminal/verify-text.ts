@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { fold } from '../../text/fold.js';
 import { showArgv } from '../../text/show-command.js';
 import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
@@ -46,7 +47,7 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
   const lines = project.warnings.map(({ message, location, level }) => {
     const place = location === null ? name : placeOf(location);
     const say = level === 'note' ? verify.note : verify.warning;
-    return `  ${say(place, told(message))}`;
+    return fold(`  ${say(place, told(message))}`, paint.columns);
   });
   if (project.outcome === 'pass') {
     const words = wasOnlyRead(project)
@@ -57,13 +58,16 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
   }
   const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
   lines.push('', paint('bad', head(name)));
-  if (project.message) lines.push(`  ${told(project.message)}`);
+  if (project.message) lines.push(fold(`  ${told(project.message)}`, paint.columns));
   if (project.location) lines.push(`  ${placeOf(project.location)}`);
   const said = lastSaid(project);
   if (said.length > 0) {
     lines.push('', `  ${verify.said}`, ...said.map((line) => paint('faint', `    ${line}`)));
   }
-  if (project.remedy) lines.push('', `  ${paint('strong', verify.remedy)} ${told(project.remedy)}`);
+  if (project.remedy) {
+    const remedy = `  ${paint('strong', verify.remedy)} ${told(project.remedy)}`;
+    lines.push('', fold(remedy, paint.columns));
+  }
   return lines.join('\n');
 }
 
