@@ -168,7 +168,7 @@ export const crashes: readonly Crash[] = [
     of: 'a name that is not there',
     log: traceback(inApp(4), "NameError: name 'ap' is not defined. Did you mean: 'app'?"),
     at: 'web/myapp.py:4',
-    tells: /“ap” is not defined/,
+    tells: /is called “ap”[\s\S]*Did you mean app\?/,
   },
   {
     of: 'an error that led to another',
@@ -308,7 +308,7 @@ export const crashes: readonly Crash[] = [
     files: dockerfile('CMD ["flask", "run"]'),
     log: 'Usage: flask run [OPTIONS]\nError: Could not locate a Flask application. Use the --app option.\n',
     at: 'web/Dockerfile:4',
-    tells: /flask --app/,
+    tells: /ENV FLASK_APP=myapp\.py/,
   },
   {
     of: 'a package that node does not find',

@@ -6,6 +6,7 @@ import { explainCrash } from '../../../generators/core/verify/crash/explain-cras
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
 import { projectIn, writeExample } from '../rules/example.js';
 import { type Crash, crashes } from './crashes.js';
+import { pythonCrashes } from './python-crashes.js';
 
 const usual: Example = {
   Dockerfile:
@@ -20,19 +21,38 @@ async function explain({ code = 'CRASH', files, log }: Crash, messages = en) {
 }
 
 describe('a crash', () => {
-  it.each(crashes.map((crash) => [crash.of, crash] as const))('%s', async (_of, crash) => {
-    const why = await explain(crash);
-    expect(why.code).toBe(crash.as ?? crash.code ?? 'CRASH');
-    const [file, line] = crash.at?.split(':') ?? [];
-    expect(why.location).toEqual(file === undefined ? null : { file, line: Number(line) });
-    const usualWords = en.failures[why.code];
-    const message = why.words?.message ?? usualWords.message(why.facts);
-    const remedy = why.words?.remedy ?? usualWords.remedy(why.facts);
-    expect(`${message}\n${remedy}`).toMatch(crash.tells);
-    expect(`${message}\n${remedy}`).not.toMatch(/undefined|null/);
-    const french = await explain(crash, fr);
-    expect(french.location).toEqual(why.location);
-    if (why.words) expect(french.words?.remedy).not.toBe(why.words.remedy);
+  it.each([...crashes, ...pythonCrashes].map((crash) => [crash.of, crash] as const))(
+    '%s',
+    async (_of, crash) => {
+      const why = await explain(crash);
+      expect(why.code).toBe(crash.as ?? crash.code ?? 'CRASH');
+      const [file, line] = crash.at?.split(':') ?? [];
+      expect(why.location).toEqual(file === undefined ? null : { file, line: Number(line) });
+      const usualWords = en.failures[why.code];
+      const message = why.words?.message ?? usualWords.message(why.facts);
+      const remedy = why.words?.remedy ?? usualWords.remedy(why.facts);
+      expect(`${message}\n${remedy}`).toMatch(crash.tells);
+      expect(`${message}\n${remedy}`).not.toMatch(/undefined|null/);
+      const french = await explain(crash, fr);
+      expect(french.location).toEqual(why.location);
+      if (why.words) expect(french.words?.remedy).not.toBe(why.words.remedy);
+    },
+  );
+
+  it.each([
+    [
+      404,
+      '@app.route("/hello")',
+      /The only page that the program has is \/hello \(web\/myapp\.py:2\)/,
+    ],
+    [405, '@app.route("/", methods=["POST"])', /leave out GET/],
+  ])('tells of a page that answers %i', async (number, route, tells) => {
+    const program = `from flask import Flask\n${route}\ndef hello():\n    return ""\n`;
+    const project = await projectIn(writeExample({ ...usual, 'myapp.py': program }));
+    const seen = { ...project, context: 'web', file: 'web/Dockerfile' };
+    const why = await explainCrash(failure('HTTP_STATUS', { number }), '', seen, en);
+    expect(why.location).toEqual({ file: 'web/myapp.py', line: 2 });
+    expect(why.words?.message).toMatch(tells);
   });
 
   it('is told as it was seen where nothing is known of it', async () => {

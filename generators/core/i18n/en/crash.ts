@@ -138,7 +138,8 @@ export const enCrash = crashWords({
   },
   'flask-name': {
     means: () => 'flask does not find the application that it is to start.',
-    remedy: () => 'Name its file: flask --app FILE run, or ENV FLASK_APP=FILE in the Dockerfile.',
+    remedy: (_what, other) =>
+      `Name its file in the Dockerfile, above CMD: ENV FLASK_APP=${other || 'FILE'} — and let it listen for everybody: CMD ["flask", "run", "--host=0.0.0.0"]`,
   },
   'node-module': {
     means: (what) => `The image does not hold the package ${quoted(what)}.`,

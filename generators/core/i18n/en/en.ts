@@ -3,6 +3,7 @@ import { enClass } from './class.js';
 import { enCrash } from './crash.js';
 import { enCrashBinary } from './crash-binary.js';
 import { enCrashProgram } from './crash-program.js';
+import { enCrashPython } from './crash-python.js';
 import { enCrashServer } from './crash-server.js';
 import { enCreate } from './create.js';
 import { enDoor } from './door.js';
@@ -38,7 +39,7 @@ export const en = {
   engines: enEngines,
   rules: enRules,
   class: enClass,
-  crash: { ...enCrash, ...enCrashProgram, ...enCrashServer, ...enCrashBinary },
+  crash: { ...enCrash, ...enCrashProgram, ...enCrashServer, ...enCrashBinary, ...enCrashPython },
   report: enReport,
   page: enPage,
   choosing: enChoosing,

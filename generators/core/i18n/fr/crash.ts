@@ -148,8 +148,8 @@ export const frCrash: typeof enCrash = {
   },
   'flask-name': {
     means: () => 'flask ne trouve pas l’application qu’il doit lancer.',
-    remedy: () =>
-      'Nommez son fichier : flask --app FICHIER run, ou ENV FLASK_APP=FICHIER dans le Dockerfile.',
+    remedy: (_what, other) =>
+      `Nommez son fichier dans le Dockerfile, au-dessus de CMD : ENV FLASK_APP=${other || 'FICHIER'} — et faites-le écouter pour tous : CMD ["flask", "run", "--host=0.0.0.0"]`,
   },
   'node-module': {
     means: (what) => `L’image ne contient pas le paquet ${quoted(what)}.`,

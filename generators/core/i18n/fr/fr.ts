@@ -4,6 +4,7 @@ import { frClass } from './class.js';
 import { frCrash } from './crash.js';
 import { frCrashBinary } from './crash-binary.js';
 import { frCrashProgram } from './crash-program.js';
+import { frCrashPython } from './crash-python.js';
 import { frCrashServer } from './crash-server.js';
 import { frCreate } from './create.js';
 import { frDoor } from './door.js';
@@ -39,7 +40,7 @@ export const fr: Messages = {
   engines: frEngines,
   rules: frRules,
   class: frClass,
-  crash: { ...frCrash, ...frCrashProgram, ...frCrashServer, ...frCrashBinary },
+  crash: { ...frCrash, ...frCrashProgram, ...frCrashServer, ...frCrashBinary, ...frCrashPython },
   report: frReport,
   page: frPage,
   choosing: frChoosing,

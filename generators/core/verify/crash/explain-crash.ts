@@ -9,8 +9,10 @@ import { explainError } from './explain-error.js';
 import { explainWait } from './explain-wait.js';
 import type { Meaning } from './meaning.js';
 import { ownPlace, type Sources, sourcesOf } from './own-place.js';
+import { explainRoute } from './python/missing-route.js';
 import { explainQuietEnd } from './quiet-end.js';
 import { servedPlace } from './served-place.js';
+import { explainTwice } from './started-twice.js';
 import { whereItListens } from './where-it-listens.js';
 
 /** Failures whose cause the application's own words may tell. */
@@ -44,9 +46,11 @@ export async function explainCrash(
   return explainLog(why, lines, sources, binary, messages);
 }
 
-/** What it means that it ended, or goes on, without a word: the cause is in the project's files. */
+/** What is told by the project's files alone, whatever was said. */
 function withoutWords(why: Failure, sources: Sources): Meaning | undefined {
   if (why.code === 'APP_EXITED') return explainQuietEnd(sources);
+  if (why.code === 'CRASH') return explainTwice(sources);
+  if (why.code === 'HTTP_STATUS') return explainRoute(why, sources);
   return why.code === 'NOT_READY' ? explainWait(why, sources) : undefined;
 }
 

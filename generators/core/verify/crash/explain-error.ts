@@ -1,7 +1,7 @@
 import type { Meaning } from './meaning.js';
 import { namedPlace } from './named-place.js';
-import { explainPython } from './python-error.js';
-import type { Seen, Sign } from './sign.js';
+import { explainPython } from './python/explain-python.js';
+import { firstSign, type Seen, type Sign } from './sign.js';
 import { signsOfAll } from './signs/any.js';
 import { signsOfJava } from './signs/java.js';
 import { signsOfNode } from './signs/node.js';
@@ -41,14 +41,14 @@ export function explainError(seen: Seen): Meaning | undefined {
   const { error, log, sources } = seen;
   const own = { location: seen.place?.location, source: seen.place?.source };
   if (error.by === 'python') {
-    const meaning = explainPython(error, sources);
+    const meaning = explainPython(seen);
     return { ...own, ...(meaning ?? { id: 'own-error' }) };
   }
   const words = `${error.error}: ${error.words}`;
   const meaning =
-    find(signs[error.by], words, seen) ??
-    find(signsOfAll, words, seen) ??
-    find(signsOfStart, log, seen);
+    firstSign(signs[error.by], words, seen) ??
+    firstSign(signsOfAll, words, seen) ??
+    firstSign(signsOfStart, log, seen);
   const place = seen.place ?? (meaning?.location ? undefined : namedPlace(words, sources));
   const there = { location: place?.location, source: place?.source };
   if (meaning) return { ...there, ...meaning };
@@ -58,13 +58,4 @@ export function explainError(seen: Seen): Meaning | undefined {
       ...there,
     }
   );
-}
-
-function find(all: readonly Sign[], text: string, seen: Seen): Meaning | undefined {
-  for (const [pattern, explain] of all) {
-    const match = pattern.exec(text);
-    const meaning = match && explain(match, seen);
-    if (meaning) return meaning;
-  }
-  return undefined;
 }

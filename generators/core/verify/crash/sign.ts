@@ -25,3 +25,13 @@ export const means =
     id,
     names: [...found.filter((each) => each !== undefined), ...others],
   });
+
+/** What the first sign means that fits, and that the project does not contradict. */
+export function firstSign(all: readonly Sign[], text: string, seen: Seen): Meaning | undefined {
+  for (const [pattern, explain] of all) {
+    const match = pattern.exec(text);
+    const meaning = match && explain(match, seen);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}

@@ -74,3 +74,20 @@ function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, stri
 
 const isInstalling = (instruction: Instruction): boolean =>
   instruction.keyword === 'RUN' && /\bpip[\d.]*\s+install\b/.test(commandLine(instruction));
+
+/** The modules that the Dockerfile installs, as they are imported, as far as it names them. */
+export function installedModules({ dockerfile, files }: Sources): readonly string[] {
+  const list = files.lines('requirements.txt') ?? [];
+  const words = builtInstructions(dockerfile)
+    .filter(isInstalling)
+    .flatMap(({ text }) => text.split(/\s+/));
+  const named = [...words, ...list].flatMap(
+    (word) => /^[A-Za-z][\w-]*(?=$|[=<>~![;])/.exec(word.trim()) ?? [],
+  );
+  return named
+    .map((name) => name.toLowerCase().replace(/-/g, '_'))
+    .filter((name) => !installing.test(name));
+}
+
+/** Words of the command itself. */
+const installing = /^(?:run|pip\d?|install|python\d?|apt|get|update)$/;

@@ -2,6 +2,8 @@ import { programFile } from '../../reading/dockerfile/program-file.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
 import { explainTool } from '../packages/node.js';
+import { explainProgram } from '../python/missing-program.js';
+import { pythonOf } from '../python/python-of.js';
 import type { Sign } from '../sign.js';
 import { firstLine, startLine } from '../start-line.js';
 
@@ -36,14 +38,7 @@ export const signsOfStart: readonly Sign[] = [
   ],
   [
     /can't open file ['"]?([^'":]+)['"]?: \[Errno 2\]/,
-    ([, path], { sources }) => {
-      const programs = sources.files.names('.').filter((name) => name.endsWith('.py'));
-      return {
-        id: 'program-missing',
-        names: [path, programs.join(', ')],
-        ...startLine(sources),
-      };
-    },
+    ([, path = ''], { sources }) => ({ ...explainProgram(path, sources), ...startLine(sources) }),
   ],
   [
     /Failed to find attribute ['"](\w+)['"] in ['"]([\w.]+)['"]/,
@@ -57,7 +52,7 @@ export const signsOfStart: readonly Sign[] = [
     /Could not import ['"]([\w.]+)['"]|Failed to find Flask application[^\n]*module ['"]([\w.]+)['"]|Could not locate a Flask application/,
     ([, name, other], { sources }) => ({
       id: 'flask-name',
-      names: [name ?? other ?? ''],
+      names: [name ?? other ?? '', pythonOf(sources)?.path],
       ...startLine(sources),
     }),
   ],

@@ -1,7 +1,12 @@
-import type { ProgramError } from './errors/program-error.js';
-import type { CrashId, Meaning } from './meaning.js';
-import type { Sources } from './own-place.js';
-import { explainMissingModule } from './packages/python.js';
+import type { ProgramError } from '../errors/program-error.js';
+import type { CrashId, Meaning } from '../meaning.js';
+import { firstSign, type Seen } from '../sign.js';
+import { signsOfFlask } from '../signs/flask.js';
+import { signsOfPython } from '../signs/python.js';
+import { explainAttribute } from './attribute-error.js';
+import { explainImport } from './import-error.js';
+import { explainFile } from './missing-file.js';
+import { explainName } from './name-error.js';
 
 /** Errors of a line that Python could not read; the first pattern that fits its words. */
 const unreadable: readonly (readonly [RegExp, CrashId])[] = [
@@ -22,32 +27,24 @@ const running: readonly (readonly [RegExp, RegExp, CrashId])[] = [
     'no-such-host',
   ],
   [/Error$|^error$/, /\[Errno 111\]|Connection refused/, 'connection-refused'],
-  [/^NameError$|^UnboundLocalError$/, /./, 'name'],
 ];
 
 /** What a Python error means; undefined where there is no more to say than its own words. */
-export function explainPython(traceback: ProgramError, sources: Sources): Meaning | undefined {
-  const { error, words } = traceback;
-  if (/^(?:ImportError|ModuleNotFoundError)$/.test(error)) return explainImport(words, sources);
+export function explainPython(seen: Seen): Meaning | undefined {
+  const { error, words } = seen.error;
+  const known = firstSign([...signsOfFlask, ...signsOfPython], `${error}: ${words}`, seen);
+  if (known) return known;
+  if (/^(?:ImportError|ModuleNotFoundError)$/.test(error)) return explainImport(seen);
+  if (/^(?:NameError|UnboundLocalError)$/.test(error)) return explainName(seen);
+  if (error === 'AttributeError') return explainAttribute(seen);
   if (/^SyntaxError$/.test(error)) {
     return { id: unreadable.find(([pattern]) => pattern.test(words))?.[1] ?? 'syntax' };
   }
-  if (/\[Errno 13\]|Permission denied/.test(words)) return explainPermission(traceback);
+  if (/\[Errno 13\]|Permission denied/.test(words)) return explainPermission(seen.error);
   const missing = /\[Errno 2\] No such file or directory: ["']?([^"']+)/.exec(words)?.[1];
-  if (missing !== undefined) return { id: 'file-missing', names: [missing] };
+  if (missing !== undefined) return explainFile(missing, seen.sources);
   const found = running.find(([name, pattern]) => name.test(error) && pattern.test(words || ' '));
   return found && { id: found[2], names: [/["']([^"']+)["']/.exec(words)?.[1] ?? words] };
-}
-
-function explainImport(words: string, sources: Sources): Meaning | undefined {
-  const missing = explainMissingModule(words, sources);
-  if (missing) return missing;
-  const [, name = '', module = ''] =
-    /cannot import name ["']?(\w+)["']?(?: from ["']?([\w.]+))?/.exec(words) ?? [];
-  if (name === '') return undefined;
-  const own = `${module.split('.')[0]}.py`;
-  const hides = module !== '' && sources.files.kind(own) === 'file';
-  return { id: hides ? 'import-shadowed' : 'import-name', names: [name, hides ? own : module] };
 }
 
 function explainPermission({ words, frames }: ProgramError): Meaning {

@@ -1,0 +1,26 @@
+import { posix } from 'node:path';
+import { filesBelow } from '../../reading/context/files-below.js';
+import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { nearName } from '../../reading/near-name.js';
+import type { Meaning } from '../meaning.js';
+import type { Sources } from '../own-place.js';
+
+/** A file that a program opens and that is not there: not copied, called otherwise, or nowhere. */
+export function explainFile(path: string, { dockerfile, files, context }: Sources): Meaning {
+  const name = posix.basename(path);
+  const all = filesBelow(files);
+  const own =
+    all.find((each) => each === path) ?? all.find((each) => posix.basename(each) === name);
+  if (own !== undefined) {
+    return contextFileOf(path, dockerfile, files)
+      ? { id: 'file-missing', names: [path] }
+      : { id: 'file-not-copied', names: [posix.join(context, own), own] };
+  }
+  const near = nearName(
+    name,
+    all.map((each) => posix.basename(each)),
+  );
+  return near === undefined
+    ? { id: 'file-missing', names: [path] }
+    : { id: 'file-near', names: [path, near] };
+}

@@ -1,0 +1,25 @@
+import { posix } from 'node:path';
+import { startedBy } from '../../reading/dockerfile/command.js';
+import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { nearName } from '../../reading/near-name.js';
+import type { Meaning } from '../meaning.js';
+import type { Sources } from '../own-place.js';
+
+/** A program that CMD starts and that is not there: another one is in the same folder of the image, or none. */
+export function explainProgram(path: string, { dockerfile, files }: Sources): Meaning {
+  const name = posix.basename(path);
+  const folder = posix.dirname(path);
+  const there = files
+    .names('.')
+    .filter((each) => each.endsWith('.py'))
+    .filter((each) => contextFileOf(posix.join(folder, each), dockerfile, files) !== undefined);
+  const only = there.length === 1 ? there[0] : undefined;
+  const isNamed =
+    startedBy(dockerfile)
+      .cmd?.text.split(/["\s/]+/)
+      .includes(name) ?? false;
+  const near = isNamed ? (nearName(name, there) ?? only) : undefined;
+  return near === undefined
+    ? { id: 'program-missing', names: [path] }
+    : { id: 'program-near', names: [name, near] };
+}

@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { filesBelow } from '../../reading/context/files-below.js';
+import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { copySources } from '../../reading/dockerfile/copied.js';
+import { nearName } from '../../reading/near-name.js';
+import { type FlaskRoute, flaskRoutes } from '../../reading/python/flask-routes.js';
+import type { Meaning } from '../meaning.js';
+import { lineOf, pythonOf } from '../python/python-of.js';
+import { means, type Seen, type Sign } from '../sign.js';
+
+/** What Flask and its templates say of a program, and of a page that it fails at. */
+export const signsOfFlask: readonly Sign[] = [
+  [
+    /view function(?: for ["'](\w+)["'])? did not return a valid response\. The return type must be[^\n]* was an? (\w+)/i,
+    ([, name, type = ''], seen) => ({ id: 'wrong-return', names: [type], ...viewOf(name, seen) }),
+  ],
+  [
+    /view function(?: for ["']([\w.]+)["'])? did not return a (?:valid )?response/i,
+    ([, name], seen) => {
+      const view = viewOf(name, seen);
+      return { id: 'no-return', names: [view.name], location: view.location, source: view.source };
+    },
+  ],
+  [
+    /View function mapping is overwriting an existing endpoint function: (\w+)/,
+    ([, name = ''], seen) => {
+      const second = routesOf(seen).filter((route) => route.name === name)[1];
+      const program = pythonOf(seen.sources, seen.place);
+      const line = second && program ? lineOf(program, second.defined, seen.sources) : {};
+      return { id: 'same-view', names: [name, second?.path ?? ''], ...line };
+    },
+  ],
+  [/TemplateNotFound: (\S+)/, ([, name = ''], seen) => explainTemplate(name, seen)],
+  [
+    /BuildError: Could not build url for endpoint ["'](\w+)["'](?:[^\n]*Did you mean ["'](\w+)["'])?/,
+    ([, name = '', guess], seen) => ({
+      id: 'no-endpoint',
+      names: [
+        name,
+        guess ??
+          routesOf(seen)
+            .map((route) => route.name)
+            .join(', '),
+      ],
+    }),
+  ],
+  [/urls must start with a (?:leading )?slash/, means('route-slash')],
+  [/no secret key was set/, means('secret-key')],
+  [/Working outside of (?:application|request) context/, means('outside-request')],
+  [/Template(?:Syntax|Assertion)Error: /, means('template')],
+  [/UndefinedError: ["'](\w+)["'] is undefined/, means('template-name')],
+];
+
+const routesOf = ({ sources, place }: Seen): readonly FlaskRoute[] => {
+  const program = pythonOf(sources, place);
+  return program ? flaskRoutes(program.text) : [];
+};
+
+/** The function of a page: that which is named, or the one that answers `/`. */
+function viewOf(name: string | undefined, seen: Seen) {
+  const program = pythonOf(seen.sources, seen.place);
+  const routes = routesOf(seen);
+  const view = routes.find((route) => (name ? route.name === name : route.path === '/'));
+  return {
+    name: `${view?.name ?? name ?? 'view'}()`,
+    ...(view && program ? lineOf(program, view.defined, seen.sources) : {}),
+  };
+}
+
+/** A template that is nowhere, lies elsewhere, or is not copied to where Flask looks for it. */
+function explainTemplate(name: string, { sources, place }: Seen): Meaning {
+  const { dockerfile, files, context, file } = sources;
+  const all = filesBelow(files);
+  const program = pythonOf(sources, place);
+  const folder = posix.join(posix.dirname(program?.path ?? '.'), 'templates');
+  const there = posix.join(folder, name);
+  const inProject = posix.join(context, there);
+  if (all.includes(there)) {
+    const by = dockerfile.instructions.findLast(({ keyword }) => keyword === 'COPY');
+    const isCopied = contextFileOf(there, dockerfile, files) !== undefined;
+    const copying = by && !isCopied ? { location: { file, line: by.line }, source: by.source } : {};
+    return { id: 'template-not-copied', names: [inProject, folder], ...copying };
+  }
+  const beside = all.filter((path) => path.startsWith(`${folder}/`));
+  const near = nearName(
+    name,
+    beside.map((path) => path.slice(folder.length + 1)),
+  );
+  if (near !== undefined)
+    return { id: 'template-near', names: [near, posix.join(context, folder)] };
+  const elsewhere = all.find((path) => posix.basename(path) === posix.basename(name));
+  const found = elsewhere === undefined ? '' : posix.join(context, elsewhere);
+  return found === ''
+    ? { id: 'template-missing', names: [inProject, copiesAll(sources) ? '' : folder] }
+    : { id: 'template-elsewhere', names: [found, inProject] };
+}
+
+/** Whether the whole folder is copied, and a new file of it too. */
+const copiesAll = ({ dockerfile }: Seen['sources']): boolean =>
+  dockerfile.instructions.some((each) =>
+    copySources(each).some((source) => /^\.\/?$/.test(source)),
+  );

@@ -1,0 +1,299 @@
+import type { Example } from '../../../generators/core/verify/rules/rule.js';
+import type { Crash } from './crashes.js';
+
+const project = (program: string, python = '3.13', copy = 'myapp.py'): Example => ({
+  Dockerfile: `FROM python:${python}-slim\nRUN pip install Flask==1.1.4\nWORKDIR /web\nCOPY ${copy} ./\nCMD ["python", "myapp.py"]\n`,
+  'myapp.py': program,
+});
+const said = (line: number, source: string, error: string): string =>
+  `Traceback (most recent call last):\n  File "myapp.py", line ${line}, in <module>\n    ${source}\n${error}\n`;
+const inFlask = (error: string): string =>
+  `Traceback (most recent call last):\n  File "/usr/local/lib/python2.7/site-packages/flask/app.py", line 2097, in make_response\n    "The view function did not return a valid response. The"\n${error}\n`;
+const flask = (...lines: readonly string[]): string =>
+  ['from flask import Flask', 'app = Flask(__name__)', ...lines, ''].join('\n');
+const page = flask('@app.route("/")', 'def hello_world():', '    "Hello"');
+
+/** As Python 2.7, 3.8 and 3.13 say it, and Flask 1.1 and 3. */
+export const pythonCrashes: readonly Crash[] = [
+  {
+    of: 'a module in other capitals (2.7)',
+    files: project('from Flask import flask\n', '2.7'),
+    log: said(1, 'from Flask import flask', 'ImportError: No module named Flask'),
+    at: 'web/myapp.py:1',
+    tells: /small and capital letters count[\s\S]*Write: from flask import Flask$/,
+  },
+  {
+    of: 'a module in other capitals (3)',
+    files: project('import OS\n'),
+    log: said(1, 'import OS', "ModuleNotFoundError: No module named 'OS'"),
+    at: 'web/myapp.py:1',
+    tells: /Write: import os$/,
+  },
+  {
+    of: 'a module with swapped letters',
+    files: project('from falsk import Flask\n'),
+    log: said(1, 'from falsk import Flask', "ModuleNotFoundError: No module named 'falsk'"),
+    at: 'web/myapp.py:1',
+    tells: /Write: from flask import Flask$/,
+  },
+  {
+    of: 'a name of Flask in other capitals, of which 3 guesses',
+    files: project('from flask import flask\n'),
+    log: said(
+      1,
+      'from flask import flask',
+      "ImportError: cannot import name 'flask' from 'flask' (/usr/lib/flask/__init__.py). Did you mean: 'Flask'?",
+    ),
+    at: 'web/myapp.py:1',
+    tells: /Write: from flask import Flask$/,
+  },
+  {
+    of: 'a name of Flask that is misspelt (2.7)',
+    files: project('from flask import Flask, render_templates\n', '2.7'),
+    log: said(
+      1,
+      'from flask import Flask, render_templates',
+      'ImportError: cannot import name render_templates',
+    ),
+    at: 'web/myapp.py:1',
+    tells: /Write: from flask import Flask, render_template$/,
+  },
+  {
+    of: 'a file that is called as Flask is (2.7)',
+    files: { ...project('from flask import Flask\n', '2.7'), 'flask.py': '' },
+    log: said(1, 'from flask import Flask', 'ImportError: cannot import name Flask'),
+    at: 'web/myapp.py:1',
+    tells: /flask\.py of the project hides/,
+  },
+  {
+    of: 'a variable that is misspelt (2.7)',
+    files: project(flask('ap.run()'), '2.7'),
+    log: said(3, 'ap.run()', "NameError: name 'ap' is not defined"),
+    at: 'web/myapp.py:3',
+    tells: /Did you mean app\?/,
+  },
+  {
+    of: 'a variable of which 3 guesses',
+    files: project(flask('App.run()')),
+    log: said(3, 'App.run()', "NameError: name 'App' is not defined. Did you mean: 'app'?"),
+    at: 'web/myapp.py:3',
+    tells: /Did you mean app\?/,
+  },
+  {
+    of: 'another name for a constant',
+    files: project('GREETING = "a"\nprint(GREETNG)\n'),
+    log: said(2, 'print(GREETNG)', "NameError: name 'GREETNG' is not defined"),
+    at: 'web/myapp.py:2',
+    tells: /Did you mean GREETING\?/,
+  },
+  {
+    of: 'a word of JavaScript',
+    files: project('x = true\n', '2.7'),
+    log: said(1, 'x = true', "NameError: name 'true' is not defined"),
+    at: 'web/myapp.py:1',
+    tells: /Did you mean True\?/,
+  },
+  {
+    of: 'one underscore',
+    files: project('print(_name_)\n', '2.7'),
+    log: said(1, 'print(_name_)', "NameError: name '_name_' is not defined"),
+    at: 'web/myapp.py:1',
+    tells: /Did you mean __name__\?/,
+  },
+  {
+    of: 'a module that is not imported',
+    files: project('os.getcwd()\n', '2.7'),
+    log: said(1, 'os.getcwd()', "NameError: name 'os' is not defined"),
+    at: 'web/myapp.py:1',
+    tells: /at the top of the program: import os$/,
+  },
+  {
+    of: 'a name of Flask that is not imported',
+    files: project(flask('print(request.args)')),
+    log: said(3, 'print(request.args)', "NameError: name 'request' is not defined"),
+    at: 'web/myapp.py:3',
+    tells: /from flask import request$/,
+  },
+  {
+    of: 'a name of Python 2 in 3',
+    files: project('raw_input()\n'),
+    log: said(1, 'raw_input()', "NameError: name 'raw_input' is not defined"),
+    at: 'web/myapp.py:1',
+    tells: /of Python 2[\s\S]*it is: input$/,
+  },
+  {
+    of: 'a name of Python 3 in 2',
+    files: project('try:\n    pass\nexcept FileNotFoundError:\n    pass\n', '2.7'),
+    log: said(3, 'except FileNotFoundError:', "NameError: name 'FileNotFoundError' is not defined"),
+    at: 'web/myapp.py:3',
+    tells: /needs Python 3[\s\S]*IOError/,
+  },
+  {
+    of: 'a global that a function sets',
+    files: project('n = 0\ndef f():\n    n += 1\nf()\n'),
+    log: said(
+      3,
+      'n += 1',
+      "UnboundLocalError: cannot access local variable 'n' where it is not associated with a value",
+    ),
+    at: 'web/myapp.py:3',
+    tells: /global n$/,
+  },
+  {
+    of: 'a method of Flask that is misspelt (2.7)',
+    files: project(flask('@app.rout("/")'), '2.7'),
+    log: said(3, '@app.rout("/")', "AttributeError: 'Flask' object has no attribute 'rout'"),
+    at: 'web/myapp.py:3',
+    tells: /Did you mean route\?/,
+  },
+  {
+    of: 'a program that asks for a line',
+    files: project('name = raw_input("Your name? ")\n', '2.7'),
+    log: `Your name? ${said(1, 'name = raw_input("Your name? ")', 'EOFError: EOF when reading a line')}`,
+    at: 'web/myapp.py:1',
+    tells: /with -d nobody can type/,
+  },
+  {
+    of: 'a text and a number',
+    files: project('print("a" + 1)\n'),
+    log: said(1, 'print("a" + 1)', 'TypeError: can only concatenate str (not "int") to str'),
+    at: 'web/myapp.py:1',
+    tells: /type int[\s\S]*str\(…\)/,
+  },
+  {
+    of: 'a variable of the environment that is not set',
+    files: project('import os\nos.environ["NAME"]\n'),
+    log: `Traceback (most recent call last):\n  File "/web/myapp.py", line 2, in <module>\n    os.environ["NAME"]\n  File "<frozen os>", line 716, in __getitem__\nKeyError: 'NAME'\n`,
+    at: 'web/myapp.py:2',
+    tells: /ENV NAME=/,
+  },
+  {
+    of: 'Flask without its argument',
+    files: project('from flask import Flask\napp = Flask()\n'),
+    log: said(
+      2,
+      'app = Flask()',
+      "TypeError: Flask.__init__() missing 1 required positional argument: 'import_name'",
+    ),
+    at: 'web/myapp.py:2',
+    tells: /Flask\(__name__\)/,
+  },
+  {
+    of: 'two functions of one name',
+    files: project(
+      flask(
+        '@app.route("/")',
+        'def hello_world():',
+        '    return "a"',
+        '@app.route("/about")',
+        'def hello_world():',
+        '    return "b"',
+      ),
+    ),
+    log: said(
+      6,
+      '@app.route("/about")',
+      'AssertionError: View function mapping is overwriting an existing endpoint function: hello_world',
+    ),
+    at: 'web/myapp.py:7',
+    tells: /Two functions are called hello_world[\s\S]*second one, for \/about/,
+  },
+  {
+    of: 'a page without return (1.1)',
+    code: 'HTTP_STATUS',
+    files: project(page, '2.7'),
+    log: inFlask(
+      'TypeError: The view function did not return a valid response. The function either returned None or ended without a return statement.',
+    ),
+    at: 'web/myapp.py:4',
+    tells: /hello_world\(\) gives nothing back[\s\S]*return/,
+  },
+  {
+    of: 'a page without return (3)',
+    code: 'HTTP_STATUS',
+    files: project(page),
+    log: inFlask(
+      "TypeError: The view function for 'hello_world' did not return a valid response. The function either returned None or ended without a return statement.",
+    ),
+    at: 'web/myapp.py:4',
+    tells: /hello_world\(\) gives nothing back/,
+  },
+  {
+    of: 'a page that is a number',
+    code: 'HTTP_STATUS',
+    files: project(page),
+    log: inFlask(
+      "TypeError: The view function for 'hello_world' did not return a valid response. The return type must be a string, dict, list, tuple with headers or status, Response instance, or WSGI callable, but it was a int.",
+    ),
+    at: 'web/myapp.py:4',
+    tells: /type int[\s\S]*return str\(…\)/,
+  },
+  {
+    of: 'a page whose function wants more',
+    code: 'HTTP_STATUS',
+    files: project(page),
+    log: inFlask("TypeError: hello_world() missing 1 required positional argument: 'name'"),
+    tells: /\(name\)[\s\S]*\/<name>/,
+  },
+  ...(
+    [
+      ['nowhere', {}, /Make web\/templates\/index\.html[\s\S]*COPY templates \.\/templates\/$/],
+      ['beside the program', { 'index.html': '' }, /Move it to web\/templates\/index\.html/],
+      ['in the project', { 'templates/index.html': '' }, /COPY templates \.\/templates\/$/],
+      ['called otherwise', { 'templates/Index.html': '' }, /render_template\("Index\.html"\)/],
+    ] as const
+  ).map(([where, more, tells]) => ({
+    of: `a template that is ${where}`,
+    code: 'HTTP_STATUS' as const,
+    files: {
+      ...project(flask('@app.route("/")', 'def a():', '    return render_template("index.html")')),
+      ...more,
+    },
+    log: said(5, 'return render_template("index.html")', 'TemplateNotFound: index.html'),
+    at: where === 'in the project' ? 'web/Dockerfile:4' : 'web/myapp.py:5',
+    tells,
+  })),
+  {
+    of: 'a file that is not copied',
+    files: { ...project('open("data.txt")\n'), 'data.txt': '' },
+    log: said(
+      1,
+      'open("data.txt")',
+      "FileNotFoundError: [Errno 2] No such file or directory: 'data.txt'",
+    ),
+    at: 'web/myapp.py:1',
+    tells: /web\/data\.txt is in the project[\s\S]*COPY data\.txt \.\/$/,
+  },
+  {
+    of: 'a program of another name',
+    files: {
+      ...project('', '2.7'),
+      Dockerfile:
+        'FROM python:2.7-slim\nWORKDIR /web\nCOPY myapp.py ./\nCMD ["python", "app.py"]\n',
+    },
+    log: "python: can't open file 'app.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:4',
+    tells: /CMD starts app\.py, and COPY has put myapp\.py there[\s\S]*Write myapp\.py/,
+  },
+  {
+    of: 'a program that ENTRYPOINT and CMD name',
+    files: {
+      ...project('', '2.7'),
+      Dockerfile:
+        'FROM python:2.7-slim\nWORKDIR /web\nCOPY myapp.py ./\nENTRYPOINT ["python"]\nCMD ["python", "myapp.py"]\n',
+    },
+    log: "python: can't open file 'python': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:5',
+    tells: /python python myapp\.py[\s\S]*Leave python out of CMD: CMD \["myapp\.py"\]/,
+  },
+  {
+    of: 'flask without its application (1.1)',
+    files: {
+      ...project(page, '2.7'),
+      Dockerfile: 'FROM python:2.7-slim\nWORKDIR /web\nCOPY myapp.py ./\nCMD ["flask", "run"]\n',
+    },
+    log: 'Error: Could not locate a Flask application. You did not provide the "FLASK_APP" environment variable, and a "wsgi.py" or "app.py" module was not found in the current directory.\n',
+    at: 'web/Dockerfile:4',
+    tells: /ENV FLASK_APP=myapp\.py[\s\S]*"--host=0\.0\.0\.0"/,
+  },
+];
