@@ -150,6 +150,13 @@ export const enRules = ruleWords({
     remedy: (what) =>
       `Save it with the line ends of Unix (LF), and keep them with this line in .gitattributes: ${what} text eol=lf`,
   },
+  'heredoc-line-ends': {
+    why: 'What stands between <<EOF and EOF keeps its line ends, and the shell takes those of Windows for a part of the last word.',
+    found: (what) =>
+      `The Dockerfile has the line ends of Windows (CRLF), and ${quoted(what)} hands them to the shell.`,
+    remedy: () =>
+      'Save the Dockerfile with the line ends of Unix (LF), and keep them with this line in .gitattributes: Dockerfile text eol=lf',
+  },
   'script-shebang': {
     why: 'A script that is started by its name must say in its first line what runs it.',
     found: (what) =>

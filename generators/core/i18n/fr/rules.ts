@@ -152,6 +152,13 @@ export const frRules: typeof enRules = {
     remedy: (what) =>
       `Enregistrez-le avec les fins de ligne d’Unix (LF), et gardez-les par cette ligne dans .gitattributes : ${what} text eol=lf`,
   },
+  'heredoc-line-ends': {
+    why: 'Ce qui se trouve entre <<EOF et EOF garde ses fins de ligne, et le shell prend celles de Windows pour une partie du dernier mot.',
+    found: (what) =>
+      `Le Dockerfile a les fins de ligne de Windows (CRLF), et ${quoted(what)} les transmet au shell.`,
+    remedy: () =>
+      'Enregistrez le Dockerfile avec les fins de ligne d’Unix (LF), et gardez-les par cette ligne dans .gitattributes : Dockerfile text eol=lf',
+  },
   'script-shebang': {
     why: 'Un script lancé par son nom doit dire dans sa première ligne ce qui l’exécute.',
     found: (what) =>

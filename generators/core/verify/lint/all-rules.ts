@@ -8,6 +8,7 @@ import { dockerfileName } from '../rules/dockerfile-name.js';
 import { endOfLifeImage } from '../rules/end-of-life.js';
 import { exposedPair } from '../rules/exposed-pair.js';
 import { fromArguments } from '../rules/from-arguments.js';
+import { heredocLineEnds } from '../rules/heredoc-line-ends.js';
 import { ignoredSource } from '../rules/ignored-source.js';
 import { imageCase } from '../rules/image-case.js';
 import { listQuotes } from '../rules/list-quotes.js';
@@ -40,7 +41,7 @@ export const allRules: readonly Rule[] = [
   ...[trailingComment, fromArguments, argumentsRule, listQuotes, imageCase, stageName],
   ...[copySource, ignoredSource, outsideContext, noMatch, copyTarget],
   ...[relativeWorkdir, exposedPair, serverInRun, twoCommands, shellForm, buildkitOnly, syntaxLine],
-  ...[scriptLineEnds, scriptShebang, scriptMode],
+  ...[scriptLineEnds, heredocLineEnds, scriptShebang, scriptMode],
   ...[pythonEncoding, smartQuotes, printStatement, pythonSyntax],
   ...[noServer, loopback, otherPort, endOfLifeImage],
 ];
