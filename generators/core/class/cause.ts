@@ -14,6 +14,9 @@ export function causeOf(
   ofGit: 'gitFailed' | 'gitBroken',
   { makingClass }: Messages,
 ): Cause {
+  if (error instanceof GitError && error.isTooHeavy) {
+    return { kind: 'tooHeavy', text: makingClass.tooHeavy };
+  }
   const kind = error instanceof GitError ? ofGit : 'unwritable';
   return { kind, text: makingClass[kind](error.message) };
 }

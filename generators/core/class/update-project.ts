@@ -6,6 +6,7 @@ import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
 import type { ClassRun } from './class-run.js';
 import { commitPaths } from './commit-paths.js';
+import { wantedMore } from './git/memory.js';
 import { openRepository, type Untouchable } from './git/repository.js';
 import { gitCommandFor, typedPath } from './git/typed-command.js';
 import { keepingOf, moveAside } from './keep-edited.js';
@@ -70,8 +71,7 @@ export async function updateProject(
       ? undefined
       : await repository.commit(keeping.commit, messages.emitted.keptCommit);
   if (refusedTo !== undefined) {
-    const text = messages.makingClass.commitFailed(refusedTo);
-    return untouched([{ kind: 'commitFailed', text, needs: 'mend' }]);
+    return untouched([notCommitted(refusedTo, messages)]);
   }
   if (!isPreview) {
     const files = filesFor(folder, plan, storage, changed);
@@ -79,10 +79,7 @@ export async function updateProject(
     writeChanges(folder, files, work);
     const chosen = commitPaths(verdicts, changed, before, marked);
     const refused = await repository.commit(chosen, messages.emitted.updateCommit);
-    if (refused !== undefined) {
-      const text = messages.makingClass.commitFailed(refused);
-      notes.push({ kind: 'commitFailed', text, needs: 'mend' });
-    }
+    if (refused !== undefined) notes.push(notCommitted(refused, messages));
   }
   const isCurrent = verdicts.get(storageFile) !== 'edited';
   return { ...summary(verdicts, changed.sort(), notes), overwritten, isCurrent };
@@ -93,6 +90,12 @@ export const untouched = (notes: readonly Note[]): Updated => ({
   ...summary(new Map(), [], notes),
   isCurrent: false,
 });
+
+/** @param refused what git said */
+const notCommitted = (refused: string, { makingClass }: Messages): Note =>
+  wantedMore(refused)
+    ? { kind: 'tooHeavy', text: makingClass.tooHeavy, needs: 'look' }
+    : { kind: 'commitFailed', text: makingClass.commitFailed(refused), needs: 'mend' };
 
 /** Why a project is left alone whose repository is not to be touched now. */
 function whyLeft(found: Untouchable, folder: string, { makingClass }: Messages): string {

@@ -2,6 +2,7 @@ import { environmentFor } from './environment.js';
 import { descendantsOf, endAll, signalGroup } from './group.js';
 import type { Guard } from './guard.js';
 import { Tail } from './tail.js';
+import { withMemory } from './with-memory.js';
 
 /** A program to be run: an array of words, never a line for a shell. */
 export interface RunRequest {
@@ -13,6 +14,8 @@ export interface RunRequest {
   readonly alone?: boolean;
   /** Milliseconds until the program, and all it started, is ended. */
   readonly timeout: number;
+  /** Bytes of memory that it may take, and each that it starts, where the system can bound it. */
+  readonly memory?: number;
   /** Ends the program early. */
   readonly signal?: AbortSignal;
   /** Told of its process group, so that nothing of it outlives us. */
@@ -53,7 +56,7 @@ export const run: Run = async (request) => {
   const { argv, cwd, env, alone = false, timeout, signal, guard } = request;
   const { execa } = await import('execa');
   const started = performance.now();
-  const [file = '', ...words] = argv;
+  const [file = '', ...words] = withMemory(argv, request.memory);
   const stdout = new Tail();
   const stderr = new Tail();
   const output = new Tail();
@@ -120,8 +123,11 @@ export const run: Run = async (request) => {
   clearTimeout(timer);
   signal?.removeEventListener('abort', onAbort);
 
+  // The shell that bounds its memory says so by its exit code.
+  const isMissing =
+    result?.code === 'ENOENT' || (request.memory !== undefined && result?.exitCode === 127);
   return {
-    ended: cut ?? (result?.code === 'ENOENT' ? 'missing' : 'exited'),
+    ended: cut ?? (isMissing ? 'missing' : 'exited'),
     exitCode: result?.exitCode ?? null,
     stdout: stdout.text(),
     stderr: stderr.text(),

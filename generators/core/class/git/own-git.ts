@@ -1,5 +1,6 @@
 import type { Run } from '../../process/run.js';
 import { outsideOfAny, quiet } from '../../project/git.js';
+import { gitMemory, gitMemoryEnvironment } from './memory.js';
 
 /** Milliseconds for one git command on a handful of small files. */
 const usualTimeout = 60_000;
@@ -46,6 +47,7 @@ function ownEnvironment(above: string): Readonly<Record<string, string | undefin
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    ...gitMemoryEnvironment,
     LC_ALL: 'C',
   };
 }
@@ -57,7 +59,7 @@ interface GitPlace {
   readonly above: string;
   /** Milliseconds, where the usual ones are too few. */
   readonly timeout?: number;
-  /** A repository that has all of its parts itself. */
+  /** A repository that has all of its parts itself, and may be somebody else’s. */
   readonly gitDir?: string;
   /** Told of what it says as it comes. */
   readonly onStdout?: (chunk: Buffer) => void;
@@ -69,6 +71,6 @@ export const ownGit =
   (...words: readonly string[]) => {
     const { cwd, above, timeout = usualTimeout, gitDir, onStdout } = place;
     const env = { ...ownEnvironment(above), ...(gitDir && { GIT_COMMON_DIR: gitDir }) };
-    const told = onStdout && { onStdout };
-    return run({ argv: ['git', ...alone, ...words], env, cwd, timeout, signal, ...told });
+    const more = { ...(onStdout && { onStdout }), ...(gitDir && { memory: gitMemory }) };
+    return run({ argv: ['git', ...alone, ...words], env, cwd, timeout, signal, ...more });
   };

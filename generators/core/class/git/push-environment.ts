@@ -1,4 +1,5 @@
 import { outsideOfAny } from '../../project/git.js';
+import { gitMemoryEnvironment } from './memory.js';
 import type { Remote } from './remote.js';
 
 /** Bytes a second, and seconds: a server that sends less for so long is taken for dead. */
@@ -37,6 +38,7 @@ export function pushEnvironment(
     GIT_ALLOW_PROTOCOL: isLocal ? 'file' : 'file:git:http:https:ssh',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    ...gitMemoryEnvironment,
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: 'false',
     SSH_ASKPASS: 'false',

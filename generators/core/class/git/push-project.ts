@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { isFolder } from '../../disk/look.js';
 import { plainBytes } from '../../disk/read-small-file.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Run } from '../../process/run.js';
+import type { Run, RunResult } from '../../process/run.js';
 import { printable } from '../../text/quote.js';
 import type { Note } from '../../verdict/note.js';
 import { gitWords } from './git-words.js';
 import { oddPart } from './look-inside.js';
+import { gitMemory, wantedMore } from './memory.js';
 import { pushEnvironment } from './push-environment.js';
 import { classifyPush } from './push-failure.js';
 import { headOf, headOfMain } from './read-head.js';
@@ -35,6 +36,11 @@ const options = [
   '--no-force',
 ];
 
+/** What is large is sent as it is: to look for what it has in common with others takes much memory. */
+const sparing = [
+  ...['-c', 'core.bigFileThreshold=16m', '-c', 'pack.windowMemory=64m', '-c', 'pack.threads=1'],
+];
+
 /** Characters of what git said last. */
 const words = 300;
 
@@ -60,6 +66,7 @@ export async function pushProject(
     argv: [
       'git',
       `--git-dir=${gitDir}`,
+      ...sparing,
       'push',
       ...options,
       remote.url,
@@ -67,6 +74,7 @@ export async function pushProject(
     ],
     cwd: gitDir,
     env: pushEnvironment(remote, objects, ownSsh),
+    memory: gitMemory,
     timeout,
     signal,
   });
@@ -75,15 +83,27 @@ export async function pushProject(
   }
   if (done.ended === 'aborted') return failure('stopped', text.stopped);
   if (done.exitCode === 0) return { push: /^=\t/m.test(done.stdout) ? 'equal' : 'pushed' };
-  if (/^!\t[^\n]*\[rejected\]/m.test(done.stdout)) {
-    const from = originIs(own, remote) ? 'origin' : remote.shown;
+  return refusal(done, folder, remote, messages);
+}
+
+/** What a push means that git did not do. */
+function refusal(
+  { stdout, output }: RunResult,
+  folder: string,
+  remote: Remote,
+  { makingClass }: Messages,
+): Pushed {
+  const text = makingClass.push;
+  if (/^!\t[^\n]*\[rejected\]/m.test(stdout)) {
+    const from = originIs(join(folder, '.git'), remote) ? 'origin' : remote.shown;
     const pull = gitCommandFor(folder, 'pull', from, 'main');
     return {
       push: 'diverged',
       note: { kind: 'diverged', text: text.diverged(remote.shown, pull), needs: 'look' },
     };
   }
-  const said = withoutSecrets(done.output, remote);
+  if (wantedMore(output)) return failure('tooHeavy', makingClass.tooHeavy);
+  const said = withoutSecrets(output, remote);
   const kind = classifyPush(said);
   return failure(kind, text[kind](remote.shown, lastWords(kind, said)));
 }

@@ -1,11 +1,13 @@
 import type { RunResult } from '../../process/run.js';
+import { GitError } from './git-error.js';
+import { wantedMore } from './memory.js';
 
 /** Git in a repository, which tells what it says as it comes, until that is enough. */
 type Listing = (
   words: readonly string[],
   onStdout: (chunk: Buffer) => void,
   enough: AbortSignal,
-) => Promise<Pick<RunResult, 'ended'>>;
+) => Promise<Pick<RunResult, 'ended' | 'stderr'>>;
 
 /** What a repository in another one is in the lists of that. */
 const mode = '160000 ';
@@ -17,6 +19,7 @@ const most = 100_000;
  * The path of a repository that this one has inside, by its index or by its last commit: to tell
  * whether that has changed, git would be started there, with the settings it has. Where one of
  * those lists has no end, that of what they are made of.
+ * @throws GitError where they take more memory than git may have
  */
 export async function repositoryInside(git: Listing): Promise<string | undefined> {
   const lists = [
@@ -28,7 +31,8 @@ export async function repositoryInside(git: Listing): Promise<string | undefined
     lists.map(async (words) => {
       const enough = new AbortController();
       const record = firstRecord(mode, () => enough.abort());
-      const { ended } = await git(words, record.add, enough.signal);
+      const { ended, stderr } = await git(words, record.add, enough.signal);
+      if (wantedMore(stderr)) throw new GitError(stderr);
       const isEndless = ended === 'timedOut' || enough.signal.aborted;
       return record.found()?.replace(/^[^\t]*\t/, '') ?? (isEndless ? parts : undefined);
     }),

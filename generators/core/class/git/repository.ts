@@ -103,7 +103,8 @@ export async function openRepository(
       const options = ['--porcelain', '-z', '--no-renames'];
       const all = ['--untracked-files=all', '--ignored=matching', '--ignore-submodules=all'];
       const done = await git('--no-optional-locks', 'status', ...options, ...all, '--', ...paths);
-      if (done.exitCode !== 0) throw new GitError(done.output);
+      // Its list ends no line, and may hold any.
+      if (done.exitCode !== 0) throw new GitError(done.stderr);
       const lines = done.stdout.split('\0').filter((line) => line.length > 3);
       return new Map(lines.map((line) => [line.slice(3), line.slice(0, 2)]));
     },

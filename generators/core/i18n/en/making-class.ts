@@ -44,6 +44,8 @@ export const enMakingClass = {
   busy: 'Its repository is in the middle of something (a merge, say), so it was left alone. Finish that, then run the same command again.',
   unsafe: (part: string) =>
     `Its repository was left alone: by ${show(part)}, git could start programs or read other folders. If nobody needs that, take it away and run the same command again; else do by hand what was to be done.`,
+  tooHeavy:
+    'For its repository git wanted more than 512 MB of memory, so it was stopped: something in its .git is huge, or says that it is. Ask for a new clone of the project, then run the same command again.',
   blocked: (path: string) =>
     `A folder or a link stands where ${show(path)} must be. Move it away, then run the same command again.`,
   originKept: (origin: string) =>

@@ -46,6 +46,8 @@ export const frMakingClass: typeof enMakingClass = {
   busy: 'Une opération est en cours dans son dépôt (une fusion, par exemple) : il n’a pas été touché. Terminez-la, puis relancez la même commande.',
   unsafe: (part) =>
     `Son dépôt n’a pas été touché : par ${show(part)}, git pourrait lancer des programmes ou lire d’autres dossiers. Si personne n’en a besoin, supprimez-le et relancez la même commande ; sinon, faites à la main ce qui devait l’être.`,
+  tooHeavy:
+    'Pour son dépôt, git demandait plus de 512 Mo de mémoire et a été arrêté : quelque chose dans son .git est énorme, ou prétend l’être. Demandez un nouveau clone du projet, puis relancez la même commande.',
   blocked: (path) =>
     `Un dossier ou un lien se trouve à la place de ${show(path)}. Déplacez-le, puis relancez la même commande.`,
   originKept: (origin) =>
