@@ -132,6 +132,15 @@ const cases: readonly Case[] = [
     ...{ code: 'WRONG_BODY', tells: /^The page says “Hi & bye”, but “Bonjour” was expected\./ },
   },
   {
+    ...{
+      what: 'nothing, and not it',
+      page: '',
+      words: ['--expect', 'Bonjour'],
+      code: 'WRONG_BODY',
+    },
+    tells: /^The page says nothing, but “Bonjour” was expected\./,
+  },
+  {
     ...{ what: 'it where nobody reads it', page: nameless, words: ['--expect', 'Bonjour'] },
     ...{ code: 'WRONG_BODY', tells: /in the source of the page/ },
   },

@@ -22,7 +22,7 @@ export const worksOddAnswers: readonly Specimen[] = [
     ),
     { raw: 301 },
   ),
-  works('no-content', python3(served('self.send_response(204)\nself.end_headers()')), {
+  works('said-no-content', python3(served('self.send_response(204)\nself.end_headers()')), {
     ...{ words: ['--status', '204'], raw: 204 },
   }),
   works('created', python3(served('self.reply("new", 201)')), { raw: 201 }),

@@ -368,7 +368,7 @@ export const enFailures: FailureWords = {
     message: ({ expected, got }) =>
       got === undefined || expected === undefined
         ? 'The page does not say what was expected.'
-        : `The page says ${shown(got)}, but ${shown(expected)} was expected.`,
+        : `The page says ${got === '' ? 'nothing' : shown(got)}, but ${shown(expected)} was expected.`,
     remedy: ({ unsaid }) => unsaidRemedies[unsaid ?? 'other'],
   },
   EMPTY_PAGE: {

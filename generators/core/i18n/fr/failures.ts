@@ -384,7 +384,7 @@ export const frFailures: FailureWords = {
     message: ({ expected, got }) =>
       got === undefined || expected === undefined
         ? 'La page ne dit pas ce qui était attendu.'
-        : `La page dit ${shown(got)}, alors que ${shown(expected)} était attendu.`,
+        : `La page ${got === '' ? 'ne dit rien' : `dit ${shown(got)}`}, alors que ${shown(expected)} était attendu.`,
     remedy: ({ unsaid }) => unsaidRemedies[unsaid ?? 'other'],
   },
   EMPTY_PAGE: {
