@@ -53,7 +53,7 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
     const words = wasOnlyRead(project)
       ? verify.looksRight(name)
       : verify.proven(name, messages.seconds(project.seconds));
-    lines.push('', paint('good', words));
+    lines.push('', paint('good', fold(words, paint.columns)));
     return lines.join('\n');
   }
   const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
