@@ -8,7 +8,7 @@ import { packageRoot } from '../generators/core/package/package-root.js';
  */
 export const floors: readonly (readonly string[])[] = [
   ['core/verdict', 'core/text'],
-  ['core/i18n'],
+  ['core/i18n', 'core/tree'],
   ['core/package'],
   ['core/process'],
   ['core/disk'],
@@ -25,7 +25,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/creation', 'core/work'],
   ['core/verify/reading/context'],
   ['core/verify/reading/dockerfile'],
-  ['core/verify/reading/python', 'core/verify/reading/started'],
+  ['core/verify/reading/python', 'core/verify/reading/started', 'core/verify/reading/compose'],
   ['core/verify/reading'],
   ['core/verify/engine/kinds', 'core/verify/page'],
   ['core/verify/engine/words'],

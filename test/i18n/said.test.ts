@@ -6,7 +6,7 @@ import { leavesOf } from './sentences.js';
 /** Groups and sentences that are chosen by an id which the code has in hand. */
 const byId = new Set([
   ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'questions'],
-  'input.file',
+  ...['input.file', 'compose.unread'],
   ...['help.exit', 'help.summary', 'help.word', 'help.placeholder'],
   ...['create.action', 'create.conflictChoices', 'create.difference'],
   ...['verify.step', 'verify.outside', 'page.tally'],

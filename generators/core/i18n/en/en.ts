@@ -1,5 +1,6 @@
 import { enAnswer } from './answer.js';
 import { enClass } from './class.js';
+import { enCompose } from './compose.js';
 import { enCrash } from './crash.js';
 import { enCrashBinary } from './crash-binary.js';
 import { enCrashProgram } from './crash-program.js';
@@ -39,6 +40,7 @@ export const en = {
   engines: enEngines,
   rules: enRules,
   class: enClass,
+  compose: enCompose,
   crash: { ...enCrash, ...enCrashProgram, ...enCrashServer, ...enCrashBinary, ...enCrashPython },
   report: enReport,
   page: enPage,

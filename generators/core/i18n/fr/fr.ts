@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { frAnswer } from './answer.js';
 import { frClass } from './class.js';
+import { frCompose } from './compose.js';
 import { frCrash } from './crash.js';
 import { frCrashBinary } from './crash-binary.js';
 import { frCrashProgram } from './crash-program.js';
@@ -40,6 +41,7 @@ export const fr: Messages = {
   engines: frEngines,
   rules: frRules,
   class: frClass,
+  compose: frCompose,
   crash: { ...frCrash, ...frCrashProgram, ...frCrashServer, ...frCrashBinary, ...frCrashPython },
   report: frReport,
   page: frPage,

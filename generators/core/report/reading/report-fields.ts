@@ -94,7 +94,7 @@ const changedFile = object<ChangedFile>({
   removed: orNull(whole(0)),
 });
 
-export const workField = object<WorkReport>({
+const workField = object<WorkReport>({
   changed: list(changedFile, readable.changed, (all) => all.slice(0, most.changed)),
   files: whole(0),
   commits: orNull(whole(0)),

@@ -73,8 +73,8 @@ async function parse(
   }
   const read =
     form === 'json'
-      ? await (await import('./json-tree.js')).readJsonTree(text)
-      : await (await import('./yaml-tree.js')).readYamlTree(text);
+      ? await (await import('../../tree/json-tree.js')).readJsonTree(text)
+      : await (await import('../../tree/yaml-tree.js')).readYamlTree(text);
   if ('flaw' in read) {
     findings.at(read.flaw, words.malformed[form](words.flaw(read.flaw)));
     return undefined;

@@ -1,9 +1,9 @@
 import { isAnswer } from '../../options/table.js';
+import type { Pair, Tree } from '../../tree/tree.js';
 import type { RosterPlace } from '../../verdict/flaw.js';
 import type { Findings } from '../list/findings.js';
 import { foldHeading } from '../list/fold-heading.js';
 import { type Heading, mostColumns, type Roster } from '../list/roster.js';
-import type { Pair, Tree } from './tree.js';
 
 /** The keys of what somebody said of a student, in any of the shapes that a list takes. */
 interface Entry {

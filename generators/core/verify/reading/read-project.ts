@@ -7,6 +7,7 @@ import type { Answers } from '../../options/table.js';
 import type { Expectation } from '../../options/values/read-expectation.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { Warning } from '../../verdict/report.js';
+import { composeNotes } from './compose/compose-notes.js';
 import type { Unreadable } from './dockerfile/read-dockerfile.js';
 import { deeperContexts, findContext } from './find-context.js';
 import { type Context, linkedProject, readContext } from './read-context.js';
@@ -69,15 +70,17 @@ export async function readProject(
   const files = await readContext(root, context ?? 'web');
   const isUsualPage = options.path === '/' && options.status === undefined;
   const expect = options.expect ?? (isUsualPage ? wanted : undefined);
+  const ports = whichPort({ ...files, option: options.containerPort, stack: answers?.stack });
+  const composed = await composeNotes({ root, ...files, ...ports }, messages);
   return {
     dir,
     name: answers?.name ?? nameOf(root),
     port: answers?.port ?? usualPort,
-    ...whichPort({ ...files, option: options.containerPort, stack: answers?.stack }),
+    ...ports,
     expect,
     greeting: expect === undefined ? greetingOf(answers, options) : undefined,
     stack: answers?.stack,
-    notes: isElsewhere ? [...notes, elsewhere(files, messages)] : notes,
+    notes: [...notes, ...(isElsewhere ? [elsewhere(files, messages)] : []), ...composed],
     ...files,
   };
 }

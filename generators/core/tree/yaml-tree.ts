@@ -1,5 +1,5 @@
 import type { Alias, Document, Scalar, Pair as YamlPair } from 'yaml';
-import type { RosterPlace } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../verdict/flaw.js';
 import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
 
 /** Aliases; a roster needs few, and each is looked up. */

@@ -1,4 +1,4 @@
-import type { RosterPlace } from '../../verdict/flaw.js';
+import type { RosterPlace } from '../verdict/flaw.js';
 import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
 
 const token =

@@ -1,4 +1,4 @@
-import type { Flaw, FlawKind, RosterPlace } from '../../verdict/flaw.js';
+import type { Flaw, FlawKind, RosterPlace } from '../verdict/flaw.js';
 
 /** What JSON and YAML hold, as far as a roster does, each with its place. */
 export type Tree = RosterPlace &
