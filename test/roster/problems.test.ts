@@ -142,6 +142,27 @@ describe('who a student is', () => {
   });
 });
 
+describe('a list whose headings nobody knows', () => {
+  test.each([
+    ['1. Summary\na\tb\n\n2. People\nWho\tWhen\tX\nAda\t9:58\ty\n', ['1. Summary', '2. People']],
+    [
+      '"1. Résumé";;\r\nA;B;C\r\nD;E;F;G;H\r\n"2. Gens";;\r\nQui;Quand\r\n',
+      ['1. Résumé', '2. Gens'],
+    ],
+  ])('in sections is one problem: %j', (content, titles) =>
+    expectProblems(content, [['roster.csv', words.onlySections(titles)]], {
+      patterns: { greeting: said('greeting', '{first}') },
+    }),
+  );
+
+  test('is one problem, however many cells its lines have', async () => {
+    const { problems } = await read('Liste\na;b\nc;d;e\nf;g;h;i\n', {
+      patterns: { greeting: said('greeting', '{first}') },
+    });
+    expect(problems).toHaveLength(1);
+  });
+});
+
 describe('a heading', () => {
   test.each([
     ['username,username\nada,bob\n', 'roster.csv:1:2', 'username'],

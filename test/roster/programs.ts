@@ -390,6 +390,11 @@ export const exports: readonly Export[] = [
     students: people,
   })),
   {
+    program: 'École directe, names in one column and no capitals',
+    content: crlf('Nom Prénom;Classe', 'Haddad Yanis;2-4', 'Lemaître Zoé;2-4'),
+    students: people,
+  },
+  {
     program: 'École directe, names in one column',
     content: crlf(
       'Élève (Nom Prénom);Classe',

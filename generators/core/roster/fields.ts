@@ -6,6 +6,7 @@ import { headingRole } from './list/heading-role.js';
 import { type NameColumns, partsIn, spaced } from './list/person.js';
 import { columnsOf, listed, nearestHeading } from './list/picked-columns.js';
 import type { Heading, RosterRow } from './list/roster.js';
+import type { HalfName } from './naming/half-name.js';
 
 /** What stands for a field of a pattern, for each student. */
 export type ValueIn = (draft: Draft) => string;
@@ -24,6 +25,8 @@ export interface KnownFields {
   readonly headings: readonly Heading[];
   readonly rows: readonly RosterRow[];
   readonly names: NameColumns | undefined;
+  /** That only one part of the names is read. */
+  readonly half: HalfName | undefined;
   /** Those of a student's own values that a pattern may have. */
   readonly own: readonly OwnField[];
 }
@@ -52,7 +55,9 @@ export async function readField(
   const whole = part === undefined ? undefined : wholeNames(known);
   if (whole !== undefined) return { problem: words.notParted(field, whole) };
   const near = (await nearest(folded, available)) ?? (await nearestHeading(field, headings));
-  return { problem: words.noField(field, near, [...available, ...listed(headings)]) };
+  const problem = words.noField(field, near, [...available, ...listed(headings)]);
+  const isOtherHalf = part !== undefined && known.half?.missing === part;
+  return { problem: isOtherHalf ? `${problem} ${known.half?.told}` : problem };
 }
 
 /** The heading below which whole names stand, of two words and more. */

@@ -10,7 +10,7 @@ import { isNameOfPeople, optionColumns, optionOf } from './list/option-columns.j
 import { listed, wantedHeadings } from './list/picked-columns.js';
 import { placeOf, type Roster } from './list/roster.js';
 import { callPattern, classPatterns } from './naming/class-patterns.js';
-import { noteHalfName } from './naming/half-name.js';
+import { halfName } from './naming/half-name.js';
 import { findIdentity, type Identity } from './naming/identity.js';
 import { noteLiteralFields } from './naming/literal-fields.js';
 import { nameStudents } from './naming/name-students.js';
@@ -79,17 +79,19 @@ async function judgeClass(
   };
   const identity = await findIdentity(roster, { idColumn, standing, isUsable }, findings);
   if (identity === undefined && idColumn === undefined) {
-    const message =
-      roster.missing === undefined
-        ? words.noIdentity(listed(headings))
-        : words.noHeadings(roster.missing, listed(headings));
+    const message = noIdentity(roster, findings);
     findings.elsewhere(path, suspicion === undefined ? message : `${message} ${suspicion}`);
+    // What patterns name cannot be there either.
+    if (roster.missing !== undefined) return [];
   }
   const isOption = (column: number) =>
     !identity?.columns.includes(column) && !(isPeople && headings[column]?.text === 'name');
   const options = optionColumns(headings, isOption);
   checkHeadings(headings, usedColumns(identity, options.keys()), findings);
-  const fields = { headings, rows, names: identity?.names, isNameOfPeople: isPeople };
+  const names = identity?.names;
+  const half = halfName(roster, names, usedColumns(identity, options.keys()), findings.messages);
+  if (half !== undefined) findings.note(half.told);
+  const fields = { headings, rows, names, half, isNameOfPeople: isPeople };
   const pattern = await classPatterns(patterns, fields, findings);
   const giving = {
     column: new Map([...options].map(([column, id]): [AnswerId, number] => [id, column])),
@@ -99,7 +101,6 @@ async function judgeClass(
     ...{ portBase, standing, locale },
   };
   if (identity === undefined) return [];
-  noteHalfName(roster, identity.names, [...identity.columns, ...options.keys()], findings);
   const { once, again } = onceEach(headings, rows, ({ cells }) => sameId(identity.idOf(cells)));
   if (again.length > 0)
     findings.note(words.again(again.slice(0, 5).map(findings.nameOf), again.length));
@@ -108,6 +109,15 @@ async function judgeClass(
   const own = ['id', 'folder', 'person', 'name', 'port'] as const;
   await noteLiteralFields(roster, options.keys(), { ...fields, own }, findings);
   return students;
+}
+
+/** Why nobody is named: the headings do not say who the students are, or there are none. */
+function noIdentity({ headings, missing }: Roster, { messages }: Findings): string {
+  const { roster: words } = messages;
+  if (missing === undefined) return words.noIdentity(listed(headings));
+  return missing.sections.length > 0
+    ? words.onlySections(missing.sections)
+    : words.noHeadings(missing, listed(headings));
 }
 
 const usedColumns = (identity: Identity | undefined, options: Iterable<number>): number[] => [

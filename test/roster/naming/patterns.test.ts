@@ -74,7 +74,8 @@ describe('a pattern', () => {
     const patterns = { greeting: said('greeting', '{first}') };
     const { problems } = await read({ patterns }, 'Nom;Petit nom\nHaddad;Yanis\n');
     const fields = ['id', 'folder', 'person', 'name', 'port', 'Nom', 'Petit nom'];
-    const message = words.noField('first', undefined, fields);
+    const told = words.halfName('Nom', ['Petit nom'], words.headings.first);
+    const message = `${words.noField('first', undefined, fields)} ${told}`;
     expect(problems).toEqual([{ where: '--greeting', message }]);
   });
 

@@ -91,6 +91,8 @@ export const enRoster = {
     isSure
       ? `There is no line of headings: the first line (${list(first, 6)}) is a student already. Add this line above it: ${quoted(line, 200)}${tabs(line)}.`
       : `No heading says who the students are. If the first line (${list(first, 6)}) is a student, add a line of headings above it, such as ${quoted(line, 200)}${tabs(line)}. If it holds the headings, or a line below it does, say which of them names the students with --id-column.`,
+  onlySections: (titles: readonly string[]) =>
+    `This file is in sections (${list(titles, 6)}), and in none of them a heading says who the students are. Keep only the lines of the section with the list of people, and let its headings be such as: first name, last name.`,
   noHeading: (name: string, close: string | undefined, headings: readonly string[]) =>
     `The roster has no heading ${quoted(name)}.${near(close)} The headings are: ${list(headings)}.`,
   headingTwice: (name: string) =>

@@ -89,6 +89,8 @@ export const frRoster: typeof enRoster = {
     isSure
       ? `Il manque la ligne des titres de colonnes : la première ligne (${list(first, 6)}) est déjà un élève. Ajoutez au-dessus cette ligne : ${quoted(line, 200)}${tabs(line)}.`
       : `Aucun titre n’indique qui sont les élèves. Si la première ligne (${list(first, 6)}) est un élève, ajoutez au-dessus une ligne de titres, par exemple ${quoted(line, 200)}${tabs(line)}. Si elle porte les titres, ou une ligne plus bas, indiquez avec --id-column celui qui désigne les élèves.`,
+  onlySections: (titles) =>
+    `Ce fichier est en plusieurs parties (${list(titles, 6)}), et dans aucune un titre de colonne n’indique qui sont les élèves. Gardez seulement les lignes de la partie qui contient la liste des personnes, avec des titres de colonnes tels que prénom et nom.`,
   noHeading: (name, close, headings) =>
     `Aucune colonne ne s’appelle ${quoted(name)}.${near(close)} Les titres sont : ${list(headings)}.`,
   headingTwice: (name) =>

@@ -27,7 +27,7 @@ export function partsOf(name: string, heading: string): NameParts | undefined {
 }
 
 /** The parts of a name that the name itself tells apart, by a comma or by capitals. */
-export function markedParts(name: string, heading: string): NameParts | undefined {
+function markedParts(name: string, heading: string): NameParts | undefined {
   const [last, first, ...more] = name.split(',').map((part) => part.trim());
   if (last && first && more.length === 0) return { first, last };
   if (!isFrenchName(heading)) return undefined;

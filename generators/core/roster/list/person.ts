@@ -1,5 +1,5 @@
 import { headingRole } from './heading-role.js';
-import { markedParts, type NameParts, partsOf } from './name-parts.js';
+import { type NameParts, partsOf } from './name-parts.js';
 import type { Heading } from './roster.js';
 
 /** The columns that say what somebody is called: a whole name in one, or its two parts. */
@@ -44,7 +44,7 @@ export function personIn(
   const cell = (column: number) => spaced(cells[column] ?? '');
   if ('first' in names) return spaced(`${cell(names.first)} ${cell(names.last)}`);
   const name = cell(names.full);
-  const parts = markedParts(name, headings[names.full]?.text ?? '');
+  const parts = partsOf(name, headings[names.full]?.text ?? '');
   return parts === undefined ? name : `${parts.first} ${parts.last}`;
 }
 

@@ -37,6 +37,8 @@ export const mostColumns = 500;
 export interface MissingHeadings {
   /** The line to be added above all others; a tab is written as `⇥`. */
   readonly line: string;
+  /** The titles of the numbered sections that it is in; none where it is in none. */
+  readonly sections: readonly string[];
   /** The first line is a student, and no headings of a kind that nobody knows. */
   readonly isSure: boolean;
 }

@@ -19,7 +19,7 @@ export function missingHeadings(
   lines: readonly (readonly string[])[],
   delimiter: string,
   { roster: { headings: words } }: Messages,
-): MissingHeadings {
+): Omit<MissingHeadings, 'sections'> {
   const seen = lines.slice(0, most);
   const width = seen.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const columns = Array.from({ length: width }, (_, at) => seen.map((cells) => cells[at] ?? ''));

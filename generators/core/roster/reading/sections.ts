@@ -24,16 +24,25 @@ export function sectionOfPeople(text: string, wanted: readonly string[]): Chosen
     const end = titles[index + 1] ?? lines.length;
     const hasHeadings = lines.slice(start + 1, end).some((line) => isHeadings(line, wanted));
     if (!hasHeadings) continue;
-    const title = cellsIn(lines[start] ?? '')
-      .join('')
-      .trim();
     return {
-      title,
+      title: titleIn(lines[start]),
       text: lines.map((line, at) => (at > start && at < end ? line : '')).join('\n'),
     };
   }
   return undefined;
 }
+
+/** The titles of the sections of a text that is in such ones; a list of names may be numbered, too. */
+export function sectionTitles(text: string): readonly string[] {
+  const lines = text.split(/\r\n?|\n/);
+  const titles = titlesIn(lines);
+  const isSection = (start: number, index: number) =>
+    lines.slice(start + 1, titles[index + 1] ?? lines.length).filter((line) => line.trim() !== '')
+      .length > 1;
+  return titles.length > 1 && titles.some(isSection) ? titles.map((at) => titleIn(lines[at])) : [];
+}
+
+const titleIn = (line = ''): string => cellsIn(line).join('').trim();
 
 /** Where the titles stand that are numbered one after the other, the first of them in the first line. */
 function titlesIn(lines: readonly string[]): number[] {

@@ -6,7 +6,7 @@ import { findHeadings } from './find-headings.js';
 import { missingHeadings } from './missing-headings.js';
 import { noStudents } from './not-students.js';
 import { type CsvRecord, longestRecord, parseCsv } from './parse-csv.js';
-import { sectionOfPeople } from './sections.js';
+import { sectionOfPeople, sectionTitles } from './sections.js';
 
 /**
  * The roster in a table (CSV). What is wrong with single lines is told, and the others are read.
@@ -32,7 +32,8 @@ export async function tableRoster(
   noteSkipped([...above, ...skipped], findings);
   // Where no line is known to hold the headings, nor is how many cells there must be.
   if (at === undefined) {
-    return { headings, rows, missing: missingHeadings(cellsOf, delimiter, findings.messages) };
+    const proposed = missingHeadings(cellsOf, delimiter, findings.messages);
+    return { headings, rows, missing: { ...proposed, sections: sectionTitles(text) } };
   }
   for (const { line, cells } of odd) {
     const column = Math.min(cells.length, headings.length) + 1;
