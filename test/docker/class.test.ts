@@ -6,7 +6,8 @@ import { bodiesIn, readDoc } from '../docs/markdown.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { inApp } from './change.js';
 import { mainFile } from './emit.js';
-import { onEngine, onSettledEngine } from './engine.js';
+import { onSettledEngine } from './engine.js';
+import { onEngine } from './on-engine.js';
 
 /*
  * The teacher's part of the README, as it is typed: from the roster that it shows to the grade book,

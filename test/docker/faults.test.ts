@@ -6,7 +6,8 @@ import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import { sized } from '../long.js';
 import { type Change, inApp, inDockerfile, lineOf } from './change.js';
 import { emit } from './emit.js';
-import { engineKind, onEngine, onSettledEngine } from './engine.js';
+import { engineKind, onSettledEngine } from './engine.js';
+import { onEngine } from './on-engine.js';
 import { verify } from './verify-command.js';
 
 interface Fault {

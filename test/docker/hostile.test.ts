@@ -7,7 +7,8 @@ import { sized } from '../long.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { inDockerfile } from './change.js';
 import { emit } from './emit.js';
-import { namedOnEngine, onEngine, onSettledEngine } from './engine.js';
+import { onSettledEngine } from './engine.js';
+import { namedOnEngine, onEngine } from './on-engine.js';
 import { type } from './shell.js';
 import { startVerify, verify } from './verify-command.js';
 

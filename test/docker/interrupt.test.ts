@@ -6,7 +6,8 @@ import { onEngineHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { inApp, inDockerfile } from './change.js';
 import { emit } from './emit.js';
-import { engineKind, namedOnEngine, onEngine, onSettledEngine } from './engine.js';
+import { engineKind, onSettledEngine } from './engine.js';
+import { namedOnEngine, onEngine } from './on-engine.js';
 import { type } from './shell.js';
 import { startVerify, verify } from './verify-command.js';
 

@@ -5,7 +5,8 @@ import { onEngineHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { inDockerfile } from './change.js';
 import { emit } from './emit.js';
-import { onEngine, onSettledEngine } from './engine.js';
+import { onSettledEngine } from './engine.js';
+import { onEngine } from './on-engine.js';
 import { startVerify } from './verify-command.js';
 
 /** Moments at which a run is killed, as many at once, and the time it may take to be gone. */

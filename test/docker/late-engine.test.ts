@@ -7,7 +7,8 @@ import { onEngineHere } from '../processes-here.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { inDockerfile } from './change.js';
 import { emit } from './emit.js';
-import { engineKind, namedOnEngine, onSettledEngine } from './engine.js';
+import { engineKind, onSettledEngine } from './engine.js';
+import { namedOnEngine } from './on-engine.js';
 import { type } from './shell.js';
 import { startVerify } from './verify-command.js';
 

@@ -9,8 +9,8 @@ import { ordinaryUser } from '../cli/ordinary-user.js';
 import { longTest } from '../long.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { python3 } from '../zoo/texts.js';
-import { onEngine } from './engine.js';
 import { type FakeRegistry, fakeRegistry } from './fake-registry.js';
+import { onEngine } from './on-engine.js';
 import { type } from './shell.js';
 import { type Environment, startVerify } from './verify-command.js';
 

@@ -3,7 +3,8 @@ import type { Report } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
 import { inApp } from './change.js';
 import { emit } from './emit.js';
-import { onEngine, onSettledEngine } from './engine.js';
+import { onSettledEngine } from './engine.js';
+import { onEngine } from './on-engine.js';
 import { startVerify } from './verify-command.js';
 
 let before = '';

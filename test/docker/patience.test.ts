@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Change, inApp, inDockerfile } from './change.js';
 import { emit } from './emit.js';
-import { onEngine, onSettledEngine } from './engine.js';
+import { onSettledEngine } from './engine.js';
+import { onEngine } from './on-engine.js';
 import { verify } from './verify-command.js';
 
 let before = '';

@@ -8,7 +8,8 @@ import { stepIds } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
 import { inApp } from './change.js';
 import { emit, mainFile } from './emit.js';
-import { engineName, onEngine, onSettledEngine } from './engine.js';
+import { engineName, onSettledEngine } from './engine.js';
+import { onEngine } from './on-engine.js';
 import { startVerify, verify } from './verify-command.js';
 
 onSettledEngine();

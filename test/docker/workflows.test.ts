@@ -10,7 +10,8 @@ import { inCheckout, isOurs } from '../docs/own-commands.js';
 import { obeyed } from '../report/runner.js';
 import { inDockerfile } from './change.js';
 import { emit, mainFile } from './emit.js';
-import { onEngine, onSettledEngine } from './engine.js';
+import { onSettledEngine } from './engine.js';
+import { onEngine } from './on-engine.js';
 
 let before = '';
 onSettledEngine();

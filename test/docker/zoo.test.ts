@@ -6,7 +6,8 @@ import { plant } from '../zoo/plant.js';
 import type { Specimen } from '../zoo/specimen.js';
 import { verifySpecimens } from '../zoo/verify-specimens.js';
 import { zoo } from '../zoo/zoo.js';
-import { engineKind, onEngine } from './engine.js';
+import { engineKind } from './engine.js';
+import { onEngine } from './on-engine.js';
 
 /*
  * A part of the zoo that takes little time; the long run takes all of it, as test/zoo/measure.ts

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import limit from 'p-limit';
-import { onEngine } from '../docker/engine.js';
+import { onEngine } from '../docker/on-engine.js';
 import { judge } from './judge.js';
 import { plant } from './plant.js';
 import { showRaw } from './raw.js';
