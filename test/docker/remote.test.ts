@@ -10,6 +10,7 @@ import { longTest, sized } from '../long.js';
 import { onEngineHere } from '../processes-here.js';
 import { needing } from '../programs/needing.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
+import { withoutPrograms } from '../zoo/texts.js';
 import { engineKind } from './engine.js';
 import { type } from './shell.js';
 import { startVerify } from './verify-command.js';
@@ -50,6 +51,8 @@ const apps = {
   good: app('', 'Hello World!'),
   wrong: app('', 'Hallo Welt!'),
   trap: app('127.0.0.1', 'Hello World!'),
+  /** Its image has no program to look around with. */
+  bare: app('127.0.0.1', 'Hello World!'),
   crash: 'raise SystemExit(3)\n',
   slow: app('', 'Hello World!', 'time.sleep(1)'),
 };
@@ -57,6 +60,7 @@ const verdicts = {
   good: null,
   wrong: 'WRONG_BODY',
   trap: 'LOOPBACK_BIND',
+  bare: 'LOOPBACK_BIND',
   crash: 'CRASH',
   slow: null,
 } as const;
@@ -70,7 +74,7 @@ function classOf(...kinds: readonly Kind[]) {
     // A layer of its own each, so that something is built.
     [
       `${names[index]}/Dockerfile`,
-      `FROM ${image}\nENV N=${names[index]}\nCOPY app.py ./\nEXPOSE 5000\nSTOPSIGNAL SIGINT\nCMD ["python", "-u", "app.py"]\n`,
+      `FROM ${image}\nENV N=${names[index]}\n${kind === 'bare' ? withoutPrograms : ''}\nCOPY app.py ./\nEXPOSE 5000\nSTOPSIGNAL SIGINT\nCMD ["python", "-u", "app.py"]\n`,
     ],
     [`${names[index]}/app.py`, apps[kind]],
   ]);
@@ -142,7 +146,13 @@ onTwoMachines('engines on other machines', () => {
   test.each(['tcp', 'ssh'] as const)(
     'by %s: each verdict as on this machine',
     async (way) => {
-      const { dirs, codes } = classOf('good', 'wrong', 'trap', 'crash');
+      const { dirs, codes } = classOf(
+        'good',
+        'wrong',
+        'trap',
+        'crash',
+        ...sized([], ['bare'] as const),
+      );
       const before = b.ssh.logIns();
       const done = await ended(start(dirs, toContexts(b.contexts[way])));
       expect(done.codes).toEqual(codes);

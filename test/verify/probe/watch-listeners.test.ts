@@ -136,6 +136,28 @@ const cases: readonly Case[] = [
     tells: [wrong(8000), 12_000],
   },
   {
+    of: 'no port is said, and the guess is on loopback beside the page',
+    seen: [[hidden(5000), at(8080)]],
+    said: false,
+    named: [5000],
+    pages: { 8080: page() },
+    tells: [wrong(8080), soon],
+  },
+  {
+    of: 'no port is said, and the guess is on loopback before the page comes',
+    seen: [[hidden(5000)], [hidden(5000)], [hidden(5000), at(5001)]],
+    said: false,
+    pages: { 5001: page() },
+    tells: [wrong(5001), 7000],
+  },
+  {
+    of: 'no port is said, and all there is is on loopback',
+    seen: [[hidden(5000)]],
+    said: false,
+    named: [5000],
+    tells: [loopback(5000), soon],
+  },
+  {
     of: 'one of several',
     seen: [[at(9090)]],
     said: false,

@@ -4,9 +4,10 @@ import type { Listener, Listening } from './listeners.js';
 import {
   type Expected,
   elsewhere,
-  isOnLoopback,
+  isThere,
   listensAt,
   mayBeRight,
+  whyHidden,
 } from './why-unreachable.js';
 
 /** The ways to see who listens in a container. */
@@ -54,10 +55,9 @@ export function watchListeners(
     const { ports: found, files } = listening;
     looks += 1;
     if (found.length === 0) return looks > 1 ? whySilent(watched, files, looks, passed) : undefined;
-    const isThere = found.some(({ port }) => port === watched.containerPort);
     const seen = found.filter(({ port }) => before.some((other) => other.port === port));
     before = found;
-    if (isThere) return whyHidden(seen, watched);
+    if (isThere(found, watched)) return whyHidden(seen, watched);
     const application = await findApplication(seen, watched, isRight, passed);
     return application && listensAt(application, watched);
   };
@@ -86,15 +86,6 @@ export const notReady = (
   return failure('NOT_READY', { number, containerPort, ...(socket ? { socket } : {}) });
 };
 
-/** Where it listens nobody outside may reach it. */
-function whyHidden(
-  seen: readonly Listener[],
-  { containerPort, loopbackIsFine }: Expected,
-): Failure | undefined {
-  const isHidden = !loopbackIsFine && isOnLoopback(seen, containerPort);
-  return isHidden ? failure('LOOPBACK_BIND', { containerPort }) : undefined;
-}
-
 /** Who of those that listen elsewhere is the application; undefined while nobody is known to be. */
 async function findApplication(
   seen: readonly Listener[],
@@ -106,7 +97,7 @@ async function findApplication(
   for (const other of others) {
     if (await isApplication(other, others.length === 1, watched, isRight)) return other;
   }
-  const likely = others.find(({ port, loopback }) => !loopback && mayBeRight(port, watched));
+  const likely = others.find(({ port }) => mayBeRight(port, watched));
   return passed > patience ? likely : undefined;
 }
 

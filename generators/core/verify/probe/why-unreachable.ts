@@ -19,15 +19,20 @@ export const isOnLoopback = (listeners: readonly Listener[], port: number): bool
   return there.length > 0 && there.every(({ loopback }) => loopback);
 };
 
-/**
- * Who listens elsewhere than on the port that was expected, the likeliest to be the application
- * first; nobody where somebody listens there.
- */
+/** Whether somebody listens on the port that was said; on one that was only guessed, for everybody. */
+export const isThere = (
+  found: readonly Listener[],
+  { containerPort, portIsSaid, loopbackIsFine }: Expected,
+): boolean =>
+  found.some(
+    ({ port, loopback }) => port === containerPort && (portIsSaid || loopbackIsFine || !loopback),
+  );
+
+/** Who may be the application where nobody is there, the likeliest first. */
 export function elsewhere(
   found: readonly Listener[],
-  { containerPort, loopbackIsFine, ...said }: Expected,
+  { loopbackIsFine, ...said }: Expected,
 ): readonly Listener[] {
-  if (found.some(({ port }) => port === containerPort)) return [];
   const weight = ({ port, loopback }: Listener) =>
     (loopbackIsFine || !loopback ? 2 : 0) + (mayBeRight(port, said) ? 1 : 0);
   const each = new Map([...found].reverse().map((listener) => [listener.port, listener]));
@@ -43,15 +48,21 @@ export const listensAt = (
     ? failure('LOOPBACK_BIND', { containerPort: port })
     : failure('WRONG_PORT', { number: port, containerPort });
 
+/** Where it listens nobody outside may reach it. */
+export const whyHidden = (
+  found: readonly Listener[],
+  { containerPort, loopbackIsFine }: Expected,
+): Failure | undefined =>
+  !loopbackIsFine && isOnLoopback(found, containerPort)
+    ? failure('LOOPBACK_BIND', { containerPort })
+    : undefined;
+
 /** What the listening sockets tell: only on loopback, or on another port. */
 export function whyUnreachable(
   found: readonly Listener[],
   expected: Expected,
 ): Failure | undefined {
-  const { containerPort, loopbackIsFine } = expected;
-  if (!loopbackIsFine && isOnLoopback(found, containerPort)) {
-    return failure('LOOPBACK_BIND', { containerPort });
-  }
+  if (isThere(found, expected)) return whyHidden(found, expected);
   const [likeliest] = elsewhere(found, expected);
   return likeliest && listensAt(likeliest, expected);
 }

@@ -116,6 +116,10 @@ describe('a build by podman', () => {
 
 const startTexts: readonly (readonly [FailureCode, string])[] = [
   [
+    'DOCKERFILE_SYNTAX',
+    'Error: unable to convert image EXPOSE: invalid port number: strconv.Atoi: parsing "8080:5000": invalid syntax',
+  ],
+  [
     'NAME_CONFLICT',
     'Error: creating container storage: the container name "x" is already in use by 0123. You have to remove that container to be able to reuse that name: that name is already in use',
   ],

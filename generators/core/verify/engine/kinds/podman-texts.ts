@@ -37,6 +37,7 @@ export const podmanTexts: EngineTexts = {
     ],
   ],
   start: [
+    ['DOCKERFILE_SYNTAX', /unable to convert image EXPOSE/],
     ['NAME_CONFLICT', /container name "[^"]*" is already in use/],
     ['CMD_NOT_FOUND', /OCI runtime attempted to invoke a command that was not found/],
     // The runtime may refuse more than the program; that is told by its own words before.
