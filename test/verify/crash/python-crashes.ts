@@ -296,4 +296,47 @@ export const pythonCrashes: readonly Crash[] = [
     at: 'web/Dockerfile:4',
     tells: /ENV FLASK_APP=myapp\.py[\s\S]*"--host=0\.0\.0\.0"/,
   },
+  ...(
+    [
+      [
+        '2.7',
+        'print(f"a {b}")',
+        'invalid syntax',
+        /An f-string[\s\S]*needs Python 3[\s\S]*"…"\.format/,
+      ],
+      ['2.7', 'print("a", end="")', 'invalid syntax', /needs Python 3/],
+      ['2.7', 'if __name__ = "__main__":', 'invalid syntax', /two == compare/],
+      ['2.7', 'def hello()', 'invalid syntax', /colon is missing[\s\S]*def hello\(\):$/],
+      ['2.7', 'r(host=0.0.0.0)', 'invalid syntax', /Write "0\.0\.0\.0"$/],
+      ['2.7', 'x = "abc', 'EOL while scanning string literal', /never ends/],
+      [
+        '3.13',
+        'if __name__ = "__main__":',
+        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+        /two == compare[\s\S]*if __name__ == "__main__":$/,
+      ],
+      ['3.13', 'if True', "expected ':'", /colon is missing/],
+      ['3.13', 'x = (1', "'(' was never closed", /bracket \( is opened/],
+      ['3.13', 'x = [1 2]', 'invalid syntax. Perhaps you forgot a comma?', /comma is missing/],
+      [
+        '3.13',
+        'my-name = 3',
+        "cannot assign to expression here. Maybe you meant '==' instead of '='?",
+        /my_name$/,
+      ],
+      ['3.13', 'y = 2', "expected 'except' or 'finally' block", /Mend what Python names: expected/],
+      [
+        '3.13',
+        'form flask import Flask',
+        'invalid syntax',
+        /Did you mean: from flask import Flask$/,
+      ],
+    ] as const
+  ).map(([python, line, error, tells]) => ({
+    of: `${line} (${python})`,
+    files: project(`import os\n${line}\n`, python),
+    log: `  File "myapp.py", line 2\n    ${line}\n    ^\nSyntaxError: ${error}\n`,
+    at: 'web/myapp.py:2',
+    tells,
+  })),
 ];

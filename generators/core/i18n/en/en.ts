@@ -5,6 +5,7 @@ import { enCrash } from './crash.js';
 import { enCrashBinary } from './crash-binary.js';
 import { enCrashProgram } from './crash-program.js';
 import { enCrashPython } from './crash-python.js';
+import { enCrashPythonSyntax } from './crash-python-syntax.js';
 import { enCrashServer } from './crash-server.js';
 import { enCreate } from './create.js';
 import { enDoor } from './door.js';
@@ -41,7 +42,14 @@ export const en = {
   rules: enRules,
   class: enClass,
   compose: enCompose,
-  crash: { ...enCrash, ...enCrashProgram, ...enCrashServer, ...enCrashBinary, ...enCrashPython },
+  crash: {
+    ...enCrash,
+    ...enCrashProgram,
+    ...enCrashServer,
+    ...enCrashBinary,
+    ...enCrashPython,
+    ...enCrashPythonSyntax,
+  },
   report: enReport,
   page: enPage,
   choosing: enChoosing,

@@ -6,6 +6,7 @@ import { frCrash } from './crash.js';
 import { frCrashBinary } from './crash-binary.js';
 import { frCrashProgram } from './crash-program.js';
 import { frCrashPython } from './crash-python.js';
+import { frCrashPythonSyntax } from './crash-python-syntax.js';
 import { frCrashServer } from './crash-server.js';
 import { frCreate } from './create.js';
 import { frDoor } from './door.js';
@@ -42,7 +43,14 @@ export const fr: Messages = {
   rules: frRules,
   class: frClass,
   compose: frCompose,
-  crash: { ...frCrash, ...frCrashProgram, ...frCrashServer, ...frCrashBinary, ...frCrashPython },
+  crash: {
+    ...frCrash,
+    ...frCrashProgram,
+    ...frCrashServer,
+    ...frCrashBinary,
+    ...frCrashPython,
+    ...frCrashPythonSyntax,
+  },
   report: frReport,
   page: frPage,
   choosing: frChoosing,

@@ -97,6 +97,10 @@ function judge(
 
 function wordsOf({ rule, finding }: Found, messages: Messages) {
   const [what = '', other = ''] = finding.names ?? [];
+  if (finding.means) {
+    const { means, remedy } = messages.crash[finding.means];
+    return { message: means(what, other), remedy: remedy(what, other) };
+  }
   const { found, remedy } = messages.rules[rule.id];
   return { message: found(what, other), remedy: remedy(what, other) };
 }

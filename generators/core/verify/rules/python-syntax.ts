@@ -1,10 +1,11 @@
 import { askPython } from '../reading/python/ask-python.js';
 import { pythonFile, versionFor } from '../reading/python/python-file.js';
+import { faultAt, syntaxFault } from '../reading/python/syntax-fault.js';
 import { starting } from './example.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
 
-/** A program that its Python cannot compile, asked of a Python of this machine. */
+/** A program that its Python cannot compile, asked of a Python of this machine; where there is none, what no Python reads. */
 export const pythonSyntax: Rule = {
   id: 'python-syntax',
   code: 'CRASH',
@@ -12,13 +13,20 @@ export const pythonSyntax: Rule = {
   bad: starting('def hello()\n    pass\n', { python: '2.7' }),
   find: async ({ dockerfile, files, run }) => {
     const entry = pythonFile(dockerfile, files);
-    const version = entry && versionFor(entry, dockerfile);
-    if (!entry || !version || !run) return [];
+    if (!entry || !run) return [];
     const { path, text, altered } = entry;
+    const version = versionFor(entry, dockerfile);
     const source = files.bytes(path);
-    const said = source && (await askPython(run, version, source));
-    if (said === undefined) return [];
-    const sure = altered || !said.same ? 'warn' : 'certain';
-    return [inFile(path, text, said.line, sure, said.message, said.version)];
+    const said = version && source && (await askPython(run, version, source));
+    if (said === 'fine') return [];
+    const fault = said
+      ? faultAt(text, said.line, version?.major)
+      : syntaxFault(text, version?.major);
+    const sure = altered || (said && !said.same && !fault) ? 'warn' : 'certain';
+    if (fault) {
+      const { id, names, line } = fault;
+      return [{ ...inFile(path, text, line, sure, ...names), means: id }];
+    }
+    return said ? [inFile(path, text, said.line, sure, said.message, said.version)] : [];
   },
 };

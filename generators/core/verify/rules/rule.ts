@@ -22,6 +22,8 @@ export interface Finding {
   readonly source?: string | undefined;
   /** What the rule's sentence names: the thing found, and what it is compared with. */
   readonly names?: readonly [string?, string?];
+  /** What would be said of it when it ran, in the place of the rule's own sentences. */
+  readonly means?: keyof Messages['crash'];
   /** What it fails as, where that is not what the rule says. */
   readonly code?: FailureCode;
 }

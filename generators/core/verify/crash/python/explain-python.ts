@@ -7,14 +7,7 @@ import { explainAttribute } from './attribute-error.js';
 import { explainImport } from './import-error.js';
 import { explainFile } from './missing-file.js';
 import { explainName } from './name-error.js';
-
-/** Errors of a line that Python could not read; the first pattern that fits its words. */
-const unreadable: readonly (readonly [RegExp, CrashId])[] = [
-  [/Missing parentheses in call to ['"]?(?:print|exec)/, 'print-statement'],
-  [/Non-ASCII character|unicode error|codec can't decode|encoding problem|Non-UTF-8/, 'encoding'],
-  [/invalid (?:non-printable )?character/, 'odd-character'],
-  [/null bytes/, 'encoding'],
-];
+import { explainSyntax } from './syntax-error.js';
 
 /** Errors while it ran: the error's name, its words, the meaning. */
 const running: readonly (readonly [RegExp, RegExp, CrashId])[] = [
@@ -37,9 +30,7 @@ export function explainPython(seen: Seen): Meaning | undefined {
   if (/^(?:ImportError|ModuleNotFoundError)$/.test(error)) return explainImport(seen);
   if (/^(?:NameError|UnboundLocalError)$/.test(error)) return explainName(seen);
   if (error === 'AttributeError') return explainAttribute(seen);
-  if (/^SyntaxError$/.test(error)) {
-    return { id: unreadable.find(([pattern]) => pattern.test(words))?.[1] ?? 'syntax' };
-  }
+  if (error === 'SyntaxError') return explainSyntax(seen);
   if (/\[Errno 13\]|Permission denied/.test(words)) return explainPermission(seen.error);
   const missing = /\[Errno 2\] No such file or directory: ["']?([^"']+)/.exec(words)?.[1];
   if (missing !== undefined) return explainFile(missing, seen.sources);

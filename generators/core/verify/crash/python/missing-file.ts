@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import { nearName } from '../../../options/near-name.js';
 import { filesBelow } from '../../reading/context/files-below.js';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
-import { nearName } from '../../reading/near-name.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
 

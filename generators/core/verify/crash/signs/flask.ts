@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { nearName } from '../../../options/near-name.js';
 import { filesBelow } from '../../reading/context/files-below.js';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
 import { copySources } from '../../reading/dockerfile/copied.js';
-import { nearName } from '../../reading/near-name.js';
 import { type FlaskRoute, flaskRoutes } from '../../reading/python/flask-routes.js';
 import type { Meaning } from '../meaning.js';
 import { lineOf, pythonOf } from '../python/python-of.js';

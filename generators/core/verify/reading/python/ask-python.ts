@@ -34,18 +34,19 @@ out = out if isinstance(out, bytes) else out.encode('utf-8', 'replace')
 getattr(sys.stdout, 'buffer', sys.stdout).write(out)
 `;
 
-/** @returns undefined where it compiles, or where there is no Python of that age to ask */
+/** @returns `fine` where it compiles, undefined where there is no Python of that age to ask */
 export async function askPython(
   run: Run,
   wanted: PythonVersion,
   source: Uint8Array,
-): Promise<Refusal | undefined> {
+): Promise<Refusal | 'fine' | undefined> {
   const python = await findPython(run, wanted);
   if (python === undefined) return undefined;
   const argv = [python, ...ownWords(wanted), compile];
   const { exitCode, stdout } = await run({ argv, ...nowhere, env: {}, input: source });
   const [, version = '', line, message] = /^(\d+\.\d+)\|(\d+)\|(.*)$/.exec(stdout.trim()) ?? [];
-  if (exitCode !== 0 || line === undefined || message === undefined) return undefined;
+  if (exitCode !== 0) return undefined;
+  if (line === undefined || message === undefined) return 'fine';
   const same = version === `${wanted.major}.${wanted.minor}`;
   return { line: Number(line), message, version, same };
 }

@@ -5,8 +5,9 @@ const longest = 60;
 const most = 2000;
 
 /**
- * The name that was most likely meant: the same in other capitals, or some letters away.
- * @param far letters that may differ; two that are swapped count one
+ * The name that was most likely meant: the same in other capitals, or some letters away; two that are swapped are
+ * the likeliest.
+ * @param far letters that may differ
  */
 export function nearName(
   word: string,
@@ -30,7 +31,7 @@ const plain = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 function stepsBetween(typed: string, name: string): number {
   const step = distance(typed, name);
   const isSwap = step === 2 && sorted(typed) === sorted(name);
-  return isSwap ? 1 : step;
+  return isSwap ? 0.5 : step;
 }
 
 const sorted = (text: string): string => [...text].sort().join('');

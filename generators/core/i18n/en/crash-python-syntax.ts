@@ -1,0 +1,67 @@
+import { inEnglishQuotes as quoted } from '../../text/quote.js';
+import { given } from '../failure-words.js';
+import { crashWords } from '../naming-words.js';
+
+/** What is wrong with a line that Python cannot read. */
+export const enCrashPythonSyntax = crashWords({
+  'syntax-python3': {
+    means: (what) =>
+      `${what === 'f"…"' ? 'An f-string (f"…")' : quoted(what)} needs Python 3, and this image holds Python 2.7.`,
+    remedy: (_what, other) =>
+      `${given(other, (form) => `In Python 2.7 write ${form}. `)}Or make the project with Python 3: --stack python3-flask`,
+  },
+  'syntax-told': {
+    means: () => 'Python cannot read the program at this line, and says why.',
+    remedy: (what) => `Mend what Python names: ${what}`,
+  },
+  'single-equals': {
+    means: () => 'One = sets a value, two == compare.',
+    remedy: (what) => `Write two: ${/=/.test(what) && what.length > 2 ? what : '=='}`,
+  },
+  'missing-colon': {
+    means: () => 'A colon is missing: this line must end in one.',
+    remedy: (what) => `Write the colon: ${what.length > 1 ? what : '… :'}`,
+  },
+  'bracket-open': {
+    means: (what) => `The bracket ${what} is opened and never closed.`,
+    remedy: () => 'Close it where what it holds ends.',
+  },
+  'bracket-close': {
+    means: (what) => `The bracket ${what} closes nothing that is open there.`,
+    remedy: () => 'Take it away, or write the one that opens it.',
+  },
+  'string-open': {
+    means: () => 'A text begins with a quotation mark and never ends.',
+    remedy: () =>
+      'Close it on the same line, with the same quotation mark; a text that holds \' stands between ".',
+  },
+  'missing-comma': {
+    means: () =>
+      'Two things stand side by side with nothing between them: Python guesses that a comma is missing.',
+    remedy: () => 'Write a comma between them.',
+  },
+  'outside-function': {
+    means: () => 'The line belongs into a function, and stands outside of it.',
+    remedy: () => 'Indent it like the other lines of its function, with four spaces.',
+  },
+  'except-python2': {
+    means: () => 'A comma behind except is of Python 2.',
+    remedy: () => 'Write as in the place of the comma: except NAME as error',
+  },
+  'bare-address': {
+    means: (what) => `${what} is no number: an address is a text, and needs quotation marks.`,
+    remedy: (what) => `Write "${what}"`,
+  },
+  'hyphen-name': {
+    means: (what) => `The name ${what} holds a hyphen, which Python takes for a minus.`,
+    remedy: (_what, other) => `Write an underscore: ${other}`,
+  },
+  'other-language': {
+    means: (what) => `${quoted(what)} is of another language.`,
+    remedy: (_what, other) => `In Python, write: ${other}`,
+  },
+  'keyword-near': {
+    means: (what) => `${quoted(what)} is no word of Python.`,
+    remedy: (_what, other) => `Did you mean: ${other}`,
+  },
+});

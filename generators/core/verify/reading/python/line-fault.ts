@@ -1,0 +1,84 @@
+import { nearName } from '../../../options/near-name.js';
+import type { SyntaxFault } from './python-fault.js';
+
+type Fault = Omit<SyntaxFault, 'line'>;
+
+/** Words with which a statement begins. */
+const keywords =
+  'and as assert async await break case class continue def del elif else except exec finally for from global if import in is lambda match nonlocal not or pass print raise return try type while with yield'.split(
+    ' ',
+  );
+const beginning =
+  'class def elif else except finally for from global if import raise return try while with yield'.split(
+    ' ',
+  );
+
+/** What is wrong with a whole statement. @param code without its strings and comments, as long as the source */
+export function faultOfLine(code: string, source: string): Fault | undefined {
+  const line = code.trim();
+  const [first = ''] = /^\w+/.exec(line) ?? [];
+  const address = /(?<![\w.])\d+\.\d+\.\d+(?:\.\d+)?(?![\w.])/.exec(code)?.[0];
+  if (address !== undefined) return { id: 'bare-address', names: [address] };
+  const hyphens = /^([A-Za-z_]\w*(?:-[A-Za-z_]\w*)+)\s*=(?!=)/.exec(line)?.[1];
+  if (hyphens !== undefined) {
+    return { id: 'hyphen-name', names: [hyphens, hyphens.replace(/-/g, '_')] };
+  }
+  return ofBlock(first, code, source) ?? ofOtherLanguage(line) ?? ofKeyword(first, line, source);
+}
+
+/** `if`, `def` and what else ends in a colon. */
+function ofBlock(first: string, code: string, source: string): Fault | undefined {
+  const flat = outside(code);
+  if (/^(?:if|elif|while)$/.test(first) && !/\blambda\b/.test(code)) {
+    const equals = /(?<![=!<>:+\-*/%&|^])=(?!=)/.exec(flat.replace(/:.*/, ''));
+    if (equals) {
+      const mended = `${source.slice(0, equals.index)}==${source.slice(equals.index + 1)}`;
+      return { id: 'single-equals', names: [mended.trim()] };
+    }
+  }
+  const block = /^\s*(?:if|elif|else|while|for|def|class|with|try|finally|except|async\s+def)\b/;
+  if (!block.test(code) || flat.includes(':') || flat.trimEnd().endsWith('\\')) return undefined;
+  // What ends a line in other languages stands in the place of the colon.
+  const end = code.trimEnd().replace(/\s*[;{]$/, '').length;
+  return { id: 'missing-colon', names: [`${source.slice(0, end).trim()}:`] };
+}
+
+/** Blanks what stands between brackets. */
+function outside(code: string): string {
+  let depth = 0;
+  let flat = '';
+  for (const sign of code) {
+    if (/[)\]}]/.test(sign)) depth -= 1;
+    flat += depth > 0 ? ' '.repeat(sign.length) : sign;
+    if (/[([{]/.test(sign)) depth += 1;
+  }
+  return flat;
+}
+
+const others: readonly (readonly [RegExp, string, string])[] = [
+  [/&&/, '&&', 'and'],
+  [/\|\|/, '||', 'or'],
+  [/^else\s+if\b/, 'else if', 'elif'],
+  [/^\w+\+\+;?$/, '++', '+= 1'],
+  [/^\w+--;?$/, '--', '-= 1'],
+  [/(?:\bif|\bnot|\bwhile|\(|=)\s*!(?!=)/, '!', 'not'],
+  [/^\/\//, '//', '#'],
+];
+
+function ofOtherLanguage(line: string): Fault | undefined {
+  const found = others.find(([pattern]) => pattern.test(line));
+  return found && { id: 'other-language', names: [found[1], found[2]] };
+}
+
+/** A word that is none, before another: `form flask import Flask`, `esle:`. */
+function ofKeyword(first: string, line: string, source: string): Fault | undefined {
+  if (first === '' || keywords.includes(first)) return undefined;
+  const behind = line.slice(first.length);
+  if (!/^(?:[ \t]+[\w"'([{]|\s*:$)/.test(behind)) return undefined;
+  // Of a call, `returned (1)`, nothing is said.
+  if (/^\s+[([{]/.test(behind)) return undefined;
+  if (/^\s+(?:in|is|and|or|not|if|for|else|as)\b/.test(behind)) return undefined;
+  const near = nearName(first, beginning, 1);
+  if (near === undefined) return undefined;
+  return { id: 'keyword-near', names: [first, source.trim().replace(first, near)] };
+}
