@@ -1,16 +1,11 @@
 import { withoutSequences } from '../../../text/without-sequences.js';
 import { type Failure, failure } from '../../../verdict/failure.js';
 import { locateStep } from './locate.js';
-
-/** What servers say when they begin to wait for somebody. */
-const serves =
-  /Running on https?:|Serving (?:HTTP|Flask app)|Starting development server at|Uvicorn running on|Application startup complete|Development Server \(https?:|\b(?:listening|server (?:is )?(?:running|started|listening|ready))\b/i;
+import { serves } from './serves.js';
+import { stepOf } from './step-of.js';
 
 /** The last step of a build that waits for a registry. */
 const fetches = /^#\d+ (?:\[internal\] load metadata for|resolve image config for) (\S+)/;
-
-/** The instruction that a builder is at: BuildKit's, the classic builder's, podman's. */
-const step = /^(?:#\d+ \[(?:\S+ )?\d+\/\d+\]|Step \d+\/\d+ :|STEP \d+\/\d+:) (.*)$/;
 
 /** Lines at the end of what a build has said that may tell. */
 const last = 40;
@@ -20,8 +15,8 @@ export function whyStuck(output: string, dockerfile: string, file: string): Fail
   const lines = output.trimEnd().split(/\r?\n/).map(withoutSequences);
   const fetched = fetches.exec(lines.at(-1) ?? '');
   if (fetched) return failure('PULL_TIMEOUT', { detail: `${fetched[1]}` });
-  if (!lines.slice(-last).some((line) => serves.test(line))) return undefined;
-  const source = lines.flatMap((line) => step.exec(line)?.[1] ?? []).at(-1);
+  if (!lines.slice(-last).some(serves)) return undefined;
+  const source = lines.flatMap((line) => stepOf(line) ?? []).at(-1);
   if (source === undefined) return failure('SERVER_IN_BUILD');
   const place = locateStep(source, dockerfile, file);
   return failure('SERVER_IN_BUILD', { source: place.source ?? source }, place.location);
