@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readClassIndex } from '../../generators/core/class/standing/class-index.js';
+import { readMark } from '../../generators/core/class/standing/mark.js';
 import { standingProjects } from '../../generators/core/class/standing/standing-projects.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { fr } from '../../generators/core/i18n/fr/fr.js';
@@ -132,11 +133,18 @@ describe('a class', () => {
   it('has an index that keeps to its schema', async () => {
     const out = temporaryFolder();
     const extra = [{ path: '.gitlab-ci.yml', contents: 'x\n', mode: 0o644 }];
-    await make({ students: students(2), out, extra });
+    const all = students(2);
+    await make({ students: all, out, extra });
     parseAs('class', readFileSync(join(out, 'class.json'), 'utf8'));
     expect(readClassIndex(out)?.students[1]).toEqual({
       ...{ id: 'id-2', person: 'Élève n° 2', folder: 'student-2', name: 'student-2' },
       ...{ port: 10_001, remote: null, commit: null },
+      given: {
+        answers: Object.fromEntries(
+          Object.entries(all[1]?.answers ?? {}).map(([id, answer]) => [id, `${answer}`]),
+        ),
+        files: readMark(join(out, 'student-2'))?.mark.files,
+      },
     });
   });
 

@@ -35,6 +35,6 @@ export function givenOf(
 }
 
 const given = ({ whole, mark }: Marked): Given => ({
-  answers: { ...storedTexts(asObject(whole[storageKey]) ?? {}), port: `${mark.port}` },
+  answers: storedTexts({ ...asObject(whole[storageKey]), port: `${mark.port}` }),
   files: mark.files,
 });
