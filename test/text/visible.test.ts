@@ -69,6 +69,6 @@ describe('what is told', () => {
 
   test('is cut between characters', () => {
     expect(printable('ab\u{1f600}c', 3)).toBe('ab…');
-    expect(printable('\u202e'.repeat(5), 4)).toBe('\\u{202e}'.repeat(4).concat('…'));
+    expect(printable('\u202e'.repeat(5), 4)).toBe('\\u{202e}'.repeat(3).concat('…'));
   });
 });

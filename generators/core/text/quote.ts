@@ -1,3 +1,5 @@
+import { cut } from './cut.js';
+
 /** UTF-16 code units of a text that are shown before it is cut. */
 const shown = 60;
 
@@ -5,11 +7,8 @@ const shown = 60;
  * Somebody else's text, made fit to stand in a line on a terminal: what does not show is
  * written as its number, and what is long is cut.
  */
-export function printable(text: string, most = shown): string {
-  // Between two characters.
-  const cut = text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  return visible(cut).replace(control, numbered);
-}
+export const printable = (text: string, most = shown): string =>
+  visible(cut(text, most)).replace(control, numbered);
 
 const control = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 

@@ -1,3 +1,4 @@
+import { cut } from '../../text/cut.js';
 import { jsonText } from '../../text/json-text.js';
 import { told } from '../../text/told.js';
 import { wasOnlyRead } from '../../verdict/how-checked.js';
@@ -79,6 +80,6 @@ function testOf(id: VerifyStepId, project: ProjectReport, label: string): Test {
   const why = [project.message, project.remedy].filter(Boolean).join('\n');
   return {
     ...{ 'test-name': `${label}${id}`, passed, score: passed ? 1 : 0, 'max-score': 1 },
-    ...(outcome === 'fail' && why ? { message: told(why).slice(0, mostSaid) } : {}),
+    ...(outcome === 'fail' && why ? { message: cut(told(why), mostSaid) } : {}),
   };
 }

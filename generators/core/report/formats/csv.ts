@@ -1,3 +1,4 @@
+import { cut } from '../../text/cut.js';
 import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import { howChecked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
@@ -72,7 +73,7 @@ const behindSemicolon = new RegExp(`;(?=[\\s\\p{C}"']*[${signs}])`, 'gu');
 
 /** Somebody else's text as a cell: in one line, and never a formula. */
 function cell(value: string): string {
-  const line = told(value.slice(0, mostSaid)).replace(/[\t\r\n]+/g, ' ');
+  const line = told(cut(value, mostSaid)).replace(/[\t\r\n]+/g, ' ');
   const safe = line.replace(behindSemicolon, ";'");
   const text = formula.test(value) || formula.test(line) ? `'${safe}` : safe;
   return /[",;']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { cut } from '../../text/cut.js';
 import { wellFormed } from '../../text/well-formed.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { missingText } from '../terminal/missing-text.js';
@@ -76,8 +77,7 @@ const row = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
 
 /** Others' text within a cell: one line, in which nothing is Markdown, HTML, a formula or a mention. */
 function cell(text: string): string {
-  const cut = text.length > mostSaid ? `${text.slice(0, mostSaid)}…` : text;
-  return wellFormed(cut)
+  return wellFormed(cut(text, mostSaid))
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>&|~#!@$:^]/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { cut } from '../../text/cut.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { missingText } from '../terminal/missing-text.js';
 import { labelled } from '../terminal/project-label.js';
@@ -82,7 +83,7 @@ function annotationsOf(
     ({ message, location, level }): Annotation => ({
       kind: level === 'note' ? 'notice' : 'warning',
       properties: at(location),
-      message: message.slice(0, mostSaid),
+      message: cut(message, mostSaid),
     }),
   );
   if (project.outcome === 'pass') return warnings;
@@ -92,7 +93,7 @@ function annotationsOf(
     {
       kind: project.outcome === 'skip' ? 'notice' : 'error',
       properties: at(location),
-      message: told.filter(Boolean).join('\n').slice(0, mostSaid),
+      message: cut(told.filter(Boolean).join('\n'), mostSaid),
     },
     ...warnings,
   ];
