@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../generators/core/verdict/failure.js';
+import { elf } from '../elf.js';
 import { type Change, inApp, inDockerfile, lineOf } from './change.js';
 import { emit } from './emit.js';
 import { onSettledEngine } from './engine.js';
@@ -134,6 +135,17 @@ const crashes: readonly Crash[] = [
     code: 'CMD_FORMAT',
     at: ['web/run.sh', 'exec python'],
     tells: /#!\/bin\/sh/,
+  },
+  {
+    did: 'copied a program that was built elsewhere',
+    change: both(
+      (project) => writeFileSync(join(project, 'web/server'), elf('arm64'), { mode: 0o755 }),
+      inDockerfile('myapp.py ./', 'myapp.py server ./'),
+      inDockerfile(cmd, 'CMD ["/web/server"]'),
+    ),
+    code: 'CMD_FORMAT',
+    at: ['web/Dockerfile', 'COPY --chown'],
+    tells: /\(arm64\) than the image \(amd64\)/,
   },
   {
     did: 'misspelt the program in CMD',

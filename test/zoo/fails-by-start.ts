@@ -1,7 +1,14 @@
+import { elf } from '../elf.js';
 import { fails, type Specimen } from './specimen.js';
-import { baked, flask, flaskOn2, python3, served } from './texts.js';
+import { baked, flask, flaskOn2, lines, python3, served } from './texts.js';
 
 const greets = served();
+
+/** A program that was built elsewhere. */
+const starting = (server: Uint8Array) => ({
+  Dockerfile: lines('FROM debian', 'COPY --chmod=755 server /', 'EXPOSE 5000', 'CMD ["/server"]'),
+  server: Buffer.from(server),
+});
 
 /** Whose container does not start, or not what it should. */
 export const failsByStart: readonly Specimen[] = [
@@ -170,4 +177,13 @@ export const failsByStart: readonly Specimen[] = [
     ...python3(greets, { copy: 'COPY . .', cmd: 'CMD ["./server"]' }),
     server: { text: 'not a program', mode: 0o755 },
   }),
+  fails('other-processor', 'CMD_FORMAT', 'exited 1', starting(elf('arm64'))),
+  fails(
+    'other-c-library',
+    'CMD_NOT_FOUND',
+    'exited 1',
+    starting(elf('amd64', '/lib/ld-musl-x86_64.so.1')),
+  ),
+  fails('other-system', 'CMD_FORMAT', 'exited 1', starting(Buffer.from('cffaedfe07000001', 'hex'))),
+  fails('empty-program', 'CMD_FORMAT', 'exited 1', starting(Buffer.alloc(0))),
 ];

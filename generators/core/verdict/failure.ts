@@ -105,6 +105,9 @@ export interface Facts {
   readonly unsaid?: 'default-page' | 'unread' | 'script';
   /** A place that a program names, by its path in the image. */
   readonly inImage?: { readonly file: string; readonly line: number };
+  /** What to write to mend it, in the language of the project; and the line of the project’s own with that in it. */
+  readonly edit?: string;
+  readonly own?: string;
   /** The TCP port that was expected inside the container. */
   readonly containerPort?: number;
   /** The file of a socket on which the application listens, and on no port. */

@@ -3,8 +3,8 @@ import { en } from '../../../generators/core/i18n/en/en.js';
 import { type FailureCode, failure } from '../../../generators/core/verdict/failure.js';
 import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
+import { elf } from '../../elf.js';
 import { projectIn, writeExample } from '../rules/example.js';
-import { elf } from './elf.js';
 
 interface Case {
   readonly of: string;

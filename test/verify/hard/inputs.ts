@@ -351,3 +351,123 @@ export const logs: Inputs = {
   'a step of many words': `Step 1/2 : ${again('a ')}`,
   'a command of many brackets': `/bin/sh: ${again('[')}`,
 };
+
+/** Lines of the errors of languages and servers, again and again. */
+const said: readonly string[] = [
+  ...[
+    'Error: ',
+    'TypeError: x\n    at f (/app/a.js:1:1)\n',
+    '    at /app/a.js:1:1\n',
+    '    at (',
+    '/app/a.js:1\n',
+  ],
+  ...[
+    '[cause]: Error: x\n',
+    "Error: Cannot find module './a'\nRequire stack:\n",
+    'Node.js v20\n',
+    ' imported from /a',
+  ],
+  ...[
+    'panic: x\n',
+    '\t/src/a.go:1 +0x1\n',
+    '2026/01/01 00:00:00 x\n',
+    'http: panic serving a: ',
+    ' [recovered]',
+  ],
+  ...[
+    'Caused by: java.lang.Error: x\n',
+    'java.lang.',
+    '\tat a.B.c(B.java:1)\n',
+    '\tat a.',
+    'APPLICATION FAILED TO START\n',
+  ],
+  ...[
+    'PHP Fatal error:  x in /a.php:1\n',
+    'PHP Fatal error:  ',
+    ' in /a',
+    ' on line 1',
+    'Parse error: ',
+  ],
+  ...[
+    'nginx: [emerg] x in /a:1\n',
+    '[emerg] ',
+    '[error] 1#1: *1 x, client: a, upstream: "b"\n',
+    ', client: ',
+  ],
+  ...[
+    'AH00526: Syntax error on line 1 of /a:\n',
+    'AH00072: ',
+    '[pid 1] ',
+    '(13)x: ',
+    '] /a/.htaccess: x\n',
+  ],
+  ...["a.rb:1:in `f': x (NameError)\n", '\tfrom a.rb:1:in x\n', 'a.rb:1: ', ': (', ' (E'],
+  ...[
+    "thread 'main' panicked at src/a.rs:1:1:\nx\n",
+    "thread '",
+    'Unhandled exception. A.B: x\n',
+    '   at f in /a.cs:line 1\n',
+  ],
+  ...[
+    'x at a.pl line 1.\n',
+    ' at a.pl',
+    ' line 1',
+    '/start.sh: line 1: x: not found\n',
+    '/start.sh: 1: ',
+  ],
+  ...[
+    'npm ERR! Missing script: "a"\n',
+    'npm run a # run the',
+    'exec /server: exec format error\n',
+    'exec container process ',
+  ],
+  ...[
+    '/a: error while loading shared libraries: ',
+    ': version `GLIBC_2',
+    "env: 'a': No such",
+    'ENOTFOUND a',
+    'fatal: ',
+  ],
+  ...[
+    'address 1: missing port',
+    'ECONNREFUSED :',
+    'open() "a" failed (2: ',
+    "Invalid command '",
+    'class file version 1.0 ',
+  ],
+];
+
+export const errors: Inputs = {
+  ...Object.fromEntries(
+    said.map((words) => [`${JSON.stringify(words)} again and again`, again(words)]),
+  ),
+  'an error of a long name': `${again('A')}Error: x\n    at /app/a.js:1:1\n`,
+  'an exception of many packages': `${again('a.')}Exception: x`,
+  'a call of a long name': `TypeError: x\n    at ${again('a')} (/app/a.js:1:1)`,
+  'a call of many brackets': `TypeError: x\n    at ${again('(')}`,
+  'many calls': `TypeError: x\n${counted((n) => `    at f (/app/a${n}.js:${n}:1)\n`)}`,
+  'many places of Go': `panic: x\n${counted((n) => `\t/src/a${n}.go:${n} +0x1\n`)}`,
+  'many places of Java': `Exception in thread "m" a.E: x\n${counted((n) => `\tat a.b.c.B${n}.d(B${n}.java:1)\n`)}`,
+  'words without an end': `PHP Fatal error:  ${again('x in ')}`,
+  'a place far away': `nginx: [emerg] ${again(' in /a')}:1`,
+};
+
+/** Files of other languages, of which a project may hold many lines. */
+export const settings: Inputs = {
+  'scripts that lead to each other': `{ "scripts": { "start": "npm start && npm start" } }`,
+  'scripts of many commands': `{ "scripts": { "start": ${JSON.stringify(again('a && '))} } }`,
+  'scripts of quotation marks': `{ "scripts": { "start": ${JSON.stringify(again('"a'))} } }`,
+  'many scripts': `{ "scripts": { ${counted((n) => `"s${n}": "a",`)} "start": "b" } }`,
+  'many dependencies': `{ "dependencies": { ${counted((n) => `"s${n}": "1",`)} "a": "1" } }`,
+  'packages in packages': again('{"scripts":'),
+  'hosts that are set': again("const host = 'localhost';\n"),
+  'a host behind many words': `${again('a ')}= 'localhost'`,
+  'calls that listen': again('app.listen(3000, host);\n'),
+  'a call of many names': `app.listen(${again('a, ')})`,
+  'commands of a script': `#!/bin/sh\n${again('a -b c &\n')}`,
+  'servers of a script': `#!/bin/sh\n${again('vite --host\n')}`,
+  'services of a script': `#!/bin/sh\n${again('service nginx start\n')}`,
+  'a command of many options': `#!/bin/sh\nuvicorn ${again('--host a ')}`,
+  'commands that start others': `#!/bin/sh\n${again('exec env npx ')}vite`,
+  'quotation marks of a script': `#!/bin/sh\n${again('"a')}`,
+};

@@ -51,7 +51,16 @@ import { exposedPorts } from '../../../generators/core/verify/reading/dockerfile
 import { namesPort } from '../../../generators/core/verify/reading/names-port.js';
 import type { Project } from '../../../generators/core/verify/reading/read-project.js';
 import { whichPort } from '../../../generators/core/verify/reading/which-port.js';
-import { anyText, dockerfiles, type Inputs, logs, pages, programs } from './inputs.js';
+import {
+  anyText,
+  dockerfiles,
+  errors,
+  type Inputs,
+  logs,
+  pages,
+  programs,
+  settings,
+} from './inputs.js';
 
 /** Something that reads what a student wrote, and each of its parts, which takes its own time. */
 interface Reader {
@@ -122,6 +131,35 @@ async function* ofPorts(of: Project) {
   ] as const;
   yield ['the names of a port', () => namesPort(5000, of, image.environment)] as const;
 }
+
+const otherProject = [
+  ...['FROM golang AS a', 'WORKDIR /src', 'COPY . .', 'RUN go build -o /server .'],
+  ...['FROM node:20', 'WORKDIR /app', 'COPY --from=a /src /app', 'COPY . /app/', 'EXPOSE 3000'],
+  ...['CMD ["npm", "start"]', ''],
+].join('\n');
+const otherFiles = {
+  'package.json': '{ "scripts": { "start": "sh run.sh" } }',
+  'run.sh': '#!/bin/sh\nnode server.js\n',
+  'server.js': "app.listen(3000, 'localhost');\n",
+  'main.go': 'package main\n',
+  'Main.java': 'class Main {}\n',
+  'nginx.conf': 'server { listen 80; }\n',
+};
+
+const otherFileReader = (file: string): Reader => ({
+  inputs: { ...anyText, ...settings },
+  parts: async function* (text) {
+    const made = folder({ ...otherFiles, [file]: text });
+    const of = projectWith(await parseDockerfile(otherProject), made);
+    yield* ofProject(of);
+    for (const log of [
+      "Error: Cannot find module 'a'\nRequire stack:\n",
+      'connect ECONNREFUSED :1',
+    ]) {
+      yield [log, () => explainCrash(failure('CRASH'), log, of, en)];
+    }
+  },
+});
 
 const dockerfileReader: Reader = {
   inputs: { ...anyText, ...dockerfiles },
@@ -209,6 +247,15 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
       explainCrash(whereLimited(failure(code), log), log, of, en);
     return textReader(logs, Object.fromEntries(codes.map((code) => [code, explain(code)])));
   },
+  'a log of another language': async () => {
+    const of = projectWith(await parseDockerfile(otherProject), folder(otherFiles));
+    const explain = (code: (typeof codes)[number]) => (log: string) =>
+      explainCrash(whereLimited(failure(code, { number: 500 }), log), log, of, en);
+    return textReader(errors, Object.fromEntries(codes.map((code) => [code, explain(code)])));
+  },
+  'a package.json': async () => otherFileReader('package.json'),
+  'a program of another language': async () => otherFileReader('server.js'),
+  'a script that starts one': async () => otherFileReader('run.sh'),
   'the words of programs': async () =>
     textReader(logs, {
       'a build': (text) => classifyBuild(said(text), text, 'Dockerfile'),

@@ -37,7 +37,8 @@ export const enCrashProgram = crashWords({
   },
   'node-unlisted': {
     means: (what, other) => `${other} does not name the package ${what}, so nothing installs it.`,
-    remedy: (what) => `In the folder of package.json, type: npm install ${what}`,
+    remedy: (what) =>
+      `In the folder of package.json, type: npm install ${what}. The Dockerfile installs what package.json names: RUN npm install`,
   },
   'node-development': {
     means: (what, other) =>

@@ -1,4 +1,5 @@
-import { inEnglishQuotes as quoted } from '../../text/quote.js';
+import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { mostShown } from '../failure-words.js';
 import { crashWords } from '../naming-words.js';
 
 /** What an application's last words mean, by what they are. */
@@ -161,8 +162,22 @@ export const enCrash = crashWords({
   background: {
     means: () =>
       'The command puts the server in the background and ends, and the container with it.',
-    remedy: () =>
-      'Start it in the foreground: without “&”, without --daemon; for nginx: CMD ["nginx", "-g", "daemon off;"]',
+    remedy: (what) =>
+      what === ''
+        ? 'Start it in the foreground, as the last command: without “&”, without --daemon.'
+        : `Start it in the foreground, as the last command: ${printable(what, mostShown)}`,
+  },
+  'only-reads': {
+    means: (what) => `Its command is ${quoted(what)}, which ends at once where nobody types.`,
+    remedy: () => 'Let CMD start the application itself: CMD ["program", "argument"]',
+  },
+  'only-builds': {
+    means: (what) => `Its command, ${quoted(what)}, builds the application and does not start it.`,
+    remedy: () => 'Build it with RUN, and let CMD start a server that sends what was built.',
+  },
+  'page-once': {
+    means: () => 'PHP makes the page once, prints it and ends: there is no server to send it.',
+    remedy: (what) => `Let its own server send it: ${printable(what, mostShown)}`,
   },
   swallowed: {
     means: () => 'ENTRYPOINT in the shell form takes no notice of CMD.',

@@ -304,13 +304,13 @@ export const enFailures: FailureWords = {
     message: ({ detail }) =>
       `The program that CMD or ENTRYPOINT names may not be executed.${said(detail)}`,
     remedy: () =>
-      'Add “RUN chmod +x FILE” between COPY and USER, or start it through its language: CMD ["python", "FILE"]',
+      'Add “RUN chmod +x FILE” between COPY and USER, or start it through its language: CMD ["sh", "FILE"], for example.',
   },
   CMD_FORMAT: {
     message: ({ source }) =>
       `Docker takes CMD or ENTRYPOINT for a shell command, not for a list${at(source)}.`,
     remedy: () =>
-      'A list needs straight double quotes, and nothing behind the bracket: CMD ["python", "myapp.py"]',
+      'A list needs straight double quotes, and nothing behind the bracket: CMD ["program", "argument"]',
   },
   USER_UNKNOWN: {
     message: ({ detail }) =>
@@ -338,31 +338,32 @@ export const enFailures: FailureWords = {
   },
   APP_EXITED: {
     message: () => 'The application ended by itself, without an error, before it answered.',
-    remedy: () =>
-      'A container lives as long as its command. Check that myapp.py calls app.run(), and that CMD starts it in the foreground.',
+    remedy: ({ edit }) =>
+      `A container lives as long as its command. Check that the program starts a server${given(edit, (line) => `, such as ${shown(line)}`)}, and that CMD starts it in the foreground.`,
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>
       `The application listens on 127.0.0.1 only: in a container, nobody outside can reach it${onPort(containerPort)}.`,
-    remedy: () => 'Let it listen everywhere: app.run(host="0.0.0.0")',
+    remedy: ({ edit, own }) =>
+      `Let it listen on all addresses${edit === undefined ? ', which is 0.0.0.0: by an option of the server, or in the program.' : `: ${printable(edit, mostShown)}`}${given(own, (line) => ` – here: ${printable(line, mostShown)}`)}`,
   },
   WRONG_PORT: {
     message: ({ number, containerPort }) =>
       number === undefined || containerPort === undefined
         ? 'The application listens on another port than the one that was expected.'
         : `The application listens on port ${number}, but port ${containerPort} was expected.`,
-    remedy: ({ number, containerPort }) =>
+    remedy: ({ number, containerPort, edit, own }) =>
       number === undefined || containerPort === undefined
         ? 'Name the same port in the application, in EXPOSE and behind the colon of -p.'
-        : `Let it listen on ${containerPort}, or change EXPOSE and the number behind the colon of -p to ${number}.`,
+        : `Let it listen on ${containerPort}${given(own ?? edit, (line) => ` (${shown(line)})`)}, or change EXPOSE and the number behind the colon of -p to ${number}.`,
   },
   HTTP_STATUS: {
     message: ({ number, got }) =>
       `The page answers with ${number === undefined ? 'an error' : `${number}${meaningOf(number)}`}${at(got)}.`,
-    remedy: ({ number }) =>
+    remedy: ({ number, edit }) =>
       number !== undefined && number >= 500
         ? 'It is an error in the application itself: its last lines say where.'
-        : 'Check that the application has a route for the page /: @app.route("/")',
+        : `Check that the application answers for the page /${edit === undefined ? '.' : `: ${printable(edit, mostShown)}`}`,
   },
   WRONG_BODY: {
     message: ({ expected, got }) =>
@@ -396,10 +397,10 @@ export const enFailures: FailureWords = {
   NOT_READY: {
     message: ({ number, containerPort, unseen }) =>
       `The application runs, but nothing answered${onPort(containerPort)}${within(number)}${unseen ? '; on which ports it listens, nobody could see from here' : ''}.`,
-    remedy: ({ unseen }) =>
+    remedy: ({ unseen, edit }) =>
       unseen
         ? 'Say on which port it listens: EXPOSE and the port in the Dockerfile, or --container-port and the port here.'
-        : 'Check that it starts a server on that port. Its last lines may tell what it waits for.',
+        : `Check that it starts a server on that port${given(edit, (line) => `, such as ${shown(line)}`)}. Its last lines may tell what it waits for.`,
   },
   PATTERN_TIMEOUT: {
     message: ({ expected, number }) =>

@@ -1,5 +1,5 @@
-import { inEnglishQuotes as quoted } from '../../text/quote.js';
-import { given } from '../failure-words.js';
+import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { given, mostShown } from '../failure-words.js';
 import { ruleWords } from '../naming-words.js';
 import { dayInEnglish } from './day.js';
 import { enBuildKit } from './failures.js';
@@ -204,8 +204,10 @@ export const enRules = ruleWords({
     why: 'Inside a container, 127.0.0.1 is the container itself: nobody outside can reach what listens there.',
     found: (what) =>
       `${quoted(what)} listens on 127.0.0.1 unless told otherwise: nobody outside the container can reach it.`,
-    remedy: () =>
-      'Let it listen everywhere: host="0.0.0.0" in the program, --host or --bind 0.0.0.0 on the command line.',
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Let it listen on all addresses: host="0.0.0.0"'
+        : `Let it listen on all addresses: ${printable(other, mostShown)}`,
   },
   'other-port': {
     why: 'The port that -p leads to must be the one that the application listens on.',

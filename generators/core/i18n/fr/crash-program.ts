@@ -38,7 +38,8 @@ export const frCrashProgram: typeof enCrashProgram = {
   },
   'node-unlisted': {
     means: (what, other) => `${other} ne nomme pas le paquet ${what}, donc rien ne l’installe.`,
-    remedy: (what) => `Dans le dossier de package.json, tapez : npm install ${what}`,
+    remedy: (what) =>
+      `Dans le dossier de package.json, tapez : npm install ${what}. Le Dockerfile installe ce que nomme package.json : RUN npm install`,
   },
   'node-development': {
     means: (what, other) =>

@@ -1,5 +1,6 @@
-import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enCrash } from '../en/crash.js';
+import { mostShown } from '../failure-words.js';
 
 /** What an application's last words mean, by what they are. */
 export const frCrash: typeof enCrash = {
@@ -172,8 +173,24 @@ export const frCrash: typeof enCrash = {
   background: {
     means: () =>
       'La commande met le serveur à l’arrière-plan et se termine, et le conteneur avec elle.',
+    remedy: (what) =>
+      what === ''
+        ? 'Lancez-le au premier plan, en dernière commande : sans « & », sans --daemon.'
+        : `Lancez-le au premier plan, en dernière commande : ${printable(what, mostShown)}`,
+  },
+  'only-reads': {
+    means: (what) =>
+      `Sa commande est ${quoted(what)}, qui s’arrête aussitôt quand personne ne tape rien.`,
+    remedy: () => 'Que CMD démarre l’application elle-même : CMD ["programme", "argument"]',
+  },
+  'only-builds': {
+    means: (what) => `Sa commande, ${quoted(what)}, construit l’application et ne la démarre pas.`,
     remedy: () =>
-      'Lancez-le au premier plan : sans « & », sans --daemon ; pour nginx : CMD ["nginx", "-g", "daemon off;"]',
+      'Construisez-la avec RUN, et que CMD démarre un serveur qui envoie ce qui a été construit.',
+  },
+  'page-once': {
+    means: () => 'PHP fait la page une fois, l’affiche et s’arrête : aucun serveur ne l’envoie.',
+    remedy: (what) => `Que son propre serveur l’envoie : ${printable(what, mostShown)}`,
   },
   swallowed: {
     means: () => 'ENTRYPOINT dans la forme shell ne tient pas compte de CMD.',

@@ -320,13 +320,13 @@ export const frFailures: FailureWords = {
     message: ({ detail }) =>
       `Le programme que nomme CMD ou ENTRYPOINT n’a pas le droit d’être exécuté.${said(detail)}`,
     remedy: () =>
-      'Ajoutez « RUN chmod +x FICHIER » entre COPY et USER, ou lancez-le par son langage : CMD ["python", "FICHIER"]',
+      'Ajoutez « RUN chmod +x FICHIER » entre COPY et USER, ou lancez-le par son langage : CMD ["sh", "FICHIER"], par exemple.',
   },
   CMD_FORMAT: {
     message: ({ source }) =>
       `Docker prend CMD ou ENTRYPOINT pour une commande du shell, et non pour une liste${at(source)}.`,
     remedy: () =>
-      'Une liste veut des guillemets doubles droits, et rien derrière le crochet : CMD ["python", "myapp.py"]',
+      'Une liste veut des guillemets doubles droits, et rien derrière le crochet : CMD ["programme", "argument"]',
   },
   USER_UNKNOWN: {
     message: ({ detail }) =>
@@ -354,31 +354,32 @@ export const frFailures: FailureWords = {
   },
   APP_EXITED: {
     message: () => 'L’application s’est terminée d’elle-même, sans erreur, avant de répondre.',
-    remedy: () =>
-      'Un conteneur vit aussi longtemps que sa commande. Vérifiez que myapp.py appelle app.run(), et que CMD le lance au premier plan.',
+    remedy: ({ edit }) =>
+      `Un conteneur vit aussi longtemps que sa commande. Vérifiez que le programme lance un serveur${given(edit, (line) => `, par exemple ${shown(line)}`)}, et que CMD le lance au premier plan.`,
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>
       `L’application n’écoute que sur 127.0.0.1 : dans un conteneur, personne ne peut l’atteindre du dehors${onPort(containerPort)}.`,
-    remedy: () => 'Faites-la écouter partout : app.run(host="0.0.0.0")',
+    remedy: ({ edit, own }) =>
+      `Faites-la écouter sur toutes les adresses${edit === undefined ? ', c’est-à-dire 0.0.0.0 : par une option du serveur, ou dans le programme.' : ` : ${printable(edit, mostShown)}`}${given(own, (line) => ` – ici : ${printable(line, mostShown)}`)}`,
   },
   WRONG_PORT: {
     message: ({ number, containerPort }) =>
       number === undefined || containerPort === undefined
         ? 'L’application écoute sur un autre port que celui qui était attendu.'
         : `L’application écoute sur le port ${number}, alors que le port ${containerPort} était attendu.`,
-    remedy: ({ number, containerPort }) =>
+    remedy: ({ number, containerPort, edit, own }) =>
       number === undefined || containerPort === undefined
         ? 'Indiquez le même port dans l’application, dans EXPOSE et après le deux-points de -p.'
-        : `Faites-la écouter sur ${containerPort}, ou bien mettez ${number} dans EXPOSE et après le deux-points de -p.`,
+        : `Faites-la écouter sur ${containerPort}${given(own ?? edit, (line) => ` (${shown(line)})`)}, ou bien mettez ${number} dans EXPOSE et après le deux-points de -p.`,
   },
   HTTP_STATUS: {
     message: ({ number, got }) =>
       `La page répond ${number === undefined ? 'par une erreur' : `${number}${meaningOf(number)}`}${at(got)}.`,
-    remedy: ({ number }) =>
+    remedy: ({ number, edit }) =>
       number !== undefined && number >= 500
         ? 'L’erreur est dans l’application elle-même : ses dernières lignes disent où.'
-        : 'Vérifiez que l’application a une route pour la page / : @app.route("/")',
+        : `Vérifiez que l’application répond pour la page /${edit === undefined ? '.' : ` : ${printable(edit, mostShown)}`}`,
   },
   WRONG_BODY: {
     message: ({ expected, got }) =>
@@ -412,10 +413,10 @@ export const frFailures: FailureWords = {
   NOT_READY: {
     message: ({ number, containerPort, unseen }) =>
       `L’application tourne, mais rien n’a répondu${onPort(containerPort)}${within(number)}${unseen ? ' ; quels ports elle écoute, personne n’a pu le voir d’ici' : ''}.`,
-    remedy: ({ unseen }) =>
+    remedy: ({ unseen, edit }) =>
       unseen
         ? 'Dites quel port elle écoute : EXPOSE et le port dans le Dockerfile, ou --container-port et le port ici.'
-        : 'Vérifiez qu’elle lance un serveur sur ce port. Ses dernières lignes disent peut-être ce qu’elle attend.',
+        : `Vérifiez qu’elle lance un serveur sur ce port${given(edit, (line) => `, par exemple ${shown(line)}`)}. Ses dernières lignes disent peut-être ce qu’elle attend.`,
   },
   PATTERN_TIMEOUT: {
     message: ({ expected, number }) =>

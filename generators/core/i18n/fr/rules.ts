@@ -1,6 +1,6 @@
-import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enRules } from '../en/rules.js';
-import { given } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 import { dayInFrench } from './day.js';
 import { frBuildKit } from './failures.js';
 
@@ -206,8 +206,10 @@ export const frRules: typeof enRules = {
     why: 'Dans un conteneur, 127.0.0.1 est le conteneur lui-même : personne au-dehors ne peut atteindre ce qui y écoute.',
     found: (what) =>
       `${quoted(what)} écoute sur 127.0.0.1, sauf indication contraire : personne hors du conteneur ne peut l’atteindre.`,
-    remedy: () =>
-      'Faites-le écouter partout : host="0.0.0.0" dans le programme, --host ou --bind 0.0.0.0 en ligne de commande.',
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Faites-le écouter sur toutes les adresses : host="0.0.0.0"'
+        : `Faites-le écouter sur toutes les adresses : ${printable(other, mostShown)}`,
   },
   'other-port': {
     why: 'Le port auquel mène -p doit être celui que l’application écoute.',

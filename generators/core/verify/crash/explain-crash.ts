@@ -13,6 +13,7 @@ import { explainRoute } from './python/missing-route.js';
 import { explainQuietEnd } from './quiet-end.js';
 import { servedPlace } from './served-place.js';
 import { explainTwice } from './started-twice.js';
+import { whatToWrite } from './what-to-write.js';
 import { whereItListens } from './where-it-listens.js';
 
 /** Failures whose cause the application's own words may tell. */
@@ -28,27 +29,32 @@ const nowhere: Inside = { bytes: async () => undefined, processor: async () => u
 export async function explainCrash(
   why: Failure,
   log: string,
-  project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
+  project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'> &
+    Partial<Pick<Project, 'containerPort' | 'portIsSaid'>>,
   messages: Messages,
   inside = nowhere,
 ): Promise<Failure> {
   const sources = sourcesOf(project);
   const isRead = 'instructions' in project.dockerfile;
-  const meaning = isRead ? withoutWords(why, sources) : undefined;
+  const meaning = isRead ? withoutWords(why, sources, project.containerPort) : undefined;
   if (meaning) return withMeaning(why, meaning, messages);
   if (why.code === 'LOOPBACK_BIND' || why.code === 'WRONG_PORT') {
-    return whereItListens(why, sources);
+    return whereItListens(why, sources, project);
   }
   if (why.code === 'PAGE_ERROR') return whereItFails(why, sources, messages);
-  if (!told.has(why.code)) return why;
   const lines = shortLines(withoutSequences(log));
   const binary = why.code === 'CRASH' ? await explainBinary(lines, sources, inside) : undefined;
-  return explainLog(why, lines, sources, binary, messages);
+  const explained = told.has(why.code) ? explainLog(why, lines, sources, binary, messages) : why;
+  return whatToWrite(explained, sources, project);
 }
 
 /** What is told by the project's files alone, whatever was said. */
-function withoutWords(why: Failure, sources: Sources): Meaning | undefined {
-  if (why.code === 'APP_EXITED') return explainQuietEnd(sources);
+function withoutWords(
+  why: Failure,
+  sources: Sources,
+  port: number | undefined,
+): Meaning | undefined {
+  if (why.code === 'APP_EXITED') return explainQuietEnd(sources, port);
   if (why.code === 'CRASH') return explainTwice(sources);
   if (why.code === 'HTTP_STATUS') return explainRoute(why, sources);
   return why.code === 'NOT_READY' ? explainWait(why, sources) : undefined;

@@ -1,39 +1,30 @@
 import { startedBy } from '../reading/dockerfile/command.js';
-import { commandLine } from '../reading/dockerfile/instruction.js';
 import { programFile } from '../reading/dockerfile/program-file.js';
 import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { readPython } from '../reading/python/python-source.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
+import { explainQuietCommand } from './quiet-command.js';
 
 /**
  * Why a container ended with 0 before it answered: nothing is in its log, so the cause is looked
  * for in the Dockerfile and the source. Undefined where neither tells for certain.
  */
-export const explainQuietEnd = (sources: Sources): Meaning | undefined =>
-  inDockerfile(sources) ?? inScript(sources) ?? inProgram(sources);
-
-/** Whether a command sends a server to the background, and so ends. */
-function isBackground(command: string): boolean {
-  const line = command.trimEnd();
-  const server = line.search(/\bgunicorn\b/);
-  const isDaemon = server >= 0 && /\s(?:-D|--daemon)\b/.test(line.slice(server));
-  return line.endsWith('&') || isDaemon || /\bservice\s+\S+\s+start$/.test(line);
-}
+export const explainQuietEnd = (sources: Sources, port: number | undefined): Meaning | undefined =>
+  inDockerfile(sources) ??
+  explainQuietCommand(sources, port) ??
+  inScript(sources) ??
+  inProgram(sources);
 
 function inDockerfile({ dockerfile, file }: Sources): Meaning | undefined {
   const { entrypoint, cmd } = startedBy(dockerfile);
   const by = cmd ?? entrypoint;
   if (by === undefined) return { id: 'no-command' };
-  const at = ({ line, source }: { line: number; source: string }) => ({
-    location: { file, line },
-    source,
-  });
-  if (isBackground(commandLine(by))) return { id: 'background', ...at(by) };
-  if (by.list?.length === 1 && by.list[0] === 'nginx') return { id: 'background', ...at(by) };
   // The shell form of ENTRYPOINT drops what CMD says.
-  return entrypoint && !entrypoint.list && cmd ? { id: 'swallowed', ...at(entrypoint) } : undefined;
+  return entrypoint && !entrypoint.list && cmd
+    ? { id: 'swallowed', location: { file, line: entrypoint.line }, source: entrypoint.source }
+    : undefined;
 }
 
 /** An entry script that never hands over to CMD. */

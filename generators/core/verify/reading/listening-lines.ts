@@ -1,4 +1,5 @@
 import type { ContextFiles } from './context/context-files.js';
+import { filesBelow } from './context/files-below.js';
 import type { ParsedDockerfile } from './dockerfile/dockerfile.js';
 import { imageInstructions } from './dockerfile/image.js';
 import { commandLine, type Instruction, oneLine } from './dockerfile/instruction.js';
@@ -15,15 +16,14 @@ export interface ListeningLine {
   readonly ports: readonly number[];
 }
 
-/** Files and folders that are looked at; a student's project has a handful. */
+/** Files that are looked at; a student's project has a handful. */
 const mostFiles = 200;
-const deepest = 5;
 
 const programs =
   /(?:\.(?:py|[cm]?[jt]sx?|go|java|kt|php|rb|rs|cs|sh|conf|cfg|ini|toml|ya?ml|json|properties|env)|(?:^|\/)(?:Procfile|Caddyfile))$/;
 /** What says nothing of where the application itself listens. */
 const others =
-  /^(?:node_modules|vendor|venv|target|tests?|__pycache__|package-lock\.json|(?:docker-)?compose.*\.ya?ml|test_.*|.*[._](?:test|spec)\.\w+)$/;
+  /(?:^|\/)(?:tests?\/|package-lock\.json$|(?:docker-)?compose[^/]*\.ya?ml$|test_[^/]*$|[^/]*[._](?:test|spec)\.\w+$|\.(?!env$))/;
 
 /**
  * The lines of a project that say on which ports something listens, the likeliest first: the
@@ -67,19 +67,7 @@ const inFile = (path: string, files: ContextFiles): ListeningLine[] =>
     .filter(({ ports }) => ports.length > 0);
 
 /** The programs of a context and their settings, those at its top first. */
-export function programFiles(files: ContextFiles): readonly string[] {
-  const found: string[] = [];
-  let folders = ['.'];
-  for (let depth = 0; depth < deepest; depth++) {
-    const paths = folders.flatMap((folder) => pathsIn(folder, files)).slice(0, mostFiles);
-    found.push(...paths.filter((path) => programs.test(path) && files.kind(path) === 'file'));
-    folders = paths.filter((path) => files.kind(path) === 'folder');
-  }
-  return found.slice(0, mostFiles);
-}
-
-const pathsIn = (folder: string, files: ContextFiles): readonly string[] =>
-  files
-    .names(folder)
-    .filter((name) => !others.test(name) && (!name.startsWith('.') || name === '.env'))
-    .map((name) => (folder === '.' ? name : `${folder}/${name}`));
+export const programFiles = (files: ContextFiles): readonly string[] =>
+  filesBelow(files)
+    .filter((path) => programs.test(path) && !others.test(path))
+    .slice(0, mostFiles);

@@ -1,11 +1,13 @@
-import { startedBy } from '../reading/dockerfile/command.js';
 import { imageInstructions } from '../reading/dockerfile/image.js';
-import { commandLine } from '../reading/dockerfile/instruction.js';
 import { type FlaskRun, flaskRun, isFlask } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { lineNumber } from '../reading/python/python-source.js';
+import { listenEverywhere } from '../reading/started/listen-everywhere.js';
+import { servingCommand } from '../reading/started/serving-command.js';
+import { plainLine } from '../reading/started/started-command.js';
+import { whereTold } from '../reading/started/where-told.js';
 import { starting } from './example.js';
-import { at, inFile } from './finding.js';
+import { inFile } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 
 /** A server that listens on 127.0.0.1: inside a container nobody else can reach it. */
@@ -17,33 +19,22 @@ export const loopback: Rule = {
   find: (input) => [...inCommand(input), ...inProgram(input)],
 };
 
-/** UTF-16 code units of a command that are looked at: what follows in a longer one tells nothing more. */
-const longestCommand = 2000;
-
-const here = /(?:^|[^\w.])(?:127\.0\.0\.1|localhost|\[?::1\]?)(?![\w.])/;
-
-/** Servers that listen there unless told otherwise, and what tells them. */
-const servers: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bflask\s(?:.*\s)?run\b/, /\s(?:--host|-h)\b|FLASK_RUN_HOST/],
-  [/\bgunicorn\b/, /\s(?:-b\S*|--bind|-c|--config)\b|GUNICORN_CMD_ARGS|\bPORT\b/],
-  [/\b(?:uvicorn|hypercorn)\b/, /\s(?:--host|--bind|-b|--uds|--config|-c)\b|UVICORN_HOST/],
-  [/\bmanage\.py\srunserver\b/, /runserver\s(?:.*\s)?(?:0|0\.0\.0\.0|\[::\]):/],
-];
-
-function inCommand({ dockerfile, files }: RuleInput): Finding[] {
-  const { entrypoint, cmd } = startedBy(dockerfile);
-  const command = [entrypoint, cmd].flatMap((each) => (each ? [commandLine(each)] : [])).join(' ');
-  const line = command.slice(0, longestCommand);
-  const by = cmd ?? entrypoint;
-  if (by === undefined) return [];
+function inCommand({ dockerfile, files, containerPort }: RuleInput): Finding[] {
+  const { command, server } = servingCommand(dockerfile, files) ?? {};
+  if (command === undefined || server === undefined) return [];
   const variables = imageInstructions(dockerfile).filter(({ keyword }) => keyword === 'ENV');
-  const all = [line, ...variables.map(({ text }) => text)].join('\n').slice(0, 4 * longestCommand);
-  const server = servers.find(([name, told]) => name.test(line) && !told.test(all));
-  const hasConfig = /\bgunicorn\b/.test(line) && files.kind('gunicorn.conf.py') !== undefined;
-  if (server && !hasConfig) return [at(by, 'warn', server[0].exec(line)?.[0] ?? '')];
-  const bound = /\s(?:-b|--bind|--host|-h)[=\s]?\S+/.exec(line)?.[0] ?? '';
-  return here.test(bound) ? [at(by, 'warn', bound.trim())] : [];
+  const environment = variables.map(({ text }) => text).join('\n');
+  const said = whereTold(server, command, environment, files);
+  if (said === 'elsewhere' || (said === undefined && !server.here)) return [];
+  const what = said ?? server.is.exec(plainLine(command))?.[0] ?? '';
+  const port = containerPort ?? usualPort;
+  const edit = command.write(listenEverywhere(server, command.words, { port, moves: false }));
+  const { path, line, source } = command;
+  return [{ sure: 'warn', path, line, source, names: [what, edit] }];
 }
+
+/** Where nobody says which port it is. */
+const usualPort = 8000;
 
 function inProgram({ dockerfile, files }: RuleInput): Finding[] {
   const entry = pythonFile(dockerfile, files);

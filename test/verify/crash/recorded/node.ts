@@ -702,7 +702,7 @@ sh: 1: nodemon: not found
 `,
     as: 'CMD_NOT_FOUND',
     at: 'package.json:1',
-    tells: /“nodemon”[\s\S]*RUN npm install/,
+    tells: /npm install nodemon\. The Dockerfile/,
   },
   {
     of: 'a package that a Mac has built',
@@ -711,6 +711,7 @@ sh: 1: nodemon: not found
       'package.json': shared2,
       'index.js': shared5,
       'node_modules/x/index.js': shared6,
+      'node_modules/x/x.node': `ELF`,
     },
     log: `node:internal/modules/cjs/loader:1651
   return process.dlopen(module, path.toNamespacedPath(filename));
@@ -724,6 +725,7 @@ Error: /app/node_modules/x/x.node: invalid ELF header
 
 Node.js v20.19.2
 `,
+    at: 'Dockerfile:3',
     tells: /invalid ELF header[\s\S]*\.dockerignore/,
   },
   {
@@ -733,6 +735,7 @@ Node.js v20.19.2
       'package.json': shared2,
       'index.js': shared5,
       'node_modules/x/index.js': shared6,
+      'node_modules/x/x.node': `ELF`,
     },
     log: `node:internal/modules/cjs/loader:1651
   return process.dlopen(module, path.toNamespacedPath(filename));
@@ -746,6 +749,7 @@ Error: /app/node_modules/x/x.node: wrong ELF class: ELFCLASS32
 
 Node.js v20.19.2
 `,
+    at: 'Dockerfile:3',
     tells: /wrong ELF class[\s\S]*\.dockerignore/,
   },
   {
@@ -755,6 +759,7 @@ Node.js v20.19.2
       'package.json': shared2,
       'index.js': shared5,
       'node_modules/x/index.js': shared6,
+      'node_modules/x/x.node': `ELF`,
     },
     log: `node:internal/modules/cjs/loader:1651
   return process.dlopen(module, path.toNamespacedPath(filename));
@@ -768,6 +773,7 @@ Error: /app/node_modules/x/x.node: cannot open shared object file: No such file 
 
 Node.js v20.19.2
 `,
+    at: 'Dockerfile:3',
     tells: /cannot open shared object file[\s\S]*\.dockerignore/,
   },
   {

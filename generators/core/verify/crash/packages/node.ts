@@ -13,27 +13,30 @@ const installing =
 const withoutDevelopment = /--omit[= ]dev|--production|--prod\b|NODE_ENV=production/;
 
 /** What a package comes from that Node.js does not find: nobody names it, or nothing installs it. */
-export function explainPackage(word: string, sources: Sources): Meaning {
+export function explainPackage(word: string, sources: Sources): Meaning | undefined {
   const name = word
     .split('/')
     .slice(0, word.startsWith('@') ? 2 : 1)
     .join('/');
+  // It will stand in a command: whatever else was printed is no name of a package.
+  if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name)) return undefined;
   const { dockerfile, files, context, file } = sources;
   const lines = builtInstructions(dockerfile);
   const by = lines.findLast(({ keyword, text }) => keyword === 'RUN' && installing.test(text));
   const list = ['package.json'].find((path) => files.kind(path) === 'file');
-  if (list === undefined || by === undefined) return { id: 'node-module', names: [name] };
+  if (list === undefined) return { id: 'node-module', names: [name] };
   const { dependencies, devDependencies, optionalDependencies } = packageOf(files.text(list) ?? '');
   const place = inProject(context, list);
-  if (name in (asObject(devDependencies) ?? {})) {
-    const isLeftOut =
-      withoutDevelopment.test(commandLine(by)) ||
-      lines.some(({ keyword, text }) => keyword === 'ENV' && /NODE_ENV[= ]production/.test(text));
-    if (isLeftOut) return { id: 'node-development', names: [name, place] };
-  } else if (
-    !(name in (asObject(dependencies) ?? {}) || name in (asObject(optionalDependencies) ?? {}))
-  ) {
-    return { id: 'node-unlisted', names: [name, place] };
+  const isNamed = [dependencies, devDependencies, optionalDependencies].some(
+    (each) => asObject(each)?.[name] !== undefined,
+  );
+  if (!isNamed) return { id: 'node-unlisted', names: [name, place] };
+  if (by === undefined) return { id: 'node-module', names: [name] };
+  const isLeftOut =
+    withoutDevelopment.test(commandLine(by)) ||
+    lines.some(({ keyword, text }) => keyword === 'ENV' && /NODE_ENV[= ]production/.test(text));
+  if (isLeftOut && asObject(dependencies)?.[name] === undefined) {
+    return { id: 'node-development', names: [name, place] };
   }
   return { id: 'node-elsewhere', names: [name, `${file}:${by.line}`] };
 }
@@ -56,7 +59,8 @@ export function explainTool(command: string, sources: Sources): Meaning | undefi
   if (by?.path === undefined) return undefined;
   const { line, source } = by;
   const location = { file: inProject(sources.context, by.path), line };
-  return { ...explainPackage(tools.get(command) ?? command, sources), location, source };
+  const meaning = explainPackage(tools.get(command) ?? command, sources);
+  return meaning && { ...meaning, location, source };
 }
 
 /** What it comes from that a file is not found: by the program that names it, or by the command. */

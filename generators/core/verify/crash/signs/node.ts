@@ -1,3 +1,5 @@
+import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import type { Sources } from '../own-place.js';
 import { explainModule, explainPackage } from '../packages/node.js';
 import { means, type Sign } from '../sign.js';
 
@@ -5,9 +7,19 @@ import { means, type Sign } from '../sign.js';
 const foreign =
   /invalid ELF header|wrong ELF class|\.node: cannot open shared object|\.node: Exec format|node_modules\/[^\n]*GLIBC|(?:GLIBC|GLIBCXX|CXXABI)_[^\n]*node_modules|esbuild for another platform|@(?:esbuild|rollup|swc|img|parcel|tailwindcss|next)\/[\w-]*(?:linux|darwin|win32)|sharp[^\n]*linux|\.linux-\w+-(?:gnu|musl)|__isoc23_|Error loading shared library/;
 
+/** The COPY that has brought the file which an error names. */
+function copying(words: string, { dockerfile, files, file }: Sources) {
+  const path = /\/\S*node_modules\/[^\s:]+/.exec(words)?.[0];
+  const by = path === undefined ? undefined : contextFileOf(path, dockerfile, files)?.by;
+  return by && { location: { file, line: by.line }, source: by.source };
+}
+
 /** What Node.js says, and its packages. */
 export const signsOfNode: readonly Sign[] = [
-  [foreign, means('foreign-modules')],
+  [
+    foreign,
+    (_match, { error, sources }) => ({ id: 'foreign-modules', ...copying(error.words, sources) }),
+  ],
   [
     /(require|module|exports) is not defined in ES module|(require|module|exports) is not defined$/,
     means('es-module'),

@@ -14,7 +14,7 @@ export const signsOfGo: readonly Sign[] = [
 /** What Ruby says. */
 export const signsOfRuby: readonly Sign[] = [
   [
-    /cannot load such file -- (\S+)/,
+    /cannot load such file -- ([\w./-]+)/,
     ([, name = ''], { sources }) => {
       const own = `${name.replace(/^\.?\//, '')}.rb`;
       return sources.files.kind(own) === 'file'
@@ -54,7 +54,7 @@ export const signsOfDotnet: readonly Sign[] = [
 /** What Perl says. */
 export const signsOfPerl: readonly Sign[] = [
   [
-    /Can't locate (\S+)\.pm in @INC/,
+    /Can't locate ([\w/]+)\.pm in @INC/,
     ([, path = '']) => ({ id: 'perl-module', names: [path.replaceAll('/', '::')] }),
   ],
   [/^: syntax error/, means('unreadable', 'Perl')],

@@ -57,7 +57,7 @@ export const signsOfStart: readonly Sign[] = [
     }),
   ],
   [
-    /bundler: command not found: (\S+)/,
+    /bundler: command not found: ([\w-]+)/,
     ([, name], { sources }) => ({ id: 'gem-missing', names: [name], ...startLine(sources) }),
   ],
   [

@@ -23,5 +23,5 @@ export function filesBelow(files: ContextFiles): readonly string[] {
 const pathsIn = (folder: string, files: ContextFiles): readonly string[] =>
   files
     .names(folder)
-    .filter((name) => !made.test(name) && !name.startsWith('.'))
+    .filter((name) => !made.test(name) && (!name.startsWith('.') || name === '.env'))
     .map((name) => (folder === '.' ? name : `${folder}/${name}`));

@@ -3,6 +3,7 @@ import type { ContextFiles } from '../context/context-files.js';
 import { contextFileOf } from '../dockerfile/context-file-of.js';
 import type { ParsedDockerfile } from '../dockerfile/dockerfile.js';
 import { simpleCommands } from '../dockerfile/simple-commands.js';
+import { scriptsOf } from '../started/package-script.js';
 import { isKnownServer } from './known-servers.js';
 import { goServes, nodeServes, pythonServes } from './program-serves.js';
 
@@ -74,17 +75,10 @@ function scriptServes(words: readonly string[], place: Place, depth: number): bo
     place.dockerfile,
     place.files,
   );
-  const script = scriptIn((path && place.files.text(path.path)) ?? '', name);
-  return script !== undefined && neverEnds(script, place, place.folder, depth + 1) !== undefined;
-}
-
-function scriptIn(text: string, name: string): string | undefined {
-  try {
-    const script: unknown = JSON.parse(text)?.scripts?.[name];
-    return typeof script === 'string' ? script : undefined;
-  } catch {
-    return undefined;
-  }
+  const script = scriptsOf((path && place.files.text(path.path)) ?? '')[name];
+  return (
+    typeof script === 'string' && neverEnds(script, place, place.folder, depth + 1) !== undefined
+  );
 }
 
 /** What runs a program of the project's, and whether that serves, by its source. */
