@@ -9,7 +9,8 @@ export const enRules = ruleWords({
   'dockerfile-name': {
     why: 'Docker looks for a file that is called Dockerfile, and for no other.',
     found: (what) => `The file is called ${what}: Docker does not find it.`,
-    remedy: (what) => `Rename it: mv "${what}" Dockerfile`,
+    remedy: (what, other) =>
+      `${given(/\.\w+$/.exec(what)?.[0], (end) => `Editors and file managers hide endings such as ${end}: let them show it. `)}Rename it: mv ${what.includes(' ') ? `"${what}"` : what} ${other}`,
   },
   'dockerfile-encoding': {
     why: 'Docker reads a Dockerfile as UTF-8 text.',

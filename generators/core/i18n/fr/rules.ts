@@ -9,7 +9,8 @@ export const frRules: typeof enRules = {
   'dockerfile-name': {
     why: 'Docker cherche un fichier qui s’appelle Dockerfile, et aucun autre.',
     found: (what) => `Le fichier s’appelle ${what} : Docker ne le trouve pas.`,
-    remedy: (what) => `Renommez-le : mv "${what}" Dockerfile`,
+    remedy: (what, other) =>
+      `${given(/\.\w+$/.exec(what)?.[0], (end) => `Les éditeurs et les explorateurs de fichiers cachent les fins comme ${end} : faites-les montrer. `)}Renommez-le : mv ${what.includes(' ') ? `"${what}"` : what} ${other}`,
   },
   'dockerfile-encoding': {
     why: 'Docker lit un Dockerfile comme du texte en UTF-8.',

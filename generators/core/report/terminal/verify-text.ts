@@ -40,24 +40,33 @@ export function stepName(id: VerifyStepId, { verify }: Messages): string {
   return verify.step[id].padEnd(longest + 2);
 }
 
-/** What a verification comes to: proven, or what happened and what mends it. */
+/** What a verification comes to: proven, or what happened and what mends it; behind it what is told besides. */
 export function verdict(project: ProjectReport, messages: Messages, paint: Paint): string {
-  const { verify } = messages;
-  const name = told(project.name);
-  const lines = project.warnings.map(({ message, location, level }) => {
-    const place = location === null ? name : placeOf(location);
+  const besides = warningLines(project, messages, paint);
+  const lines = ['', ...verdictLines(project, messages, paint)];
+  if (besides.length > 0) lines.push('', ...besides);
+  return lines.join('\n');
+}
+
+function warningLines({ name, warnings }: ProjectReport, { verify }: Messages, paint: Paint) {
+  return warnings.map(({ message, location, level }) => {
+    const place = location === null ? told(name) : placeOf(location);
     const say = level === 'note' ? verify.note : verify.warning;
     return fold(`  ${say(place, told(message))}`, paint.columns);
   });
+}
+
+function verdictLines(project: ProjectReport, messages: Messages, paint: Paint): string[] {
+  const { verify } = messages;
+  const name = told(project.name);
   if (project.outcome === 'pass') {
     const words = wasOnlyRead(project)
       ? verify.looksRight(name)
       : verify.proven(name, messages.seconds(project.seconds));
-    lines.push('', paint('good', fold(words, paint.columns)));
-    return lines.join('\n');
+    return [paint('good', fold(words, paint.columns))];
   }
   const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
-  lines.push('', paint('bad', head(name)));
+  const lines = [paint('bad', head(name))];
   if (project.message) lines.push(fold(`  ${told(project.message)}`, paint.columns));
   if (project.location) lines.push(`  ${placeOf(project.location)}`);
   const said = lastSaid(project);
@@ -68,7 +77,7 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
     const remedy = `  ${paint('strong', verify.remedy)} ${told(project.remedy)}`;
     lines.push('', fold(remedy, paint.columns));
   }
-  return lines.join('\n');
+  return lines;
 }
 
 /** The last lines of the step that failed. */

@@ -61,12 +61,12 @@ async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
 
 /** What the rules look at. */
 export function ruleInput({ project, run }: Pick<LintRequest, 'project' | 'run'>): RuleInput {
-  const { dockerfile, contextPath, containerPort, portIsSaid } = project;
+  const { dockerfile, context, contextPath, containerPort, portIsSaid } = project;
   const isRead = 'instructions' in dockerfile;
   return {
     dockerfile: isRead ? dockerfile : unreadDockerfile,
     unreadable: isRead ? undefined : dockerfile,
-    files: contextFiles(contextPath),
+    ...{ files: contextFiles(contextPath), context },
     containerPort: portIsSaid ? containerPort : undefined,
     ...{ run, today: new Date() },
   };

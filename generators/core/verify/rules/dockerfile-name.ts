@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { nearDockerfiles } from '../reading/dockerfile/read-dockerfile.js';
 import type { Rule } from './rule.js';
 
@@ -7,8 +8,11 @@ export const dockerfileName: Rule = {
   code: 'DOCKERFILE_MISSING',
   good: { dockerfile: 'FROM debian\n' },
   bad: { 'Dockerfile.txt': 'FROM debian\n' },
-  find: ({ unreadable, files }) => {
+  find: ({ unreadable, files, context }) => {
     const [near] = unreadable?.refused === 'missing' ? nearDockerfiles(files.root) : [];
-    return near === undefined ? [] : [{ sure: 'certain', path: near, names: [near] }];
+    if (near === undefined) return [];
+    // A command is typed in the folder of the project.
+    const names = [posix.join(context, near), posix.join(context, 'Dockerfile')] as const;
+    return [{ sure: 'certain', path: near, names }];
   },
 };

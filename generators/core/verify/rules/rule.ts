@@ -34,6 +34,8 @@ export interface RuleInput {
   /** Why it could not be read. */
   readonly unreadable: Unreadable | undefined;
   readonly files: ContextFiles;
+  /** The build context inside the project. */
+  readonly context: string;
   /** The TCP port that the project is asked on; undefined where nobody says one. */
   readonly containerPort: number | undefined;
   /** To ask an interpreter; undefined where an engine will show the truth anyway. */

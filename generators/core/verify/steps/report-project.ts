@@ -5,6 +5,7 @@ import { failure, outcomeOf } from '../../verdict/failure.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
 import { noSteps, roundSeconds } from './report-step.js';
+import { saidOnce } from './said-once.js';
 import type { StepsTaken } from './take-steps.js';
 
 type Named = Pick<Project, 'dir' | 'name'>;
@@ -38,7 +39,8 @@ export const reportTaken = (
   began: number,
   messages: Messages,
 ): ProjectReport => {
-  const warnings = [...project.notes, ...taken.warnings];
+  const all = [...project.notes, ...taken.warnings];
+  const warnings = saidOnce(all, taken.failed, project);
   const seconds = (performance.now() - began) / 1000;
   return reportProject(project, { ...taken, warnings }, seconds, messages);
 };
