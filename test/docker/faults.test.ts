@@ -140,9 +140,10 @@ const faults: readonly Fault[] = [
   {
     did: 'names a base image of a registry that is not there',
     change: inDockerfile('python:2.7-slim', 'no-such-host.invalid/python:2.7'),
-    code: 'PULL_NETWORK',
-    exit: 3,
+    code: 'PULL_HOST',
+    exit: 1,
     at: 'FROM',
+    tells: /no-such-host\.invalid/,
   },
   {
     did: 'writes the base image in capitals',

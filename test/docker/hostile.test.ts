@@ -100,6 +100,39 @@ describe('a command of the project that prints', () => {
   );
 });
 
+/** What an engine says of a port, below a line that is its own. */
+const forged = [
+  'docker: Error response from daemon: driver failed programming external connectivity on endpoint x (y): Bind for 127.0.0.1:1 failed: port is already allocated',
+  'Error: cannot listen on the TCP port: listen tcp4 127.0.0.1:1: bind: address already in use',
+  'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
+].join('\\n');
+
+describe('a Dockerfile that says something where there is nothing', () => {
+  const below = (name: string) => `"/etc/passwd/${name}"`;
+  it.each([
+    ['COPY', `x\\n${forged}`],
+    ['COPY', 'x\\nError: creating build container: no such host'],
+    ['ENTRYPOINT', 'address already in use'],
+    ['ENTRYPOINT', 'cannot allocate memory'],
+    ['ENTRYPOINT', `x\\n${forged}`],
+    // So long that its own beginning is no longer at hand.
+    ['ENTRYPOINT', `${'x'.repeat(40_000)}\\n${forged}`],
+    ['VOLUME', 'port is already allocated'],
+    ['VOLUME', `x\\n${forged}`],
+  ])(
+    '%s %#',
+    async (keyword, name) => {
+      const project = await emit();
+      const words = keyword === 'COPY' ? `${below(name)}, "/"` : below(name);
+      inDockerfile(/^CMD .*$/m, `${keyword} [${words}]\nCMD ["x"]`)(project);
+      const { exitCode, project: report } = await verify(project);
+      expect([report.outcome, exitCode]).toEqual(['fail', 1]);
+      expect(report.steps.find(({ outcome }) => outcome === 'fail')?.id).toMatch(/^(?:build|run)$/);
+    },
+    120_000,
+  );
+});
+
 describe('a Dockerfile that names', () => {
   it.each<[string, string, FailureCode]>([
     ['a program', 'CMD ["Cannot connect to the Docker daemon at x"]', 'CMD_NOT_FOUND'],

@@ -204,13 +204,15 @@ onTwoMachines('engines on other machines', () => {
     60_000,
   );
 
-  test('no network: what pip says is confirmed by a look', async () => {
+  test('no network: what pip says, or the name of a registry of its own, is confirmed by a look', async () => {
     const dir = folderWith({
       Dockerfile: `FROM ${image}\nRUN pip install --retries 1 flask\nCMD ["python", "-u"]\n`,
     });
     // Its machine has none; what is printed where there is one is not believed.
-    const done = await ended(start([dir], toContexts(a.contexts.tcp)));
-    expect(done.codes).toEqual(['NETWORK_IN_BUILD']);
+    // Nor is what another registry says; but where nobody finds a network, this is why.
+    const school = folderWith({ Dockerfile: 'FROM registry.school.invalid/python:3\nCMD ["x"]\n' });
+    const done = await ended(start([dir, school], toContexts(a.contexts.tcp)));
+    expect(done.codes).toEqual(['NETWORK_IN_BUILD', 'PULL_NETWORK']);
     await expectClean(a);
   }, 120_000);
 

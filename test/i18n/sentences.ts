@@ -164,6 +164,7 @@ export const fullFacts = {
   source: 'the line in question',
   expected: 'Bonjour',
   got: 'Bonsoir',
+  host: 'registry.example',
   number: 42,
   containerPort: 5000,
 } as const;
@@ -183,6 +184,7 @@ const moreFacts = [
   { ...fullFacts, number: 500 },
   { ...fullFacts, source: lineWithComment },
   { ...fullFacts, detail: wordsOfApt },
+  ...['network', 'disk', 'platform'].map((hint) => ({ ...fullFacts, hint })),
   ...Object.keys(fullFacts).map((left) => ({ ...fullFacts, [left]: undefined })),
   ...Object.entries(fullFacts).map(([key, value]) => ({ [key]: value })),
 ];

@@ -13,11 +13,11 @@ import {
 import { good, ill, type Scenario } from './scenario.js';
 import type { Reply } from './shim.js';
 
-const faults = 'test/docker/faults.test.ts';
 const machine = 'test/docker/machine.test.ts';
 const remote = 'test/docker/remote.test.ts';
 const replays = 'test/scenarios/replayed.test.ts';
 const several = 'test/scenarios/engines.test.ts';
+const looks = 'test/scenarios/looks.test.ts';
 
 /** What an engine says that answers no question at all. */
 const silentEngine = (stderr: string, exit = 1): readonly Reply[] => [
@@ -239,7 +239,6 @@ export const ofTheEngine: readonly Scenario[] = [
     }),
   }),
   ill('no-network', 'there is no network for the base image', 'PULL_NETWORK', {
-    real: [faults, 'names a base image of a registry that is not there'],
     replies: engineThat(
       buildKit(
         'python:2.7-slim: failed to resolve source metadata for docker.io/library/python:2.7-slim: failed to do request: Head "https://registry/v2/": dial tcp: lookup registry on 1.1.1.1:53: no such host',
@@ -255,7 +254,6 @@ export const ofTheEngine: readonly Scenario[] = [
     ),
   }),
   ill('registry-503', 'the registry is out of order', 'PULL_NETWORK', {
-    real: [machine, 'registry-503'],
     replies: engineThat(
       buildKit(
         'x: failed to resolve source metadata for x: unexpected status from HEAD request to x: 503 Service Unavailable',
@@ -263,7 +261,6 @@ export const ofTheEngine: readonly Scenario[] = [
     ),
   }),
   ill('rate-limit', 'the registry’s limit is reached', 'PULL_RATE_LIMIT', {
-    real: [machine, 'rate-limit'],
     replies: engineThat(
       buildKit(
         'x: failed to resolve source metadata for x: unexpected status from HEAD request to x: 429 Too Many Requests',
@@ -279,7 +276,6 @@ export const ofTheEngine: readonly Scenario[] = [
     ),
   }),
   ill('captive-portal', 'a Wi-Fi login page answers for the registry', 'PULL_CAPTIVE', {
-    real: [machine, 'captive-portal'],
     replies: engineThat(
       buildKit(
         'x: failed to resolve source metadata for x: encountered unknown type text/html; children may not be fetched',
@@ -309,7 +305,6 @@ export const ofTheEngine: readonly Scenario[] = [
     ),
   }),
   ill('platform', 'the image is for another processor', 'PULL_PLATFORM', {
-    real: [machine, 'platform'],
     replies: engineThat(
       buildKit(
         'x: failed to resolve source metadata for x: no match for platform in manifest: not found',
@@ -338,8 +333,12 @@ export const ofTheEngine: readonly Scenario[] = [
     },
     4,
   ),
+  ill('school-no-network', 'there is no network for the registry of a school', 'PULL_NETWORK', {
+    real: [remote, 'of a registry of its own'],
+    replayed: [looks, 'nobody finds a network'],
+  }),
   ill('pip-no-network', 'pip has no network in the build', 'NETWORK_IN_BUILD', {
-    real: [remote, 'no network: what pip says is confirmed by a look'],
+    real: [remote, 'no network: what pip says'],
     replies: engineThat(
       ...findsNoNetwork,
       commandFailed(

@@ -11,6 +11,8 @@ import {
 import { bad, good, ill, type Scenario } from './scenario.js';
 import type { Reply } from './shim.js';
 
+const addresses = 'test/docker/addresses.test.ts';
+const looks = 'test/scenarios/looks.test.ts';
 const faults = 'test/docker/faults.test.ts';
 const machine = 'test/docker/machine.test.ts';
 const patience = 'test/docker/patience.test.ts';
@@ -110,6 +112,14 @@ export const ofTheProject: readonly Scenario[] = [
         'failed to parse stage name "Python:2.7": invalid reference format: repository name (library/Python) must be lowercase',
       ),
     ),
+  }),
+  bad('registry-unknown', 'a registry that is not there', 'PULL_HOST', {
+    real: [addresses, 'a server that is not there'],
+    replayed: [looks, 'others find a network'],
+  }),
+  bad('registry-of-ones-own', 'a registry of the student’s own says what it likes', 'PULL_HOST', {
+    real: [addresses, 'a registry of the project’s own'],
+    replayed: [looks, 'a limit of one’s own'],
   }),
   bad('image-not-found', 'the base image does not exist', 'PULL_NOT_FOUND', {
     replies: engineThat(

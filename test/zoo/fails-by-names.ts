@@ -50,6 +50,24 @@ export const failsByNames: readonly Specimen[] = [
     'build fails',
     python3(greets, { copy: 'COPY --from=3 /x ./' }),
   ),
+  fails(
+    'registry-missing',
+    'PULL_HOST',
+    'build fails',
+    python3(greets, { from: 'FROM no-such-host.invalid/python:3' }),
+  ),
+  fails(
+    'registry-refuses',
+    'PULL_HOST',
+    'build fails',
+    python3(greets, { from: 'FROM 127.0.0.1:9/python:3' }),
+  ),
+  fails(
+    'add-from-unknown-host',
+    'PULL_HOST',
+    'build fails',
+    python3(greets, { before: ['ADD http://no-such-host.invalid/x /x'] }),
+  ),
   fails('copy-missing', 'COPY_MISSING', 'build fails', python3(greets, { copy: 'COPY aap.py ./' })),
   fails(
     'copy-missing-json',

@@ -27,7 +27,7 @@ export interface Specimen {
   /** The TCP port that is to be published, where it is not 5000. */
   readonly port?: number;
   readonly raw: Raw;
-  readonly outcome: 'pass' | 'fail' | 'error';
+  readonly outcome: 'pass' | 'fail';
   /** The failure class; the first of several that are right. */
   readonly codes: readonly FailureCode[];
   /** Too slow to be verified with each run of the tests. */
@@ -54,12 +54,3 @@ export const fails = (
   codes: typeof codes === 'string' ? [codes] : codes,
   ...more,
 });
-
-/** One that is stopped by something around it. */
-export const isStopped = (
-  id: string,
-  codes: FailureCode | readonly FailureCode[],
-  raw: Raw,
-  files: Entries,
-  more: More = {},
-): Specimen => ({ ...fails(id, codes, raw, files, more), outcome: 'error' });

@@ -7,7 +7,6 @@ import { failsByRun } from './fails-by-run.js';
 import { failsByStart } from './fails-by-start.js';
 import { failsBySyntax } from './fails-by-syntax.js';
 import type { Specimen } from './specimen.js';
-import { stoppedByMachine } from './stopped-by-machine.js';
 import { worksOddAnswers } from './works-odd-answers.js';
 import { worksOddFiles } from './works-odd-files.js';
 import { worksOddLines } from './works-odd-lines.js';
@@ -29,5 +28,4 @@ export const zoo: readonly Specimen[] = [
   ...failsByRun,
   ...failsByStart,
   ...failsBySyntax,
-  ...stoppedByMachine,
 ];

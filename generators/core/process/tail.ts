@@ -1,5 +1,5 @@
 /** Bytes kept of what a program says: enough for any message, whatever it says before. */
-const kept = 64 * 1024;
+export const mostKept = 64 * 1024;
 
 /** The last bytes of a stream. Memory stays within twice the bound. */
 export class Tail {
@@ -9,7 +9,7 @@ export class Tail {
   add(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#size += chunk.length;
-    if (this.#size > 2 * kept) this.#trim();
+    if (this.#size > 2 * mostKept) this.#trim();
   }
 
   text(): string {
@@ -19,7 +19,7 @@ export class Tail {
 
   #trim(): void {
     const all = Buffer.concat(this.#chunks);
-    const last = all.subarray(Math.max(0, all.length - kept));
+    const last = all.subarray(Math.max(0, all.length - mostKept));
     this.#chunks = [Buffer.from(last)];
     this.#size = last.length;
   }

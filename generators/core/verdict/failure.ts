@@ -23,6 +23,7 @@ export const exitCodes = {
   RESOURCE_LIMIT: 3,
   PULL_AUTH: 1,
   PULL_CAPTIVE: 3,
+  PULL_HOST: 1,
   PULL_NETWORK: 3,
   PULL_NOT_FOUND: 1,
   PULL_PLATFORM: 3,
@@ -94,13 +95,15 @@ export interface Facts {
   readonly expected?: string;
   /** The engine's command, where it is not docker's. */
   readonly engine?: OtherEngine;
+  /** The server that the project names, as it names it: `registry.example:5000`. */
+  readonly host?: string;
   readonly got?: string;
   /** What stands where a file should be. */
   readonly odd?: OddKind;
   /** An HTTP status, a TCP port, an exit code or a number of seconds, as the code says. */
   readonly number?: number;
-  /** What a program has printed of the machine that it ran on, and nobody has confirmed. */
-  readonly hint?: 'network' | 'disk' | 'memory';
+  /** What was said of the machine, and nobody has confirmed. */
+  readonly hint?: 'network' | 'disk' | 'memory' | 'platform';
   /** Why a page does not say what was expected: a server brought it along, it has it where nobody reads, or scripts make it. */
   readonly unsaid?: 'default-page' | 'unread' | 'script';
   /** A place that a program names, by its path in the image. */

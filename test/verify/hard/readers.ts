@@ -24,10 +24,10 @@ import { parseImage } from '../../../generators/core/verify/engine/image-ports.j
 import { docker } from '../../../generators/core/verify/engine/kinds/docker.js';
 import { podman } from '../../../generators/core/verify/engine/kinds/podman.js';
 import {
-  classifyBuild,
   classifyEngine,
   classifyStart,
 } from '../../../generators/core/verify/engine/words/classify.js';
+import { classifyBuild } from '../../../generators/core/verify/engine/words/classify-build.js';
 import { whyStuck } from '../../../generators/core/verify/engine/words/why-stuck.js';
 import { allRules } from '../../../generators/core/verify/lint/all-rules.js';
 import { lint, ruleInput } from '../../../generators/core/verify/lint/lint.js';
@@ -177,6 +177,7 @@ const dockerfileReader: Reader = {
     yield ['the ports', () => exposedPorts(parsed)];
     yield* ofPorts(of);
     yield ['the base images', () => baseImages(of)];
+    yield ['its build', () => classifyBuild(said(text), parsed, 'Dockerfile', docker)];
   },
 };
 
@@ -256,10 +257,11 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   'a package.json': async () => otherFileReader('package.json'),
   'a program of another language': async () => otherFileReader('server.js'),
   'a script that starts one': async () => otherFileReader('run.sh'),
-  'the words of programs': async () =>
-    textReader(logs, {
-      'a build': (text) => classifyBuild(said(text), text, 'Dockerfile'),
-      'a build that waits': (text) => whyStuck(text, text, 'Dockerfile'),
+  'the words of programs': async () => {
+    const parsed = await parseDockerfile(`${pythonProject}ADD http://x/y /z\n`);
+    return textReader(logs, {
+      'a build': (text) => classifyBuild(said(text), { ...parsed, text }, 'Dockerfile', docker),
+      'a build that waits': (text) => whyStuck(text, { ...parsed, text }, 'Dockerfile'),
       'a start': (text) => classifyStart(said(text)),
       'an engine': (text) => classifyEngine(said(text)),
       'a virtual environment': (text) => classifyVenv(said(text)),
@@ -270,7 +272,8 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
       'a limit': wantsRights,
       'a version': (text) => [docker.version.read(text), podman.version.read(text)],
       'a state': (text) => parseState(`running|0|false|null|${text}|x`, 1, docker),
-    }),
+    });
+  },
   'any text': async () =>
     textReader(logs, {
       told,

@@ -13,13 +13,15 @@ const shown = (text: string) => inEnglishQuotes(text, mostShown);
 /** The line that is the cause, behind what it causes. */
 const at = (source: string | undefined) => given(source, (line) => `: ${shown(line)}`);
 
-/** What a program says of the machine, and nobody has confirmed. */
+/** What was said of the machine, and nobody has confirmed. */
 const hints = {
   network:
     'It says that it found no network: where other projects find one on this engine, look at the address that it asks.',
   disk: 'It says that the disk is full: does it write very much? If not, “docker system df” shows what Docker holds.',
   memory:
     'It says that it got no more memory: here a command of a build may use 4 GB. Should it need more, “docker build” alone sets no such bound.',
+  platform:
+    'Choose an image that exists for it: its page at https://hub.docker.com/ lists the platforms.',
 } as const;
 
 /** What mends a page that does not say what was expected. */
@@ -46,6 +48,9 @@ const meaningOf = (status: number) => given(statuses[status], (meaning) => ` (${
 
 const within = (seconds: number | undefined) => given(seconds, (count) => ` within ${count} s`);
 const onPort = (port: number | undefined) => given(port, (number) => ` on port ${number}`);
+
+const ofOtherProcessors = (source: string | undefined) =>
+  `The base image does not exist for the processor of this machine${at(source)}.`;
 
 /** Beside docker. */
 const otherEngines: OtherEngineWords = {
@@ -172,6 +177,12 @@ export const enFailures: FailureWords = {
     remedy: () =>
       'The network probably wants you to log in: open any page in a browser, do what it asks, then try again.',
   },
+  PULL_HOST: {
+    message: ({ host = '', source, detail }) =>
+      `Nothing could be fetched from ${shown(host)}${at(source)}.${said(detail)}`,
+    remedy: ({ host = '' }) =>
+      `Check the spelling of ${shown(host)}, and that this machine can reach it. An image of Docker Hub needs no address in front: FROM python:3.13-slim. If all of that is right, it may be the network, or that server.`,
+  },
   PULL_NETWORK: {
     message: ({ detail }) =>
       `The base image could not be fetched: the registry is out of reach.${said(detail)}`,
@@ -179,15 +190,16 @@ export const enFailures: FailureWords = {
       'Check the connection (and a proxy or VPN) until “docker pull hello-world” works, then try again.',
   },
   PULL_NOT_FOUND: {
-    message: ({ source }) => `There is no such base image${at(source)}.`,
-    remedy: () =>
-      'Compare the name and the tag behind FROM with the list at https://hub.docker.com/.',
+    message: ({ source, hint }) =>
+      hint === 'platform' ? ofOtherProcessors(source) : `There is no such base image${at(source)}.`,
+    remedy: ({ hint }) =>
+      hint === 'platform'
+        ? hints.platform
+        : 'Compare the name and the tag behind FROM with the list at https://hub.docker.com/.',
   },
   PULL_PLATFORM: {
-    message: ({ source }) =>
-      `The base image does not exist for the processor of this machine${at(source)}.`,
-    remedy: () =>
-      'Choose an image that exists for it: its page at https://hub.docker.com/ lists the platforms.',
+    message: ({ source }) => ofOtherProcessors(source),
+    remedy: () => hints.platform,
   },
   PULL_RATE_LIMIT: {
     message: () => 'The registry refuses more downloads for now (rate limit).',
@@ -274,10 +286,10 @@ export const enFailures: FailureWords = {
   },
   BUILD_FAILED: {
     message: ({ detail }) => `The image could not be built.${said(detail)}`,
-    remedy: ({ detail }) =>
+    remedy: ({ detail, hint }) =>
       detail?.includes('requires BuildKit')
         ? enBuildKit
-        : 'Mend what the engine says, then build again.',
+        : `Mend what the engine says, then build again.${hint === 'disk' ? ' There is room on the disk now: perhaps the build writes more than fits.' : ''}`,
   },
   SERVER_IN_BUILD: {
     message: ({ source }) =>

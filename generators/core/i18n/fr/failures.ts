@@ -13,13 +13,15 @@ const shown = (text: string): string => inFrenchQuotes(text, mostShown);
 /** The line that is the cause, behind what it causes. */
 const at = (source: string | undefined): string => given(source, (line) => ` : ${shown(line)}`);
 
-/** What a program says of the machine, and nobody has confirmed. */
+/** What was said of the machine, and nobody has confirmed. */
 const hints = {
   network:
     'Elle dit ne pas trouver le réseau : si d’autres projets le trouvent sur ce moteur, regardez l’adresse qu’elle demande.',
-  disk: 'Elle dit que le disque est plein : écrit-elle beaucoup ? Sinon, « docker system df » montre ce que garde Docker.',
+  disk: 'Elle dit que le disque est plein : écrit-elle beaucoup ? Sinon, « docker system df » montre ce que garde Docker.',
   memory:
     'Elle dit ne plus obtenir de mémoire : ici, une commande d’une construction a droit à 4 Go. S’il lui en faut plus, « docker build » seul ne fixe pas de limite.',
+  platform:
+    'Choisissez une image qui existe pour lui : sa page sur https://hub.docker.com/ donne la liste des plateformes.',
 } as const;
 
 /** What mends a page that does not say what was expected. */
@@ -47,6 +49,9 @@ const meaningOf = (status: number): string => given(statuses[status], (meaning) 
 const within = (seconds: number | undefined): string => given(seconds, (count) => ` en ${count} s`);
 const onPort = (port: number | undefined): string =>
   given(port, (number) => ` sur le port ${number}`);
+
+const ofOtherProcessors = (source: string | undefined): string =>
+  `L’image de base n’existe pas pour le processeur de cette machine${at(source)}.`;
 
 /** Beside docker. */
 const otherEngines: OtherEngineWords = {
@@ -185,6 +190,12 @@ export const frFailures: FailureWords = {
     remedy: () =>
       'Le réseau veut sans doute que vous vous identifiiez : ouvrez une page quelconque dans un navigateur, faites ce qu’elle demande, puis réessayez.',
   },
+  PULL_HOST: {
+    message: ({ host = '', source, detail }) =>
+      `Rien n’a pu être téléchargé depuis ${shown(host)}${at(source)}.${said(detail)}`,
+    remedy: ({ host = '' }) =>
+      `Vérifiez l’orthographe de ${shown(host)}, et que cette machine peut l’atteindre. Une image de Docker Hub n’a pas besoin d’adresse devant son nom : FROM python:3.13-slim. Si tout cela est juste, c’est peut-être le réseau, ou ce serveur.`,
+  },
   PULL_NETWORK: {
     message: ({ detail }) =>
       `L’image de base n’a pas pu être téléchargée : le registre est hors d’atteinte.${said(detail)}`,
@@ -192,15 +203,18 @@ export const frFailures: FailureWords = {
       'Vérifiez la connexion (et le serveur mandataire ou le VPN) jusqu’à ce que « docker pull hello-world » fonctionne, puis réessayez.',
   },
   PULL_NOT_FOUND: {
-    message: ({ source }) => `Cette image de base n’existe pas${at(source)}.`,
-    remedy: () =>
-      'Comparez le nom et l’étiquette qui suivent FROM à la liste de https://hub.docker.com/.',
+    message: ({ source, hint }) =>
+      hint === 'platform'
+        ? ofOtherProcessors(source)
+        : `Cette image de base n’existe pas${at(source)}.`,
+    remedy: ({ hint }) =>
+      hint === 'platform'
+        ? hints.platform
+        : 'Comparez le nom et l’étiquette qui suivent FROM à la liste de https://hub.docker.com/.',
   },
   PULL_PLATFORM: {
-    message: ({ source }) =>
-      `L’image de base n’existe pas pour le processeur de cette machine${at(source)}.`,
-    remedy: () =>
-      'Choisissez une image qui existe pour lui : sa page sur https://hub.docker.com/ donne la liste des plateformes.',
+    message: ({ source }) => ofOtherProcessors(source),
+    remedy: () => hints.platform,
   },
   PULL_RATE_LIMIT: {
     message: () => 'Le registre refuse d’autres téléchargements pour l’instant (quota atteint).',
@@ -289,10 +303,10 @@ export const frFailures: FailureWords = {
   },
   BUILD_FAILED: {
     message: ({ detail }) => `L’image n’a pas pu être construite.${said(detail)}`,
-    remedy: ({ detail }) =>
+    remedy: ({ detail, hint }) =>
       detail?.includes('requires BuildKit')
         ? frBuildKit
-        : 'Corrigez ce que dit le moteur, puis reconstruisez.',
+        : `Corrigez ce que dit le moteur, puis reconstruisez.${hint === 'disk' ? ' Le disque a de la place à présent : la construction écrit peut-être plus que ce qu’il peut contenir.' : ''}`,
   },
   SERVER_IN_BUILD: {
     message: ({ source }) =>

@@ -4,7 +4,7 @@ import { type ContextFiles, contextFiles } from '../reading/context/context-file
 import { filesBelow } from '../reading/context/files-below.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import { originOf } from '../reading/dockerfile/origin-of.js';
-import { unreadDockerfile } from '../reading/dockerfile/read-dockerfile.js';
+import { parsedOf } from '../reading/dockerfile/read-dockerfile.js';
 import type { Project } from '../reading/read-project.js';
 import type { Frame } from './errors/program-error.js';
 
@@ -33,7 +33,7 @@ export function sourcesOf({
   contextPath,
   file,
 }: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>): Sources {
-  const read = 'instructions' in dockerfile ? dockerfile : unreadDockerfile;
+  const read = parsedOf(dockerfile);
   return { dockerfile: read, files: contextFiles(contextPath), context, file };
 }
 

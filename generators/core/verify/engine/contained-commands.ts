@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { projectCommands } from '../../lesson/project-commands.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
-import { dockerfileText, type Project } from '../reading/read-project.js';
+import { parsedOf } from '../reading/dockerfile/read-dockerfile.js';
+import type { Project } from '../reading/read-project.js';
 import { imageFormat } from './image-ports.js';
 import type { EngineKind } from './kinds/engine-kind.js';
 import type { Session } from './session.js';
@@ -64,7 +65,7 @@ export function containedCommands(
  * have no such mounts warn of a build argument that nobody takes, so it is not given to all.
  */
 function ownCaches(project: Pick<Project, 'contextPath' | 'dockerfile'>): readonly string[] {
-  if (!/\btype=cache\b/.test(dockerfileText(project))) return [];
+  if (!/\btype=cache\b/.test(parsedOf(project.dockerfile).text)) return [];
   const own = createHash('sha256').update(project.contextPath).digest('hex').slice(0, 16);
   return ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=docker-intro-${own}`];
 }

@@ -4,7 +4,7 @@ import { type Failure, failure, type Location, locationAt } from '../../verdict/
 import type { Warning } from '../../verdict/report.js';
 import { contextFiles } from '../reading/context/context-files.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
-import { unreadDockerfile } from '../reading/dockerfile/read-dockerfile.js';
+import { parsedOf } from '../reading/dockerfile/read-dockerfile.js';
 import type { Project } from '../reading/read-project.js';
 import type { Finding, Rule, RuleInput } from '../rules/rule.js';
 import { allRules } from './all-rules.js';
@@ -62,10 +62,9 @@ async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
 /** What the rules look at. */
 export function ruleInput({ project, run }: Pick<LintRequest, 'project' | 'run'>): RuleInput {
   const { dockerfile, context, contextPath, containerPort, portIsSaid } = project;
-  const isRead = 'instructions' in dockerfile;
   return {
-    dockerfile: isRead ? dockerfile : unreadDockerfile,
-    unreadable: isRead ? undefined : dockerfile,
+    dockerfile: parsedOf(dockerfile),
+    unreadable: 'instructions' in dockerfile ? undefined : dockerfile,
     ...{ files: contextFiles(contextPath), context },
     containerPort: portIsSaid ? containerPort : undefined,
     ...{ run, today: new Date() },

@@ -5,7 +5,10 @@ import { imageStages } from '../reading/dockerfile/image.js';
 import type { Project } from '../reading/read-project.js';
 
 /** The last resort, where a project is made from nothing: known to be small and to have Python. */
-const ofOurs = (): string => readStack('python3-flask').baseImage;
+const plainOurs = () => plain(readStack('python3-flask').baseImage);
+
+/** The Dockerfile of an image that no project has a part in. */
+export const ourOwn = (): string => plainOurs().text;
 
 /**
  * Dockerfiles, of two lines or so, of images from which a page can be asked for: what a project is
@@ -14,7 +17,7 @@ const ofOurs = (): string => readStack('python3-flask').baseImage;
  */
 export function baseImages({ dockerfile }: Pick<Project, 'dockerfile'>): readonly string[] {
   const own = 'instructions' in dockerfile ? basesOf(dockerfile) : [];
-  const all = [...new Map([...own, plain(ofOurs())].map((each) => [each.text, each])).values()];
+  const all = [...new Map([...own, plainOurs()].map((each) => [each.text, each])).values()];
   const official = all.filter(({ image }) => isOfficial(image));
   return [...official, ...all.filter(({ image }) => !isOfficial(image))].map(({ text }) => text);
 }

@@ -1,8 +1,11 @@
 import { setMaxListeners } from 'node:events';
+import { type Failure, failure } from '../../verdict/failure.js';
 import { deadlines, type Engine } from '../engine/engine.js';
 import { createId } from '../engine/session.js';
+import { classifyBuild } from '../engine/words/classify-build.js';
+import { parseDockerfile } from '../reading/dockerfile/dockerfile.js';
 import type { Project } from '../reading/read-project.js';
-import { baseImages } from './base-images.js';
+import { baseImages, ourOwn } from './base-images.js';
 import { findTool } from './find-tool.js';
 import type { Tool } from './tools.js';
 
@@ -14,6 +17,8 @@ interface Helper {
 
 /** The images of one engine that ask beside an application: nothing of a student's own is in them. */
 export interface Helpers {
+  /** One that no project has a part in, with a shell and Python; why the engine could not make it where it could not. */
+  readonly ours: () => Promise<string | Failure>;
   /** One for this project; undefined where no image that can be had has a program to ask with. */
   readonly for: (project: Pick<Project, 'dockerfile'>) => Promise<Helper | undefined>;
   /** Ends what is being made, and removes those images. */
@@ -44,8 +49,9 @@ export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
   setMaxListeners(0, over.signal);
   const { signal } = over;
   const labels = ['--label', runLabel];
-  const make = async (dockerfile: string): Promise<Helper | undefined> => {
-    if (signal.aborted) return undefined;
+  const builds = new Map<string, Promise<string | Failure>>();
+  const build = async (dockerfile: string): Promise<string | Failure> => {
+    if (signal.aborted) return failure('INTERRUPTED');
     const image = `docker-intro-asks-${createId()}`;
     images.push(image);
     const built = await engine().run(
@@ -53,7 +59,20 @@ export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
       // What is not at hand must be fetched, and nobody can wait for it as for a build of their own.
       { timeout: deadlines.start, input: dockerfile, signal },
     );
-    if (built.exitCode !== 0) return undefined;
+    if (built.exitCode === 0) return image;
+    // Another time it may be made.
+    builds.delete(dockerfile);
+    if (built.ended === 'timedOut') return failure('PULL_TIMEOUT');
+    return classifyBuild(built, await parseDockerfile(dockerfile), 'Dockerfile', engine().kind);
+  };
+  const built = (dockerfile: string): Promise<string | Failure> => {
+    const building = builds.get(dockerfile) ?? build(dockerfile);
+    builds.set(dockerfile, building);
+    return building;
+  };
+  const make = async (dockerfile: string): Promise<Helper | undefined> => {
+    const image = await built(dockerfile);
+    if (typeof image !== 'string') return undefined;
     const tool = await findTool((program, words) =>
       engine().run([...helperCommand({ image, program }, 'none', labels), ...words], {
         timeout: deadlines.start,
@@ -63,6 +82,7 @@ export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
     return tool && { image, tool };
   };
   return {
+    ours: () => built(ourOwn()),
     for: async (project) => {
       for (const dockerfile of baseImages(project)) {
         const making = made.get(dockerfile) ?? make(dockerfile);
@@ -74,7 +94,7 @@ export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
     },
     remove: async () => {
       over.abort();
-      await Promise.all(made.values());
+      await Promise.all([...builds.values(), ...made.values()]);
       if (images.length === 0) return;
       await engine().run(['docker', 'rmi', ...images.splice(0)], { timeout: deadlines.remove });
     },

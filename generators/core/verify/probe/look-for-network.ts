@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.js';
-import { type Helpers, helperCommand } from './helpers.js';
+import { helperCommand } from './helpers.js';
 
 /** Milliseconds: pip asks twice, with ten seconds each. */
 const patience = 40_000;
@@ -21,20 +21,17 @@ getent hosts "$1" || nslookup "$1"
 const name = 'pypi.org';
 
 /**
- * Whether what is built on an engine finds a network: what the commands of a project print of it may
- * be of their making. Looked at in an image of ours, without anything that the project adds.
+ * Whether what runs on an engine finds a network.
+ * @param image one without anything that a project adds: its words could be of the project's making
  * @returns undefined where it cannot be told
  */
 export async function hasNetwork(
   engine: Engine,
-  helpers: Helpers,
-  project: Parameters<Helpers['for']>[0],
+  image: string,
   labels: readonly string[],
   signal: AbortSignal,
 ): Promise<boolean | undefined> {
-  const helper = await helpers.for(project);
-  if (helper === undefined) return undefined;
-  const argv = helperCommand({ image: helper.image, program: 'sh' }, 'bridge', labels);
+  const argv = helperCommand({ image, program: 'sh' }, 'bridge', labels);
   const looked = await engine.run([...argv, '-c', look, 'sh', name], { timeout: patience, signal });
   if (looked.ended === 'timedOut') return false;
   // Neither a shell nor anything that asks is there, or the engine has failed.

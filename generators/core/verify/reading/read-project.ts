@@ -162,7 +162,3 @@ const nameOf = (root: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40) || 'web';
-
-/** The text of a project's Dockerfile; empty where there is none. */
-export const dockerfileText = ({ dockerfile }: Pick<Project, 'dockerfile'>): string =>
-  'instructions' in dockerfile ? dockerfile.text : '';

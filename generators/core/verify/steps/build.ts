@@ -1,13 +1,14 @@
-import { failure } from '../../verdict/failure.js';
+import { type Failure, failure } from '../../verdict/failure.js';
 import { sweepBuild } from '../engine/clean-up.js';
 import { deadlines } from '../engine/engine.js';
 import { parseImage } from '../engine/image-ports.js';
 import { watchIntermediate } from '../engine/intermediate-images.js';
 import { watchSilence } from '../engine/silence.js';
-import { classifyBuild } from '../engine/words/classify.js';
+import { classifyBuild } from '../engine/words/classify-build.js';
+import type { Diagnosis } from '../engine/words/diagnosis.js';
 import { whyStuck } from '../engine/words/why-stuck.js';
-import { hasNetwork } from '../probe/look-for-network.js';
-import { dockerfileText } from '../reading/read-project.js';
+import { failsUsToo } from '../probe/fails-us-too.js';
+import { parsedOf } from '../reading/dockerfile/read-dockerfile.js';
 import { whichPort } from '../reading/which-port.js';
 import { createNetwork } from './create-network.js';
 import type { EngineRun } from './engine-run.js';
@@ -20,7 +21,7 @@ export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
   const timeout = within(deadlines.build);
   if (options.network && engine.kind.sharesNetwork) network.making = createNetwork(onEngine);
   const intermediate = watchIntermediate(engine.isNew, engine.leaves);
-  const dockerfile = dockerfileText(project);
+  const dockerfile = parsedOf(project.dockerfile);
   const silence = watchSilence((output) => whyStuck(output, dockerfile, project.file));
   const built = await engine.run(commands.build, {
     timeout,
@@ -35,17 +36,16 @@ export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
   }
   // The classic builder leaves the steps that worked, without a name or our label.
   await sweepBuild(engine, session, intermediate.found());
-  if (silence.signal.aborted) return { failure: silence.signal.reason, output: built.output };
+  const { output } = built;
+  if (silence.signal.aborted) {
+    return { failure: await settled(silence.signal.reason, onEngine), output };
+  }
   if (built.ended === 'timedOut') {
     const why = failure('BUILD_TIMEOUT', { number: Math.round(timeout / 1000) });
-    return { failure: why, output: built.output };
+    return { failure: why, output };
   }
-  const why = classifyBuild(built, dockerfile, project.file);
-  const isNetwork = why.facts.hint === 'network' && (await lacksNetwork(onEngine));
-  return {
-    failure: isNetwork ? failure('NETWORK_IN_BUILD', why.facts, why.location) : why,
-    output: built.output,
-  };
+  const told = classifyBuild(built, dockerfile, project.file, engine.kind);
+  return { failure: await settled(told, onEngine), output };
 }
 
 /** What an image exposes and sets, its base's among it: what the Dockerfile alone cannot tell. */
@@ -57,9 +57,8 @@ async function askImage(onEngine: EngineRun): Promise<void> {
   if (image) goOnWith(onEngine, { image, ...port });
 }
 
-/** Confirmed by a look of ours. */
-async function lacksNetwork(onEngine: EngineRun): Promise<boolean> {
-  const { engine, reach, project, session, signal } = onEngine;
-  const labels = ['--label', session.label, '--label', session.runLabel];
-  return (await hasNetwork(engine, reach.helpers, project, labels, signal)) === false;
+/** What is in doubt is confirmed by a look of ours, or is not so. */
+async function settled({ otherwise, ...told }: Diagnosis, onEngine: EngineRun): Promise<Failure> {
+  if (otherwise === undefined || (await failsUsToo(told.code, onEngine))) return told;
+  return otherwise;
 }

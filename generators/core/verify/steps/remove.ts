@@ -2,9 +2,9 @@ import type { RunResult } from '../../process/run.js';
 import { failure } from '../../verdict/failure.js';
 import { sweep } from '../engine/clean-up.js';
 import { deadlines, type Engine, typedFor } from '../engine/engine.js';
-import { recognise } from '../engine/words/classify.js';
 import { engineWords } from '../engine/words/engine-words.js';
 import { enginePatterns, gone } from '../engine/words/patterns.js';
+import { recognise } from '../engine/words/recognise.js';
 import type { EngineRun } from './engine-run.js';
 import type { StepResult } from './step.js';
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../../../generators/core/verdict/failure.js';
+import { docker } from '../../../../generators/core/verify/engine/kinds/docker.js';
 import {
-  classifyBuild,
   classifyEngine,
   classifyStart,
 } from '../../../../generators/core/verify/engine/words/classify.js';
+import { classifyBuild } from '../../../../generators/core/verify/engine/words/classify-build.js';
+import { parseDockerfile } from '../../../../generators/core/verify/reading/dockerfile/dockerfile.js';
 import { said } from './said.js';
+
+const parsed = await parseDockerfile('FROM python:9\n');
 
 type Texts = readonly (readonly [FailureCode, string])[];
 
@@ -91,7 +95,7 @@ const buildTexts: Texts = [
 
 describe('a build that failed on Docker 29', () => {
   it.each(buildTexts)('%s: %s', (code, text) => {
-    const why = classifyBuild(said(`${text}\n`), 'FROM python:9\n', 'web/Dockerfile');
+    const why = classifyBuild(said(`${text}\n`), parsed, 'web/Dockerfile', docker);
     expect(why.code).toBe(code);
   });
 });

@@ -3,10 +3,11 @@ import type { FailureCode } from '../../../../generators/core/verdict/failure.js
 import { watchIntermediate } from '../../../../generators/core/verify/engine/intermediate-images.js';
 import { podman as podmanKind } from '../../../../generators/core/verify/engine/kinds/podman.js';
 import {
-  classifyBuild,
   classifyEngine,
   classifyStart,
 } from '../../../../generators/core/verify/engine/words/classify.js';
+import { classifyBuild } from '../../../../generators/core/verify/engine/words/classify-build.js';
+import { parseDockerfile } from '../../../../generators/core/verify/reading/dockerfile/dockerfile.js';
 import { said } from './said.js';
 
 /** Texts of Podman 4.3.1, as they were seen; paths and ids shortened. */
@@ -79,11 +80,13 @@ const buildTexts: readonly (readonly [FailureCode, string])[] = [
   ],
 ];
 
-const dockerfile = ['FROM python:2.7-slim', '# words', 'RUN exit 7', 'COPY nope.py ./'].join('\n');
+const dockerfile = await parseDockerfile(
+  ['FROM python:2.7-slim', '# words', 'RUN exit 7', 'COPY nope.py ./'].join('\n'),
+);
 
 describe('a build by podman', () => {
   it.each(buildTexts)('%s: %s', (code, text) => {
-    expect(classifyBuild(said(`${text}\n`), dockerfile, 'Dockerfile').code).toBe(code);
+    expect(classifyBuild(said(`${text}\n`), dockerfile, 'Dockerfile', podmanKind).code).toBe(code);
   });
 
   it('is told by its last line, whatever its commands printed on the way', () => {
@@ -91,7 +94,9 @@ describe('a build by podman', () => {
     const last = 'Error: building at STEP "RUN exit 7": while running runtime: exit status 7';
     const result = { ...said(`${printed}${last}\n`), stdout: '' };
     const output = `STEP 1/3: FROM python:2.7-slim\nSTEP 2/3: RUN exit 7\n${result.stderr}`;
-    expect(classifyBuild({ ...result, output }, dockerfile, 'Dockerfile')).toMatchObject({
+    expect(
+      classifyBuild({ ...result, output }, dockerfile, 'Dockerfile', podmanKind),
+    ).toMatchObject({
       code: 'RUN_FAILED',
       facts: { number: 7, source: 'RUN exit 7' },
       location: { file: 'Dockerfile', line: 3 },

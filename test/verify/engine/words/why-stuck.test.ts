@@ -3,8 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { failure } from '../../../../generators/core/verdict/failure.js';
 import { watchSilence } from '../../../../generators/core/verify/engine/silence.js';
 import { whyStuck } from '../../../../generators/core/verify/engine/words/why-stuck.js';
+import { parseDockerfile } from '../../../../generators/core/verify/reading/dockerfile/dockerfile.js';
 
-const dockerfile = 'FROM python:2.7-slim\nCOPY app.py ./\nRUN python \\\n  app.py\n';
+const dockerfile = await parseDockerfile(
+  'FROM python:2.7-slim\nCOPY app.py ./\nRUN python \\\n  app.py\n',
+);
 
 const buildKit = (...lines: readonly string[]) =>
   ['#6 [3/3] RUN python   app.py', ...lines.map((line) => `#6 0.345 ${line}`), ''].join('\n');
@@ -27,10 +30,19 @@ describe('a build that is silent', () => {
     });
   });
 
-  test('since a registry is', () => {
-    const output =
-      '#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\n\n#2 [internal] load metadata for docker.io/library/python:2.7-slim\n';
-    expect(whyStuck(output, dockerfile, 'web/Dockerfile')?.code).toBe('PULL_TIMEOUT');
+  const begun = '#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\n\n';
+  test.each([
+    [`${begun}#2 [internal] load metadata for docker.io/library/python:2.7-slim\n`, undefined],
+    [`${begun}#2 [internal] load metadata for 127.0.0.1:5000/x:1\n`, '127.0.0.1:5000'],
+    [`${begun}#2 resolve image config for docker-image://own.example/x:1\n`, 'own.example'],
+    ['Step 1/3 : FROM python:2.7-slim\n', undefined],
+    ['Step 1/3 : FROM --platform=linux/amd64 own.example/docker.io/x AS y\n', 'own.example'],
+    ['STEP 1/3: FROM x\nTrying to pull docker.io/library/python:2.7-slim...\n', undefined],
+    ['STEP 1/3: FROM x\nTrying to pull localhost/x:latest...\n', 'localhost'],
+  ])('since a registry is, which may be the project’s own: %j', (output, host) => {
+    const { code, otherwise } = whyStuck(output, dockerfile, 'web/Dockerfile') ?? {};
+    expect([code, otherwise?.code]).toEqual(['PULL_TIMEOUT', host && 'PULL_HOST']);
+    expect(otherwise?.facts.host).toBe(host);
   });
 
   test.each([

@@ -37,8 +37,10 @@ export const dockerTexts: EngineTexts = {
     // A misspelt stage reads like an image that nobody has, until its last words.
     [
       'STAGE_NOT_FOUND',
-      /(?:source metadata|pull access denied|not found).*\(did you mean [^)]+\?\)$|invalid from flag value|invalid stage index/,
+      /(?:source metadata|pull access denied|not found).*\(did you mean [^)]+\?\)$|invalid from flag value [^\s/:.]+: |invalid stage index/,
     ],
+    // What ADD brings, from wherever the project says.
+    ['PULL_HOST', /invalid response status \d|^ADD failed: failed to GET /],
     ['PULL_CAPTIVE', /invalid character '<'|unknown type text\/html/],
     ['PULL_RATE_LIMIT', /toomanyrequests|429 Too Many Requests/],
     ['PULL_PLATFORM', /no matching manifest for|no match for platform in manifest/],
@@ -51,7 +53,7 @@ export const dockerTexts: EngineTexts = {
     ['PULL_TIMEOUT', /Client\.Timeout exceeded|context deadline exceeded/],
     [
       'PULL_NETWORK',
-      /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Service|Bad|Gateway)|(?:do request|anonymous token): .*: EOF$/,
+      /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Internal|Service|Bad|Gateway)|failed to do request: |(?:^|: )(?:Get|Head) "": |error fetching default branch|failed to fetch remote |(?:do request|anonymous token): .*: EOF$/,
     ],
   ],
   missing: [
@@ -73,13 +75,14 @@ export const dockerTexts: EngineTexts = {
       /dockerfile parse error|parse error (?:on )?line|unknown instruction|unterminated heredoc|Dockerfile\)? cannot be empty|file with no instructions|no build stage in current context|invalid containerPort|Syntax error - can't find =|requires (?:either|exactly|at least|the arguments)|invalid signal|unexpected end of statement/i,
     ],
   ],
+  // Paths are told as they are, without quotes: what puts the fault on the machine is looked for
+  // where an engine says it, at its beginning or its end.
   start: [
-    // First, since a user may be called anything.
     ['USER_UNKNOWN', /unable to find (?:user|group)/],
-    ['NAME_CONFLICT', /is already in use by container/],
+    ['NAME_CONFLICT', /^Conflict\. The container name "" is already in use by container/],
     [
       'PORT_IN_USE',
-      /port is already allocated|address already in use|Ports are not available|failed to bind host port/,
+      /^(?:failed to set up container networking: )?(?:driver failed programming external connectivity on endpoint .*(?:port is already allocated|address already in use|failed to bind host port)|Ports are not available: |failed to bind host port )/,
     ],
     [
       'CMD_NOT_FOUND',
@@ -88,7 +91,7 @@ export const dockerTexts: EngineTexts = {
     ['CMD_NOT_EXECUTABLE', /exec: "[^"]*": permission denied/],
     [
       'RESOURCE_LIMIT',
-      /Minimum memory limit|range of CPUs|cannot allocate memory|predefined address pools have been fully subnetted|non-overlapping IPv4 address pool/i,
+      /^[^"'/]*(?:Minimum memory limit|range of CPUs|predefined address pools have been fully subnetted|non-overlapping IPv4 address pool)|: cannot allocate memory(?:: unknown)?\.?$/i,
     ],
   ],
   runFailed:

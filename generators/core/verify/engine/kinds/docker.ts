@@ -19,6 +19,7 @@ export const docker: EngineKind = {
   listLabelled: '-aq',
   removesUsedImages: true,
   isLenient: false,
+  setsApart: true,
   sharesNetwork: true,
   texts: dockerTexts,
 };

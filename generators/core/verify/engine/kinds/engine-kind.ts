@@ -31,6 +31,8 @@ export interface EngineKind {
   readonly removesUsedImages: boolean;
   /** Whether it takes some things in a Dockerfile that docker refuses. */
   readonly isLenient: boolean;
+  /** Whether its own words about a build can be told from what the commands of that build print. */
+  readonly setsApart: boolean;
   /** Whether containers reach each other that were given no network of their own. */
   readonly sharesNetwork: boolean;
   /** Where its commands run; in the current folder where it says nothing. */

@@ -9,11 +9,11 @@ export const podmanTexts: EngineTexts = {
     ],
     [
       'ENGINE_CONFIG',
-      /no such connection|unable to create connection|connection "[^"]*" not found|unsupported URI scheme/,
+      /^(?:[a-z ]+: )?(?:no such connection|unable to create connection|connection "" not found|"" service destination not found|unsupported URI scheme)/,
     ],
     [
       'ENGINE_PERMISSION',
-      /error creating tmpdir: mkdir .*: permission denied|cannot re-exec process/,
+      /^(?:error creating tmpdir: mkdir .*: permission denied$|cannot re-exec process)/,
     ],
   ],
   pull: [
@@ -38,12 +38,19 @@ export const podmanTexts: EngineTexts = {
   ],
   start: [
     ['DOCKERFILE_SYNTAX', /unable to convert image EXPOSE/],
-    ['NAME_CONFLICT', /container name "[^"]*" is already in use/],
+    [
+      'NAME_CONFLICT',
+      /^(?:creating container storage: )?the container name "" is already in use by /,
+    ],
+    [
+      'PORT_IN_USE',
+      /^(?:cannot listen on the (?:TCP|UDP) port: listen|rootlessport listen) .*address already in use$/,
+    ],
     ['CMD_NOT_FOUND', /OCI runtime attempted to invoke a command that was not found/],
     // The runtime may refuse more than the program; that is told by its own words before.
     [
       'RESOURCE_LIMIT',
-      /error setting rlimit|error setting cgroup config|could not find free subnet/i,
+      /^[^"'/]*(?:error setting rlimit|error setting cgroup config|could not find free subnet)/i,
     ],
     ['CMD_NOT_EXECUTABLE', /permission denied: OCI permission denied/],
   ],

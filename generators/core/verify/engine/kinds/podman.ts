@@ -44,6 +44,7 @@ export const podman: EngineKind = {
   listLabelled: '-q',
   removesUsedImages: false,
   isLenient: true,
+  setsApart: false,
   // A user's containers have a stack each (slirp4netns, pasta); root's share a bridge, where netavark
   // can make another one only if it has a firewall to set, so that is left as it is.
   sharesNetwork: false,

@@ -7,7 +7,7 @@ const progress = /^#\d+ /;
 /** Around the last lines of a failed command, and around an excerpt of the Dockerfile. */
 const ruler = /^-{6,}$/;
 const noise =
-  /^(?:DEPRECATED: |\s+Install the buildx component|\s+environment-variable|See 'docker run --help'|Run 'docker run --help'|WARNING: )/;
+  /^(?:DEPRECATED: |\s+Install the buildx component|\s+environment-variable|See 'docker run --help'|Run 'docker run --help'|WARNING: |time="|(?:INFO|WARN|ERRO)\[\d+\] |View build details: |[Dd]ockerfile:\d+$|\s*\d+ warnings? found| - \w+: |Resolv(?:ed|ing) "|Trying to pull |Getting image source |Copying (?:blob|config) |Writing manifest |Storing signatures)/;
 /** What podman says of a build that failed: one line, the last. Above it is what commands printed. */
 const podmansLast =
   /^(Error: (?:building at STEP|creating build container|Build error|error building) ?.*)$/;
@@ -20,20 +20,34 @@ const frame =
  * printed (which could say anything), without frame and noise, one line each.
  */
 export function engineWords(result: Pick<RunResult, 'stderr'>): readonly string[] {
-  // Line by line, or a sequence that a program begins would swallow what the engine says below it.
-  const lines = result.stderr.trimEnd().split(/\r?\n/).map(withoutSequences);
-  const last = podmansLast.exec(lines.at(-1) ?? '')?.[1];
-  if (last !== undefined) return [withoutFrame(shortLine(last))];
+  const last = podmansLast.exec(plainLines(result).at(-1) ?? '')?.[1];
+  return last === undefined ? engineLines(result, true) : [withoutFrame(shortLine(last))];
+}
+
+/**
+ * The same with all that may be the engine's.
+ * @param setsApart whether it sets apart what commands print; else what looks so is told, too
+ */
+export function engineLines(
+  result: Pick<RunResult, 'stderr'>,
+  setsApart: boolean,
+): readonly string[] {
   const words: string[] = [];
   let quoting = false;
-  for (const raw of lines) {
-    if (ruler.test(raw)) quoting = !quoting;
-    else if (!quoting && !progress.test(raw) && !noise.test(raw) && raw.trim() !== '') {
+  for (const raw of plainLines(result)) {
+    const isRuler = setsApart && ruler.test(raw);
+    if (isRuler) quoting = !quoting;
+    const isPrinted = setsApart && (isRuler || quoting || progress.test(raw));
+    if (!isPrinted && !noise.test(raw) && raw.trim() !== '') {
       words.push(withoutFrame(shortLine(raw.trim())));
     }
   }
   return words;
 }
+
+/** Line by line, or a sequence that a program begins would swallow what the engine says below it. */
+const plainLines = ({ stderr }: Pick<RunResult, 'stderr'>): readonly string[] =>
+  stderr.trimEnd().split(/\r?\n/).map(withoutSequences);
 
 function withoutFrame(line: string): string {
   let rest = line;

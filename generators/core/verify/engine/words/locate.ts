@@ -36,9 +36,12 @@ export function locate(
 /** The line with which an instruction begins whose words the builder has joined. */
 export function locateStep(source: string, dockerfile: string, file: string): Place {
   const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?\\$/, '').trim();
-  const step = plain(source);
+  const step = plain(source).toLowerCase();
   const lines = dockerfile.split(/\r?\n/);
-  const line = lines.findIndex((text) => text.trim() !== '' && step.startsWith(plain(text)));
+  const line = lines.findIndex((text) => {
+    const begun = plain(text).toLowerCase();
+    return begun !== '' && (step === begun || (/\\\s*$/.test(text) && step.startsWith(begun)));
+  });
   if (line < 0) return { location: null, source };
   return { location: locationAt(file, line + 1), source: lines[line]?.trim() };
 }

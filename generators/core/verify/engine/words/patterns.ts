@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../../verdict/failure.js';
 import type { EngineTexts, Pattern } from '../kinds/engine-texts.js';
 import { allKinds } from '../kinds/kinds.js';
 
@@ -12,7 +13,7 @@ const either = (matter: 'runFailed' | 'gone'): RegExp =>
 export const enginePatterns: readonly Pattern[] = [
   ...all('engine'),
   // At its end: what is named before is what could not be written.
-  ['DISK_FULL', /: no space left on device(?:: unknown)?$/i],
+  ['DISK_FULL', /: no space left on device(?:: unknown)?\.?$/i],
 ];
 
 /** The Dockerfile is the matter; what it holds may be quoted. */
@@ -27,6 +28,10 @@ export const buildPatterns: readonly Pattern[] = [
 
 /** `docker run` could not start the container. */
 export const startPatterns = all('start');
+
+/** Those of some patterns that are the project's fault. */
+export const projectsOwn = (patterns: readonly Pattern[]): readonly Pattern[] =>
+  patterns.filter(([code]) => outcomeOf(code) === 'fail');
 
 /** A command of the Dockerfile failed: told by the engine. Its output tells why. */
 export const runFailed = either('runFailed');

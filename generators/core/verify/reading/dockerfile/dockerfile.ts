@@ -1,6 +1,7 @@
 import type { ModifiableInstruction, Instruction as Parsed } from 'dockerfile-ast';
 import type { Instruction } from './instruction.js';
 import { type BuildStage, stagesOf } from './stages.js';
+import { syntaxOf } from './syntax.js';
 import { listWords } from './words.js';
 
 /** A Dockerfile with all that a rule can look at. */
@@ -9,7 +10,7 @@ export interface ParsedDockerfile {
   readonly lines: readonly string[];
   readonly instructions: readonly Instruction[];
   readonly stages: readonly BuildStage[];
-  /** The image that `# syntax=` names: it may read another language than ours. */
+  /** What `# syntax=` names: an image that may read another language than ours. */
   readonly syntax: string | undefined;
   readonly utf8: boolean;
 }
@@ -27,13 +28,12 @@ export async function parseDockerfile(text: string, utf8 = true): Promise<Parsed
     if (parsed.getKeyword() === 'FROM') stage += 1;
     return instructionOf(parsed, lines, stage);
   });
-  const syntax = ast.getDirectives().find((directive) => /^syntax$/i.test(directive.getName()));
   return {
     text,
     lines,
     instructions,
     stages: stagesOf(instructions),
-    syntax: syntax?.getValue() ?? undefined,
+    syntax: syntaxOf(plain),
     utf8,
   };
 }

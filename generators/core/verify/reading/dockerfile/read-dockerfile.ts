@@ -46,6 +46,10 @@ export async function readDockerfile(
 }
 
 /** What stands in the place of a Dockerfile that cannot be read. */
-export const unreadDockerfile: ParsedDockerfile = {
+const unreadDockerfile: ParsedDockerfile = {
   ...{ text: '', lines: [], instructions: [], stages: [], syntax: undefined, utf8: true },
 };
+
+/** A Dockerfile as far as it can be read: without an instruction where it cannot. */
+export const parsedOf = (dockerfile: ParsedDockerfile | Unreadable): ParsedDockerfile =>
+  'instructions' in dockerfile ? dockerfile : unreadDockerfile;

@@ -1,0 +1,36 @@
+import type { RunResult } from '../../../process/run.js';
+import { withoutSequences } from '../../../text/without-sequences.js';
+import type { Failure, FailureCode } from '../../../verdict/failure.js';
+import type { Diagnosis } from './diagnosis.js';
+import { networkInBuild, packageNotFound, runFailed } from './patterns.js';
+
+/**
+ * A command of the Dockerfile failed: the engine says only that, and its output says why. It is the
+ * project's, which may print what it likes, so it never puts the fault on the machine without a doubt.
+ * @returns undefined where none failed
+ */
+export function runFault(
+  result: RunResult,
+  words: readonly string[],
+  tell: (code: FailureCode, more: Failure['facts']) => Failure,
+): Diagnosis | undefined {
+  const failed = words.map((line) => runFailed.exec(line)).find((match) => match !== null);
+  if (failed === undefined) return undefined;
+  const output = withoutSequences(result.output);
+  const code = failed.slice(1).find((number) => number !== undefined);
+  const told = code ? { number: Number(code) } : {};
+  if (networkInBuild.test(output)) {
+    const otherwise = tell('RUN_FAILED', { ...told, hint: 'network' });
+    return { ...tell('NETWORK_IN_BUILD', told), otherwise };
+  }
+  const missing = packageNotFound.exec(output)?.[0];
+  if (missing) return tell('PACKAGE_NOT_FOUND', { detail: missing });
+  const [hint] = hints.find(([, said]) => said.test(output)) ?? [];
+  return tell('RUN_FAILED', { ...told, ...(hint ? { hint } : {}) });
+}
+
+/** What is said of the machine, or of our bounds. */
+const hints: readonly (readonly ['disk' | 'memory', RegExp])[] = [
+  ['disk', /no space left on device/i],
+  ['memory', /heap out of memory|cannot allocate memory|\bout of memory\b|std::bad_alloc/i],
+];
