@@ -12,14 +12,24 @@ const longest = 700;
 export async function openUp(folder: string): Promise<void> {
   const waiting: Buffer[] = [Buffer.from(folder)];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    await promises.chmod(next, 0o700);
-    const entries = await promises.readdir(next, { encoding: 'buffer', withFileTypes: true });
-    for (const entry of entries) {
-      if (!entry.isDirectory()) continue;
-      const place = Buffer.concat([next, Buffer.from(sep), entry.name]);
-      waiting.push(place.length > longest ? await bringUp(place, folder) : place);
+    try {
+      for (const place of await unlock(next)) {
+        waiting.push(place.length > longest ? await bringUp(place, folder) : place);
+      }
+    } catch (error) {
+      // What the program itself, or whoever removes it, has taken away meanwhile is open enough.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
   }
+}
+
+/** @returns the folders in it */
+async function unlock(folder: Buffer): Promise<readonly Buffer[]> {
+  await promises.chmod(folder, 0o700);
+  const entries = await promises.readdir(folder, { encoding: 'buffer', withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => Buffer.concat([folder, Buffer.from(sep), entry.name]));
 }
 
 async function bringUp(place: Buffer, folder: string): Promise<Buffer> {
