@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunResult } from '../../../generators/core/process/run.js';
 import type { Call, Engine } from '../../../generators/core/verify/engine/engine.js';
+import { docker } from '../../../generators/core/verify/engine/kinds/docker.js';
 import { baseImages } from '../../../generators/core/verify/probe/base-images.js';
 import { createHelpers } from '../../../generators/core/verify/probe/helpers.js';
 import { parseDockerfile } from '../../../generators/core/verify/reading/dockerfile/dockerfile.js';
@@ -41,7 +42,7 @@ describe('images that ask', () => {
         if (argv[1] === 'build') signal?.addEventListener('abort', () => end('aborted'));
         else end('exited');
       });
-    const helpers = createHelpers(() => ({ run }) as unknown as Engine, 'run=1');
+    const helpers = createHelpers(() => ({ run, kind: docker }) as unknown as Engine, 'run=1');
     const asked = helpers.for(await projectOf('FROM a\n'));
     await helpers.remove();
     expect(await asked).toBeUndefined();

@@ -33,8 +33,7 @@ export function sourcesOf({
   contextPath,
   file,
 }: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>): Sources {
-  const read = parsedOf(dockerfile);
-  return { dockerfile: read, files: contextFiles(contextPath), context, file };
+  return { dockerfile: parsedOf(dockerfile), files: contextFiles(contextPath), context, file };
 }
 
 export const inProject = (context: string, path: string): string =>

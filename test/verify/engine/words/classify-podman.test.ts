@@ -103,6 +103,15 @@ describe('a build by podman', () => {
     });
   });
 
+  it('is in doubt where what a command printed may hide its last line', () => {
+    const machine = 'Error: creating build container: pinging container registry r: no such host';
+    const ruler = '------';
+    const ends = `x": while running runtime: exit status 1`;
+    const lines = [machine, ruler, 'Error: building at STEP "RUN x', ruler, machine, ruler, ends];
+    const told = classifyBuild(said(`${lines.join('\n')}\n`), dockerfile, 'Dockerfile', podmanKind);
+    expect([told.code, told.otherwise?.code]).toEqual(['PULL_NETWORK', 'BUILD_FAILED']);
+  });
+
   it('leaves images without a name: those that it made, not those that it had', () => {
     const intermediate = watchIntermediate(() => true);
     const lines = [

@@ -107,6 +107,11 @@ const cases: readonly Case[] = [
     'invalid from flag value 127.0.0.1:5000/x: toomanyrequests: x\n',
     'Step 1/1 : FROM ada/web\n# Executing 1 build trigger\n',
   ],
+  [
+    ...(['PULL_NETWORK', 'PULL_HOST', 'nosuch.invalid', 'FROM ada/web'] as const),
+    `Error response from daemon: failed to resolve reference "nosuch.invalid/x:1": ${head}: ${noHost}\n`,
+    'Step 1/1 : FROM ada/web\n# Executing 1 build trigger\n',
+  ],
   // A line that begins another one is not that line.
   [
     ...(['PULL_RATE_LIMIT', 'PULL_HOST', 'debian.invalid'] as const),

@@ -53,7 +53,7 @@ export const dockerTexts: EngineTexts = {
     ['PULL_TIMEOUT', /Client\.Timeout exceeded|context deadline exceeded/],
     [
       'PULL_NETWORK',
-      /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Internal|Service|Bad|Gateway)|failed to do request: |(?:^|: )(?:Get|Head) "": |error fetching default branch|failed to fetch remote |(?:do request|anonymous token): .*: EOF$/,
+      /dial tcp[ :]|no such host|network is unreachable|i\/o timeout|TLS handshake timeout|50[0-9] (?:Internal|Service|Bad|Gateway)|failed to do request: |(?:^|: )(?:Get|Head) "": |error fetching default branch|failed to fetch remote /,
     ],
   ],
   missing: [

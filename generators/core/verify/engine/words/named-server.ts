@@ -3,7 +3,7 @@ import { isOwn, ownServers, registryOf, serverIn } from '../../reading/dockerfil
 
 /** What an engine names when it could not have an image, by its whole name. */
 const image =
-  /^(?:\S+: )?failed to resolve source metadata for (\S+): |^invalid from flag value (\S+): |\bdocker:\/\/(\S+): /;
+  /^(?:\S+: )?failed to resolve source metadata for (\S+): |^failed to resolve reference "([^"]+)": |^invalid from flag value (\S+): |\bdocker:\/\/(\S+): /;
 
 /** The same of a file that ADD was to bring. */
 const file =
