@@ -468,6 +468,8 @@ export const settings: Inputs = {
   'servers of a script': `#!/bin/sh\n${again('vite --host\n')}`,
   'services of a script': `#!/bin/sh\n${again('service nginx start\n')}`,
   'a command of many options': `#!/bin/sh\nuvicorn ${again('--host a ')}`,
+  'a script that starts itself, again and again': `#!/bin/sh\n${again('sh run.sh\n')}`,
+  'a script of npm that starts itself': `{ "scripts": { "start": ${JSON.stringify(again('npm start && '))} } }`,
   'commands that start others': `#!/bin/sh\n${again('exec env npx ')}vite`,
   'quotation marks of a script': `#!/bin/sh\n${again('"a')}`,
 };

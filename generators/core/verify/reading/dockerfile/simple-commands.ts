@@ -11,7 +11,7 @@ const beyond = /[`()]|<<|(?:^|[\s;&|])(?:if|for|while|until|case|function|\{|!)(
 
 const quoted = /"(?:[^"\\]|\\.)*"|'[^']*'|\\./s.source;
 const comment = new RegExp(`(${quoted})|(?<=^|\\s)#[^\\n]*`, 'gs');
-const redirection = new RegExp(`(${quoted})|(?:&>>?|\\d*[<>]{1,2}&?)\\s*[\\w/.-]*`, 'gs');
+const redirection = new RegExp(`(${quoted})|(?:&>>?|(?<!\\d)\\d*[<>]{1,2}&?)\\s*[\\w/.-]*`, 'gs');
 const piece = new RegExp(`((?:${quoted}|[^"'\\\\;&|\\n])+)|(&&|\\|\\||[;&|\\n])`, 'gs');
 const word = new RegExp(`(?:${quoted}|[^\\s"'\\\\])+`, 'gs');
 

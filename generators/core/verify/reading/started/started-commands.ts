@@ -9,10 +9,11 @@ import { ownFrom } from './own-words.js';
 import { scriptOf } from './package-script.js';
 import { asList, forShell, type StartedCommand } from './started-command.js';
 
-/** Scripts that start scripts. */
-const deepest = 4;
 /** Commands that are looked at. */
 const mostCommands = 200;
+
+/** UTF-16 code units of a line that is looked at: nobody writes longer ones. */
+const longestLine = 4000;
 
 /**
  * The commands that a container carries out, in their order: those of its entrypoint and its command,
@@ -22,26 +23,35 @@ export function startedCommands(
   dockerfile: ParsedDockerfile,
   files: ContextFiles,
 ): readonly StartedCommand[] {
-  const look = { dockerfile, files };
-  return followed(fromDockerfile(dockerfile), look, 0).slice(0, mostCommands);
+  const look: Look = { dockerfile, files, left: mostCommands, followed: new Set() };
+  return follow(fromDockerfile(dockerfile), look);
 }
 
 interface Look {
   readonly dockerfile: ParsedDockerfile;
   readonly files: ContextFiles;
+  /** Commands that may still be looked at. */
+  left: number;
+  /** Scripts that have been: one that starts itself leads nowhere else. */
+  readonly followed: Set<string>;
 }
 
 /** Each command, and behind it what it leads to. */
-const followed = (
-  commands: readonly StartedCommand[],
-  look: Look,
-  depth: number,
-): readonly StartedCommand[] =>
-  depth > deepest
-    ? []
-    : commands
-        .slice(0, mostCommands)
-        .flatMap((command) => [command, ...followed(below(command, look), look, depth + 1)]);
+function follow(commands: readonly StartedCommand[], look: Look): readonly StartedCommand[] {
+  const found: StartedCommand[] = [];
+  for (const command of commands) {
+    if (look.left <= 0) break;
+    look.left -= 1;
+    found.push(command, ...follow(below(command, look), look));
+  }
+  return found;
+}
+
+/** Whether it is the first time that a script is followed. */
+function isNew(script: string, { followed }: Look): boolean {
+  const before = followed.size;
+  return followed.add(script).size > before;
+}
 
 function fromDockerfile(dockerfile: ParsedDockerfile): readonly StartedCommand[] {
   const { entrypoint, cmd } = startedBy(dockerfile);
@@ -78,6 +88,7 @@ function inLine(
   { path, line, source }: Place,
   before = '',
 ): readonly StartedCommand[] {
+  if (text.length > longestLine) return [];
   return (simpleCommands(text) ?? []).map(({ words, after }) => {
     const from = ownFrom(words);
     return {
@@ -98,6 +109,7 @@ function below(
   const at = isShell ? rest.findIndex((word) => /^-\w*c$/.test(word)) : -1;
   if (at >= 0) return inLine(rest[at + 1] ?? '', { line, source, ...(path ? { path } : {}) });
   const script = scriptOf(name, rest, look);
+  if (script && !isNew(`${script.path}:${script.line}`, look)) return [];
   if (script)
     return inLine(script.text, script, '').map((each) => ({ ...each, write: script.write(each) }));
   const file = isShell ? rest.find((word) => !word.startsWith('-')) : program;
@@ -105,11 +117,12 @@ function below(
 }
 
 /** The lines of a script of the project's, as far as they are simple commands. */
-function ofScript(file: string, { dockerfile, files }: Look, isShell: boolean) {
+function ofScript(file: string, look: Look, isShell: boolean) {
+  const { dockerfile, files } = look;
   const path = contextFileOf(file, dockerfile, files)?.path;
   const lines = path === undefined ? [] : (files.lines(path) ?? []);
   const isScript = isShell ? !lines[0]?.includes('\0') : /^#!.*sh\b/.test(lines[0] ?? '');
-  if (path === undefined || !isScript) return [];
+  if (path === undefined || !isScript || !isNew(path, look)) return [];
   return lines
     .slice(0, mostCommands)
     .flatMap((text, index) => inLine(text, { path, line: index + 1, source: text.trim() }));
