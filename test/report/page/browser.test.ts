@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { en } from '../../../generators/core/i18n/en/en.js';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
 import type { Locale } from '../../../generators/core/i18n/locale.js';
 import { reporterOf } from '../../../generators/core/report/formats/formats.js';
@@ -107,7 +108,8 @@ needing('chromium')('the page in a browser', () => {
 
   test('leads from a class of failure to its rows', async () => {
     const { page } = await open(classReport(60));
-    await page.getByRole('link', { name: 'PULL_NETWORK' }).click();
+    const sentence = en.failures.PULL_NETWORK.message({});
+    await page.getByRole('link', { name: sentence }).click();
     const codes = page.locator('tbody tr:not([hidden])');
     expect(await codes.count()).toBeGreaterThan(0);
     expect(await page.locator('tbody tr:not([hidden]):not([data-code=PULL_NETWORK])').count()).toBe(
@@ -229,7 +231,7 @@ needing('chromium')('the page in a browser', () => {
   });
 
   test.each([
-    ['its policy', 0, 'docker-intro: 3 projects verified'],
+    ['its policy', 0, 'docker-intro: class: 3 projects verified'],
     // Else the test would not tell a policy from a browser that fetches nothing.
     ['no policy', 1, 'broken'],
   ])('with %s lets %d requests out that are not ours', async (_what, requests, title) => {
