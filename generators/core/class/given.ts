@@ -1,36 +1,42 @@
 import { join } from 'node:path';
 import { storageFile, storageKey } from '../options/read-stored.js';
+import type { Student } from '../roster/student.js';
 import { asObject } from '../text/as-object.js';
+import type { Planner } from './plan-student.js';
 import type { Given } from './standing/class-index.js';
 import { type Marked, readMark } from './standing/mark.js';
 import { storedTexts } from './standing/stored-texts.js';
 import type { StudentResult } from './student-result.js';
 
 /**
- * What a student has been given by now: of what this run wrote, what the mark says that it has just
- * written; of the rest, what the class knew before. A class of an earlier version knew nothing, so
- * the mark is believed once.
+ * What a student has been given by now. Of a project that is new, what its mark says; of one that was
+ * there, what the class knew, unless the mark says that a file was written as it is planned now: also
+ * by a run that was killed before it could tell. A class of an earlier version knew nothing, so the
+ * mark is believed once.
  */
 export function givenOf(
-  { student, project, changed }: Pick<StudentResult, 'student' | 'project' | 'changed'>,
+  { student, project }: Pick<StudentResult, 'student' | 'project'>,
   out: string,
+  plan: Planner,
   before: Given | undefined,
 ): Given | undefined {
-  if (before !== undefined && project !== 'made' && changed.length === 0) return before;
   const marked = readMark(join(out, student.folder));
   if (marked === undefined) return before;
   const said = given(marked);
   if (before === undefined || project === 'made') return said;
-  const written = new Set(changed);
-  const isNow = (path: string) => written.has(path) || before.files[path] === undefined;
+  if (JSON.stringify(said) === JSON.stringify(before)) return before;
+  const planned = plan(student).mark.files;
+  const isNow = (path: string) => planned[path] !== undefined && said.files[path] === planned[path];
+  // In the order of the plan, so that the same class gives the same bytes.
+  const paths = [...new Set([...Object.keys(planned), ...Object.keys(before.files)])];
+  const files = paths.flatMap((path): readonly (readonly [string, string])[] => {
+    const fingerprint = isNow(path) ? planned[path] : before.files[path];
+    const isGone = planned[path] === undefined && said.files[path] === undefined;
+    return fingerprint === undefined || isGone ? [] : [[path, fingerprint]];
+  });
   return {
-    answers: written.has(storageFile) ? said.answers : before.answers,
-    files: Object.fromEntries(
-      Object.entries(said.files).map(([path, now]) => [
-        path,
-        isNow(path) ? now : (before.files[path] ?? now),
-      ]),
-    ),
+    answers: isNow(storageFile) ? textsOf(student) : before.answers,
+    files: Object.fromEntries(files),
   };
 }
 
@@ -38,3 +44,6 @@ const given = ({ whole, mark }: Marked): Given => ({
   answers: storedTexts({ ...asObject(whole[storageKey]), port: `${mark.port}` }),
   files: mark.files,
 });
+
+const textsOf = ({ answers }: Student): Given['answers'] =>
+  storedTexts({ ...answers, port: `${answers.port}` });

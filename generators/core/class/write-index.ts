@@ -16,7 +16,7 @@ import type { StudentResult } from './student-result.js';
 
 /** Writes `class.json` for other programs: the students of the roster whose projects are there, in its order. */
 export function writeIndex(
-  { request, survey, work }: ClassRun,
+  { request, survey, work, plan }: ClassRun,
   results: readonly StudentResult[],
 ): void {
   const made = new Map(
@@ -36,7 +36,7 @@ export function writeIndex(
     const { name, port, commit } = result;
     const remote = survey.remotes.get(id)?.shown ?? survey.indexed.get(id)?.remote ?? undefined;
     const shown = remote === undefined ? null : publicAddress(remote);
-    const given = givenOf(result, request.out, survey.indexed.get(id)?.given);
+    const given = givenOf(result, request.out, plan, survey.indexed.get(id)?.given);
     const known = { id, person, ...(surname && { surname }), folder, name, port };
     const expect = student.expect ?? survey.indexed.get(id)?.expect;
     const told = { ...(expect && { expect }), ...(given && { given }) };
