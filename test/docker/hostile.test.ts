@@ -115,8 +115,6 @@ describe('a Dockerfile that says something where there is nothing', () => {
     ['ENTRYPOINT', 'address already in use'],
     ['ENTRYPOINT', 'cannot allocate memory'],
     ['ENTRYPOINT', `x\\n${forged}`],
-    // So long that its own beginning is no longer at hand.
-    ['ENTRYPOINT', `${'x'.repeat(40_000)}\\n${forged}`],
     ['VOLUME', 'port is already allocated'],
     ['VOLUME', `x\\n${forged}`],
   ])(
@@ -127,7 +125,9 @@ describe('a Dockerfile that says something where there is nothing', () => {
       inDockerfile(/^CMD .*$/m, `${keyword} [${words}]\nCMD ["x"]`)(project);
       const { exitCode, project: report } = await verify(project);
       expect([report.outcome, exitCode]).toEqual(['fail', 1]);
-      expect(report.steps.find(({ outcome }) => outcome === 'fail')?.id).toMatch(/^(?:build|run)$/);
+      expect(report.steps.find(({ outcome }) => outcome === 'fail')?.id).toMatch(
+        /^(?:lint|build|run)$/,
+      );
     },
     120_000,
   );
