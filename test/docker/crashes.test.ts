@@ -152,7 +152,7 @@ const crashes: readonly Crash[] = [
     change: inDockerfile('"myapp.py"', '"my-app.py"'),
     code: 'CRASH',
     at: ['web/Dockerfile', 'CMD ['],
-    tells: /COPY has put myapp\.py there[^]*Write myapp\.py/,
+    tells: /COPY has put myapp\.py there.*Write myapp\.py/s,
   },
   {
     did: 'listens on 127.0.0.1',
