@@ -215,7 +215,7 @@ const faults: readonly Fault[] = [
     change: inApp('@app.route("/")', '@app.route("/hello")'),
     code: 'HTTP_STATUS',
     exit: 1,
-    tells: /404 \(not found\): “404 Not Found: Not Found The requested URL was not found/,
+    tells: /404 \(not found\)\. The only page that the program has is \/hello \(web\/myapp\.py:\d+\)/,
   },
   {
     did: 'answers no HTTP',
