@@ -215,7 +215,8 @@ const faults: readonly Fault[] = [
     change: inApp('@app.route("/")', '@app.route("/hello")'),
     code: 'HTTP_STATUS',
     exit: 1,
-    tells: /404 \(not found\)\. The only page that the program has is \/hello \(web\/myapp\.py:\d+\)/,
+    tells:
+      /404 \(not found\)\. The only page that the program has is \/hello \(web\/myapp\.py:\d+\)/,
   },
   {
     did: 'answers no HTTP',
