@@ -69,6 +69,17 @@ describe('verify --static', () => {
     );
   });
 
+  test.each([
+    ['of 256 KiB is looked at', 262_100, 'fail', []],
+    ['of more is not, and that is said', 262_144, 'pass', ['unread']],
+  ])('a Dockerfile %s', async (_what, length, outcome, rules) => {
+    const cwd = folderWith({ Dockerfile: `FROM a\n#${'x'.repeat(length)}\nFROM\n` });
+    const { stdout } = await runCommand(['verify', '--static', '--format=json'], { cwd, env });
+    const [project] = parseAs('report', stdout).projects;
+    expect(project?.outcome).toBe(outcome);
+    expect(project?.warnings.map(({ rule }) => rule)).toEqual(rules);
+  });
+
   test('asks a Python of this machine, where there is one', async () => {
     const source = fresh['web/myapp.py']?.replace('def hello_world():', 'def hello_world()');
     const cwd = folderWith({ ...fresh, 'web/myapp.py': source ?? '' });

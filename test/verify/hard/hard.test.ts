@@ -8,7 +8,7 @@ import { readers } from './readers.js';
 
 const measure = join(packageRoot, 'build/test/verify/hard/measure.js');
 
-/** KiB: no more than 64 is read of a Dockerfile, and a page may be as long as is read of one. */
+/** KiB: as much as is read of a file or a page; of Dockerfiles all of it at night. */
 function sizeOf(reader: string): number {
   if (reader === 'a page') return 1024;
   return reader === 'a Dockerfile' ? sized(64, 256) : 256;

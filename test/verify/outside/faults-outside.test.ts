@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../../generators/core/verdict/failure.js';
 import { type Change, inApp, inDockerfile } from '../../docker/change.js';
 import { emit, removeEmitted } from '../../docker/emit.js';
+import { writeProject } from './hostile.js';
 import { changed, listenAt, outside, outsideDocker, rooms, server, workers } from './outside.js';
 
 afterAll(removeEmitted);
@@ -15,6 +17,18 @@ interface Fault {
   readonly outcome: 'pass' | 'fail' | 'error';
   readonly tells?: RegExp;
 }
+
+/** A package whose own builder prints some words when pip builds it, and fails. */
+const installing =
+  (words: string): Change =>
+  (dir) => {
+    writeProject(join(dir, 'web/lying'), {
+      'pyproject.toml':
+        '[build-system]\nrequires = []\nbuild-backend = "lying"\nbackend-path = ["."]\n',
+      'lying.py': `def build_wheel(*args, **more):\n    raise OSError("${words}")\n`,
+    });
+    inDockerfile('Flask==', './lying \\\n    Flask==')(dir);
+  };
 
 const faults: readonly Fault[] = [
   {
@@ -57,6 +71,12 @@ const faults: readonly Fault[] = [
     outcome: 'fail',
     tells: /docker-intro-has-no-such-package/,
   },
+  ...['Temporary failure in name resolution', 'OSError: No space left on device'].map((words) => ({
+    did: `installs a package that says “${words}”, which this machine does not`,
+    change: installing(words),
+    code: 'RUN_FAILED' as const,
+    outcome: 'fail' as const,
+  })),
   {
     did: 'does not heed Ctrl-C',
     change: inApp('app = Flask', 'import signal\nsignal.signal(2, signal.SIG_IGN)\napp = Flask'),

@@ -71,6 +71,8 @@ export const enVerify = {
     `${printable(path, 200)} is an archive: unpack it, then verify the folder that comes out of it.`,
   severalDockerfiles: (dir: string, contexts: readonly string[]) =>
     `There is no Dockerfile in ${folderInEnglish(dir)}, but several further down: ${printable(contexts.join(', '), 200)}. Say which one is meant: --context-dir ${printable(contexts[0] ?? '', 100)}`,
+  unread: (file: string, kib: number) =>
+    `${printable(file, 200)} is larger than ${kib} KiB: it was not looked at.`,
   storedProblem: (problems: string) => `the answers of this project cannot be read. ${problems}`,
   missingDir: (dir: string) => `There is no folder ${printable(dir, 200)}.`,
   cleaningUp: 'Interrupted. Removing what was started …',

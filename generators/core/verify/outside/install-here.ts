@@ -2,6 +2,7 @@ import { failure } from '../../verdict/failure.js';
 import { deadlines } from '../engine/engine.js';
 import { type StepResult, succeeded } from '../steps/step.js';
 import { classifyPip, classifyVenv } from './classify-pip.js';
+import { failsHereToo, venvCommand } from './fails-here-too.js';
 import { isSamePython } from './interpreter.js';
 import type { OutsideRun } from './outside-run.js';
 
@@ -10,7 +11,7 @@ export async function installHere(outside: OutsideRun): Promise<StepResult> {
   const { plan, room, messages, host } = outside;
   const { python } = host;
   if ('failure' in python) return python;
-  const makeVenv = [python.program, '-I', '-m', 'venv', room.environment];
+  const makeVenv = venvCommand(python, room);
   const venv = await runIn(outside, { argv: makeVenv, env: room.env, cwd: room.inside });
   const late = failure('BUILD_TIMEOUT', { number: Math.round(venv.seconds) });
   if (!succeeded(venv)) {
@@ -32,7 +33,9 @@ export async function installHere(outside: OutsideRun): Promise<StepResult> {
     return { warnings, output, failure: failure('BUILD_TIMEOUT', { number }) };
   }
   const versions = { here: python.version, inImage: plan.python, other };
-  return { warnings, output, failure: classifyPip(installed, versions) };
+  const { otherwise, ...said } = classifyPip(installed, versions);
+  const isSo = otherwise === undefined || (await failsHereToo(said.code, python, outside));
+  return { warnings, output, failure: isSo ? said : otherwise };
 }
 
 interface Call {

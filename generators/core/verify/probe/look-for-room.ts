@@ -2,8 +2,8 @@ import { deadlines, type Engine } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
 import { helperCommand } from './helpers.js';
 
-/** KiB: with less than this a disk is full for a build, which may be removed again by now. */
-const least = 1024 * 1024;
+/** Bytes: with less than this a disk is full for a build, which may be removed again by now. */
+export const leastRoom = 1024 ** 3;
 
 /**
  * Whether there is room on the disk of an engine, as a container sees it.
@@ -23,5 +23,5 @@ export async function hasRoom(
   }
   // Source: POSIX, `df -P`: the name, all, used and free.
   const free = /^\S.*\s\d+\s+\d+\s+(\d+)\s+\d+%\s/m.exec(looked.stdout)?.[1];
-  return free === undefined ? undefined : Number(free) >= least;
+  return free === undefined ? undefined : 1024 * Number(free) >= leastRoom;
 }

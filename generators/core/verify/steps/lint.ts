@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../../verdict/failure.js';
+import type { Warning } from '../../verdict/report.js';
 import { type LintRequest, lint } from '../lint/lint.js';
 import { mostBytes } from '../reading/context/most-bytes.js';
 import type { Unreadable } from '../reading/dockerfile/read-dockerfile.js';
@@ -24,9 +25,18 @@ export async function lintStep({
   if (why) {
     return { failure: why, warnings: isAlone && certain ? [certain, ...warnings] : warnings };
   }
-  const isMissing = 'refused' in dockerfile && dockerfile.refused === 'missing';
-  return isMissing ? { failure: failure('DOCKERFILE_MISSING'), warnings } : { warnings };
+  if (!('refused' in dockerfile)) return { warnings };
+  if (dockerfile.refused === 'missing') return { failure: failure('DOCKERFILE_MISSING'), warnings };
+  return dockerfile.refused === 'unread'
+    ? { warnings: [unread(request), ...warnings] }
+    : { warnings };
 }
+
+/** What is told of a Dockerfile that only an engine reads: that nobody looked is no praise. */
+const unread = ({ project: { file }, messages }: LintRequest): Warning => ({
+  ...{ rule: 'unread', location: { file, line: 1 } },
+  message: messages.verify.unread(file, mostBytes.source / 1024),
+});
 
 /** Why a project is not to be built, where its Dockerfile or another file is none, or not its own. */
 function whyUnfit(file: Unreadable): Failure | undefined {

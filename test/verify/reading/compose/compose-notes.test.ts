@@ -60,6 +60,7 @@ describe('the Compose file of a project', () => {
     ['a tab', 'services:\n\tweb:\n', 2, words.unread.tabs],
     ['no YAML', 'services:\n  web:\n    build: "web\n', 3, words.unread.yaml],
     ['no services', 'web:\n  build: web\n', 1, words.unread.noServices],
+    ['more than is read', '\n'.repeat(262_145), 1, en.verify.unread('compose.yaml', 256)],
     ['an empty file', '', 1, words.unread.noServices],
     ['nothing to start', 'services:\n  web:\n    ports: ["80:80"]\n', 2, words.nothing('web')],
     ['another port', lesson.replace(':5000', ':80'), 7, words.otherPort(80, 5000)],

@@ -4,6 +4,7 @@ import { isFolder, kindOf } from '../../../disk/look.js';
 import type { Messages } from '../../../i18n/messages.js';
 import { nearest } from '../../../options/nearest.js';
 import type { Warning } from '../../../verdict/report.js';
+import { mostBytes } from '../context/most-bytes.js';
 import { dockerfileIn } from '../dockerfile/read-dockerfile.js';
 import { type ComposeFile, type ComposeService, readCompose } from './read-compose.js';
 
@@ -28,6 +29,9 @@ export async function composeNotes(project: Fits, messages: Messages): Promise<r
   const warn = (line: number, message: string): Warning => ({
     ...{ rule: 'compose', message, location: { file, line } },
   });
+  if ('tooLarge' in compose) {
+    return [warn(1, messages.verify.unread(file, mostBytes.source / 1024))];
+  }
   if ('unread' in compose) return [warn(compose.line, words.unread[compose.unread])];
   const wrong = await Promise.all(
     compose.services.map((service) => problemsOf(service, compose, project, messages)),

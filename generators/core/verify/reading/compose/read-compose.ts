@@ -22,8 +22,10 @@ export interface ComposeService {
 
 export type ComposeFile = { readonly file: string } & (
   | { readonly services: readonly ComposeService[] }
-  /** Why it cannot be read, and at which line. */
+  /** Why Compose cannot read it, and at which line. */
   | { readonly unread: 'tabs' | 'yaml' | 'noServices'; readonly line: number }
+  /** What is no student's work is not read here. */
+  | { readonly tooLarge: true }
 );
 
 /** Reads the Compose file of a project; undefined where there is none, or none that is looked at. */
@@ -31,6 +33,7 @@ export async function readCompose(root: string): Promise<ComposeFile | undefined
   for (const file of names) {
     const read = readInside(root, file, mostBytes.source);
     if ('bytes' in read) return parseCompose(file, Buffer.from(read.bytes).toString('utf8'));
+    if (read.refused === 'tooLarge') return { file, tooLarge: true };
     if (read.refused !== 'missing') return undefined;
   }
   return undefined;

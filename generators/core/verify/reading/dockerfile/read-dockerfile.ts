@@ -35,7 +35,7 @@ export async function readDockerfile(
   const file = readInside(root, path, mostBytes.dockerfile);
   if (!('bytes' in file)) return { ...file, path };
   const { bytes } = file;
-  if (bytes.length > mostBytes.looked) return { refused: 'unread', path };
+  if (bytes.length > mostBytes.source) return { refused: 'unread', path };
   // UTF-16, as PowerShell's `>` writes it: every second byte is a NUL, or a mark tells.
   const isWide =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
