@@ -169,6 +169,13 @@ describe('the folder of a class that has lost its class.json', () => {
     ]);
   });
 
+  test('does not let a project say that it is one that bears no mark', () => {
+    const mark = markOf('other', 10_002).replace('other@school', 'other');
+    marked({ 'class/eve/.yo-rc.json': mark, 'class/eve/Dockerfile': '' });
+    const none = ['eve', 'other'].map((name) => [`class/${name}`, name]);
+    expect(found('class')).toEqual([...both, ...none]);
+  });
+
   test('is named where somebody names the folder around it', async () => {
     marked();
     expect(await readProject('.', usualOptions, en)).toBeUndefined();

@@ -3,7 +3,7 @@ import { kindOf } from '../disk/look.js';
 import { publicAddress } from '../text/public-address.js';
 import type { StudentReport } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
-import { type ClassStudent, studentsIn } from './students-in.js';
+import { type ClassFolder, type ClassStudent, studentsIn } from './students-in.js';
 
 /** What was found in the folders that were named. */
 interface Found {
@@ -19,38 +19,35 @@ interface Found {
  */
 export function findCandidates(dirs: readonly string[]): Found {
   const leftOut: string[] = [];
-  const classes = new Map<string, ReadonlyMap<string, ClassStudent> | undefined>();
-  const studentsOf = (dir: string, least = 1) => {
+  const classes = new Map<string, ClassFolder | undefined>();
+  const classIn = (dir: string, least = 1): ClassFolder | undefined => {
     const key = `${least} ${dir}`;
-    if (!classes.has(key)) {
-      const found = studentsIn(dir, least);
-      classes.set(key, found && new Map(found.students.map((each) => [each.folder, each])));
-    }
+    if (!classes.has(key)) classes.set(key, studentsIn(dir, least));
     return classes.get(key);
   };
   // Where projects are handed in, a class beside them is one that somebody has handed in.
   const handedIn = new Set(
     dirs
       .map((dir) => resolve(dir))
-      .filter((place) => kindOf(place) === 'folder' && studentsOf(place) === undefined)
+      .filter((place) => kindOf(place) === 'folder' && classIn(place) === undefined)
       .map(dirname),
   );
   const found = dirs.flatMap((dir): readonly Candidate[] => {
     const place = resolve(dir);
     // A student's own folder of projects, with this one in it, is no class.
-    const others = studentsOf(dirname(place), 2);
-    const student = others?.get(basename(place));
+    const others = classIn(dirname(place), 2);
+    const student = others?.students.get(basename(place));
     // First of all: a student could put a class.json into the project, and speak for others.
     if (student) return [asCandidate(dir, student)];
-    const own = handedIn.has(dirname(place)) ? undefined : studentsOf(place);
+    const own = handedIn.has(dirname(place)) ? undefined : classIn(place);
     if (own) {
-      leftOut.push(...(studentsIn(place, 1)?.leftOut ?? []).map((name) => join(dir, name)));
-      return [...own.values()].map((each) => asCandidate(join(dir, each.folder), each));
+      leftOut.push(...own.leftOut.map((name) => join(dir, name)));
+      return [...own.students.values()].map((each) => asCandidate(join(dir, each.folder), each));
     }
     return others && kindOf(place) === 'file' ? [] : [{ dir }];
   });
   // Nothing but such files: whoever typed them is told that they are no projects.
-  const isOnlyFiles = found.length === 0 && !dirs.some((dir) => studentsOf(resolve(dir)));
+  const isOnlyFiles = found.length === 0 && !dirs.some((dir) => classIn(resolve(dir)));
   return { candidates: isOnlyFiles ? dirs.map((dir) => ({ dir })) : eachOnce(found), leftOut };
 }
 

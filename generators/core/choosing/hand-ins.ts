@@ -1,9 +1,7 @@
 import { join } from 'node:path';
+import { isLeftBehind } from '../disk/left-behind.js';
 import { entriesIn } from '../disk/list-folder.js';
 import { kindOf } from '../disk/look.js';
-
-/** Folders that programs leave, and nobody hands in. */
-const leftBehind = new Set(['node_modules', '__MACOSX', '__pycache__', 'venv']);
 
 /** What is handed in as one file, and is still to be unpacked. */
 export const isArchive = (name: string): boolean =>
@@ -12,7 +10,7 @@ export const isArchive = (name: string): boolean =>
 /** What was handed in in a folder, one by one: its folders, links to some, and archives. In the order of their names. */
 export const handInsIn = (dir: string): readonly string[] =>
   entriesIn(dir)
-    .filter((entry) => !entry.name.startsWith('.') && !leftBehind.has(entry.name))
+    .filter((entry) => !isLeftBehind(entry.name))
     .filter((entry) =>
       entry.isDirectory() || (entry.isSymbolicLink() && kindOf(join(dir, entry.name)) === 'folder')
         ? true

@@ -1,7 +1,6 @@
+import { answersFrom } from '../class/standing/stored-texts.js';
 import type { Messages } from '../i18n/messages.js';
-import { parseAnswers } from '../options/parse-answers.js';
 import { readExpectation } from '../options/values/read-expectation.js';
-import type { StoredTexts } from '../roster/student.js';
 import type { KnownProject } from '../verify/reading/read-project.js';
 import type { Candidate } from './candidate.js';
 
@@ -16,7 +15,7 @@ export async function knownProjects(
   const found = new Map<string, KnownProject>();
   for (const { dir, known } of candidates) {
     if (known === undefined) continue;
-    const answers = known.given && (await answersOf(known.given.answers, messages));
+    const answers = known.given && (await answersFrom(known.given.answers, messages));
     const expect = known.expect === undefined ? undefined : readExpectation(known.expect, messages);
     found.set(dir, {
       ...(answers && { answers }),
@@ -24,10 +23,4 @@ export async function knownProjects(
     });
   }
   return found;
-}
-
-async function answersOf(texts: StoredTexts, messages: Messages) {
-  const raw = Object.entries(texts).map(([name, text]) => [name, { text, where: name }]);
-  const parsed = await parseAnswers(Object.fromEntries(raw), messages);
-  return 'answers' in parsed ? parsed.answers : undefined;
 }

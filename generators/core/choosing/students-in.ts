@@ -4,6 +4,7 @@ import { standingProjects } from '../class/standing/standing-projects.js';
 import { isPlainFile } from '../disk/look.js';
 import { storageFile } from '../options/read-stored.js';
 import type { StudentReport } from '../verdict/report.js';
+import { hasComposeFile } from '../verify/reading/compose/read-compose.js';
 import { dockerfileIn } from '../verify/reading/dockerfile/read-dockerfile.js';
 import { handInsIn } from './hand-ins.js';
 
@@ -11,8 +12,9 @@ import { handInsIn } from './hand-ins.js';
 export type ClassStudent = StudentReport | IndexedStudent;
 
 /** A folder that stands for the projects of many. */
-interface ClassFolder {
-  readonly students: readonly ClassStudent[];
+export interface ClassFolder {
+  /** By their folders, which lie in it. */
+  readonly students: ReadonlyMap<string, ClassStudent>;
   /** What looks as handed in, and is nobody's of the class. */
   readonly leftOut: readonly string[];
 }
@@ -25,14 +27,12 @@ interface ClassFolder {
  * @param least marks that make a class; of one, several projects without any make one, too
  */
 export function studentsIn(dir: string, least: number): ClassFolder | undefined {
-  if (['web', '.'].some((folder) => dockerfileIn(join(dir, folder)) !== undefined)) {
-    return undefined;
-  }
+  if (isProject(dir)) return undefined;
   const { students = [] } = readClassIndex(dir) ?? {};
   // Nobody makes a class of nobody: of such a one nothing would fail.
   if (students.length > 0) {
-    const known = new Set(students.map(({ folder }) => folder));
-    return { students, leftOut: handInsIn(dir).filter((name) => !known.has(name)) };
+    const known = byFolder(students);
+    return { students: known, leftOut: handInsIn(dir).filter((name) => !known.has(name)) };
   }
   if (isPlainFile(join(dir, storageFile))) return undefined;
   const marked = standingProjects(dir);
@@ -40,25 +40,28 @@ export function studentsIn(dir: string, least: number): ClassFolder | undefined 
   if (marked.size < least && !(least === 1 && areProjects(dir, names))) return undefined;
   const counts = new Map<string, number>();
   for (const { id } of marked.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  // A mark is the student's to change: of two that say the same, neither is believed.
+  // A mark is the student's to change: of two that say the same neither is believed, nor one that
+  // says what another's folder is called.
   const idOf = (folder: string): string => {
     const { id } = marked.get(folder) ?? { id: folder };
-    return counts.get(id) === 1 ? id : folder;
+    return counts.get(id) === 1 && !names.includes(id) ? id : folder;
   };
   return {
-    students: names.map((folder) => ({
-      ...{ id: idOf(folder), person: idOf(folder), folder, remote: null },
-    })),
+    students: byFolder(
+      names.map((folder) => ({
+        ...{ id: idOf(folder), person: idOf(folder), folder, remote: null },
+      })),
+    ),
     leftOut: [],
   };
 }
 
+const byFolder = (students: readonly ClassStudent[]): ReadonlyMap<string, ClassStudent> =>
+  new Map(students.map((each) => [each.folder, each]));
+
 /** Whether a folder holds several projects, and is none that consists of several images. */
-function areProjects(dir: string, names: readonly string[]): boolean {
-  const isOne = ['compose', 'docker-compose'].some((name) =>
-    ['yaml', 'yml'].some((ending) => isPlainFile(join(dir, `${name}.${ending}`))),
-  );
-  const isProject = (name: string) =>
-    ['web', '.'].some((folder) => dockerfileIn(join(dir, name, folder)) !== undefined);
-  return !isOne && names.filter(isProject).length > 1;
-}
+const areProjects = (dir: string, names: readonly string[]): boolean =>
+  !hasComposeFile(dir) && names.filter((name) => isProject(join(dir, name))).length > 1;
+
+const isProject = (dir: string): boolean =>
+  ['web', '.'].some((folder) => dockerfileIn(join(dir, folder)) !== undefined);

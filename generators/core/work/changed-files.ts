@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import type { Given } from '../class/standing/class-index.js';
 import { isFingerprintOf } from '../class/standing/fingerprint.js';
+import { isLeftBehind } from '../disk/left-behind.js';
 import { entriesIn } from '../disk/list-folder.js';
 import { readInside } from '../disk/read-inside.js';
 import { storageFile } from '../options/read-stored.js';
@@ -35,8 +36,8 @@ export function* differencesFrom(folder: string, { files }: Given): Generator<Di
   }
 }
 
-/** What programs leave beside a student's work, and what `class --force` has kept. */
-const leftBehind = /^(?:\..*|node_modules|venv|__pycache__|.*\.(?:pyc|orig))$/;
+/** What Python makes beside its sources, and what `class --force` has kept. */
+const kept = /\.(?:pyc|orig)$/;
 
 function filesIn(root: string): readonly string[] {
   const found: string[] = [];
@@ -50,7 +51,7 @@ function filesIn(root: string): readonly string[] {
           isFolder: entry.isDirectory(),
         })),
       )
-      .filter(({ name }) => !leftBehind.test(name))
+      .filter(({ name }) => !isLeftBehind(name) && !kept.test(name))
       .slice(0, most.files);
     found.push(...entries.filter(({ isFolder }) => !isFolder).map(({ path }) => path));
     folders = entries.filter(({ isFolder }) => isFolder).map(({ path }) => path);

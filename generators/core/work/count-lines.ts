@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../verdict/work.js';
 
-/** Bytes of a file whose lines are compared, and lines that may differ. */
-const most = { bytes: 256 * 1024, lines: 2000 };
+/** Bytes of a file whose lines are compared, and lines that may differ: comparing takes their square. */
+const most = { bytes: 256 * 1024, lines: 1000 };
 
 /**
  * How many lines came and went.
@@ -14,10 +14,11 @@ export async function countLines(
 ): Promise<ChangedFile> {
   const untold = { file, added: null, removed: null };
   if (before === null || (now?.length ?? 0) > most.bytes) return untold;
+  const after = now?.toString('utf8') ?? '';
+  if (before === undefined)
+    return { file, added: after.match(/[^\n]*\n|[^\n]+$/g)?.length ?? 0, removed: 0 };
   const { diffLines } = await import('diff');
-  const changes = diffLines(before ?? '', now?.toString('utf8') ?? '', {
-    maxEditLength: most.lines,
-  });
+  const changes = diffLines(before, after, { maxEditLength: most.lines });
   if (changes === undefined) return untold;
   const sum = (kind: 'added' | 'removed') =>
     changes.reduce((all, change) => all + (change[kind] ? change.count : 0), 0);

@@ -5,8 +5,8 @@ import { makePlanner } from '../class/plan-student.js';
 import type { Given } from '../class/standing/class-index.js';
 import { fingerprintOf } from '../class/standing/fingerprint.js';
 import { readMark } from '../class/standing/mark.js';
+import { answersFrom } from '../class/standing/stored-texts.js';
 import type { Messages } from '../i18n/messages.js';
-import { parseAnswers } from '../options/parse-answers.js';
 import type { Run } from '../process/run.js';
 import type { ChangedFile, WorkReport } from '../verdict/work.js';
 import { differencesFrom } from './changed-files.js';
@@ -80,17 +80,19 @@ async function changesIn({ dir, id, given }: HandedOut, messages: Messages): Pro
  * makes the same. Undefined for a new file, null where nobody knows.
  */
 async function handedOutTexts(id: string, { answers, files }: Given, messages: Messages) {
-  const raw = Object.entries(answers).map(([name, text]) => [name, { text, where: name }]);
-  const parsed = await parseAnswers(Object.fromEntries(raw), messages);
+  const parsed = await answersFrom(answers, messages);
   const made = new Map<string, string>();
-  if ('answers' in parsed) {
-    const plan = await makePlanner([parsed]);
-    for (const file of plan({ id, answers: parsed.answers }).files) {
+  if (parsed) {
+    const plan = await makePlanner([{ answers: parsed }]);
+    for (const file of plan({ id, answers: parsed }).files) {
       if (fingerprintOf(file.contents) === files[file.path]) made.set(file.path, file.contents);
     }
   }
   return (path: string) => (files[path] === undefined ? undefined : (made.get(path) ?? null));
 }
+
+/** Milliseconds for what git tells of one project: more is a history that nobody works in. */
+const patience = 10_000;
 
 const none = { commits: null, lastCommit: null };
 
@@ -101,7 +103,8 @@ async function historyOf(
 ): Promise<Pick<WorkReport, 'commits' | 'lastCommit'>> {
   const folder = resolve(dir);
   try {
-    const repository = await openRepository(folder, dirname(folder), [], run, signal);
+    const soon = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+    const repository = await openRepository(folder, dirname(folder), [], run, soon);
     return 'left' in repository ? none : await repository.history(commit);
   } catch {
     // A repository that git cannot read has nothing to tell; the verdict does not depend on it.

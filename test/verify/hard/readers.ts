@@ -51,6 +51,7 @@ import { exposedPorts } from '../../../generators/core/verify/reading/dockerfile
 import { namesPort } from '../../../generators/core/verify/reading/names-port.js';
 import type { Project } from '../../../generators/core/verify/reading/read-project.js';
 import { whichPort } from '../../../generators/core/verify/reading/which-port.js';
+import { countLines } from '../../../generators/core/work/count-lines.js';
 import {
   anyText,
   dockerfiles,
@@ -272,6 +273,13 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
       'a limit': wantsRights,
       'a version': (text) => [docker.version.read(text), podman.version.read(text)],
       'a state': (text) => parseState(`running|0|false|null|${text}|x`, 1, docker),
+    });
+  },
+  'a file of a class': async () => {
+    const before = Array.from({ length: 500 }, (_one, n) => `line ${n}\n`).join('');
+    return textReader(programs, {
+      'its lines': (text) => countLines('a.py', before, Buffer.from(text)),
+      'the lines of a new one': (text) => countLines('a.py', undefined, Buffer.from(text)),
     });
   },
   'any text': async () =>

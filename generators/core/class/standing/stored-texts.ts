@@ -1,4 +1,6 @@
-import { answerIds } from '../../options/table.js';
+import type { Messages } from '../../i18n/messages.js';
+import { parseAnswers } from '../../options/parse-answers.js';
+import { type Answers, answerIds } from '../../options/table.js';
 import type { StoredTexts } from '../../roster/student.js';
 
 /** UTF-16 code units: whatever is longer is no answer. */
@@ -13,3 +15,13 @@ export const storedTexts = (said: Readonly<Record<string, unknown>>): StoredText
       return isPlain && `${value}`.length <= longest ? [[id, `${value}`]] : [];
     }),
   );
+
+/** The answers that such texts are; undefined where they are none. */
+export async function answersFrom(
+  texts: StoredTexts,
+  messages: Messages,
+): Promise<Answers | undefined> {
+  const raw = Object.entries(texts).map(([name, text]) => [name, { text, where: name }]);
+  const parsed = await parseAnswers(Object.fromEntries(raw), messages);
+  return 'answers' in parsed ? parsed.answers : undefined;
+}

@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import { isLeftBehind } from '../../disk/left-behind.js';
 import { entriesIn } from '../../disk/list-folder.js';
 import { dockerfileIn, nearDockerfiles } from './dockerfile/read-dockerfile.js';
 
@@ -33,6 +34,6 @@ export function deeperContexts(root: string): readonly string[] {
 
 const foldersIn = (root: string, folder: string): readonly string[] =>
   entriesIn(join(root, folder))
-    .filter((entry) => entry.isDirectory() && !/^(?:\..*|node_modules|venv|__.*)$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && !isLeftBehind(entry.name))
     .map(({ name }) => posix.join(folder, name))
     .sort();

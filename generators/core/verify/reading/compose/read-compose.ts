@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { isPlainFile } from '../../../disk/look.js';
 import { readInside } from '../../../disk/read-inside.js';
 import type { Pair, Tree } from '../../../tree/tree.js';
 import { readYamlTree } from '../../../tree/yaml-tree.js';
@@ -5,6 +7,10 @@ import { mostBytes } from '../context/most-bytes.js';
 
 /** The names under which Compose finds its file, in its order. */
 const names = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+
+/** Whether a folder is a project of several images, as Compose would take it. */
+export const hasComposeFile = (root: string): boolean =>
+  names.some((name) => isPlainFile(join(root, name)));
 
 /** What a service is made of, as far as it can be told from the file alone. */
 export interface ComposeService {

@@ -1,3 +1,4 @@
+import { isLeftBehind } from '../../../disk/left-behind.js';
 import type { ContextFiles } from './context-files.js';
 
 /** Files and folders that are looked at; a student's project has a handful. */
@@ -5,8 +6,8 @@ const mostFiles = 1000;
 /** Folders in folders: a class of Java may lie in ten of them. */
 const deepest = 12;
 
-/** What is installed or made, and nobody has written. */
-const made = /^(?:node_modules|vendor|venv|target|__pycache__)$/;
+/** What Composer, Go and Maven fetch or make, and nobody has written. */
+const made = /^(?:vendor|target)$/;
 
 /** The files of a context that somebody has written, those at its top first. */
 export function filesBelow(files: ContextFiles): readonly string[] {
@@ -23,5 +24,5 @@ export function filesBelow(files: ContextFiles): readonly string[] {
 const pathsIn = (folder: string, files: ContextFiles): readonly string[] =>
   files
     .names(folder)
-    .filter((name) => !made.test(name) && (!name.startsWith('.') || name === '.env'))
+    .filter((name) => name === '.env' || !(isLeftBehind(name) || made.test(name)))
     .map((name) => (folder === '.' ? name : `${folder}/${name}`));
