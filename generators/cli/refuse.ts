@@ -8,7 +8,7 @@ import { isGithubLog } from './output.js';
 import { commandName } from './tool-command.js';
 
 /** Makes a text fit for a log in which GitHub obeys commands, whichever stream they come on. */
-export const tidyFor = (format?: Format): ((text: string) => string) =>
+export const tidyFor = (format: Format): ((text: string) => string) =>
   format === 'github' || isGithubLog() ? inert : (text) => text;
 
 /** Says what cannot be done. @returns the exit code of that */
@@ -16,7 +16,7 @@ export function refuse(
   command: Command,
   problems: readonly Problem[],
   { messages, output }: CommandContext,
-  tidy = tidyFor(),
+  tidy = (text: string) => text,
 ): number {
   const { columns } = output.stream('err');
   const help = `${commandName(command)} --help`;

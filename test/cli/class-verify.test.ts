@@ -101,22 +101,22 @@ describe('a class that is verified', () => {
     expect(await report()).toEqual(before);
   });
 
-  test('leaves a document whatever was asked for, where a machine reads it', async () => {
-    for (const words of [
-      ['class/class.json'],
-      ['gone'],
-      ['class', '--student', 'x'],
-      ['--jobs=x'],
-    ]) {
+  test.each([
+    [['class/class.json'], 'fail', ['class/class.json PROJECT_INVALID']],
+    [['gone'], 'fail', ['gone PROJECT_INVALID']],
+    [['class', '--student', 'x'], 'error', []],
+    [['--jobs=x'], 'error', []],
+  ])(
+    'leaves a document where a machine reads it, and blames who is to blame: %j',
+    async (words, outcome, rows) => {
       const { code, stdout, stderr } = await verify(...words, '--format', 'json');
       expect(code).toBe(2);
       expect(stderr).not.toBe('');
-      expect(parseAs('report', stdout)).toMatchObject({
-        ...{ outcome: 'fail', exitCode: 2 },
-        projects: [{ code: 'PROJECT_INVALID' }],
-      });
-    }
-  });
+      const report = parseAs('report', stdout);
+      expect(report).toMatchObject({ outcome, exitCode: 2 });
+      expect(report.projects.map((each) => `${each.dir} ${each.code}`)).toEqual(rows);
+    },
+  );
 
   test.each([
     [['class', '--student', 'bobb@school'], 'Did you mean bob@school?'],

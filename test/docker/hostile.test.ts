@@ -142,16 +142,14 @@ describe('a Dockerfile that names', () => {
   it.each<[string, string, FailureCode]>([
     ['a program', 'CMD ["Cannot connect to the Docker daemon at x"]', 'CMD_NOT_FOUND'],
     ['a program', 'CMD ["port is already allocated"]', 'CMD_NOT_FOUND'],
+    ['a program', `ENTRYPOINT ["${'x'.repeat(40_000)}"]\nCMD []`, 'CMD_NOT_FOUND'],
     ['a file', 'COPY ["error during connect", "x: no space left on device", "./"]', 'COPY_MISSING'],
   ])(
-    '%s so: %s',
+    '%s so, %#',
     async (_what, instruction, code) => {
       const project = await emit();
-      const at = instruction.startsWith('CMD') ? /^CMD .*$/m : /^CMD/m;
-      inDockerfile(
-        at,
-        instruction.startsWith('CMD') ? instruction : `${instruction}\nCMD`,
-      )(project);
+      const isFile = instruction.startsWith('COPY');
+      inDockerfile(/^CMD .*$/m, isFile ? `${instruction}\n$&` : instruction)(project);
       const { exitCode, project: report } = await verify(project);
       expect([report.code, exitCode]).toEqual([code, 1]);
     },

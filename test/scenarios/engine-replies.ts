@@ -7,7 +7,7 @@ const info: Reply = { when: /^info /, stdout: '4\n' };
 export const looked: readonly Reply[] = [
   { when: /^buildx version$/, stdout: 'github.com/docker/buildx 0.29.1\n' },
   { when: /^images -aq --no-trunc$/ },
-  { when: /^image inspect /, stdout: 'null\nnull\n' },
+  { when: /^image inspect /, stdout: 'null\nnull\n0\n' },
 ];
 /** The network of a project: made, looked for, removed. */
 const network: Reply = { when: /^network / };

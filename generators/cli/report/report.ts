@@ -13,7 +13,7 @@ import { printable } from '../../core/text/quote.js';
 import { readable } from '../../core/verdict/bounds.js';
 import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
-import { refuse, tidyFor } from '../refuse.js';
+import { refuse } from '../refuse.js';
 import { toolCommand } from '../tool-command.js';
 import { deliverReport, type ReportOutputs } from './deliver-report.js';
 import { oneOnly } from './one-only.js';
@@ -37,7 +37,7 @@ export async function reportCommand(
   if (isOverfull(merged)) {
     const { projects, engines, parts } = readable;
     const message = messages.merging.tooMany(projects, engines, parts);
-    return refuse('report', [{ where: 'FILE', message }], context);
+    return refuse('report', [{ where: messages.help.placeholder.FILE, message }], context);
   }
   const outputs = { format: options.format, targets };
   const several = oneOnly(outputs, merged.projects.length, messages);
@@ -63,7 +63,7 @@ function readAll(
     const report = withoutTimeToCome(reading.report);
     if (report !== reading.report) {
       const untimed = messages.merging.timeToCome(startedAt);
-      output.err(tidyFor()(messages.door.problem(printable(file, 200), untimed)));
+      output.err(messages.door.problem(printable(file, 200), untimed));
     }
     return [report];
   });
@@ -79,7 +79,7 @@ async function tell(
   const isText = outputs.format === 'text';
   if (isText) {
     const text = await writtenAs('text', report, messages);
-    output.out(tidyFor()(text ?? messages.report.tooLong('text', report.projects.length)));
+    output.say(text ?? messages.report.tooLong('text', report.projects.length));
   }
   const [first] = report.missing ?? [];
   if (report.missing && first !== undefined) {

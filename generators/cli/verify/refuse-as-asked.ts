@@ -7,21 +7,36 @@ import { refuse, tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
 
 /**
- * Says what cannot be done, and where a machine reads, tells it in a report as well: it finds one
- * whatever was asked for. Files that were asked for are left as they are. @returns the exit code
+ * Says what cannot be done, and where a machine reads, leaves it a report as well: it finds one
+ * whatever was asked for, with a row for a folder that is no project, and none where the fault is
+ * nobody's but whoever asked. Files that were asked for are left as they are. @returns the exit code
  */
 export async function refuseAsAsked(
   problems: readonly Problem[],
-  [dir = '.']: readonly string[],
+  dirs: readonly string[],
   { format }: ReportOutputs,
   context: CommandContext,
 ): Promise<number> {
   const exitCode = refuse('verify', problems, context, tidyFor(format));
   if (format === 'text') return exitCode;
-  const invalid = reportOf([reportInvalid(dir, problems, context.messages)]);
+  const candidates = dirs
+    .filter((dir) => problems.some(({ where }) => where === dir))
+    .map((dir) => ({ dir }));
+  const rows = candidates.map(({ dir }) =>
+    reportInvalid(
+      dir,
+      problems.filter(({ where }) => where === dir),
+      context.messages,
+    ),
+  );
+  const refused = {
+    ...reportOf(rows),
+    exitCode,
+    ...(rows.length === 0 && { outcome: 'error' as const }),
+  };
   const report = completeReport(
-    { ...invalid, exitCode },
-    { candidates: [{ dir }], shard: undefined },
+    refused,
+    { candidates, shard: undefined },
     new Map(),
     new Date(),
     context.messages,

@@ -31,7 +31,7 @@ export async function verifyCommand(
   const chosen = await chooseProjects(choosing, options.mode, messages);
   if ('problems' in chosen) return refused(chosen.problems);
   const left = chosen.leftOut ?? [];
-  if (left.length > 0) context.output.err(tidyFor()(messages.choosing.leftOut(left)));
+  if (left.length > 0) context.output.err(tidyFor(format)(messages.choosing.leftOut(left)));
   const count = chosen.candidates.length;
   const told = Math.max(count, chosen.earlier?.projects.length ?? 0);
   const doubts = [

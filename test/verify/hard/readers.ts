@@ -19,8 +19,8 @@ import { failure } from '../../../generators/core/verdict/failure.js';
 import type { Report } from '../../../generators/core/verdict/report.js';
 import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
 import { wantsRights, whereLimited } from '../../../generators/core/verify/crash/limits.js';
+import { parseImage } from '../../../generators/core/verify/engine/built-image.js';
 import { parseState } from '../../../generators/core/verify/engine/container-state.js';
-import { parseImage } from '../../../generators/core/verify/engine/image-ports.js';
 import { docker } from '../../../generators/core/verify/engine/kinds/docker.js';
 import { podman } from '../../../generators/core/verify/engine/kinds/podman.js';
 import {
@@ -269,7 +269,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
       pip: (text) => classifyPip(said(text), { here: '3', inImage: '2', other: true }),
       'another Python': (text) => mayBePython('3.13', '2.7', text),
       'the sockets of a container': (text) => [parseListeners(text), listeningIn(text)],
-      'an image': (text) => parseImage(`["${text}"]\n{"80/tcp":{},"${text}":{}}`),
+      'an image': (text) => parseImage(`["${text}"]\n{"80/tcp":{},"${text}":{}}\n0`),
       'a limit': wantsRights,
       'a version': (text) => [docker.version.read(text), podman.version.read(text)],
       'a state': (text) => parseState(`running|0|false|null|${text}|x`, 1, docker),

@@ -3,7 +3,7 @@ import { projectCommands } from '../../lesson/project-commands.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import { parsedOf } from '../reading/dockerfile/read-dockerfile.js';
 import type { Project } from '../reading/read-project.js';
-import { imageFormat } from './image-ports.js';
+import { imageFormat } from './built-image.js';
 import type { EngineKind } from './kinds/engine-kind.js';
 import type { Session } from './session.js';
 

@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../../verdict/failure.js';
+import { parseImage } from '../engine/built-image.js';
 import { sweepBuild } from '../engine/clean-up.js';
 import { deadlines } from '../engine/engine.js';
-import { parseImage } from '../engine/image-ports.js';
 import { watchIntermediate } from '../engine/intermediate-images.js';
 import { watchSilence } from '../engine/silence.js';
 import { classifyBuild } from '../engine/words/classify-build.js';

@@ -2,10 +2,10 @@ import type { Messages } from '../../i18n/messages.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { Run } from '../../process/run.js';
 import type { Failure } from '../../verdict/failure.js';
+import type { BuiltImage } from '../engine/built-image.js';
 import type { ContainedCommands } from '../engine/contained-commands.js';
 import type { RunningContainer } from '../probe/asking.js';
 import type { Project } from '../reading/read-project.js';
-import type { ImagePorts } from '../reading/which-port.js';
 
 /** A project on its way through the steps, on an engine. */
 export interface EngineRun extends RunningContainer {
@@ -13,7 +13,7 @@ export interface EngineRun extends RunningContainer {
   project: Project;
   commands: ContainedCommands;
   /** What its image says; undefined before it is built, or where nobody could ask it. */
-  image: ImagePorts | undefined;
+  image: BuiltImage | undefined;
   /** Whether its programs may get the rights of sudo and the like: no limit of ours is in their way. */
   rights: boolean;
   /** Starts what is no matter of the engine. */

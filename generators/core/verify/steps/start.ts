@@ -7,6 +7,9 @@ import type { EngineRun } from './engine-run.js';
 import { goOnWith } from './go-on.js';
 import { type StepResult, succeeded } from './step.js';
 
+/** Bytes of a path in Linux: no program has a longer name. Source: PATH_MAX of limits.h. */
+const longestPath = 4096;
+
 /** Ports that are tried, before the engine may pick one. */
 const mostPorts = 4;
 
@@ -40,8 +43,10 @@ const choosesPort = ({ options, reach }: EngineRun): boolean =>
 
 async function startOn(
   port: number | undefined,
-  { engine, commands, signal, within }: EngineRun,
+  { engine, image, commands, signal, within }: EngineRun,
 ): Promise<StepResult> {
+  // Docker 28 never answers where a name is too long for what it would say of it.
+  if (image && image.programLength > longestPath) return { failure: failure('CMD_NOT_FOUND') };
   const call = { timeout: within(deadlines.start), signal };
   const started = await engine.run(commands.run(port), call);
   const { output } = started;
