@@ -7,7 +7,7 @@ import { packageRoot } from '../generators/core/package/package-root.js';
  * A folder that is not named belongs to the room around it.
  */
 export const floors: readonly (readonly string[])[] = [
-  ['core/verdict', 'core/text'],
+  ['core/verdict', 'core/text', 'core/ports'],
   ['core/i18n', 'core/tree'],
   ['core/package'],
   ['core/process'],

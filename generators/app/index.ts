@@ -99,7 +99,7 @@ export default class extends Generator<Record<string, unknown>, Options> {
     const dir = this.#request.dir ?? String((await this.prompt([dirQuestion(messages)]))['dir']);
     const stored = await readStored(resolve(dir), messages);
     if (stored.problems.length > 0) this.#refuse(stored.problems);
-    const asked = questions(this.#request, stored.raw, messages);
+    const asked = await questions(this.#request, stored.raw, messages);
     const answers = await this.prompt<Record<string, string | boolean>>([...asked]);
     this.#request = mergeAnswers({ ...this.#request, dir }, answers);
   }

@@ -7,7 +7,16 @@ import { checkDir } from '../core/options/check-dir.js';
 import { parseValue } from '../core/options/parse-answers.js';
 import type { RawAnswers } from '../core/options/raw.js';
 import { storageFile } from '../core/options/read-stored.js';
-import { isAnswer, type OptionId, optionIds, rowOf, type ValueId } from '../core/options/table.js';
+import type { ValueRow } from '../core/options/row.js';
+import {
+  type AnswerId,
+  isAnswer,
+  type OptionId,
+  optionIds,
+  rowOf,
+  type ValueId,
+} from '../core/options/table.js';
+import { portQuestion } from './port-question.js';
 
 type Question = PromptQuestion<Record<string, string | boolean>>;
 
@@ -32,31 +41,41 @@ export const dirQuestion = (messages: Messages): Question => ({
  * @param request what is in it is not asked again
  * @param stored what the project was made from: offered again
  */
-export function questions(
+export async function questions(
   { raw: known, flags }: Pick<CreateArguments, 'raw' | 'flags'>,
   stored: RawAnswers,
   messages: Messages,
-): readonly Question[] {
+): Promise<readonly Question[]> {
   const all: Readonly<Partial<Record<OptionId, string>>> = messages.questions;
   const asked: Question[] = [];
   for (const id of optionIds) {
-    const row = rowOf(id);
     const message = all[id];
     if (message === undefined) continue;
-    if (row.kind === 'flag') {
-      if (!(id in flags)) asked.push(confirm(id, message, messages));
-    } else if (isAnswer(id) && known[id] === undefined) {
-      const usual = stored[id]?.text ?? `${row.fallback}`;
-      const choices = row.choices?.();
-      asked.push({
-        ...{ name: id, message, default: usual },
-        ...(choices === undefined
-          ? { type: 'input', validate: (text: string) => judge(id, text, messages) }
-          : { type: 'select', choices: [...choices] }),
-      });
-    }
+    if (isAnswer(id)) {
+      if (known[id] === undefined) asked.push(await value(id, message, stored[id]?.text, messages));
+    } else if (!(id in flags)) asked.push(confirm(id, message, messages));
   }
   return asked;
+}
+
+/** One answer of many, or one that is typed. @param stored what the project was made from */
+async function value(
+  id: AnswerId,
+  message: string,
+  stored: string | undefined,
+  messages: Messages,
+): Promise<Question> {
+  const { fallback, choices } = rowOf(id) as ValueRow;
+  const offered = { name: id, message, default: stored ?? `${fallback}` };
+  if (choices) return { ...offered, type: 'select', choices: [...choices()] };
+  const validate = (text: string) => judge(id, text, messages);
+  if (id !== 'port') return { ...offered, type: 'input', validate };
+  const { held, ...port } = await portQuestion(message, `${fallback}`, stored, messages);
+  const judgePort = async (text: string) => {
+    const said = await validate(text);
+    return said === true ? held(text) : said;
+  };
+  return { name: id, type: 'input', ...port, validate: judgePort };
 }
 
 /** Yes or no, in the words of the language. To prove is the point, so it is offered. */

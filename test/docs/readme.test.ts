@@ -6,11 +6,13 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { loadMessages } from '../../generators/core/i18n/load.js';
+import { typedCommands } from '../../generators/core/lesson/project-commands.js';
 import { isOption, rowOf, type table } from '../../generators/core/options/table.js';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { manifest } from '../../generators/core/project/manifest.js';
 import { endingsOf, formats } from '../../generators/core/report/formats/formats.js';
+import { showArgv } from '../../generators/core/text/show-command.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
 import {
   memoryLimit,
@@ -117,6 +119,14 @@ describe.each(readmes)('%s', (file) => {
       else if (isOurs(line)) expect([line, await objections(line)]).toEqual([line, []]);
       else expect([line, others.some((known) => known.test(line))]).toEqual([line, true]);
     }
+  });
+
+  test('of a taken port it says what works at once: what the failed command left goes first', () => {
+    const [row = ''] = text.split('\n').filter((line) => /^\| .*8080.*--port 8081/.test(line));
+    const typed = typedCommands({ ...usualAnswers, port: 8081 }, 5000);
+    const codes = inlineCodeOf(row);
+    expect(codes.slice(0, 2)).toEqual([showArgv(typed.remove), showArgv(typed.run)]);
+    expect(row).toContain(` ${typed.open[1]} `);
   });
 
   test('no flag is named that does not exist', () => {

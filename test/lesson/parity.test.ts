@@ -54,6 +54,13 @@ describe.each(sectionIds)('section %s', (section) => {
     for (const words of named) expect(words).toMatch(/^docker [a-z]+(?: [a-z]+)?(?: -[a-z])?$/);
   });
 
+  test.each(locales)('says above each block that is printed what it is (%s)', (locale) => {
+    const text = readTemplate(locale, section).replaceAll(/<%- older\(.*/g, '```text');
+    for (const [, above = ''] of text.matchAll(/([^\n]*)\n\n```text/g)) {
+      expect(above).toMatch(/^[^`<].*:$/);
+    }
+  });
+
   test.each(locales)('ends in one line end, so that sections part (%s)', (locale) => {
     expect(readTemplate(locale, section)).toMatch(/[^\n]\n$/);
   });

@@ -33,6 +33,14 @@ function outsideFences(markdown: string): string[] {
   });
 }
 
+/** The anchor that GitHub, GitLab and VS Code make of a heading. */
+const slugOf = (heading: string): string =>
+  heading
+    .replace(/^#+ /, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
 const greetings = [
   '```',
   '`````` ```',
@@ -51,6 +59,41 @@ describe.each(locales)('README in %s', (locale) => {
       sectionIds.slice(1).map((_, index) => index + 1),
     );
     expect(lines.filter((line) => /<%|undefined|\[object|\s$/.test(line))).toEqual([]);
+  });
+
+  test.each(stackIds())(
+    'tells what is typed from what is printed, where both look the same (%s)',
+    (stack) => {
+      const text = readme({ ...usualAnswers, stack, locale });
+      const above = [...text.matchAll(/([^\n]*)\n\n```text\n/g)].map(([, line = '']) => line);
+      expect(above.length).toBeGreaterThan(30);
+      expect(above.filter((line) => !line.endsWith(':'))).toEqual([]);
+    },
+  );
+
+  test('begins with a container, on its first page', () => {
+    const text = readme({ ...usualAnswers, locale });
+    const before = text.slice(0, text.indexOf('docker run '));
+    // A page of print has some 50 lines of 90 characters, those between blocks included.
+    const lines = before.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 90)));
+    expect(lines.reduce((sum, each) => sum + each)).toBeLessThan(50);
+  });
+
+  test('has links into itself that lead somewhere', () => {
+    const text = readme({ ...usualAnswers, locale });
+    const headings = outsideFences(text).filter((line) => line.startsWith('#'));
+    const places = headings.map((line) => `#${slugOf(line)}`);
+    const links = [...text.matchAll(/\]\((#[^)]+)\)/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((link) => !places.includes(`${link}`))).toEqual([]);
+  });
+
+  test.each(stackIds())('speaks of u"…" and of the encoding only to Python 2 (%s)', (stack) => {
+    const { language } = readStack(stack);
+    const text = readme({ ...usualAnswers, stack, locale });
+    expect(/coding: utf-8/.test(text)).toBe(language.startsWith('2'));
+    expect(/\bu"/.test(text)).toBe(language.startsWith('2'));
+    expect(text.includes('`u`')).toBe(language.startsWith('2'));
   });
 
   test.each(greetings)('keeps this greeting inside code blocks: %s', (greeting) => {

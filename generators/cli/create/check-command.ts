@@ -18,6 +18,12 @@ export function checkCommand({ dir, answers }: Prepared): readonly string[] {
   return [...words, '--check'];
 }
 
+/** The command that makes a project of this very run once more, on another port; it knows its other answers. */
+export const remakeCommand = (dir: string, port: number): readonly string[] => [
+  ...toolCommand().split(' '),
+  ...[safeWord(dir), '--port', `${port}`, '--force', '--yes'],
+];
+
 /** A folder whose name could be taken for a command or an option. */
 const safeWord = (dir: string): string =>
   isCommand(dir) || dir.startsWith('-') ? `./${dir}` : dir;

@@ -2,6 +2,7 @@ import { nextText, writtenText } from '../../core/creation/create-text.js';
 import { planJson } from '../../core/creation/plan-json.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { usualOptions } from '../../core/options/verify-options.js';
+import { portInstead } from '../../core/ports/port-instead.js';
 import { run } from '../../core/process/run.js';
 import type { ComparedFile, Comparison } from '../../core/project/compare.js';
 import { hasGit } from '../../core/project/git.js';
@@ -10,6 +11,7 @@ import type { Prepared } from '../../core/project/prepare.js';
 import { WriteError, writeProject } from '../../core/project/write-project.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
+import { remakeCommand } from './check-command.js';
 import type { CreateArguments } from './create-arguments.js';
 
 /**
@@ -39,7 +41,8 @@ export async function writeAndProve(
     if (git) say(await gitText(prepared, git, messages));
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
     const exitCode = await prove(prepared, chosen, request, interrupt.signal, context);
-    say(`\n${nextText(dir, answers, stack, messages)}`);
+    const taken = await takenPort(prepared, isNew);
+    say(`\n${nextText(dir, answers, stack, messages, taken)}`);
     return exitCode;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
@@ -47,6 +50,13 @@ export async function writeAndProve(
   } finally {
     interrupt.release();
   }
+}
+
+/** What is to be told of the port, where somebody holds it. @param isNew whether nothing but what we wrote is there */
+async function takenPort({ dir, answers: { port } }: Prepared, isNew: boolean) {
+  const instead = await portInstead(port);
+  if (instead === undefined) return undefined;
+  return { instead, remake: isNew ? remakeCommand(dir, instead) : undefined };
 }
 
 /** What became of `--git`, and what should be known of where that repository lies. */
@@ -80,7 +90,8 @@ async function prove(
   const expect = isAsEmitted(comparison, written) ? { contains: answers.greeting } : undefined;
   const options = { ...usualOptions, expect, ifEngine: Boolean(flags['if-engine']) };
   const chosen = { candidates: [{ dir }], shard: undefined };
-  return verifyAndShow({ chosen, named: [dir], options, ...outputs, signal }, context);
+  const asked = { chosen, named: [dir], options, ...outputs, signal, portIsTold: true } as const;
+  return verifyAndShow(asked, context);
 }
 
 function writeFailed(

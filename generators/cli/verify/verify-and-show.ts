@@ -7,6 +7,7 @@ import {
 import { knownProjects } from '../../core/choosing/known-projects.js';
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import type { VerifyOptions } from '../../core/options/verify-options.js';
+import { portInstead } from '../../core/ports/port-instead.js';
 import { machine, type System } from '../../core/process/system.js';
 import { watchOn } from '../../core/report/progress/progress.js';
 import type { Progress } from '../../core/report/progress/showing.js';
@@ -27,6 +28,8 @@ interface ShowRequest extends ReportOutputs {
   /** The folders as they were named: that of a class stands for all of its students. */
   readonly named: readonly string[];
   readonly options: VerifyOptions;
+  /** Whether its user is told by other words which port to take. */
+  readonly portIsTold?: true;
   readonly signal: AbortSignal;
 }
 
@@ -47,7 +50,7 @@ const handedOut = ({ candidates }: ChosenProjects): readonly HandedOut[] =>
 
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
-  { chosen, named, options, format, targets, signal }: ShowRequest,
+  { chosen, named, options, format, targets, signal, portIsTold }: ShowRequest,
   context: CommandContext,
   system: System = machine,
 ): Promise<number> {
@@ -76,9 +79,11 @@ export async function verifyAndShow(
       : await (await import('../../core/work/look-at-work.js')).lookAtWork(
           ...([ofClass, system.run, messages, signal] as const),
         );
+  const isAlone = isNamedAlone(chosen, named);
   const verified = await verifyAll({
     ...{ system, dirs, options, messages, signal },
-    mayBeLink: isNamedAlone(chosen, named),
+    mayBeLink: isAlone,
+    portInstead: isAlone && !portIsTold ? portInstead : undefined,
     known: (dir) => known.get(dir),
     whyNoProject: (dir) => whyNoProject(dir, messages),
     tell: (line) => output.err(tidy(line)),

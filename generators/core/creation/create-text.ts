@@ -44,14 +44,35 @@ export function conflictText(
   ].join('\n');
 }
 
-/** The next three commands to type. */
-export function nextText(dir: string, answers: Answers, stack: Stack, messages: Messages): string {
+/** What is to be told where somebody else holds the port of a project. */
+interface PortTaken {
+  /** A free one. */
+  readonly instead: number;
+  /** The command that makes the project with it; undefined where it would take somebody's own work along. */
+  readonly remake: readonly string[] | undefined;
+}
+
+/**
+ * The next commands to type, and how the lesson is read.
+ * @param taken where somebody else holds the port: what is shown is what would work
+ */
+export function nextText(
+  dir: string,
+  { name, port }: Answers,
+  stack: Stack,
+  messages: Messages,
+  taken: PortTaken | undefined,
+): string {
   const { create } = messages;
-  const url = `http://localhost:${answers.port}`;
-  const typed = typedCommands(answers, stack.containerPort);
-  const all = dir === '.' ? [] : [['cd', dir]];
-  const next = [...all, typed.build, typed.run, typed.open].slice(0, 3);
-  return [create.next, ...next.map((argv) => `  ${showArgv(argv)}`), create.thenOpen(url)].join(
-    '\n',
-  );
+  const open = taken?.instead ?? port;
+  const typed = typedCommands({ name, port: open }, stack.containerPort);
+  const next = [...(dir === '.' ? [] : [['cd', dir]]), typed.build, typed.run];
+  const remake = taken?.remake && create.portRemake(showArgv(taken.remake));
+  return [
+    ...(taken ? [create.portTaken(port, taken.instead), ...(remake ? [remake] : []), ''] : []),
+    ...[create.next, ...next.map((argv) => `  ${showArgv(argv)}`)],
+    create.thenOpen(`http://localhost:${open}`),
+    '',
+    create.howToRead,
+  ].join('\n');
 }

@@ -6,20 +6,9 @@ import type { StepId } from './steps.js';
  */
 export const outline = {
   start: [],
-  install: [
-    'install-debian-lists',
-    'install-debian',
-    'install-ubuntu',
-    'install-group',
-    'install-mac',
-    'install-mac-start',
-    'install-windows',
-    'version',
-  ],
+  'first-container': ['version', 'hello', 'images', 'ps', 'ps-all', 'hello-remove'],
   concepts: [],
-  hosts: ['context-create', 'context-list', 'context-use', 'context-remove'],
-  'first-container': ['pull', 'hello', 'images', 'ps', 'ps-all', 'hello-remove'],
-  debian: ['debian', 'debian-first', 'debian-ps', 'debian-top', 'debian-exit'],
+  debian: ['pull', 'debian', 'debian-first', 'debian-ps', 'debian-top', 'debian-exit'],
   app: ['venv-debian', 'venv', 'outside-install', 'outside-run', 'outside-open'],
   dockerfile: [],
   'build-and-run': [
@@ -36,10 +25,30 @@ export const outline = {
   ],
   volume: ['volume-create', 'volume-write', 'volume-read', 'volume-list', 'volume-remove'],
   compose: ['compose-up', 'compose-open', 'compose-ps', 'compose-down'],
+  hosts: ['context-create', 'context-list', 'context-use', 'context-remove'],
   prove: ['prove'],
-  troubleshooting: ['engine-start', 'force-remove', 'disk', 'prune'],
+  troubleshooting: [
+    'engine-start',
+    'run-elsewhere',
+    'open-elsewhere',
+    'force-remove',
+    'disk',
+    'prune',
+  ],
   end: ['image-remove'],
+  install: [
+    'install-debian-lists',
+    'install-debian',
+    'install-ubuntu',
+    'install-group',
+    'install-mac',
+    'install-mac-start',
+    'install-windows',
+  ],
 } as const satisfies Record<string, readonly StepId[]>;
 
 export type SectionId = keyof typeof outline;
 export const sectionIds = Object.keys(outline) as SectionId[];
+
+/** The number of a section, as its heading has it and others refer to it; the first has none. */
+export const partNumber = (id: SectionId): number => sectionIds.indexOf(id);

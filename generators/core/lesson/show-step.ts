@@ -1,12 +1,12 @@
 import { showArgv } from '../text/show-command.js';
 import type { Step } from './step.js';
 
-/** A block of Markdown with a command, and one with what it prints. */
-export function showStep(step: Step): string {
+/** A block of Markdown with a command, and one with what it prints. @param youSee says of the second what it is */
+export function showStep(step: Step, youSee: string): string {
   const command = fenced('sh', showArgv(step.argv));
   return step.output.length === 0
     ? command
-    : `${command}\n\n${fenced('text', step.output.join('\n'))}`;
+    : `${command}\n\n${youSee}\n\n${fenced('text', step.output.join('\n'))}`;
 }
 
 /** A block with what an older Docker prints in its place. */

@@ -2,7 +2,7 @@ import type { Answers } from '../options/table.js';
 import type { Stack } from '../package/stack.js';
 import { typedCommands } from './project-commands.js';
 import type { Step } from './step.js';
-import { afterwards, compose, volume } from './steps/afterwards.js';
+import { afterwards, compose, onOtherPort, volume } from './steps/afterwards.js';
 import type { Body } from './steps/command-step.js';
 import { debianShell, firstContainer } from './steps/first-containers.js';
 import { ownImage, withoutDocker } from './steps/own-image.js';
@@ -28,6 +28,7 @@ function chapters(answers: Answers, stack: Stack) {
     ownImage(answers, stack, typed),
     volume(name),
     compose(answers, typed),
+    onOtherPort(answers, stack.containerPort),
     afterwards(name, typed),
   ];
 }

@@ -28,7 +28,8 @@ export function planProject(
   stored: Readonly<Record<string, unknown>> = {},
 ): Plan {
   const texts = new Map<string, string>();
-  const view = buildView(answers, stack, steps, messages, texts);
+  const youSee = render(`lesson/${answers.locale}/you-see.md`, {}).trimEnd();
+  const view = buildView(answers, stack, steps, messages, texts, youSee);
   const entries = manifest(answers);
   // The lesson shows the other files, so it is rendered when they are there.
   const lessonLast = [...entries].sort((a, b) => a.templates.length - b.templates.length);

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
+import { partNumber, type SectionId } from '../lesson/outline.js';
 import { fenced, showOlder, showStep } from '../lesson/show-step.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
@@ -21,19 +22,25 @@ export interface View {
   readonly step: (id: StepId) => string;
   /** What an older Docker prints for a command, as a Markdown block. */
   readonly older: (id: StepId) => string;
+  /** The number of another part of the lesson. */
+  readonly part: (id: SectionId) => number;
   /** A command in the middle of a sentence. */
   readonly command: (id: StepId) => string;
   /** A file of this project, as a Markdown block. */
   readonly file: (path: string, language: string) => string;
 }
 
-/** The view for one project; `files` grows while the project is rendered, the lesson comes last. */
+/**
+ * The view for one project; `files` grows while the project is rendered, the lesson comes last.
+ * @param youSee says above a block of the lesson that a command has printed it
+ */
 export function buildView(
   answers: Answers,
   stack: Stack,
   steps: Readonly<Record<StepId, Step>>,
   messages: Messages,
   files: ReadonlyMap<string, string>,
+  youSee: string,
 ): View {
   return {
     answers,
@@ -42,8 +49,9 @@ export function buildView(
     messages,
     toolVersion: toolVersion(),
     pythonString,
-    step: (id) => showStep(steps[id]),
+    step: (id) => showStep(steps[id], youSee),
     older: (id) => showOlder(steps[id]),
+    part: partNumber,
     command: (id) => `\`${showArgv(steps[id].argv)}\``,
     file: (path, language) => fenced(language, (files.get(path) ?? missing(path)).trimEnd()),
   };

@@ -26,7 +26,7 @@ interface EachRequest extends VerifyAllRequest {
 
 /** The reports of all, in the order in which they were asked for; of each it is told when it is there. */
 export async function verifyEach(request: EachRequest): Promise<readonly ProjectReport[]> {
-  const { system, dirs, options, messages, signal } = request;
+  const { system, dirs, options, messages, signal, portInstead } = request;
   const { readings, stations, runLabel, progress, whyNoProject } = request;
   const fast = createFailFast(options, signal, messages);
   const settled = new Map<number, ProjectReport>();
@@ -45,7 +45,7 @@ export async function verifyEach(request: EachRequest): Promise<readonly Project
     else settle(index)(reportInvalid(dir, [{ where: dir, message: whyNoProject(dir) }], messages));
   }
   const tell = request.tell ?? (() => {});
-  const told = { system, options, messages, signal: fast.signal };
+  const told = { system, options, messages, portInstead, signal: fast.signal };
   if (options.mode === 'engine') {
     await spread({
       ...{ stations, tasks, fast, messages, tell },

@@ -3,7 +3,7 @@ import type { KnownProject } from './reading/read-project.js';
 import type { Surroundings } from './steps/surroundings.js';
 
 export interface VerifyAllRequest
-  extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal'> {
+  extends Pick<Surroundings, 'system' | 'options' | 'messages' | 'signal' | 'portInstead'> {
   readonly dirs: readonly string[];
   /** Whether there is one, which its own user has named: that may be a link to a project. */
   readonly mayBeLink?: boolean;

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:net';
 import { expect, test } from '@jest/globals';
+import { isHeld } from '../../../generators/core/ports/is-free.js';
 import {
   accepts,
   giveBack,
-  isHeld,
   takeHostPort,
 } from '../../../generators/core/verify/probe/host-port.js';
 

@@ -13,7 +13,17 @@ export const enCreate = {
     `Wrote ${count} ${count === 1 ? 'file' : 'files'} in ${folderInEnglish(dir)}:`,
   unchanged: (dir: string) => `${folderFirstInEnglish(dir)} is up to date: nothing to write.`,
   next: 'Next, type:',
-  thenOpen: (url: string) => `Then open ${url} in a browser. README.md explains every step.`,
+  thenOpen: (url: string) => `Then open ${url} in a browser.`,
+  howToRead: `README.md explains every step. To read it as a page: in VS Code, open it and
+press Ctrl+Shift+V (on a Mac ⇧⌘V). GitHub and GitLab show it so by themselves.`,
+  portTaken: (port: number, instead: number) =>
+    `Something on this computer holds port ${port} already: another program, or a
+container (“docker ps” shows those). Port ${instead} is free: it stands below.`,
+  portRemake: (command: string) =>
+    `To have it in the lesson, too, make the project once more:\n  ${command}`,
+  askOtherPort: (question: string, port: number) => `${question} (${port} is taken)`,
+  portHeld: (port: number, instead: number) =>
+    `Something on this computer holds port ${port} already; ${instead} is free. To keep ${port}, press Enter again.`,
   unproven: 'Not proven yet: no Docker engine answered.',
   proveLater: 'Once Docker runs, prove it with:',
   dryRun: (dir: string) => `Would write in ${folderInEnglish(dir)} (nothing was written):`,

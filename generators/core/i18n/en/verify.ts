@@ -81,6 +81,8 @@ export const enVerify = {
       '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
     'own-limit':
       'Under a limit of this check it failed at first: nothing may take other rights there, as sudo does. It was run again without that limit, as “docker run” alone does it.',
+    'port-taken': (port: number, instead: number, command: string) =>
+      `Something on this computer holds port ${port}: another program, or a container (“docker ps” shows those). The proof took another port. When you start it yourself, take a free one, such as ${instead}: ${command}`,
     'more-warnings': (count: number) =>
       `… and ${count} more ${count === 1 ? 'warning' : 'warnings'}. Mend these first, then verify again.`,
   },

@@ -15,7 +15,17 @@ export const frCreate: typeof enCreate = {
     `${files(count)} ${plural(count, 'écrit', 'écrits')} dans ${folderInFrench(dir)} :`,
   unchanged: (dir) => `${folderFirstInFrench(dir)} est à jour : rien à écrire.`,
   next: 'Tapez ensuite :',
-  thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur. README.md explique chaque étape.`,
+  thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur.`,
+  howToRead: `README.md explique chaque étape. Pour le lire mis en page : dans VS Code,
+ouvrez-le et appuyez sur Ctrl+Maj+V (sur un Mac, ⇧⌘V). GitHub et GitLab
+l’affichent ainsi d’eux-mêmes.`,
+  portTaken: (port, instead) =>
+    `Le port ${port} de cet ordinateur est déjà pris : par un autre programme, ou par
+un conteneur (« docker ps » les montre). Le ${instead} est libre : il figure ci-dessous.`,
+  portRemake: (command) => `Pour l’avoir aussi dans la leçon, recréez le projet :\n  ${command}`,
+  askOtherPort: (question, port) => `${question} (le ${port} est pris)`,
+  portHeld: (port, instead) =>
+    `Le port ${port} de cet ordinateur est déjà pris ; le ${instead} est libre. Pour garder ${port}, appuyez de nouveau sur Entrée.`,
   unproven: 'Pas encore vérifié : aucun moteur Docker n’a répondu.',
   proveLater: 'Dès que Docker tournera, vérifiez le projet avec :',
   dryRun: (dir) => `Serait écrit dans ${folderInFrench(dir)} (rien n’a été écrit) :`,

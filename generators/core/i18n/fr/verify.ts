@@ -96,6 +96,8 @@ export const frVerify: typeof enVerify = {
       '« docker stop » a dû attendre, puis tuer le programme. Lancez celui-ci par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal : pour Python, STOPSIGNAL SIGINT suffit.',
     'own-limit':
       'Sous une limite de cette vérification, il a d’abord échoué : rien n’y peut prendre d’autres droits, comme le fait sudo. Il a été lancé une seconde fois sans cette limite, comme le fait « docker run » seul.',
+    'port-taken': (port, instead, command) =>
+      `Le port ${port} de cet ordinateur est déjà pris : par un autre programme, ou par un conteneur (« docker ps » les montre). La vérification en a utilisé un autre. Quand vous lancerez l’application vous-même, prenez un port libre, par exemple ${instead} : ${command}`,
     'more-warnings': (count) =>
       `… et ${count} ${plural(count, 'autre avertissement', 'autres avertissements')}. Corrigez d’abord ceux-ci, puis vérifiez de nouveau.`,
   },

@@ -1,5 +1,5 @@
 import type { Answers } from '../../options/table.js';
-import type { ProjectCommands } from '../project-commands.js';
+import { type ProjectCommands, typedCommands } from '../project-commands.js';
 import { step } from './command-step.js';
 
 /** Data that stays. */
@@ -19,27 +19,43 @@ export const volume = (name: string) => ({
 /** The same from a file. */
 export const compose = ({ name, port, greeting }: Answers, typed: ProjectCommands) => ({
   // Without --build: it would label the image anew and leave the one built before without a name.
-  'compose-up': step('docker compose up -d', ['…', `…Container ${name}…Started…`, '…'], {
-    compose: true,
-  }),
+  'compose-up': step(
+    'docker compose up -d',
+    ['…', '…Network …_default…Created…', '…', `…Container ${name}…Started…`, '…'],
+    { compose: true },
+  ),
   'compose-open': step(typed.open, [greeting], { compose: true }),
   'compose-ps': step(
     'docker compose ps',
     [
       'NAME   IMAGE   COMMAND   SERVICE   CREATED   STATUS   PORTS',
-      `…   "python myapp.py"   ${name}   …   Up …:${port}->…`,
+      `${name}   ${name}   "python myapp.py"   ${name}   … ago   Up …   0.0.0.0:${port}->…/tcp…`,
     ],
     { compose: true },
   ),
-  'compose-down': step('docker compose down', ['…', `…Container ${name}…Removed…`, '…'], {
-    compose: true,
-  }),
+  'compose-down': step(
+    'docker compose down',
+    ['…', `…Container ${name}…Removed…`, '…', '…Network …_default…Removed…', '…'],
+    { compose: true },
+  ),
 });
+
+const highestPort = 65_535;
+
+/** The same container on a port beside the usual one, which somebody holds. */
+export const onOtherPort = ({ name, port, greeting }: Answers, containerPort: number) => {
+  const beside = port < highestPort ? port + 1 : port - 1;
+  const typed = typedCommands({ name, port: beside }, containerPort);
+  return {
+    'run-elsewhere': step(typed.run, ['…']),
+    'open-elsewhere': step(typed.open, [greeting]),
+  };
+};
 
 /** Proving, mending and cleaning up. */
 export const afterwards = (name: string, typed: ProjectCommands) => ({
   prove: step('npx --yes generator-docker-intro verify', [], { untested: 'published' }),
-  'force-remove': step(`docker rm -f ${name}`),
+  'force-remove': step(`docker rm -f ${name}`, [name]),
   disk: step('docker system df', [
     'TYPE   TOTAL   ACTIVE   SIZE   RECLAIMABLE',
     'Images   …',
@@ -48,5 +64,9 @@ export const afterwards = (name: string, typed: ProjectCommands) => ({
     'Build Cache   …',
   ]),
   prune: step('docker image prune', [], { untested: 'deletes' }),
-  'image-remove': step(typed['image-remove'], [`Untagged: ${name}:latest`, '…']),
+  'image-remove': step(typed['image-remove'], [
+    `Untagged: ${name}:latest`,
+    'Deleted: sha256:…',
+    '…',
+  ]),
 });

@@ -20,7 +20,6 @@ export const installing = () => ({
   'install-mac-start': step('colima start', [], { untested: 'otherSystem' }),
   'install-windows': step('wsl --install', [], { untested: 'otherSystem' }),
   'engine-start': step('sudo systemctl start docker', [], { untested: 'machine' }),
-  version: step('docker version', ['Client:…', '…', 'Server:…', '…']),
 });
 
 /** Engines on other machines. */
@@ -32,7 +31,9 @@ export const contexts = () => ({
   'context-list': step('docker context ls', [
     'NAME   DESCRIPTION   DOCKER ENDPOINT   …',
     '…',
-    'lab   …ssh://ann@lab.example.org…',
+    'default…   Current DOCKER_HOST based configuration   …',
+    '…',
+    'lab   ssh://ann@lab.example.org',
     '…',
   ]),
   'context-use': step('docker --context lab ps', [], { untested: 'secondMachine' }),

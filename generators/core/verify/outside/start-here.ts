@@ -1,7 +1,8 @@
+import { isFree } from '../../ports/is-free.js';
 import { failure } from '../../verdict/failure.js';
 import type { StepResult } from '../steps/step.js';
-import { isFree, takePort } from './free-port.js';
 import type { OutsideRun } from './outside-run.js';
+import { takePort } from './take-port.js';
 
 /** Starts the application, on the port that stands in its source, once nobody else is there. */
 export async function startHere(outside: OutsideRun): Promise<StepResult> {

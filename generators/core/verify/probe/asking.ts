@@ -1,4 +1,5 @@
 import type { VerifyOptions } from '../../options/verify-options.js';
+import { isHeld } from '../../ports/is-free.js';
 import type { ContainerState } from '../engine/container-state.js';
 import { deadlines, type Engine } from '../engine/engine.js';
 import { createId, type Session } from '../engine/session.js';
@@ -6,7 +7,7 @@ import type { Project } from '../reading/read-project.js';
 import { askInside, type InsideQuestion } from './ask-inside.js';
 import { findTool } from './find-tool.js';
 import { helperCommand } from './helpers.js';
-import { accepts, isHeld } from './host-port.js';
+import { accepts } from './host-port.js';
 import { type Answer, askHttp } from './http-probe.js';
 import type { Listener } from './listeners.js';
 import type { Reach } from './reach.js';

@@ -14,6 +14,7 @@ import { mayBeRight } from '../probe/why-unreachable.js';
 import type { EngineRun } from './engine-run.js';
 import { goOnWith } from './go-on.js';
 import { pageNotes } from './page-notes.js';
+import { portNote } from './port-note.js';
 import { startStep } from './start.js';
 import type { StepResult } from './step.js';
 import { waysToAsk } from './ways-to-ask.js';
@@ -24,7 +25,8 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
   const ways = waysToAsk(onEngine, asked);
   const came = await awaitAnswer(ways);
   if ('page' in came) {
-    return { warnings: [...waysNotes(onEngine, asked), ...pageNotes(came, onEngine)] };
+    const notes = [...waysNotes(onEngine, asked), ...pageNotes(came, onEngine)];
+    return { warnings: [...notes, ...(await portNote(onEngine))] };
   }
   const containerPort = await otherPort(came, ways);
   if (containerPort !== undefined) {

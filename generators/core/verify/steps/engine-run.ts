@@ -6,9 +6,10 @@ import type { BuiltImage } from '../engine/built-image.js';
 import type { ContainedCommands } from '../engine/contained-commands.js';
 import type { RunningContainer } from '../probe/asking.js';
 import type { Project } from '../reading/read-project.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A project on its way through the steps, on an engine. */
-export interface EngineRun extends RunningContainer {
+export interface EngineRun extends RunningContainer, Pick<Surroundings, 'portInstead'> {
   /** What is found out on the way changes where it is asked, and the commands with it; see `go-on.ts`. */
   project: Project;
   commands: ContainedCommands;

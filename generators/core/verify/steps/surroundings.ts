@@ -15,6 +15,11 @@ export interface Surroundings {
   /** On all that this run makes on the engine. */
   readonly runLabel: string;
   readonly messages: Messages;
+  /**
+   * Looks for a port to take in the place of one of this machine that somebody holds; undefined
+   * where nobody asks, as of the projects of others.
+   */
+  readonly portInstead?: ((port: number) => Promise<number | undefined>) | undefined;
   /** Aborted with the failure code that stands for why: `INTERRUPTED` or `TERMINATED`. */
   readonly signal: AbortSignal;
   readonly watcher: Watcher;

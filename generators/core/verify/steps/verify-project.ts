@@ -12,14 +12,16 @@ import { takeSteps } from './take-steps.js';
 /** Builds, runs, asks, stops and removes one project, and reports. Leaves nothing on the engine. */
 export async function verifyProject(
   project: Project,
-  { system, engine, check, reach, options, runLabel, messages, signal, watcher }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<ProjectReport> {
+  const { system, engine, check, reach, options, runLabel, messages } = surroundings;
+  const { signal, watcher, portInstead } = surroundings;
   const began = performance.now();
   const ends = began + options.timeout * 1000;
   const session = createSession(project.name, runLabel);
   const onEngine: EngineRun = {
     ...{ project, engine, run: system.run, reach, options, session, messages },
-    ...{ image: undefined, rights: false, tell: watcher.waiting },
+    ...{ image: undefined, rights: false, tell: watcher.waiting, portInstead },
     commands: containedCommands(project, session, options, engine.kind),
     published: { port: undefined },
     network: { making: undefined },

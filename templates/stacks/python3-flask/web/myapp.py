@@ -1,4 +1,3 @@
-# -*- coding: utf-8 -*-
 # <%- words.flask %>
 from flask import Flask
 
@@ -6,7 +5,7 @@ from flask import Flask
 app = Flask(__name__)
 
 # <%- words.greeting %>
-GREETING = u"<%- pythonString(answers.greeting) %>"
+GREETING = "<%- pythonString(answers.greeting) %>"
 
 
 # <%- words.route %>

@@ -1,4 +1,3 @@
-# -*- coding: utf-8 -*-
 # Flask answers what browsers ask for.
 from flask import Flask
 
@@ -6,7 +5,7 @@ from flask import Flask
 app = Flask(__name__)
 
 # What the page says. Change it, then build the image again.
-GREETING = u"Hello World!"
+GREETING = "Hello World!"
 
 
 # Whoever asks for the page `/` gets the greeting, as plain text.

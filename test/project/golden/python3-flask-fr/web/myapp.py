@@ -1,4 +1,3 @@
-# -*- coding: utf-8 -*-
 # Flask répond à ce que demandent les navigateurs.
 from flask import Flask
 
@@ -6,7 +5,7 @@ from flask import Flask
 app = Flask(__name__)
 
 # Ce que dit la page. Changez-le, puis reconstruisez l’image.
-GREETING = u"Hello World!"
+GREETING = "Hello World!"
 
 
 # Qui demande la page `/` reçoit le message d’accueil, en texte brut.

@@ -1,13 +1,3 @@
-import { isHeld } from '../probe/host-port.js';
-
-/** Whether nobody on this machine listens on a port, on whatever address. */
-export async function isFree(port: number): Promise<boolean> {
-  for (const host of ['0.0.0.0', '127.0.0.1', '::']) {
-    if (await isHeld(port, host)) return false;
-  }
-  return true;
-}
-
 const turns = new Map<number, Promise<void>>();
 
 /**

@@ -1,0 +1,22 @@
+import { createServer } from 'node:net';
+
+/**
+ * Whether somebody holds the port, who need not take connections: an engine without docker-proxy
+ * leads them past itself, but keeps the port from others.
+ */
+export function isHeld(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    // Any other error (an address family that is off, a port for root only) is not for us to judge.
+    server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRINUSE'));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(false)));
+  });
+}
+
+/** Whether nobody on this machine listens on a port, on whatever address. */
+export async function isFree(port: number): Promise<boolean> {
+  for (const host of ['0.0.0.0', '127.0.0.1', '::']) {
+    if (await isHeld(port, host)) return false;
+  }
+  return true;
+}

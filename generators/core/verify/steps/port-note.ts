@@ -1,0 +1,29 @@
+import { typedCommands } from '../../lesson/project-commands.js';
+import { showArgv } from '../../text/show-command.js';
+import type { Warning } from '../../verdict/report.js';
+import { deadlines, typedFor } from '../engine/engine.js';
+import type { EngineRun } from './engine-run.js';
+import { succeeded } from './step.js';
+
+/**
+ * The proof ran on a port that was free. Where somebody holds the one that its user will type, on
+ * the machine of an engine that is here, that is told, with a command that works.
+ */
+export async function portNote(onEngine: EngineRun): Promise<readonly Warning[]> {
+  const { project, engine, reach, messages, portInstead } = onEngine;
+  if (reach.place !== 'here' || reach.master !== undefined) return [];
+  const { name, port, containerPort, context } = project;
+  const instead = await portInstead?.(port);
+  if (instead === undefined || (await isItsOwn(onEngine))) return [];
+  const { run } = typedCommands({ name, port: instead }, containerPort, context);
+  const typed = showArgv(typedFor(engine.kind, run));
+  const message = messages.verify.rules['port-taken'](port, instead, typed);
+  return [{ rule: 'port-taken', level: 'note', message, location: null }];
+}
+
+/** Whether the user's own container of this project has the port: that is no obstacle. */
+async function isItsOwn({ engine, project }: EngineRun): Promise<boolean> {
+  const filter = ['--filter', `name=^${project.name}$`, '--format', '{{.Ports}}'];
+  const listed = await engine.run(['docker', 'ps', ...filter], { timeout: deadlines.look });
+  return succeeded(listed) && listed.output.includes(`:${project.port}->`);
+}
