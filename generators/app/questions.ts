@@ -65,7 +65,7 @@ async function value(
   stored: string | undefined,
   messages: Messages,
 ): Promise<Question> {
-  const { fallback, choices } = rowOf(id) as ValueRow;
+  const { fallback, choices } = rowOf(id) as ValueRow<unknown>;
   const offered = { name: id, message, default: stored ?? `${fallback}` };
   if (choices) return { ...offered, type: 'select', choices: [...choices()] };
   const validate = (text: string) => judge(id, text, messages);
