@@ -5,10 +5,13 @@ export interface Typed {
   readonly exitCode: number;
   readonly stdout: string;
   readonly all: string;
+  /** Seconds. */
+  readonly took: number;
 }
 
 /** Types a line of a README, as it stands there, in bash. Bounded. */
 export async function type(line: string, cwd: string, seconds = 180): Promise<Typed> {
+  const began = performance.now();
   const done = await execa('bash', ['-c', line], {
     cwd,
     all: true,
@@ -18,5 +21,6 @@ export async function type(line: string, cwd: string, seconds = 180): Promise<Ty
     timeout: seconds * 1000,
     env: { LC_ALL: 'C.UTF-8' },
   });
-  return { exitCode: done.exitCode ?? -1, stdout: done.stdout, all: done.all };
+  const took = (performance.now() - began) / 1000;
+  return { exitCode: done.exitCode ?? -1, stdout: done.stdout, all: done.all, took };
 }

@@ -1,10 +1,10 @@
 import { execa } from 'execa';
-import { seen } from './output-pattern.js';
+import { matchesLesson, seen } from './output-pattern.js';
 
 /** A second terminal, in which a command goes on running. */
 export interface Terminal {
-  /** All that stands on it, once it matches; rejects when it does not within the time. */
-  readonly shows: (pattern: RegExp, seconds?: number) => Promise<string>;
+  /** Waits until all that stands on it is what the lesson shows; rejects when it is not within the time. */
+  readonly shows: (lines: readonly string[], seconds?: number) => Promise<void>;
   readonly write: (text: string) => void;
   /** Waits for the command's end; ends it where it does not. */
   readonly close: (seconds?: number) => Promise<void>;
@@ -30,14 +30,13 @@ export function openTerminal(line: string, cwd: string): Terminal {
   child.all.on('data', (chunk: Buffer) => {
     text += chunk.toString('utf8');
   });
-  const shows = async (pattern: RegExp, seconds = 60): Promise<string> => {
+  const shows = async (lines: readonly string[], seconds = 60): Promise<void> => {
     const end = performance.now() + seconds * 1000;
-    while (!pattern.test(seen(text))) {
+    while (!matchesLesson(text, lines)) {
       if (performance.now() > end)
-        throw new Error(`${line} does not show ${pattern}:\n${seen(text)}`);
+        throw new Error(`${line} does not show\n${lines.join('\n')}\nbut\n${seen(text)}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    return seen(text);
   };
   return {
     shows,

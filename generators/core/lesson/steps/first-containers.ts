@@ -41,7 +41,7 @@ export const debianShell = (name: string) => ({
     'Status: … for debian:latest',
     'docker.io/library/debian:latest',
   ]),
-  debian: step(`docker run -it --rm --name ${name}-debian debian bash`, ['…', 'root@…:/#'], {
+  debian: step(`docker run -it --rm --name ${name}-debian debian bash`, ['root@…:/#'], {
     keepsRunning: true,
   }),
   'debian-first': step('cat /proc/1/comm', ['bash'], { inside: true }),

@@ -1,0 +1,193 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Step } from '../../generators/core/lesson/step.js';
+import type { StepId } from '../../generators/core/lesson/steps.js';
+import type { Answers } from '../../generators/core/options/table.js';
+import { shellWord, showArgv } from '../../generators/core/text/show-command.js';
+import { fencesOf } from '../lesson/template.js';
+import { inApp } from './change.js';
+import { mainFile } from './emit.js';
+import { engineKind } from './engine.js';
+import { matchesLesson } from './output-pattern.js';
+import { type Typed, type } from './shell.js';
+
+/** A learner on the way through the lesson. */
+export interface Walk {
+  readonly project: string;
+  readonly readme: string;
+  readonly answers: Answers;
+  readonly steps: Readonly<Record<StepId, Step>>;
+}
+
+type Aside = (walk: Walk, typed: Typed) => Promise<void> | void;
+
+const isOlderBuilder = engineKind === 'classic';
+
+/** What the sentences below a command say of what it printed, or of how long it took. */
+const below: Partial<Record<StepId, Aside>> = {
+  hello: async ({ project }) => {
+    const again = await type('docker run --rm hello-world', project);
+    expect(again).toMatchObject({ exitCode: 0, all: expect.not.stringContaining('Pull') });
+  },
+  'build-again': (_walk, { all, took }) => {
+    // Everything comes from the cache: the three steps that change files, or all but the first.
+    expect(all.match(/CACHED|Using cache/g)).toHaveLength(isOlderBuilder ? 8 : 3);
+    expect(took).toBeLessThan(15);
+  },
+  run: (_walk, { stdout }) => expect(stdout).toMatch(/^[0-9a-f]{64}\n$/),
+  stop: (_walk, { took }) => expect(took).toBeLessThan(5),
+  'volume-write': (_walk, { all }) => expect(all).toBe(''),
+};
+
+const typeStep = (id: StepId, { steps, project }: Walk): Promise<Typed> =>
+  type(showArgv(steps[id].argv), project);
+
+async function pass(id: StepId, walk: Walk): Promise<Typed> {
+  const typed = await typeStep(id, walk);
+  if (typed.exitCode !== 0) throw new Error(`${id}: ${typed.all}`);
+  return typed;
+}
+
+/** Asks until the page says it: a server takes a moment. */
+async function says(greeting: string, id: StepId, walk: Walk): Promise<void> {
+  const end = performance.now() + 15_000;
+  let said = '';
+  while (said !== greeting && performance.now() < end) {
+    said = (await typeStep(id, walk)).stdout;
+  }
+  expect(said).toBe(greeting);
+}
+
+/** Does something while somebody else has the port of the project. */
+async function whileTaken(port: number, work: () => Promise<void>): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(port, '0.0.0.0', resolve));
+  try {
+    await work();
+  } finally {
+    server.close();
+  }
+}
+
+const taken = /port is already allocated|address already in use/;
+
+/** Part 5: a Dockerfile that does not build, and what Docker answers. */
+async function commentAtTheEnd({ readme, project }: Walk): Promise<void> {
+  const fences = fencesOf(readme);
+  const at = fences.findIndex(({ body }) => body.includes('# step 1'));
+  const [wrong, answer] = fences.slice(at, at + 2);
+  const typed = await buildOf('comment', `${wrong?.body}`, project);
+  expect(typed.exitCode).not.toBe(0);
+  const lines = ['…', ...`${answer?.body}`.trimEnd().split('\n'), '…'];
+  expect([typed.all, matchesLesson(typed.all, lines)]).toEqual([typed.all, true]);
+}
+
+/** The table of messages: a file that is not in the build context. */
+async function missingSource({ project, readme }: Walk): Promise<void> {
+  const [, base = ''] = /^FROM (\S+)$/m.exec(readme) ?? [];
+  const typed = await buildOf('missing', `FROM ${base}\nCOPY missing.py ./\n`, project);
+  expect(typed.exitCode).not.toBe(0);
+  expect(typed.all).toMatch(/not found|COPY failed/);
+}
+
+function buildOf(name: string, dockerfile: string, project: string): Promise<Typed> {
+  const folder = join(project, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'Dockerfile'), dockerfile);
+  return type(`docker build ${name}`, project);
+}
+
+/** “Change it”: what is built and started anew, and what goes on as it was. */
+async function changeIt(walk: Walk): Promise<void> {
+  const { project, answers } = walk;
+  const app = join(project, 'web/myapp.py');
+  const before = readFileSync(app, 'utf8');
+  inApp(/"[^"]*"$/m, '"Another page"')(project);
+  await says(answers.greeting, 'open', walk);
+  const { all } = await pass('build', walk);
+  if (isOlderBuilder) expect(all.match(/Using cache/g)).toHaveLength(3);
+  else {
+    expect(all).toMatch(/RUN pip [^\n]*\n#\d+ CACHED/);
+    expect(all).not.toMatch(/COPY [^\n]*\n#\d+ CACHED/);
+  }
+  // The image that has lost its name.
+  expect((await type('docker images -a', project)).stdout).toMatch(/<none>|<untagged>/);
+  await says(answers.greeting, 'open', walk);
+  await pass('force-remove', walk);
+  await pass('run', walk);
+  await says('Another page', 'open', walk);
+  writeFileSync(app, before);
+}
+
+/** A container that has stopped is woken, as the lesson says that it would be. */
+async function startAgain(walk: Walk): Promise<void> {
+  const { project, answers } = walk;
+  expect((await type(`docker start ${answers.name}`, project)).stdout).toBe(`${answers.name}\n`);
+  await says('Another page', 'open', walk);
+  await pass('stop', walk);
+  const { stdout: changed } = await type(`docker images -q ${answers.name}`, project);
+  // The rest of the lesson counts on the page as it was.
+  await pass('remove', walk);
+  await pass('build', walk);
+  await type(`docker rmi ${changed.trim()}`, project);
+  await pass('run', walk);
+  await pass('stop', walk);
+}
+
+/** The table of messages, and what it says to do with Compose. */
+async function composeOnTakenPort(walk: Walk): Promise<void> {
+  const { project, answers } = walk;
+  const file = join(project, 'compose.yaml');
+  const before = readFileSync(file, 'utf8');
+  await whileTaken(answers.port, async () => {
+    expect((await typeStep('compose-up', walk)).all).toMatch(taken);
+    writeFileSync(file, before.replace(`${answers.port}:`, `${answers.port + 1}:`));
+    await pass('compose-up', walk);
+    await says(answers.greeting, 'open-elsewhere', walk);
+  });
+  await pass('compose-down', walk);
+  writeFileSync(file, before);
+}
+
+/** The command as it ships, in the place of what npx would fetch. */
+async function proveOnTakenPort({ project, answers }: Walk): Promise<void> {
+  await whileTaken(answers.port, async () => {
+    const tool = [process.execPath, mainFile, 'verify'].map(shellWord).join(' ');
+    const { exitCode, all } = await type(tool, project);
+    expect({ exitCode, all }).toEqual({ exitCode: 0, all: expect.stringContaining(answers.name) });
+    expect(all).toContain(`-p ${answers.port + 1}:`);
+  });
+}
+
+/** The table of messages: the failed command leaves a container, and the remedy takes it away. */
+async function runOnTakenPort(walk: Walk): Promise<void> {
+  await whileTaken(walk.answers.port, async () => {
+    const { exitCode, all } = await typeStep('run', walk);
+    expect({ exitCode, all }).toEqual({ exitCode: 125, all: expect.stringMatching(taken) });
+  });
+  await pass('remove', walk);
+}
+
+async function sameNameTwice(walk: Walk): Promise<void> {
+  expect((await typeStep('run', walk)).all).toMatch(/The container name .* is already in use/);
+}
+
+/** What it tells to do, or warns of, beside its commands; done before one of them. */
+const beside: Partial<Record<StepId, (walk: Walk) => Promise<void>>> = {
+  build: commentAtTheEnd,
+  run: missingSource,
+  stop: changeIt,
+  remove: startAgain,
+  'compose-up': (walk) => (isOlderBuilder ? Promise.resolve() : composeOnTakenPort(walk)),
+  prove: proveOnTakenPort,
+  'run-elsewhere': runOnTakenPort,
+  'force-remove': sameNameTwice,
+};
+
+export const besideStep = async (id: string, walk: Walk): Promise<void> =>
+  beside[id as StepId]?.(walk);
+
+export const belowStep = async (id: string, walk: Walk, typed: Typed): Promise<void> =>
+  below[id as StepId]?.(walk, typed);
