@@ -66,10 +66,13 @@ test.each([
     rmSync(folder, { recursive: true });
   }
   const { verify } = await loadMessages(locale);
+  const width = Math.max(...stepIds.map((id) => verify.step[id].length)) + 2;
   for (const id of stepIds) {
-    const start = `  ${verify.outcome.pass.padEnd(6)}${verify.step[id].padEnd(10)}`;
+    const start = `  ${verify.outcome.pass.padEnd(6)}${verify.step[id].padEnd(width)}`;
     expect(transcript).toContain(`\n${start}`);
   }
+  // Between two parts is one empty line.
+  expect(transcript).not.toContain('\n\n\n');
 });
 
 test('both languages have the same parts', () => {

@@ -17,8 +17,8 @@ export const frCreate: typeof enCreate = {
   next: 'Tapez ensuite :',
   thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur.`,
   howToRead: `README.md explique chaque étape. Pour le lire mis en page : dans VS Code,
-ouvrez-le et appuyez sur Ctrl+Maj+V (sur un Mac, ⇧⌘V). GitHub et GitLab
-l’affichent ainsi d’eux-mêmes.`,
+ouvrez-le et appuyez sur Ctrl+Maj+V (Cmd+Maj+V sur un Mac). GitHub et GitLab
+l’affichent ainsi.`,
   portTaken: (port, instead) =>
     `Le port ${port} de cet ordinateur est déjà pris : par un autre programme, ou par
 un conteneur (« docker ps » les montre). Le ${instead} est libre : il figure ci-dessous.`,

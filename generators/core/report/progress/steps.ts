@@ -57,7 +57,9 @@ export async function watchSteps({
       const head = `${paint('strong', told(report.dir))}${whose}`;
       const steps = count === 1 ? [] : [head, ...(lines.get(report.dir) ?? [])];
       lines.delete(report.dir);
-      print(`${[...steps, verdict(report, messages, paint)].join('\n')}\n`);
+      // A line apart from the next one.
+      const end = count === 1 ? [] : [''];
+      print([...steps, verdict(report, messages, paint), ...end].join('\n'));
     },
     close: () => turning?.stop(),
   };
