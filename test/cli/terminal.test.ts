@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { portInstead } from '../../generators/core/ports/port-instead.js';
+import { holdPort } from '../ports/hold-port.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { findPython } from '../pythons.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
@@ -9,6 +11,7 @@ import { inTerminal, keys, type Step } from './in-terminal.js';
 
 const { enter, down, ctrlC, clear } = keys;
 const fresh = textsOf(await planFor());
+const held = await holdPort();
 // Planned before the tests, which run side by side: Jest lets nothing be loaded then.
 const planned = {
   answered: textsOf(
@@ -21,6 +24,7 @@ const planned = {
     }),
   ),
   mended: textsOf(await planFor({ name: 'ok', port: 90 })),
+  held: textsOf(await planFor({ port: held })),
   flagged: textsOf(await planFor({ port: 90 })),
   stored: textsOf(await planFor({ port: 90, greeting: 'Salut' })),
 };
@@ -101,6 +105,20 @@ described('in a terminal', () => {
     const { code } = await inTerminal(python, [], steps, { cwd });
     expect(code).toBe(0);
     expect(treeOf(join(cwd, 'demo'))).toEqual(planned.mended);
+  });
+
+  test.concurrent('a port that somebody holds is told, and taken from whoever means it', async () => {
+    const cwd = temporaryFolder();
+    const steps: Step[] = [
+      ...answer().slice(0, 3),
+      ['port', `${held}${enter}`],
+      [`holds port ${held}`, enter],
+      ...answer().slice(4),
+    ];
+    const { code, output } = await inTerminal(python, [], steps, { cwd });
+    expect(code).toBe(0);
+    expect(treeOf(cwd)).toEqual(planned.held);
+    expect(output).toContain(`-p ${await portInstead(held)}:5000`);
   });
 
   test.concurrent('what a flag says is not asked, and what is wrong with it is told before', async () => {

@@ -197,7 +197,7 @@ const faults: readonly Fault[] = [
   { did: 'left app.run out', change: inApp(server, 'pass'), code: 'APP_EXITED', exit: 1 },
   {
     did: 'says something else than was asked for',
-    change: inApp('u"Hello World!"', 'u"Hallo Welt!"'),
+    change: inApp('"Hello World!"', '"Hallo Welt!"'),
     words: ['--expect', 'Hello World!'],
     code: 'WRONG_BODY',
     exit: 1,

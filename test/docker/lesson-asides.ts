@@ -170,12 +170,19 @@ async function runOnTakenPort(walk: Walk): Promise<void> {
   await pass('remove', walk);
 }
 
+/** “It would only answer”: the image has no ps. */
+async function noProcessList({ project }: Walk): Promise<void> {
+  const { all } = await type('docker run --rm debian bash -c ps', project);
+  expect(all).toContain('command not found');
+}
+
 async function sameNameTwice(walk: Walk): Promise<void> {
   expect((await typeStep('run', walk)).all).toMatch(/The container name .* is already in use/);
 }
 
 /** What it tells to do, or warns of, beside its commands; done before one of them. */
 const beside: Partial<Record<StepId, (walk: Walk) => Promise<void>>> = {
+  'debian-ps': noProcessList,
   build: commentAtTheEnd,
   run: missingSource,
   stop: changeIt,

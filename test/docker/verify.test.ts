@@ -79,7 +79,7 @@ describe('the report', () => {
 describe('a project whose greeting has been changed', () => {
   it('is proven, and a note says both', async () => {
     const project = await emit('--stack', 'python3-flask', '--locale', 'fr');
-    inApp('u"Hello World!"', 'u"Salut !"')(project);
+    inApp('"Hello World!"', '"Salut !"')(project);
     const { exitCode, project: report } = await verify(project, { LC_ALL: 'fr_FR.UTF-8' });
     expect([exitCode, report.code]).toEqual([0, null]);
     expect(report.warnings).toEqual([

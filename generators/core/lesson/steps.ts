@@ -27,7 +27,7 @@ function chapters(answers: Answers, stack: Stack) {
     withoutDocker(stack, greeting),
     ownImage(answers, stack, typed),
     volume(name),
-    compose(answers, typed),
+    compose(answers, stack.containerPort, typed),
     onOtherPort(answers, stack.containerPort),
     afterwards(name, typed),
   ];

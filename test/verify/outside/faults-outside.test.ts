@@ -121,7 +121,7 @@ outsideDocker('many students at once', () => {
     const { dir: first, port } = await changed();
     const second = await emit('--stack', 'python3-flask');
     listenAt(port)(second);
-    inApp('u"Hello World!"', 'u"Second!"')(second);
+    inApp('"Hello World!"', '"Second!"')(second);
     const done = await outside([first, second, first, '--jobs', '3']);
     const noted = done.projects.map(({ warnings }) =>
       warnings.filter(({ rule }) => rule === 'other-greeting').map(({ message }) => message),

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { isHeld } from '../../../generators/core/ports/is-free.js';
+import { isHeld } from '../../../generators/core/ports/is-held.js';
 import {
   accepts,
   giveBack,

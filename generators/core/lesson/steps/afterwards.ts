@@ -17,7 +17,11 @@ export const volume = (name: string) => ({
 });
 
 /** The same from a file. */
-export const compose = ({ name, port, greeting }: Answers, typed: ProjectCommands) => ({
+export const compose = (
+  { name, port, greeting }: Answers,
+  containerPort: number,
+  typed: ProjectCommands,
+) => ({
   // Without --build: it would label the image anew and leave the one built before without a name.
   'compose-up': step(
     'docker compose up -d',
@@ -29,7 +33,7 @@ export const compose = ({ name, port, greeting }: Answers, typed: ProjectCommand
     'docker compose ps',
     [
       'NAME   IMAGE   COMMAND   SERVICE   CREATED   STATUS   PORTS',
-      `${name}   ${name}   "python myapp.py"   ${name}   … ago   Up …   0.0.0.0:${port}->…/tcp…`,
+      `${name}   ${name}   "python myapp.py"   ${name}   … ago   Up …   0.0.0.0:${port}->${containerPort}/tcp…`,
     ],
     { compose: true },
   ),

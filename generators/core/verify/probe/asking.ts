@@ -1,5 +1,5 @@
 import type { VerifyOptions } from '../../options/verify-options.js';
-import { isHeld } from '../../ports/is-free.js';
+import { isHeld } from '../../ports/is-held.js';
 import type { ContainerState } from '../engine/container-state.js';
 import { deadlines, type Engine } from '../engine/engine.js';
 import { createId, type Session } from '../engine/session.js';

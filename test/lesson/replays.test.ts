@@ -70,6 +70,35 @@ describe.each(stackIds())('the lesson of %s for who has Docker 29', (stack) => {
   });
 });
 
+/** What the image of Docker Hub prints; in the private engine another one stands for it. */
+const helloWorld = `
+Hello from Docker!
+This message shows that your installation appears to be working correctly.
+
+To generate this message, Docker took the following steps:
+ 1. The Docker client contacted the Docker daemon.
+ 2. The Docker daemon pulled the "hello-world" image from the Docker Hub.
+    (amd64)
+ 3. The Docker daemon created a new container from that image which runs the
+    executable that produces the output you are currently reading.
+ 4. The Docker daemon streamed that output to the Docker client, which sent it
+    to your terminal.
+
+To try something more ambitious, you can run an Ubuntu container with:
+ $ docker run -it ubuntu bash
+`;
+
+test('hello-world tells what happened in the four points that the lesson speaks of', () => {
+  const { hello } = lessonSteps(usualAnswers, readStack(usualAnswers.stack));
+  const pulling = "Unable to find image 'hello-world:latest' locally\nlatest: Pulling\n";
+  for (const before of ['', pulling]) {
+    expect(matchesLesson(`${before}${helloWorld}`, hello.output)).toBe(true);
+  }
+  expect(helloWorld.match(/^ \d\. /gm)).toHaveLength(4);
+  expect(readTemplate('en', 'first-container')).toContain('in four points');
+  expect(readTemplate('fr', 'first-container')).toContain('en quatre points');
+});
+
 test.each(locales)('what else Docker 29 shows is told (%s)', (locale) => {
   expect(readTemplate(locale, 'first-container')).toContain(`\`${legend}\``);
   // What `docker images -a` calls an image that has lost its name, and called it before.
