@@ -110,7 +110,7 @@ describe('a class.json that a student has handed in', () => {
     });
     const each = ['ada', 'eve'].map((dir) => [dir, undefined]);
     expect(found('ada', 'eve')).toEqual(each);
-    expect(whyNoProject('eve', en)).toBe(en.choosing.classAmongProjects('eve'));
+    expect(whyNoProject('eve', en).message).toBe(en.choosing.classAmongProjects('eve'));
     expect(found('eve', 'notes')).toContainEqual([join('eve', 'bob'), 'bob@school']);
   });
 
@@ -179,7 +179,7 @@ describe('the folder of a class that has lost its class.json', () => {
   test('is named where somebody names the folder around it', async () => {
     marked();
     expect(await readProject('.', usualOptions, en)).toBeUndefined();
-    expect(whyNoProject('.', en)).toBe(en.choosing.classInside('class'));
+    expect(whyNoProject('.', en).message).toBe(en.choosing.classInside('class'));
   });
 
   test.each([
@@ -275,7 +275,7 @@ describe('a Dockerfile that is not where it is looked for', () => {
     process.chdir(folderWith({ other: '', ...files }));
     mkdirSync('p', { recursive: true });
     expect(await readProject('p', usualOptions, en)).toBeUndefined();
-    expect(whyNoProject('p', en)).toBe(message);
+    expect(whyNoProject('p', en).message).toBe(message);
   });
 });
 
@@ -295,7 +295,7 @@ describe('a folder that is no project', () => {
     symlinkSync('loop', 'loop');
     mkdirSync('plain/class', { recursive: true });
     expect(await readProject(dir, usualOptions, en)).toBeUndefined();
-    expect(whyNoProject(dir, en)).toBe(message);
+    expect(whyNoProject(dir, en).message).toBe(message);
   });
 });
 

@@ -43,7 +43,7 @@ const actions: Record<Action, true> = {
 /** What is absent where there is nothing to say, or came after the first reports of v1. */
 const optional = new Set([
   ...['startedAt', 'shard', 'merged', 'missing', 'engines'],
-  ...['source', 'student', 'work', 'level', 'surname'],
+  ...['source', 'student', 'work', 'level', 'surname', 'said'],
 ]);
 
 const files: readonly ComparedFile[] = [

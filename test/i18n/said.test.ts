@@ -21,6 +21,7 @@ describe('the sentences that nothing says', () => {
     ['is taken out under another name', 'const { kept: told } = messages.create;', []],
     ['is read of another group', 'say(messages.classes.kept)', ['create.kept']],
     ['is only a word', "create(); why = 'kept';", ['create.kept']],
+    ['is said by its path', "say('create.kept', path)", []],
     ['is nowhere', 'say(messages.create.made)', ['create.kept']],
   ])('are found: it %s', (_what, source, found) => {
     expect(unsaid(['create.kept'], new Set(), [source])).toEqual(found);

@@ -189,15 +189,20 @@ const moreFacts = [
   ...Object.entries(fullFacts).map(([key, value]) => ({ [key]: value })),
 ];
 
+/** Lists of arguments for a leaf. */
+export function samplesOf(path: string, leaf: Leaf): readonly (readonly unknown[])[] {
+  if (typeof leaf === 'string') return [[]];
+  const texts = Array.from({ length: leaf.length }, () => 'xyz');
+  return path.startsWith('failures.')
+    ? [{}, fullFacts, ...moreFacts].map((facts) => [facts])
+    : (samples[path] ?? [texts]);
+}
+
 /** All that a leaf says with its sample arguments. */
 export function sentencesOf(path: string, leaf: Leaf): string[] {
   if (typeof leaf === 'string') return [leaf];
   const say = leaf as (...words: unknown[]) => string;
-  const texts = Array.from({ length: say.length }, () => 'xyz');
-  const lists = path.startsWith('failures.')
-    ? [{}, fullFacts, ...moreFacts].map((facts) => [facts])
-    : (samples[path] ?? [texts]);
-  return [...new Set(lists.map((list) => say(...list)))];
+  return [...new Set(samplesOf(path, leaf).map((list) => say(...list)))];
 }
 
 /** Every sentence of a catalogue with its path. */

@@ -20,6 +20,7 @@ import {
   type VerifyStepId,
   type Warning,
 } from '../../generators/core/verdict/report.js';
+import type { Named, Saying, ToldApart } from '../../generators/core/verdict/saying.js';
 import type { ChangedFile, WorkReport } from '../../generators/core/verdict/work.js';
 
 export const step = (changes: Partial<StepReport> = {}): StepReport => ({
@@ -59,7 +60,7 @@ export const failing: ProjectReport = project({
 type Whole<T> = T extends readonly (infer Entry)[]
   ? readonly [Whole<Entry>, ...Whole<Entry>[]]
   : T extends object
-    ? { readonly [K in keyof T]-?: Whole<NonNullable<T[K]>> }
+    ? { readonly [K in keyof T]-?: K extends 'said' ? NonNullable<T[K]> : Whole<NonNullable<T[K]>> }
     : T;
 
 const lab = { name: 'docker', version: '28.5.2' };
@@ -81,6 +82,10 @@ export const fullReport: Whole<Report> = {
       ...{ dir: 'class/ada', name: 'web', outcome: 'fail', code: 'COPY_MISSING', seconds: 1 },
       message: 'The Dockerfile copies a file that is not there.',
       remedy: 'Check the spelling.',
+      said: {
+        message: [{ id: 'failures.COPY_MISSING.message', names: [{}] }],
+        remedy: [{ id: 'of.a.later.version', names: ['a', 1, null, ['b']] }],
+      },
       location: { file: 'web/Dockerfile', line: 3 },
       source: 'COPY app.py .',
       student: {
@@ -97,6 +102,7 @@ export const fullReport: Whole<Report> = {
           rule: 'slow-stop',
           level: 'note',
           message: 'It stops slowly.',
+          said: [{ id: 'of.a.later.version', names: [] }],
           location: { file: 'web/app.py', line: 2 },
         },
       ],
@@ -191,6 +197,14 @@ const moment = fc
   .date({ min: new Date(0), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
+/** What a sentence may name. */
+const named = (text: fc.Arbitrary<string>): fc.Arbitrary<Named> =>
+  fc.oneof(
+    ...[text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(text, { maxLength: 3 })],
+    fc.record({ inEach: fc.record({ en: text, fr: text }) }),
+    fc.record({ detail: text, number: count, unseen: fc.boolean() }, { requiredKeys: [] }),
+  );
+
 /** Whose texts the reports are made of, and what may come of a project. */
 interface Parts {
   readonly text: fc.Arbitrary<string>;
@@ -202,7 +216,16 @@ interface Parts {
 const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport> => {
   const location = fc.option(anyOf<Location>({ file: line, line: index }));
   const level = fc.constant('note' as const);
-  const warning = anyOf<Warning>({ rule: line, level, message: text, location }, 'level');
+  const said = fc.array(
+    anyOf<Saying>({ id: line, names: fc.array(named(text), { maxLength: 3 }) }),
+    {
+      maxLength: 3,
+    },
+  );
+  const warning = anyOf<Warning>(
+    { rule: line, level, message: text, said, location },
+    ...(['level', 'said'] as const),
+  );
   const anyStep = anyOf<StepReport>({
     ...{ id: fc.constantFrom(...stepIds), outcome, code, seconds, output: text },
     command: fc.option(fc.array(line, { minLength: 1, maxLength: 3 })),
@@ -227,12 +250,13 @@ const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport>
       ...{ dir: line, name: line, outcome, code, seconds, location, source: line, student, work },
       message: fc.option(text),
       remedy: fc.option(text),
+      said: anyOf<ToldApart>({ message: said, remedy: said }),
       engine: fc.option(line),
       warnings: fc.array(warning, { maxLength: 3 }),
       // Each step once, as in a real one.
       steps: fc.uniqueArray(anyStep, { selector: ({ id }) => id, maxLength: 7 }),
     },
-    ...(['source', 'student', 'work', 'engine'] as const),
+    ...(['source', 'said', 'student', 'work', 'engine'] as const),
   );
   return fc.tuple(projects, verdict).map(([each, judged]) => ({ ...each, ...judged }));
 };

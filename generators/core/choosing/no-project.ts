@@ -3,26 +3,34 @@ import { readClassIndex } from '../class/standing/class-index.js';
 import { entriesIn, namesIn } from '../disk/list-folder.js';
 import { kindOf } from '../disk/look.js';
 import type { Messages } from '../i18n/messages.js';
+import { asTold, say } from '../i18n/say.js';
+import type { Problem } from '../options/raw.js';
+import type { Saying } from '../verdict/saying.js';
 import { deeperContexts } from '../verify/reading/find-context.js';
 import { isArchive } from './hand-ins.js';
 import { studentsIn } from './students-in.js';
 
 /** Why what was named is no project, and what may have been meant. */
-export function whyNoProject(dir: string, { verify, choosing }: Messages): string {
+export const whyNoProject = (dir: string, messages: Messages): Problem => ({
+  where: dir,
+  ...asTold(messages, why(dir)),
+});
+
+function why(dir: string): Saying {
   const kind = kindOf(resolve(dir));
-  if (kind === undefined) return verify.missingDir(dir);
-  if (kind === 'file') return isArchive(dir) ? verify.isArchive(dir) : choosing.isFile(dir);
-  if (kind === 'other') return choosing.notAFolder(dir);
-  if (studentsIn(dir, 2) !== undefined) return choosing.classAmongProjects(dir);
+  if (kind === undefined) return say('verify.missingDir', dir);
+  if (kind === 'file') return say(isArchive(dir) ? 'verify.isArchive' : 'choosing.isFile', dir);
+  if (kind === 'other') return say('choosing.notAFolder', dir);
+  if (studentsIn(dir, 2) !== undefined) return say('choosing.classAmongProjects', dir);
   const folder = classFolderIn(dir);
-  if (folder !== undefined) return choosing.classInside(join(dir, folder));
+  if (folder !== undefined) return say('choosing.classInside', join(dir, folder));
   const contexts = deeperContexts(resolve(dir));
-  if (contexts.length > 1) return verify.severalDockerfiles(dir, contexts);
+  if (contexts.length > 1) return say('verify.severalDockerfiles', dir, contexts);
   const [only, ...others] = namesIn(resolve(dir)).filter((name) => !name.startsWith('.'));
-  if (only === undefined) return verify.emptyFolder(dir);
+  if (only === undefined) return say('verify.emptyFolder', dir);
   return others.length === 0 && isArchive(only)
-    ? verify.onlyArchive(dir, only)
-    : verify.notAProject(dir);
+    ? say('verify.onlyArchive', dir, only)
+    : say('verify.notAProject', dir);
 }
 
 /** What the folder of a class is called unless somebody said otherwise. */

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { OddKind } from '../verdict/failure.js';
+import type { OddKind } from '../verdict/facts.js';
 import { ifReadable } from './look.js';
 import { readOpened } from './read-small-file.js';
 

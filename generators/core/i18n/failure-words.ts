@@ -1,5 +1,6 @@
 import type { OtherEngine } from '../verdict/engine-name.js';
-import type { Facts, FailureCode } from '../verdict/failure.js';
+import type { Facts } from '../verdict/facts.js';
+import type { FailureCode } from '../verdict/failure.js';
 
 /** What is said of a failure: what happened, and what mends it. */
 interface FailureSentences {

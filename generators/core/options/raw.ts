@@ -1,3 +1,4 @@
+import type { Saying } from '../verdict/saying.js';
 import type { AnswerId, FlagId, ValueId } from './table.js';
 
 /** One thing wrong with what was asked: where it was said, and why it cannot be. */
@@ -5,6 +6,8 @@ export interface Problem {
   /** As the user wrote it: `--port`, `answers.yml: port`, `.yo-rc.json`. */
   readonly where: string;
   readonly message: string;
+  /** The same to be said in another language, where a report tells of it. */
+  readonly said?: readonly Saying[];
 }
 
 /** A text that somebody gave for an option, with the place to name if it is refused. */

@@ -16,6 +16,8 @@ export const longest = {
   word: 300,
   rule: 300,
   warning: 1000,
+  /** What a sentence names, which shows less of it. */
+  fact: 1000,
   /** What a student is called, in each way. */
   person: 1000,
   /** An address. One that is cut leads nowhere, so a longer one is left out. */
@@ -31,6 +33,9 @@ export const most = {
   words: 50,
   /** Files that a student has changed, and others whose work it may be. */
   changed: 50,
+  /** Sentences of a message, and what each of them names. */
+  sayings: 6,
+  names: 6,
 } as const;
 
 /** What a report may hold to be read: earlier versions kept to less narrow bounds. */
@@ -39,8 +44,8 @@ export const readable = {
   file: 256 * 1024 * 1024,
   /** UTF-16 code units. */
   text: 64 * 1024,
-  /** Entries of all lists and objects: those of 200 000 projects are some 21 million. */
-  values: 25_000_000,
+  /** Entries of all lists and objects: those of 200 000 projects are some 24 million. */
+  values: 30_000_000,
   /** Of one object, more than will ever be. */
   fields: 1000,
   /** Lists and objects that lie in each other: far more than do. */

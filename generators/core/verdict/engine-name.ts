@@ -4,3 +4,4 @@ export type EngineName = (typeof engineNames)[number];
 
 /** An engine of whose failures other sentences are said. */
 export type OtherEngine = Exclude<EngineName, 'docker'>;
+export const otherEngines = engineNames.filter((name): name is OtherEngine => name !== 'docker');

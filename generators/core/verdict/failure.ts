@@ -1,4 +1,5 @@
-import type { OtherEngine } from './engine-name.js';
+import type { Facts } from './facts.js';
+import type { ToldApart } from './saying.js';
 
 /**
  * Every way in which a check can fail, and the exit code it stands for: 1 the project, 3 what is
@@ -84,48 +85,13 @@ export interface Location {
 export const locationAt = (file: string, line: number): Location | null =>
   Number.isSafeInteger(line) && line >= 1 ? { file, line } : null;
 
-export type OddKind = 'folder' | 'pipe' | 'socket' | 'device';
-
-/** What was seen, for the sentence and the remedy to name. */
-export interface Facts {
-  /** The engine's or the program's own words, in one line. */
-  readonly detail?: string;
-  /** The text of the line that is the cause. */
-  readonly source?: string;
-  readonly expected?: string;
-  /** The engine's command, where it is not docker's. */
-  readonly engine?: OtherEngine;
-  /** The server that the project names, as it names it: `registry.example:5000`. */
-  readonly host?: string;
-  readonly got?: string;
-  /** What stands where a file should be. */
-  readonly odd?: OddKind;
-  /** An HTTP status, a TCP port, an exit code or a number of seconds, as the code says. */
-  readonly number?: number;
-  /** What was said of the machine, and nobody has confirmed. */
-  readonly hint?: 'network' | 'disk' | 'memory' | 'platform';
-  /** Why a page does not say what was expected: a server brought it along, it has it where nobody reads, or scripts make it. */
-  readonly unsaid?: 'default-page' | 'unread' | 'script';
-  /** A place that a program names, by its path in the image. */
-  readonly inImage?: { readonly file: string; readonly line: number };
-  /** What to write to mend it, in the language of the project; and the line of the project’s own with that in it. */
-  readonly edit?: string;
-  readonly own?: string;
-  /** The TCP port that was expected inside the container. */
-  readonly containerPort?: number;
-  /** The file of a socket on which the application listens, and on no port. */
-  readonly socket?: string;
-  /** Nobody could look where the application listens. */
-  readonly unseen?: boolean;
-}
-
 /** Why a step did not pass. */
 export interface Failure {
   readonly code: FailureCode;
   readonly facts: Facts;
   readonly location: Location | null;
   /** Said in the place of the usual sentences of its code, by one that knows more. */
-  readonly words?: { readonly message: string; readonly remedy: string };
+  readonly words?: ToldApart;
 }
 
 /** `fail` is the project's fault, `error` that of the machine, of a deadline on it, or ours. */

@@ -1,4 +1,5 @@
 import type { FailureCode, Location } from './failure.js';
+import type { Saying, ToldApart } from './saying.js';
 import type { WorkReport } from './work.js';
 
 /** What came of a check: `fail` is the project's fault, `error` the machine's or ours, `skip` was not reached. */
@@ -26,6 +27,8 @@ export interface Warning {
   /** Where it is only told, and nothing need be done; absent where it warns. */
   readonly level?: 'note';
   readonly message: string;
+  /** What the message says, to be said in another language; absent in reports of earlier versions. */
+  readonly said?: readonly Saying[];
   readonly location: Location | null;
 }
 
@@ -60,6 +63,8 @@ export interface ProjectReport {
   readonly code: FailureCode | null;
   readonly message: string | null;
   readonly remedy: string | null;
+  /** What message and remedy say, to be said in another language; absent in reports of earlier versions. */
+  readonly said?: ToldApart;
   readonly location: Location | null;
   /** The text of the line at the location; absent where it could not be read. */
   readonly source?: string;

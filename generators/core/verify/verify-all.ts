@@ -71,7 +71,7 @@ function refusal(
   // Of one project what is wrong with it is bad input; of many, one must not stop the others.
   const [dir, ...others] = dirs;
   if (dir !== undefined && others.length === 0 && readings[0] === undefined) {
-    return { problems: [{ where: dir, message: whyNoProject(dir) }] };
+    return { problems: [whyNoProject(dir)] };
   }
   const [first] = stations;
   const isNone = stations.every(({ check }) => check.failure !== undefined);

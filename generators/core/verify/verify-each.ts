@@ -42,7 +42,7 @@ export async function verifyEach(request: EachRequest): Promise<readonly Project
     const dir = dirs[index] ?? '';
     if (reading !== undefined) continue;
     if (fast.isOver()) settle(index)(fast.skip({ dir, name: dir }));
-    else settle(index)(reportInvalid(dir, [{ where: dir, message: whyNoProject(dir) }], messages));
+    else settle(index)(reportInvalid(dir, [whyNoProject(dir)], messages));
   }
   const tell = request.tell ?? (() => {});
   const told = { system, options, messages, portInstead, signal: fast.signal };

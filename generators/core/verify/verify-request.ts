@@ -1,3 +1,4 @@
+import type { Problem } from '../options/raw.js';
 import type { Progress } from '../report/progress/showing.js';
 import type { KnownProject } from './reading/read-project.js';
 import type { Surroundings } from './steps/surroundings.js';
@@ -10,7 +11,7 @@ export interface VerifyAllRequest
   /** What is known of a project from elsewhere, which counts in the place of what it says of itself. */
   readonly known?: (dir: string) => KnownProject | undefined;
   /** Says why a folder is no project, and what may have been meant. */
-  readonly whyNoProject: (dir: string) => string;
+  readonly whyNoProject: (dir: string) => Problem;
   /** Shows how it goes; called once. */
   readonly show: () => Promise<Pick<Progress, 'watch' | 'ended'>>;
   /** Told, in a line, of engines that go and come. */

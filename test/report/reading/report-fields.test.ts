@@ -109,6 +109,7 @@ describe('a report that is made fit', () => {
       expect(once.warnings.at(-1)).toEqual({
         rule: 'more-warnings',
         message: expect.stringContaining('1184'),
+        said: [{ id: 'verify.rules.more-warnings', names: [1184] }],
         location: null,
       });
       expect(made(once)).toEqual(once);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { en } from '../../../generators/core/i18n/en/en.js';
 import { type FailureCode, failure } from '../../../generators/core/verdict/failure.js';
 import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
 import { elf } from '../../elf.js';
 import { projectIn, writeExample } from '../rules/example.js';
+import { saidOf } from '../said-of.js';
 
 interface Case {
   readonly of: string;
@@ -149,11 +149,11 @@ describe('a program that cannot be carried out', () => {
   it.each(cases.map((each) => [each.of, each] as const))('%s', async (_of, each) => {
     const { files, log, at, bytes, as = 'CRASH', line, tells } = each;
     const project = await projectIn(writeExample(files));
-    const why = await explainCrash(failure('CRASH', { number: 1 }), log, project, en, {
+    const why = await explainCrash(failure('CRASH', { number: 1 }), log, project, {
       bytes: async (path) => (path === at ? bytes : undefined),
       processor: async () => 'amd64',
     });
-    expect(`${why.words?.message}\n${why.words?.remedy}`).toMatch(tells);
+    expect(Object.values(saidOf(why)).join('\n')).toMatch(tells);
     expect(why.code).toBe(as);
     expect(why.location).toEqual({ file: 'Dockerfile', line });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { en } from '../../../generators/core/i18n/en/en.js';
 import { fr } from '../../../generators/core/i18n/fr/fr.js';
 import { failure } from '../../../generators/core/verdict/failure.js';
 import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
 import { projectIn, writeExample } from '../rules/example.js';
+import { saidOf } from '../said-of.js';
 import { type Crash, crashes } from './crashes.js';
 import { pythonCrashes } from './python-crashes.js';
 
@@ -14,10 +14,10 @@ const usual: Example = {
   'myapp.py': Array.from({ length: 20 }, (_, index) => `line_${index + 1}`).join('\n'),
 };
 
-async function explain({ code = 'CRASH', files, log }: Crash, messages = en) {
+async function explain({ code = 'CRASH', files, log }: Crash) {
   const project = await projectIn(writeExample({ ...usual, ...files }));
   const why = failure(code, code === 'HTTP_STATUS' ? { number: 500 } : { number: 1 });
-  return explainCrash(why, log, { ...project, context: 'web', file: 'web/Dockerfile' }, messages);
+  return explainCrash(why, log, { ...project, context: 'web', file: 'web/Dockerfile' });
 }
 
 describe('a crash', () => {
@@ -28,14 +28,10 @@ describe('a crash', () => {
       expect(why.code).toBe(crash.as ?? crash.code ?? 'CRASH');
       const [file, line] = crash.at?.split(':') ?? [];
       expect(why.location).toEqual(file === undefined ? null : { file, line: Number(line) });
-      const usualWords = en.failures[why.code];
-      const message = why.words?.message ?? usualWords.message(why.facts);
-      const remedy = why.words?.remedy ?? usualWords.remedy(why.facts);
+      const { message, remedy } = saidOf(why);
       expect(`${message}\n${remedy}`).toMatch(crash.tells);
       expect(`${message}\n${remedy}`).not.toMatch(/undefined|null/);
-      const french = await explain(crash, fr);
-      expect(french.location).toEqual(why.location);
-      if (why.words) expect(french.words?.remedy).not.toBe(why.words.remedy);
+      if (why.words) expect(saidOf(why, fr).remedy).not.toBe(remedy);
     },
   );
 
@@ -50,9 +46,9 @@ describe('a crash', () => {
     const program = `from flask import Flask\n${route}\ndef hello():\n    return ""\n`;
     const project = await projectIn(writeExample({ ...usual, 'myapp.py': program }));
     const seen = { ...project, context: 'web', file: 'web/Dockerfile' };
-    const why = await explainCrash(failure('HTTP_STATUS', { number }), '', seen, en);
+    const why = await explainCrash(failure('HTTP_STATUS', { number }), '', seen);
     expect(why.location).toEqual({ file: 'web/myapp.py', line: 2 });
-    expect(why.words?.message).toMatch(tells);
+    expect(saidOf(why).message).toMatch(tells);
   });
 
   it('is told as it was seen where nothing is known of it', async () => {

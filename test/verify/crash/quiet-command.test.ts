@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { en } from '../../../generators/core/i18n/en/en.js';
 import { failure } from '../../../generators/core/verdict/failure.js';
 import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
 import { projectIn, writeExample } from '../rules/example.js';
+import { saidOf } from '../said-of.js';
 
 const starting = (command: string, base = 'debian'): Example => ({
   Dockerfile: `FROM ${base}\nCOPY . /\n${command}\n`,
@@ -95,7 +95,7 @@ it.each<[of: string, files: Example, at: string, tells: string]>([
   ],
 ])('%s ends at once, and that is told', async (_of, files, at, tells) => {
   const project = await projectIn(writeExample(files));
-  const why = await explainCrash(failure('APP_EXITED'), '', project, en);
-  expect(`${why.words?.message}\n${why.words?.remedy}`).toContain(tells);
+  const why = await explainCrash(failure('APP_EXITED'), '', project);
+  expect(Object.values(saidOf(why)).join('\n')).toContain(tells);
   expect(`${why.location?.file}:${why.location?.line}`).toBe(at);
 });

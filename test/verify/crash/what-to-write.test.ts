@@ -5,6 +5,7 @@ import { type Failure, failure } from '../../../generators/core/verdict/failure.
 import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
 import { projectIn, writeExample } from '../rules/example.js';
+import { saidOf } from '../said-of.js';
 
 /** What was seen of a project whose container should listen on 3000. */
 const seen = {
@@ -244,14 +245,14 @@ const cases: readonly Case[] = [
 
 const explain = async (why: Failure, files: Example) => {
   const project = await projectIn(writeExample(files));
-  return explainCrash(why, '', { ...project, containerPort: 3000, portIsSaid: true }, en);
+  return explainCrash(why, '', { ...project, containerPort: 3000, portIsSaid: true });
 };
 
 describe('what to write is told in the language of the project', () => {
   it.each(cases.map((each) => [each[0], each] as const))('%s', async (_of, each) => {
     const [, what, dockerfile, files, edit, at] = each;
     const why = await explain(seen[what], { Dockerfile: dockerfile, ...files });
-    const remedy = why.words?.remedy ?? en.failures[why.code].remedy(why.facts);
+    const { remedy } = saidOf(why);
     expect(remedy).toContain(edit);
     if (!dockerfile.includes('python')) expect(remedy).not.toMatch(/app\.run|@app/);
     if (at !== undefined) expect(`${why.location?.file}:${why.location?.line}`).toBe(at);

@@ -116,7 +116,7 @@ async function* ofProject(of: Project) {
   }
   yield ['lint', () => lint({ project: of, messages: en })] as const;
   for (const code of codes) {
-    yield [code, () => explainCrash(failure(code), crash, of, en)] as const;
+    yield [code, () => explainCrash(failure(code), crash, of)] as const;
   }
 }
 
@@ -157,7 +157,7 @@ const otherFileReader = (file: string): Reader => ({
       "Error: Cannot find module 'a'\nRequire stack:\n",
       'connect ECONNREFUSED :1',
     ]) {
-      yield [log, () => explainCrash(failure('CRASH'), log, of, en)];
+      yield [log, () => explainCrash(failure('CRASH'), log, of)];
     }
   },
 });
@@ -189,7 +189,7 @@ const fileReader = (file: string, dockerfile: string, inputs: Inputs): Reader =>
     yield* ofProject(of);
     yield* ofPorts(of);
     const log = 'exec /app/run.sh: no such file or directory';
-    yield ['a program that does not start', () => explainCrash(failure('CRASH'), log, of, en)];
+    yield ['a program that does not start', () => explainCrash(failure('CRASH'), log, of)];
   },
 });
 
@@ -246,13 +246,13 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
     const dockerfile = await parseDockerfile(pythonProject);
     const of = projectWith(dockerfile, folder({ ...usual, 'a.py': 'x\n'.repeat(100_000) }));
     const explain = (code: (typeof codes)[number]) => (log: string) =>
-      explainCrash(whereLimited(failure(code), log), log, of, en);
+      explainCrash(whereLimited(failure(code), log), log, of);
     return textReader(logs, Object.fromEntries(codes.map((code) => [code, explain(code)])));
   },
   'a log of another language': async () => {
     const of = projectWith(await parseDockerfile(otherProject), folder(otherFiles));
     const explain = (code: (typeof codes)[number]) => (log: string) =>
-      explainCrash(whereLimited(failure(code, { number: 500 }), log), log, of, en);
+      explainCrash(whereLimited(failure(code, { number: 500 }), log), log, of);
     return textReader(errors, Object.fromEntries(codes.map((code) => [code, explain(code)])));
   },
   'a package.json': async () => otherFileReader('package.json'),
@@ -321,7 +321,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
         const of = projectWith(dockerfile, folder(usual));
         const inImage = { file: `/${text.slice(0, 8000)}`, line: 1 };
         const failed = failure('PAGE_ERROR', { inImage });
-        yield ['the place of an error', () => explainCrash(failed, '', of, en)];
+        yield ['the place of an error', () => explainCrash(failed, '', of)];
       },
     };
   },

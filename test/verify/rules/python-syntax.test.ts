@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en/en.js';
+import { failure } from '../../../generators/core/verdict/failure.js';
 import { lint } from '../../../generators/core/verify/lint/lint.js';
 import { syntaxFault } from '../../../generators/core/verify/reading/python/syntax-fault.js';
 import { starting } from '../../../generators/core/verify/rules/example.js';
+import { saidOf } from '../said-of.js';
 import { noProgram, projectIn, writeExample } from './example.js';
 
 /** A line that Python 2.7, 3 or both refuse, and what is said of it. */
@@ -101,8 +103,9 @@ describe('the syntax of Python, without one', () => {
       const project = await projectIn(writeExample(files));
       const { failure: why } = await lint({ project, messages: en, run: noProgram });
       expect(why?.location).toEqual({ file: 'a.py', line: 2 });
-      expect(why?.words?.message).toMatch(/two == compare/);
-      expect(why?.words?.remedy).toBe('Write two: if os == 1:');
+      const { message, remedy } = saidOf(why ?? failure('INTERNAL'));
+      expect(message).toMatch(/two == compare/);
+      expect(remedy).toBe('Write two: if os == 1:');
     }
   });
 });

@@ -87,6 +87,12 @@ export const amount: Field<number> = field(
   (value) => Math.min(value, readable.amount),
 );
 
+/** Any number that JSON can hold. */
+export const anyNumber: Field<number> = field(
+  (value): value is number => typeof value === 'number' && Number.isFinite(value),
+  (value) => (Number.isFinite(value) ? value : 0),
+);
+
 /** A whole number from `least` on. */
 export const whole = (least: number): Field<number> =>
   field(

@@ -31,6 +31,8 @@ import {
   Unfit,
   whole,
 } from './field.js';
+import { saidField, toldApartField } from './saying-fields.js';
+import { tellAnew, warnAnew } from './tell-anew.js';
 
 const outcome = oneOf<Outcome>(['pass', 'fail', 'error', 'skip']);
 const code = oneOf(Object.keys(exitCodes) as FailureCode[]);
@@ -102,11 +104,18 @@ const workField = object<WorkReport>({
   copiedFrom: list(inStudent, readable.changed, (all) => all.slice(0, most.changed)),
 });
 
-const warning = object<Warning>({
+const warningField = object<Warning>({
   rule: line(longest.rule),
   level: orAbsent(oneOf(['note'] as const)),
   message: lines(longest.warning),
+  said: saidField,
   location,
+});
+
+/** A warning in the reader's language. */
+const warning = (messages: Messages): Field<Warning> => ({
+  read: (value, at) => warnAnew(warningField.read(value, at), messages),
+  write: warningField.write,
 });
 
 const fewWords = (words: readonly string[]): readonly string[] =>
@@ -121,8 +130,16 @@ const step = object<StepReport>({
   output: closingLines(longest.output),
 });
 
-/** What is told of a project. */
-export const projectField = (messages: Messages): Field<ProjectReport> =>
+/** What is told of a project; where a report says what its sentences are about, it is read in the reader's language. */
+export const projectField = (messages: Messages): Field<ProjectReport> => {
+  const field = projectAsWritten(messages);
+  return {
+    read: (value, at) => tellAnew(field.read(value, at), messages),
+    write: field.write,
+  };
+};
+
+const projectAsWritten = (messages: Messages): Field<ProjectReport> =>
   held(
     object<ProjectReport>({
       dir: line(longest.dir),
@@ -131,13 +148,14 @@ export const projectField = (messages: Messages): Field<ProjectReport> =>
       code: orNull(code),
       message: orNull(lines(longest.message)),
       remedy: orNull(lines(longest.remedy)),
+      said: toldApartField,
       location,
       source: orAbsent(line(longest.source)),
       student: orAbsent(studentField),
       work: orAbsent(workField),
       engine: orAbsent(orNull(inEngine)),
       seconds: amount,
-      warnings: list(warning, readable.warnings, (all) => fewWarnings(all, messages)),
+      warnings: list(warning(messages), readable.warnings, (all) => fewWarnings(all, messages)),
       steps: list(step, readable.steps),
     }),
     // The exit code comes from the class: none that failed may go without one, nor one that passed have it.

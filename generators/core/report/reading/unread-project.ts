@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { sayFailure, speak } from '../../i18n/say.js';
 import { asObject } from '../../text/as-object.js';
 import { longest } from '../../verdict/bounds.js';
 import { failure, outcomeOf } from '../../verdict/failure.js';
@@ -27,18 +28,20 @@ function unreadProject(
   value: unknown,
   at: string,
   unfit: string,
-  { failures }: Messages,
+  messages: Messages,
 ): ProjectReport {
   const { dir, name, student } = asObject(value) ?? {};
   const why = failure('REPORT_UNFIT', { detail: unfit });
-  const { message, remedy } = failures[why.code];
+  const said = sayFailure(why);
   const known = readOr(line(longest.dir), dir, at);
   const whose = readOr<StudentReport | undefined>(orAbsent(studentField), student, undefined);
   return {
     dir: known,
     name: readOr(line(longest.name), name, known),
     ...{ outcome: outcomeOf(why.code), code: why.code },
-    ...{ message: message(why.facts), remedy: remedy(why.facts), location: null, seconds: 0 },
+    message: speak(said.message, messages),
+    remedy: speak(said.remedy, messages),
+    ...{ said, location: null, seconds: 0 },
     ...(whose === undefined ? {} : { student: whose }),
     ...{ warnings: [], steps: [] },
   };

@@ -1,7 +1,8 @@
-import type { Messages } from '../../i18n/messages.js';
+import { say } from '../../i18n/say.js';
 import { shortLines } from '../../text/short-line.js';
 import { withoutSequences } from '../../text/without-sequences.js';
 import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
+import type { Saying } from '../../verdict/saying.js';
 import type { Project } from '../reading/read-project.js';
 import { explainBinary, type Inside } from './binary/explain-binary.js';
 import { type ReadError, readAnyError, readError } from './errors/read-error.js';
@@ -31,20 +32,19 @@ export async function explainCrash(
   log: string,
   project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'> &
     Partial<Pick<Project, 'containerPort' | 'portIsSaid'>>,
-  messages: Messages,
   inside = nowhere,
 ): Promise<Failure> {
   const sources = sourcesOf(project);
   const isRead = 'instructions' in project.dockerfile;
   const meaning = isRead ? withoutWords(why, sources, project.containerPort) : undefined;
-  if (meaning) return withMeaning(why, meaning, messages);
+  if (meaning) return withMeaning(why, meaning);
   if (why.code === 'LOOPBACK_BIND' || why.code === 'WRONG_PORT') {
     return whereItListens(why, sources, project);
   }
-  if (why.code === 'PAGE_ERROR') return whereItFails(why, sources, messages);
+  if (why.code === 'PAGE_ERROR') return whereItFails(why, sources);
   const lines = shortLines(withoutSequences(log));
   const binary = why.code === 'CRASH' ? await explainBinary(lines, sources, inside) : undefined;
-  const explained = told.has(why.code) ? explainLog(why, lines, sources, binary, messages) : why;
+  const explained = told.has(why.code) ? explainLog(why, lines, sources, binary) : why;
   return whatToWrite(explained, sources, project);
 }
 
@@ -65,7 +65,6 @@ function explainLog(
   log: string,
   sources: Sources,
   binary: Meaning | undefined,
-  messages: Messages,
 ): Failure {
   const error = why.code === 'CRASH' ? readAnyError(log) : readError(log);
   if (error === undefined || !mayBeCause(why, error)) return why;
@@ -73,7 +72,7 @@ function explainLog(
   const detail = [error.error, error.words].filter((part) => part !== '').join(': ');
   const seen = failure(why.code, { ...why.facts, detail }, place?.location ?? why.location);
   const meaning = binary ?? explainError({ error, log, sources, place });
-  return meaning ? withMeaning(seen, meaning, messages) : seen;
+  return meaning ? withMeaning(seen, meaning) : seen;
 }
 
 /** PHP is asked for pages in a folder that its base may have chosen. */
@@ -96,34 +95,36 @@ function mayBeCause({ code, facts }: Failure, { by, error }: ReadError): boolean
 }
 
 /** The usual sentence of its class, and then what it means here. */
-function withMeaning(why: Failure, meaning: Meaning, messages: Messages): Failure {
+function withMeaning(why: Failure, meaning: Meaning): Failure {
   const code = meaning.code ?? why.code;
   const location = meaning.location ?? why.location;
   const { source } = meaning;
   const facts = source ? { ...why.facts, source } : why.facts;
   const [what = '', other = ''] = meaning.names ?? [];
-  const { means, remedy } = messages.crash[meaning.id];
   // What was seen, in the words of what it was seen as.
   const { detail = '', got: _page, ...others } = why.facts;
   // The page of an error says less than the error.
-  const seen = messages.failures[why.code].message({ ...others, detail });
-  const said = [/[.!?…”»]$/.test(seen) ? seen : `${seen}.`];
-  if (why.code !== 'CRASH' && detail !== '') said.push(messages.verify.theError(detail));
-  said.push(means(what, other));
-  if (source) said.push(messages.verify.theLine(source));
-  const message = said.join(' ');
-  return { ...failure(code, facts, location), words: { message, remedy: remedy(what, other) } };
+  const message: readonly Saying[] = [
+    say(`failures.${why.code}.message`, { ...others, detail }),
+    ...(why.code !== 'CRASH' && detail !== '' ? [say('verify.theError', detail)] : []),
+    say(`crash.${meaning.id}.means`, what, other),
+    ...(source ? [say('verify.theLine', source)] : []),
+  ];
+  const remedy = [say(`crash.${meaning.id}.remedy`, what, other)];
+  return { ...failure(code, facts, location), words: { message, remedy } };
 }
 
 /** The line of the project’s own that a page names. */
-function whereItFails(why: Failure, sources: Sources, messages: Messages): Failure {
+function whereItFails(why: Failure, sources: Sources): Failure {
   const { inImage, ...facts } = why.facts;
   const place = inImage && servedPlace(inImage, sources);
   if (!place) return why;
-  const { message, remedy } = messages.failures[why.code];
-  const line = place.source === '' ? [] : [messages.verify.theLine(place.source)];
+  const line = place.source === '' ? [] : [say('verify.theLine', place.source)];
   return {
     ...failure(why.code, { ...facts, source: place.source }, place.location),
-    words: { message: [message(facts), ...line].join(' '), remedy: remedy(facts) },
+    words: {
+      message: [say(`failures.${why.code}.message`, facts), ...line],
+      remedy: [say(`failures.${why.code}.remedy`, facts)],
+    },
   };
 }

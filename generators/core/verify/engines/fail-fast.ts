@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Messages } from '../../i18n/messages.js';
+import { say, speak } from '../../i18n/say.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { FailureCode } from '../../verdict/failure.js';
 import type { ProjectReport } from '../../verdict/report.js';
@@ -26,8 +27,11 @@ export function createFailFast(
   const signal = failFast ? AbortSignal.any([users, over.signal]) : users;
   setMaxListeners(0, users, over.signal, signal);
   let by = '';
-  const skip: FailFast['skip'] = (project) =>
-    reportSkipped(project, { message: messages.engines.stopped(by) });
+  const skip: FailFast['skip'] = (project) => {
+    const message = [say('engines.stopped', by)];
+    const said = { message, remedy: [] };
+    return reportSkipped(project, { message: speak(message, messages), said });
+  };
   return {
     signal,
     isOver: () => over.signal.aborted,

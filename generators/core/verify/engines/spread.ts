@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Messages } from '../../i18n/messages.js';
+import { sayFailure, speak } from '../../i18n/say.js';
 import { type FailureCode, failure } from '../../verdict/failure.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import type { FailFast } from './fail-fast.js';
@@ -57,7 +58,7 @@ function tellUnreachable({ stations, messages, tell }: SpreadRequest): void {
   for (const { title, check } of stations) {
     const { failure: why } = check;
     if (why === undefined) continue;
-    const words = why.words?.message ?? messages.failures[why.code].message(why.facts);
+    const words = speak(sayFailure(why).message, messages);
     tell(messages.engines.unreachable(title, words));
   }
 }

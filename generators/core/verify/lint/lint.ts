@@ -1,7 +1,9 @@
 import type { Messages } from '../../i18n/messages.js';
+import { asTold, say } from '../../i18n/say.js';
 import type { Run } from '../../process/run.js';
 import { type Failure, failure, type Location, locationAt } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
+import type { Saying } from '../../verdict/saying.js';
 import { contextFiles } from '../reading/context/context-files.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import { parsedOf } from '../reading/dockerfile/read-dockerfile.js';
@@ -88,35 +90,38 @@ function judge(
     .filter(({ finding }) => isSure(finding.sure))
     .sort((a, b) => Number(!!a.finding.path) - Number(!!b.finding.path) || lineOf(a) - lineOf(b));
   return {
-    failure: first && failureOf(first, messages),
+    failure: first && failureOf(first),
     certain: first && warningOf(first, messages),
     warnings: found.filter((each) => each !== first).map((each) => warningOf(each, messages)),
   };
 }
 
-function wordsOf({ rule, finding }: Found, messages: Messages) {
+function wordsOf({ rule, finding }: Found): { message: Saying; remedy: Saying } {
   const [what = '', other = ''] = finding.names ?? [];
-  if (finding.means) {
-    const { means, remedy } = messages.crash[finding.means];
-    return { message: means(what, other), remedy: remedy(what, other) };
-  }
-  const { found, remedy } = messages.rules[rule.id];
-  return { message: found(what, other), remedy: remedy(what, other) };
+  return finding.means
+    ? {
+        message: say(`crash.${finding.means}.means`, what, other),
+        remedy: say(`crash.${finding.means}.remedy`, what, other),
+      }
+    : {
+        message: say(`rules.${rule.id}.found`, what, other),
+        remedy: say(`rules.${rule.id}.remedy`, what, other),
+      };
 }
 
 /** A warning says in one breath what it is about and what mends it. */
 function warningOf(found: Found, messages: Messages): Warning {
-  const { message, remedy } = wordsOf(found, messages);
-  return { rule: found.rule.id, message: `${message} ${remedy}`, location: found.location };
+  const { message, remedy } = wordsOf(found);
+  return { rule: found.rule.id, ...asTold(messages, message, remedy), location: found.location };
 }
 
-function failureOf(found: Found, messages: Messages): Failure {
+function failureOf(found: Found): Failure {
   const { source } = found.finding;
-  const { message, remedy } = wordsOf(found, messages);
-  const shown = source ? `${message} ${messages.verify.theLine(source)}` : message;
+  const { message, remedy } = wordsOf(found);
+  const line = source ? [say('verify.theLine', source)] : [];
   const facts = source ? { source } : {};
   return {
     ...failure(found.finding.code ?? found.rule.code, facts, found.location),
-    words: { message: shown, remedy },
+    words: { message: [message, ...line], remedy: [remedy] },
   };
 }

@@ -55,12 +55,12 @@ function whyNotInAContainer({ project, app }: OutsideRun): Failure | undefined {
 async function explain(
   why: Failure,
   log: string,
-  { project, plan, host, messages }: OutsideRun,
+  { project, plan, host }: OutsideRun,
 ): Promise<Failure> {
   if (why.code === 'CRASH' && /Address already in use|EADDRINUSE/.test(log)) {
     return failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` });
   }
-  const explained = await explainCrash(why, log, project, messages);
+  const explained = await explainCrash(why, log, project);
   const isOurs = why.code === 'CRASH' || why.code === 'HTTP_STATUS';
   const python = 'failure' in host.python ? '' : host.python.version;
   if (!isOurs || !mayBePython(python, plan.python, log)) return explained;

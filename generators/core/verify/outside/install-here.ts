@@ -1,3 +1,4 @@
+import { asTold, say } from '../../i18n/say.js';
 import { failure } from '../../verdict/failure.js';
 import { deadlines } from '../engine/engine.js';
 import { type StepResult, succeeded } from '../steps/step.js';
@@ -21,8 +22,8 @@ export async function installHere(outside: OutsideRun): Promise<StepResult> {
     };
   }
   const other = !isSamePython(python.version, plan.python);
-  const told = messages.verify.outside.otherPython(python.version, plan.python);
-  const warnings = other ? [{ rule: 'other-python', message: told, location: null }] : [];
+  const words = asTold(messages, say('verify.outside.otherPython', python.version, plan.python));
+  const warnings = other ? [{ rule: 'other-python', ...words, location: null }] : [];
   if (plan.packages.length === 0) return { warnings, output: room.plain(venv.output) };
   const install = [room.program('pip'), 'install', ...plan.packages];
   const installed = await runIn(outside, { argv: install, env: room.pipEnv, cwd: room.context });

@@ -1,3 +1,4 @@
+import { say, speak } from '../../i18n/say.js';
 import type { Guard } from '../../process/guard.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
@@ -40,7 +41,9 @@ export async function verifyOutside(
     planned && 'skip' in planned ? planned.skip : outside && !isWhole ? 'tooLarge' : undefined;
   if (taken.failed || whyNot === undefined) return report;
   // Nothing is wrong with it, and nothing proven.
-  return { ...report, outcome: 'skip', message: messages.verify.outside[whyNot] };
+  const message = [say(`verify.outside.${whyNot}`)];
+  const said = { message, remedy: [] };
+  return { ...report, outcome: 'skip', message: speak(message, messages), said };
 }
 
 /** Makes a room for an application. */

@@ -1,5 +1,6 @@
 import type { Expectation } from '../../options/values/read-expectation.js';
-import { type Facts, type Failure, failure } from '../../verdict/failure.js';
+import type { Facts } from '../../verdict/facts.js';
+import { type Failure, failure } from '../../verdict/failure.js';
 import { defaultPage } from '../page/default-page.js';
 import { foldText } from '../page/fold-text.js';
 import { pageError } from '../page/page-error.js';

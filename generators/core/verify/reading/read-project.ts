@@ -1,6 +1,8 @@
 import { basename, join, posix, resolve } from 'node:path';
 import { kindOf } from '../../disk/look.js';
+import { inEachLanguage } from '../../i18n/in-each-language.js';
 import type { Messages } from '../../i18n/messages.js';
+import { asTold, say } from '../../i18n/say.js';
 import { parseAnswers } from '../../options/parse-answers.js';
 import { readStored, storageFile } from '../../options/read-stored.js';
 import type { Answers } from '../../options/table.js';
@@ -127,14 +129,14 @@ function placeOf(root: string, { contextDir }: VerifyOptions): Place {
 }
 
 /** What is told of a project whose Dockerfile is not where it is looked for. */
-function elsewhere({ context, file }: Context, { verify }: Messages): Warning {
-  const message =
+function elsewhere({ context, file }: Context, messages: Messages): Warning {
+  const said =
     posix.basename(context) === 'web'
-      ? verify.oneDeeper(posix.dirname(context))
+      ? say('verify.oneDeeper', posix.dirname(context))
       : context.toLowerCase() === 'web'
-        ? verify.otherCapitals(context)
-        : verify.otherFolder(context);
-  return { rule: 'found-elsewhere', message, location: { file, line: 1 } };
+        ? say('verify.otherCapitals', context)
+        : say('verify.otherFolder', context);
+  return { rule: 'found-elsewhere', ...asTold(messages, said), location: { file, line: 1 } };
 }
 
 /** The answers of a project of ours. Docker does not read them, so what is wrong with them is only a note. */
@@ -143,16 +145,27 @@ async function storedAnswers(
   home: string,
   messages: Messages,
 ): Promise<{ answers: Answers | undefined; notes: readonly Warning[] }> {
-  const { raw, problems } = await readStored(join(root, home), messages);
-  if (problems.length === 0 && Object.keys(raw).length === 0)
-    return { answers: undefined, notes: [] };
-  const parsed = await parseAnswers(raw, messages);
-  const all = [...problems, ...('problems' in parsed ? parsed.problems : [])];
-  if (all.length === 0 && 'answers' in parsed) return { answers: parsed.answers, notes: [] };
-  const told = all.map(({ where, message }) => messages.door.problem(where, message)).join(' ');
+  const { answers, problems } = await parseStored(join(root, home), messages);
+  if (problems.length === 0) return { answers, notes: [] };
+  const wrong = await inEachLanguage(async (language) =>
+    (await parseStored(join(root, home), language)).problems
+      .map(({ where, message }) => language.door.problem(where, message))
+      .join(' '),
+  );
   const location = { file: posix.join(home, storageFile), line: 1 };
-  const message = messages.verify.storedProblem(told);
-  return { answers: undefined, notes: [{ rule: 'stored-answers', message, location }] };
+  const words = asTold(messages, say('verify.storedProblem', wrong));
+  return { answers: undefined, notes: [{ rule: 'stored-answers', ...words, location }] };
+}
+
+/** What a project says that it was made from, and all that is wrong with it. */
+async function parseStored(dir: string, messages: Messages) {
+  const { raw, problems } = await readStored(dir, messages);
+  if (problems.length === 0 && Object.keys(raw).length === 0)
+    return { answers: undefined, problems };
+  const parsed = await parseAnswers(raw, messages);
+  return 'problems' in parsed
+    ? { answers: undefined, problems: [...problems, ...parsed.problems] }
+    : { answers: parsed.answers, problems };
 }
 
 /** A name that Docker takes, made from that of the folder. */

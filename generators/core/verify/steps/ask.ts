@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { asTold, say } from '../../i18n/say.js';
 import type { Failure, FailureCode } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
 import { explainCrash } from '../crash/explain-crash.js';
@@ -33,7 +34,7 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
     goOnWith(onEngine, { containerPort, portIsSaid: true });
     return startAgain(onEngine);
   }
-  const { engine, commands, project, messages, rights } = onEngine;
+  const { engine, commands, project, rights } = onEngine;
   const logs = await engine.run(commands.logs, { timeout: deadlines.look });
   // Podman gives all of them.
   const log = logs.output
@@ -48,7 +49,7 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
     return startAgain(onEngine);
   }
   return {
-    failure: await explainCrash(whereLimited(came, log), log, project, messages, {
+    failure: await explainCrash(whereLimited(came, log), log, project, {
       bytes: (path) => firstBytes(onEngine, path),
       processor: () => processorOf(onEngine),
     }),
@@ -91,7 +92,9 @@ async function startAgain(onEngine: EngineRun): Promise<StepResult> {
 function waysNotes({ messages, rights }: EngineRun, asked: Asked): readonly Warning[] {
   return [
     // It came by way of a program of the image, which could have made it up.
-    ...(asked.inside ? [{ rule: 'asked-inside', message: messages.engines.askedInside }] : []),
-    ...(rights ? [{ rule: 'own-limit', message: messages.verify.rules['own-limit'] }] : []),
+    ...(asked.inside
+      ? [{ rule: 'asked-inside', ...asTold(messages, say('engines.askedInside')) }]
+      : []),
+    ...(rights ? [{ rule: 'own-limit', ...asTold(messages, say('verify.rules.own-limit')) }] : []),
   ].map((note) => ({ ...note, location: null }));
 }

@@ -1,4 +1,6 @@
+import { asTold, say } from '../../i18n/say.js';
 import type { Warning } from '../../verdict/report.js';
+import type { Saying } from '../../verdict/saying.js';
 import { sourcesOf } from '../crash/own-place.js';
 import { servedPlace } from '../crash/served-place.js';
 import { type DefaultPage, defaultPage } from '../page/default-page.js';
@@ -23,22 +25,23 @@ function errorNote({ page }: Answered, { project, messages }: Asked): Warning | 
   const error = pageError(page);
   if (error === undefined) return undefined;
   const place = error.at && servedPlace(error.at, sourcesOf(project));
-  const message = messages.answer.error(error.words);
-  return { rule: 'page-error', message, location: place?.location ?? null };
+  const words = asTold(messages, say('answer.error', error.words));
+  return { rule: 'page-error', ...words, location: place?.location ?? null };
 }
 
 function otherPage(
   { page }: Answered,
-  { project: { greeting }, messages: { answer } }: Asked,
+  { project: { greeting }, messages }: Asked,
 ): Warning | undefined {
   const brought = defaultPage(page);
-  if (brought) return { rule: 'default-page', message: told(brought, answer), location: null };
+  if (brought)
+    return { rule: 'default-page', ...asTold(messages, saidOf(brought)), location: null };
   if (greeting === undefined || isRead(page, greeting)) return undefined;
-  const message = answer.otherGreeting(inOneLine(page), greeting);
-  return { rule: 'other-greeting', level: 'note', message, location: null };
+  const words = asTold(messages, say('answer.otherGreeting', inOneLine(page), greeting));
+  return { rule: 'other-greeting', level: 'note', ...words, location: null };
 }
 
-function told(brought: DefaultPage, answer: Asked['messages']['answer']): string {
-  if (brought.kind === 'own') return answer.ownPage(brought.server);
-  return brought.kind === 'fileList' ? answer.fileList : answer.sourceShown;
+function saidOf(brought: DefaultPage): Saying {
+  if (brought.kind === 'own') return say('answer.ownPage', brought.server);
+  return say(brought.kind === 'fileList' ? 'answer.fileList' : 'answer.sourceShown');
 }

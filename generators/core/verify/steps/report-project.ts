@@ -1,7 +1,8 @@
 import type { Messages } from '../../i18n/messages.js';
+import { sayFailure, speak } from '../../i18n/say.js';
 import type { Problem } from '../../options/raw.js';
 import { fewWarnings } from '../../report/reading/few-warnings.js';
-import { failure, outcomeOf } from '../../verdict/failure.js';
+import { type Failure, failure, outcomeOf } from '../../verdict/failure.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
 import { noSteps, roundSeconds } from './report-step.js';
@@ -17,14 +18,15 @@ export function reportProject(
   seconds: number,
   messages: Messages,
 ): ProjectReport {
-  const usual = why && messages.failures[why.code];
+  const said = why && sayFailure(why);
   return {
     dir,
     name,
     outcome: why ? outcomeOf(why.code) : 'pass',
     code: why?.code ?? null,
-    message: (why && (why.words?.message ?? usual?.message(why.facts))) ?? null,
-    remedy: (why && (why.words?.remedy ?? usual?.remedy(why.facts))) ?? null,
+    message: said ? speak(said.message, messages) : null,
+    remedy: said ? speak(said.remedy, messages) : null,
+    ...(said ? { said } : {}),
     location: why?.location ?? null,
     seconds: roundSeconds(seconds),
     warnings: fewWarnings(warnings, messages),
@@ -53,14 +55,23 @@ export function reportInvalid(
 ): ProjectReport {
   const detail = problems.map(({ where, message }) => messages.door.problem(where, message));
   const failed = failure('PROJECT_INVALID', { detail: detail.join(' ') });
-  const project = { dir, name: dir };
-  return reportProject(project, { failed, warnings: [], steps: noSteps }, 0, messages);
+  const taken = { warnings: [], steps: noSteps };
+  const reported = (why: Failure) =>
+    reportProject({ dir, name: dir }, { failed: why, ...taken }, 0, messages);
+  if (problems.every(({ said }) => said !== undefined)) {
+    const { message, remedy } = sayFailure(failure(failed.code));
+    const words = { message: [...message, ...problems.flatMap(({ said = [] }) => said)], remedy };
+    return reported({ ...failed, words });
+  }
+  // Of what was asked for in a wrong way only the sentence is known.
+  const { said: _mixed, ...report } = reported(failed);
+  return report;
 }
 
 /** A project that was not judged, and nothing is said against it. */
 export const reportSkipped = (
   { dir, name }: Named,
-  why: Pick<ProjectReport, 'message'> & Partial<Pick<ProjectReport, 'code' | 'remedy'>>,
+  why: Pick<ProjectReport, 'message'> & Partial<Pick<ProjectReport, 'code' | 'remedy' | 'said'>>,
 ): ProjectReport => ({
   ...{ dir, name, outcome: 'skip', code: null, message: null, remedy: null },
   ...{ location: null, seconds: 0, warnings: [], steps: noSteps, ...why },

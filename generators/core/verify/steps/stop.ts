@@ -1,3 +1,4 @@
+import { asTold, say } from '../../i18n/say.js';
 import { failure } from '../../verdict/failure.js';
 import { patience } from '../engine/contained-commands.js';
 import { deadlines } from '../engine/engine.js';
@@ -16,6 +17,8 @@ export async function stopStep(onEngine: EngineRun): Promise<StepResult> {
   container.stopped = true;
   if (stopped.seconds < patience) return {};
   return {
-    warnings: [{ rule: 'slow-stop', message: messages.verify.rules['slow-stop'], location: null }],
+    warnings: [
+      { rule: 'slow-stop', ...asTold(messages, say('verify.rules.slow-stop')), location: null },
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Facts, FailureCode } from '../../../../generators/core/verdict/failure.js';
+import type { Facts } from '../../../../generators/core/verdict/facts.js';
+import type { FailureCode } from '../../../../generators/core/verdict/failure.js';
 import { docker } from '../../../../generators/core/verify/engine/kinds/docker.js';
 import { classifyBuild } from '../../../../generators/core/verify/engine/words/classify-build.js';
 import { parseDockerfile } from '../../../../generators/core/verify/reading/dockerfile/dockerfile.js';

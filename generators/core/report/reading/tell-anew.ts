@@ -1,0 +1,37 @@
+import type { Messages } from '../../i18n/messages.js';
+import { speak } from '../../i18n/say.js';
+import { longest } from '../../verdict/bounds.js';
+import type { ProjectReport, Warning } from '../../verdict/report.js';
+import type { Saying } from '../../verdict/saying.js';
+import { lines } from './field.js';
+
+/**
+ * What a report tells of a project, in the reader's language. One of an earlier version has nothing
+ * but its sentences, and one of a later version may quote others than are known here: then those
+ * that were written stand.
+ */
+export function tellAnew(project: ProjectReport, messages: Messages): ProjectReport {
+  const { said, message, remedy } = project;
+  if (said === undefined || message === null) return project;
+  const told = spoken(said.message, longest.message, messages);
+  const takes = remedy === null ? null : spoken(said.remedy, longest.remedy, messages);
+  if (told === undefined || takes === undefined) return project;
+  return { ...project, message: told, remedy: takes };
+}
+
+/** The same of a warning. */
+export function warnAnew(warning: Warning, messages: Messages): Warning {
+  const told = warning.said && spoken(warning.said, longest.warning, messages);
+  return told === undefined ? warning : { ...warning, message: told };
+}
+
+/** Sentences as they are written into a report; undefined where they cannot be said. */
+function spoken(said: readonly Saying[], most: number, messages: Messages): string | undefined {
+  if (said.length === 0) return undefined;
+  try {
+    return lines(most).write(speak(said, messages));
+  } catch {
+    // Whoever has written it has other sentences, or named something else in them.
+    return undefined;
+  }
+}
