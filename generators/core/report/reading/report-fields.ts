@@ -112,10 +112,10 @@ const warningField = object<Warning>({
   location,
 });
 
-/** A warning in the reader's language. */
+/** A warning in the language of whoever reads or writes it. */
 const warning = (messages: Messages): Field<Warning> => ({
   read: (value, at) => warnAnew(warningField.read(value, at), messages),
-  write: warningField.write,
+  write: (value) => warnAnew(warningField.write(value), messages),
 });
 
 const fewWords = (words: readonly string[]): readonly string[] =>
@@ -130,12 +130,12 @@ const step = object<StepReport>({
   output: closingLines(longest.output),
 });
 
-/** What is told of a project; where a report says what its sentences are about, it is read in the reader's language. */
+/** What is told of a project; where its sentences can be said anew, they are: of what was made fit, and in the language of whoever reads it. */
 export const projectField = (messages: Messages): Field<ProjectReport> => {
   const field = projectAsWritten(messages);
   return {
     read: (value, at) => tellAnew(field.read(value, at), messages),
-    write: field.write,
+    write: (value) => tellAnew(field.write(value), messages),
   };
 };
 
