@@ -93,7 +93,7 @@ for (const [file, blocksIn] of Object.entries(documents)) {
   const filled = fill(text, blocksIn(text), file);
   if (filled === text) continue;
   if (process.argv.includes('--check')) {
-    console.error(`${file} is not what the code gives. This mends it: npm run docs`);
+    console.error(`${file} is not what the code gives. This fixes it: npm run docs`);
     process.exitCode = 1;
   } else {
     writeFileSync(join(root, file), filled);

@@ -33,7 +33,7 @@ for (const picture of pictures) {
   if (existsSync(path(file)) && readFileSync(path(file), 'utf8') === svg) continue;
   if (mode === '--check') {
     console.error(
-      `docs/${file} is not what its transcript gives. This mends it: npm run picture -- --draw`,
+      `docs/${file} is not what its transcript gives. This fixes it: npm run picture -- --draw`,
     );
     process.exitCode = 1;
   } else {

@@ -1,6 +1,7 @@
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
 import { type CommandContext, contextFor } from '../cli/context.js';
 import { helpText } from '../cli/help.js';
+import { streams } from '../cli/output.js';
 import type { Command } from '../core/options/row.js';
 import { typedWords, wordsOf } from './typed-words.js';
 
@@ -19,7 +20,7 @@ export async function commandDoor(command: Command, run: Run) {
     }
 
     override help(): string {
-      return helpText(command, `yo docker-intro:${command}`, messages);
+      return helpText(command, `yo docker-intro:${command}`, messages, streams.columns('out'));
     }
 
     async default(): Promise<void> {

@@ -12,6 +12,7 @@ import { judgeBeforeAsking } from '../cli/create/judge-before-asking.js';
 import { makeProject } from '../cli/create/make-project.js';
 import { writeAndProve } from '../cli/create/write-and-prove.js';
 import { helpText } from '../cli/help.js';
+import { streams } from '../cli/output.js';
 import { problemsText } from '../core/options/problems-text.js';
 import type { Flags } from '../core/options/raw.js';
 import { readStored } from '../core/options/read-stored.js';
@@ -46,7 +47,7 @@ export default class extends Generator<Record<string, unknown>, Options> {
   }
 
   override help(): string {
-    return helpText('create', 'yo docker-intro', helpMessages);
+    return helpText('create', 'yo docker-intro', helpMessages, streams.columns('out'));
   }
 
   async initializing(): Promise<void> {

@@ -3,6 +3,7 @@ import { type Described, describeOptions } from '../core/options/describe.js';
 import type { Flags } from '../core/options/raw.js';
 import type { Command } from '../core/options/row.js';
 import { toolVersion } from '../core/package/tool-version.js';
+import { fold } from '../core/text/fold.js';
 import type { CommandContext } from './context.js';
 import { commandName } from './tool-command.js';
 
@@ -22,34 +23,48 @@ export function inform(
   { help }: Flags,
   { messages, output }: CommandContext,
 ): number {
-  output.out(help ? helpText(command, commandName(command), messages) : toolVersion());
+  const columns = output.columns('out');
+  output.out(help ? helpText(command, commandName(command), messages, columns) : toolVersion());
   return 0;
 }
 
-/** The help of a command. Pure: what it lists comes from the table. */
-export function helpText(command: Command, tool: string, messages: Messages): string {
+/**
+ * The help of a command. Pure: what it lists comes from the table.
+ * @param columns how wide the terminal is; undefined where there is none
+ */
+export function helpText(
+  command: Command,
+  tool: string,
+  messages: Messages,
+  columns?: number,
+): string {
+  const row = (label: string, width: number, text: string): string =>
+    fold(`  ${label.padEnd(width)}${text}`, columns, width + 2);
   const { help } = messages;
   const word = help.placeholder[wordOf[command]];
   const usage = `${tool} ${usageOf[command](word)}`;
   const options = describeOptions(command, messages);
   const width = Math.max(...options.map(({ flag }) => flag.length)) + 2;
-  const exits = Object.entries(help.exit).map(([code, words]) => `  ${code.padEnd(5)}${words}`);
+  const exits = Object.entries(help.exit).map(([code, words]) => row(code, 5, words));
   return [
-    help.summary[command],
+    fold(help.summary[command], columns),
     '',
-    `${help.heading(help.usage)} ${usage} [${help.options.toLowerCase()}]`,
-    ...(command === 'create' ? ['', ...commandLines(tool, messages)] : []),
+    fold(`${help.heading(help.usage)} ${usage} [${help.options.toLowerCase()}]`, columns),
+    ...(command === 'create' ? ['', ...commandLines(tool, messages, row)] : []),
     '',
     help.heading(help.options),
-    `  ${word.padEnd(width)}${help.word[command]}`,
-    ...options.flatMap((option) => optionLines(option, width, messages)),
+    row(word, width, help.word[command]),
+    ...options.flatMap((option) => optionLines(option, width, messages, row)),
     '',
     help.heading(help.exitCodes),
     ...exits,
   ].join('\n');
 }
 
-function commandLines(tool: string, { help }: Messages): string[] {
+/** A label, and what it stands for beside it. */
+type Row = (label: string, width: number, text: string) => string;
+
+function commandLines(tool: string, { help }: Messages, row: Row): string[] {
   const usage = (command: Command) => usageOf[command](help.placeholder[wordOf[command]]);
   const named = (command: Command) =>
     tool.startsWith('yo ') ? `${tool}:${command}` : `${tool} ${command}`;
@@ -62,9 +77,9 @@ function commandLines(tool: string, { help }: Messages): string[] {
   const width = Math.max(...commands.map(([words]) => words.length)) + 2;
   return [
     help.heading(help.commands),
-    ...commands.map(([words, does]) => `  ${words.padEnd(width)}${does}`),
-    `  ${help.unasked(`${tool} my-app --yes`)}`,
-    `  ${help.more(`${named('verify')} --help`)}`,
+    ...commands.map(([words, does]) => row(words, width, does)),
+    row('', 0, help.unasked(`${tool} my-app --yes`)),
+    row('', 0, help.more(`${named('verify')} --help`)),
   ];
 }
 
@@ -72,12 +87,12 @@ function optionLines(
   { flag, help: what, choices, fallback }: Described,
   width: number,
   { help }: Messages,
+  row: Row,
 ) {
   const notes = [
     ...(choices.length > 0 ? [help.oneOf(choices)] : []),
     ...(fallback === undefined ? [] : [help.defaultsTo(fallback)]),
   ];
-  const line = `  ${flag.padEnd(width)}${what}`;
-  if (notes.length === 0) return [line];
-  return [line, `${' '.repeat(width + 2)}(${help.notes(notes)})`];
+  const line = row(flag, width, what);
+  return notes.length === 0 ? [line] : [line, row('', width, `(${help.notes(notes)})`)];
 }

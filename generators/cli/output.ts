@@ -1,12 +1,16 @@
 import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { foldSentences } from '../core/text/fold.js';
 import { inert } from '../core/text/inert.js';
 
 /** Where a command writes: results for people or machines, and all the rest. */
 export interface Output {
   readonly out: (text: string) => void;
-  /** The same for people alone: as `err`, it gives others' words no say in a log of GitHub. */
+  /** The same for people alone: as `err`, it breaks sentences where the terminal ends, and gives others' words no say in a log of GitHub. */
   readonly say: (text: string) => void;
   readonly err: (text: string) => void;
+  /** How wide the terminal is; undefined where there is none. */
+  readonly columns: (which: 'out' | 'err') => number | undefined;
   /** One of the two as a stream, for what is drawn: it goes on as the others do where nobody reads. */
   readonly stream: (which: 'out' | 'err') => NodeJS.WriteStream;
 }
@@ -17,10 +21,17 @@ export interface Output {
  */
 export const streams: Output = {
   out: (text) => writeAll(1, line(text)),
-  say: (text) => writeAll(1, line(inLog(text))),
-  err: (text) => writeAll(2, line(inLog(text))),
-  stream: (which) => tolerant(which === 'out' ? process.stdout : process.stderr),
+  say: (text) => writeAll(1, line(inLog(foldSentences(text, columnsOf('out'))))),
+  err: (text) => writeAll(2, line(inLog(foldSentences(text, columnsOf('err'))))),
+  columns: (which) => columnsOf(which),
+  stream: (which) => streamOf(which),
 };
+
+const streamOf = (which: 'out' | 'err'): NodeJS.WriteStream =>
+  tolerant(which === 'out' ? process.stdout : process.stderr);
+
+const columnsOf = (which: 'out' | 'err'): number | undefined =>
+  isatty(which === 'out' ? 1 : 2) ? streamOf(which).columns : undefined;
 
 /** Whether what is written stands in a log in which GitHub obeys commands, whichever stream they come on. */
 export const isGithubLog = (): boolean => process.env.GITHUB_ACTIONS === 'true';

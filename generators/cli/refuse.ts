@@ -18,7 +18,7 @@ export function refuse(
   { messages, output }: CommandContext,
   tidy = (text: string) => text,
 ): number {
-  const { columns } = output.stream('err');
+  const columns = output.columns('err');
   const help = `${commandName(command)} --help`;
   output.err(tidy(problemsText(problems, help, messages, columns)));
   return 2;

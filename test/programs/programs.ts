@@ -64,6 +64,6 @@ export function lacking(missing: readonly Program[]): string {
   return [
     'NOT TESTED, for want of programs:',
     ...missing.map((program) => `  ${program.tests} (${program.names[0]}, of ${program.package})`),
-    `On Debian and Ubuntu this mends it: sudo apt-get install ${packages}`,
+    `On Debian and Ubuntu this fixes it: sudo apt-get install ${packages}`,
   ].join('\n');
 }

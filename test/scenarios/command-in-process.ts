@@ -23,6 +23,7 @@ export async function verifyInProcess(
   const output = {
     ...{ out: line('out'), say: line('out'), err: line('err') },
     // It is no terminal, as a pipe is none.
+    columns: () => undefined,
     stream: (which: 'out' | 'err') =>
       new Writable({
         write: (chunk, _encoding, done) => {

@@ -2,13 +2,15 @@ import { readOptions } from '../../core/options/command-options.js';
 import type { Problem } from '../../core/options/raw.js';
 import { readArgv } from '../../core/options/read-argv.js';
 import { readReportTargets } from '../../core/options/values/report-target.js';
-import { writtenAs } from '../../core/report/formats/written-as.js';
+import { textOn } from '../../core/report/formats/text.js';
+import { unlessTooLong } from '../../core/report/formats/written-as.js';
 import { isOverfull } from '../../core/report/merging/is-overfull.js';
 import { isOfSeveralLists } from '../../core/report/merging/lists.js';
 import { mergeReports } from '../../core/report/merging/merge-reports.js';
 import { withoutTimeToCome } from '../../core/report/merging/without-time-to-come.js';
 import { readReportFile } from '../../core/report/reading/read-report.js';
 import { missingText } from '../../core/report/terminal/missing-text.js';
+import { paintFor } from '../../core/report/terminal/paint.js';
 import { printable } from '../../core/text/quote.js';
 import { readable } from '../../core/verdict/bounds.js';
 import type { Report } from '../../core/verdict/report.js';
@@ -78,7 +80,8 @@ async function tell(
   const { merging } = messages;
   const isText = outputs.format === 'text';
   if (isText) {
-    const text = await writtenAs('text', report, messages);
+    const reporter = textOn(paintFor(output.stream('out')));
+    const text = unlessTooLong(() => reporter(report, messages));
     output.say(text ?? messages.report.tooLong('text', report.projects.length));
   }
   const [first] = report.missing ?? [];

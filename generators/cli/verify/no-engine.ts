@@ -1,3 +1,5 @@
+import { sayFailure, speak } from '../../core/i18n/say.js';
+import { fold } from '../../core/text/fold.js';
 import { showArgv } from '../../core/text/show-command.js';
 import { told } from '../../core/text/told.js';
 import type { Failure } from '../../core/verdict/failure.js';
@@ -24,17 +26,17 @@ interface NoEngine {
  */
 export function tellNoEngine(
   { noEngine: failure, dirs, names, named }: NoEngine,
-  say: Output['out'],
+  { say, columns }: { say: Output['out']; columns: number | undefined },
   context: CommandContext,
 ): Report {
   const { messages } = context;
-  const { create, failures } = messages;
-  const words = failures[failure.code];
+  const { create } = messages;
+  const said = sayFailure(failure);
   const later = showArgv([...toolCommand().split(' '), 'verify', ...named]);
-  const [message, remedy] = [words.message(failure.facts), words.remedy(failure.facts)];
-  const lines = [create.unproven, `  ${message}`, `  ${remedy}`, create.proveLater, `  ${later}`];
-  say(told(lines.join('\n')));
-  const why = { code: failure.code, message, remedy };
+  const [message, remedy] = [speak(said.message, messages), speak(said.remedy, messages)];
+  const details = [message, remedy].map((text) => fold(`  ${told(text)}`, columns));
+  say([create.unproven, ...details, create.proveLater, `  ${told(later)}`].join('\n'));
+  const why = { code: failure.code, message, remedy, said };
   const projects = dirs.map((dir, index) => reportSkipped({ dir, name: names[index] ?? dir }, why));
   return reportOf(projects);
 }

@@ -61,7 +61,8 @@ export async function verifyAndShow(
   // What a machine reads is alone on standard output; people read along beside it.
   const forPeople = format === 'text';
   const stream = output.stream(forPeople ? 'out' : 'err');
-  const say = forPeople ? output.out : output.err;
+  const say = forPeople ? output.say : output.err;
+  const { columns } = paintFor(stream);
   const tidy = tidyFor(format);
   let progress: Progress | undefined;
   const cleaningUp = () => {
@@ -115,7 +116,7 @@ export async function verifyAndShow(
   }
   if ('noEngine' in verified) {
     const { tellNoEngine } = await import('./no-engine.js');
-    return deliver(complete(tellNoEngine({ ...verified, dirs, named }, say, context)));
+    return deliver(complete(tellNoEngine({ ...verified, dirs, named }, { say, columns }, context)));
   }
   const report = complete(verified.report);
   if (report.projects.length > 1) say(tidy(closing(report, messages, paintFor(stream))));

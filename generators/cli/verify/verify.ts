@@ -65,7 +65,7 @@ function nothingToDo(
   const { messages, output } = context;
   const { choosing } = messages;
   const { shard } = chosen;
-  const say = outputs.format === 'text' ? output.out : output.err;
+  const say = outputs.format === 'text' ? output.say : output.err;
   const isPart = shard !== undefined && shard.projects > 0;
   say(
     isPart

@@ -324,7 +324,7 @@ export const pythonCrashes: readonly Crash[] = [
         "cannot assign to expression here. Maybe you meant '==' instead of '='?",
         /my_name$/,
       ],
-      ['3.13', 'y = 2', "expected 'except' or 'finally' block", /Mend what Python names: expected/],
+      ['3.13', 'y = 2', "expected 'except' or 'finally' block", /Fix what Python names: expected/],
       [
         '3.13',
         'form flask import Flask',

@@ -54,7 +54,7 @@ export const enClass = {
 To keep the projects repositories of their own, add this line to ${show(`${top}/.gitignore`)}:
   ${show(line)}
 To make the class a part of that repository, leave out --git; from projects that are repositories already, delete the folder .git.`,
-  again: 'Once that is mended, run the same command again: it takes up what is missing.',
+  again: 'Once that is fixed, run the same command again: it takes up what is missing.',
   next: 'Next, prove them all:',
   stopped: 'Stopped. The same command goes on from here.',
   gitMissing: 'The git command is missing, and --git and --remote need it. Nothing was written.',

@@ -79,6 +79,6 @@ export const enCrashBinary = crashWords({
   },
   'empty-file': {
     means: (what) => `The file ${quoted(what)} is empty.`,
-    remedy: () => 'Save it, or mend the command that makes it, then build again.',
+    remedy: () => 'Save it, or fix the command that makes it, then build again.',
   },
 });

@@ -12,7 +12,7 @@ export const enCrashPythonSyntax = crashWords({
   },
   'syntax-told': {
     means: () => 'Python cannot read the program at this line, and says why.',
-    remedy: (what) => `Mend what Python names: ${what}`,
+    remedy: (what) => `Fix what Python names: ${what}`,
   },
   'single-equals': {
     means: () => 'One = sets a value, two == compare.',

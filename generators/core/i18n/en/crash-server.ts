@@ -6,7 +6,7 @@ import { crashWords } from '../naming-words.js';
 export const enCrashServer = crashWords({
   'own-settings': {
     means: () => 'It is an error in the settings of the server.',
-    remedy: () => 'Mend that line, then build again.',
+    remedy: () => 'Fix that line, then build again.',
   },
   'nginx-directive': {
     means: (what) => `nginx knows no ${quoted(what)}.`,

@@ -6,7 +6,7 @@ import { crashWords } from '../naming-words.js';
 export const enCrash = crashWords({
   'own-error': {
     means: () => 'It is an error of the program itself.',
-    remedy: () => 'Mend that line, then build again.',
+    remedy: () => 'Fix that line, then build again.',
   },
   'module-missing': {
     means: (what) => `The image does not hold the package for ${quoted(what)}.`,

@@ -11,9 +11,9 @@ export const enDoor = {
   gitMissing: 'The git command is missing, and --git needs it. Nothing was written.',
   gitMissingRemedy: 'Install git, or leave --git out.',
   gitFailed: (output: string) => `git refused: ${output}`,
-  gitFailedRemedy: 'Nothing was written. Mend what git says, or leave --git out.',
+  gitFailedRemedy: 'Nothing was written. Fix what git says, or leave --git out.',
   gitFailedAfterRemedy:
-    'The files are there, without a repository. Mend what git says, then make it yourself: git init',
+    'The files are there, without a repository. Fix what git says, then make it yourself: git init',
   writeFailed: (message: string) => `The files could not be written: ${message}`,
   writeFailedRemedy: 'Look at the free space and the permissions of the folder, then try again.',
 };

@@ -282,14 +282,14 @@ export const enFailures: FailureWords = {
     message: ({ source, number }) =>
       `A command of the Dockerfile failed${given(number, (code) => ` with exit code ${code}`)}${at(source)}.`,
     remedy: ({ hint }) =>
-      `Its last lines say why. Mend the command in the Dockerfile.${given(hint, (kind) => ` ${hints[kind]}`)}`,
+      `Its last lines say why. Fix the command in the Dockerfile.${given(hint, (kind) => ` ${hints[kind]}`)}`,
   },
   BUILD_FAILED: {
     message: ({ detail }) => `The image could not be built.${said(detail)}`,
     remedy: ({ detail, hint }) =>
       detail?.includes('requires BuildKit')
         ? enBuildKit
-        : `Mend what the engine says, then build again.${hint === 'disk' ? ' There is room on the disk now: perhaps the build writes more than fits.' : ''}`,
+        : `Fix what the engine says, then build again.${hint === 'disk' ? ' There is room on the disk now: perhaps the build writes more than fits.' : ''}`,
   },
   SERVER_IN_BUILD: {
     message: ({ source }) =>
@@ -304,7 +304,7 @@ export const enFailures: FailureWords = {
   },
   RUN_REFUSED: {
     message: ({ detail }) => `The container could not be started.${said(detail)}`,
-    remedy: () => 'Mend what the engine says; it is mostly about CMD, ENTRYPOINT, USER or WORKDIR.',
+    remedy: () => 'Fix what the engine says; it is mostly about CMD, ENTRYPOINT, USER or WORKDIR.',
   },
   CMD_NOT_FOUND: {
     message: ({ detail }) =>
@@ -333,8 +333,7 @@ export const enFailures: FailureWords = {
   CRASH: {
     message: ({ number, detail }) =>
       `The application ended with an error${given(number, (code) => ` (exit code ${code})`)} before it answered.${said(detail)}`,
-    remedy: () =>
-      'Read its last lines: they name the file and the line. Mend it, then build again.',
+    remedy: () => 'Read its last lines: they name the file and the line. Fix it, then build again.',
   },
   OOM: {
     message: ({ number }) =>
@@ -400,7 +399,7 @@ export const enFailures: FailureWords = {
         ? 'header(), setcookie() and session_start() must come before all that the page sends: move the call to the top of the file, above any HTML, echo or blank line.'
         : isOfDatabase.test(detail)
           ? 'The program reaches no database. It needs PHP’s extension for one (RUN docker-php-ext-install …), and one that runs: in a container, localhost is that container alone.'
-          : 'Mend it at that line, then build again.',
+          : 'Fix it at that line, then build again.',
   },
   BAD_RESPONSE: {
     message: ({ detail }) => `What answers does not speak HTTP as it should.${said(detail)}`,

@@ -32,11 +32,11 @@ export const enMakingClass = {
   appeared:
     'A folder of this name appeared while the project was being made. It was left as it is; run the same command again.',
   gitFailed: (why: string) =>
-    `git refused to make the repository: ${show(why)}. Mend what it says, then run the same command again.`,
+    `git refused to make the repository: ${show(why)}. Fix what it says, then run the same command again.`,
   gitBroken: (why: string) =>
-    `git cannot read its repository: ${show(why)}. Mend what it says, then run the same command again.`,
+    `git cannot read its repository: ${show(why)}. Fix what it says, then run the same command again.`,
   commitFailed: (why: string) =>
-    `The files are up to date, but git refused to commit them: ${show(why)}. Mend what it says, then run the same command again.`,
+    `The files are up to date, but git refused to commit them: ${show(why)}. Fix what it says, then run the same command again.`,
   locked: (path: string) =>
     `Another git command is at work in its repository, or was killed there, so it was left alone. If none is running any more, remove ${show(path)}, then run the same command again.`,
   elsewhere: (command: string) =>
@@ -93,6 +93,6 @@ export const enMakingClass = {
     moved: (url: string, words: string) =>
       `${show(url)} sends git elsewhere (${words}). Give the address that is in use now.`,
     other: (url: string, words: string) =>
-      `The push to ${show(url)} failed (${words}). Mend what git says, then run the same command again.`,
+      `The push to ${show(url)} failed (${words}). Fix what git says, then run the same command again.`,
   },
 };

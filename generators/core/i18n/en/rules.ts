@@ -194,7 +194,7 @@ export const enRules = ruleWords({
   'python-syntax': {
     why: 'A program that does not compile ends as soon as the container starts.',
     found: (what, other) => `Python ${other} cannot read the program: ${what}.`,
-    remedy: () => 'Mend that line, or the one above it.',
+    remedy: () => 'Fix that line, or the one above it.',
   },
   'no-server': {
     why: 'A container lives as long as its program: one that starts no server ends at once.',

@@ -84,6 +84,6 @@ export const enVerify = {
     'port-taken': (port: number, instead: number, command: string) =>
       `Something on this computer holds port ${port}: another program, or a container (“docker ps” shows those). The proof took another port. When you start it yourself, take a free one, such as ${instead}: ${command}`,
     'more-warnings': (count: number) =>
-      `… and ${count} more ${count === 1 ? 'warning' : 'warnings'}. Mend these first, then verify again.`,
+      `… and ${count} more ${count === 1 ? 'warning' : 'warnings'}. Fix these first, then verify again.`,
   },
 };

@@ -134,7 +134,7 @@ export const frRules: typeof enRules = {
     why: 'Dans la forme shell, un shell se trouve entre « docker stop » et le programme, qui peut ne pas entendre qu’il doit s’arrêter.',
     found: (what) => `${what} est écrit sans crochets (forme shell).`,
     remedy: (what) =>
-      `Écrit en liste, le conteneur s’arrête plus vite : ${what} ["programme", "argument"]`,
+      `Avec la forme en liste, le conteneur s’arrête plus vite : ${what} ["programme", "argument"]`,
   },
   'buildkit-only': {
     why: 'Le constructeur classique le refuse, ou l’omet sans rien dire ; depuis Docker 23, le constructeur habituel est BuildKit, si son plugin buildx est là.',

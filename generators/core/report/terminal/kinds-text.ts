@@ -60,7 +60,11 @@ function kindLines(kinds: readonly Kind[], { many }: Messages, paint: Paint): re
     const others = projects.length - names.length;
     const below = [...more, [...names, ...(others > 0 ? [many.others(others)] : [])].join(', ')];
     return [
-      `  ${`${projects.length}`.padStart(width)}  ${paint('strong', name)}  ${text}`,
+      fold(
+        `  ${`${projects.length}`.padStart(width)}  ${paint('strong', name)}  ${text}`,
+        paint.columns,
+        indent.length,
+      ),
       ...below.map((line) =>
         fold(`${indent}${line.replaceAll('\n', `\n${indent}`)}`, paint.columns),
       ),

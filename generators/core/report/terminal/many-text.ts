@@ -38,7 +38,9 @@ export function projectLines(
     paint('faint', messages.seconds(seconds)),
   ];
   const head = `  ${parts.join('  ')}`;
-  if (outcome === 'pass' || isInterrupted(project) || isOfEngine(project)) return head;
+  if (outcome === 'pass' || isInterrupted(project) || isOfEngine(project)) {
+    return fold(head, paint.columns);
+  }
   const place = location && `${printable(location.file, 200)}:${location.line}`;
   const cause = [place, message && told(message)].filter(Boolean).join('  ');
   const lines = [

@@ -22,7 +22,7 @@ export const stepTones: Record<Outcome, Tone> = {
   skip: 'faint',
 };
 
-/** One line of a step: its result, its command, its time. */
+/** A step: its result, its command, its time. In one line, where the terminal is that wide. */
 export function stepLine(step: StepReport, messages: Messages, paint: Paint): string {
   const { verify, seconds } = messages;
   const outcome = paint(stepTones[step.outcome], verify.outcome[step.outcome].padEnd(6));
@@ -31,7 +31,8 @@ export function stepLine(step: StepReport, messages: Messages, paint: Paint): st
   const none = step.id === 'lint' ? 'Dockerfile' : '';
   const command = step.command === null ? none : told(showArgv(step.command));
   const time = step.outcome === 'skip' ? verify.skipped : seconds(step.seconds);
-  return `  ${outcome}${name}${command}  ${paint('faint', time)}`;
+  const line = `  ${outcome}${name}${command}  ${paint('faint', time)}`;
+  return fold(line, paint.columns, 8 + name.length);
 }
 
 /** The name of a step, as wide as the longest one. */
@@ -66,7 +67,7 @@ function verdictLines(project: ProjectReport, messages: Messages, paint: Paint):
     return [paint('good', fold(words, paint.columns))];
   }
   const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
-  const lines = [paint('bad', head(name))];
+  const lines = [paint('bad', fold(head(name), paint.columns))];
   if (project.message) lines.push(fold(`  ${told(project.message)}`, paint.columns));
   if (project.location) lines.push(`  ${placeOf(project.location)}`);
   const said = lastSaid(project);
