@@ -86,6 +86,19 @@ describe.each(catalogues)('every sentence (%s)', (_locale, messages) => {
   });
 });
 
+describe('words that made careful readers stop', () => {
+  it.each<readonly [string, RegExp, typeof en]>([
+    ['English', /\bmend(?:s|ed|ing)?\b|written so:|called so\b|out of care|\bin \.:/i, en],
+    [
+      'French',
+      /\btous deux utilis|au dossier \.|dans \.\u00a0|\brend(?:ent)? (?:None|rien)\b/i,
+      fr,
+    ],
+  ])('are not said in %s', (_language, odd, messages) => {
+    expect(allSentences(messages).filter(([, text]) => odd.test(text))).toEqual([]);
+  });
+});
+
 describe('typography', () => {
   it.each(allSentences(fr))('is French in French: %s', (_path, sentence) => {
     expect(misprints(withoutCode(sentence, seenTexts))).toEqual([]);

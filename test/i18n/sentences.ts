@@ -45,6 +45,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'verify.staticSummary': counts(0, 1, 2),
   'report.more': [[3]],
   'verify.severalDockerfiles': [['xyz', several]],
+  'verify.where': [['.']],
   'choosing.leftOut': [[['aaa']], [several]],
   'roster.noIdentity': [[[]], [several]],
   'roster.flaw': [

@@ -39,7 +39,7 @@ export const enClass = {
   edited: 'Edited or deleted, and left as they are (--force replaces them):',
   vanished: 'No longer in the roster, and left as they are:',
   outdated: (count: number) =>
-    `${count} ${count === 1 ? 'was' : 'were'} made with other options or from an older template, and left as ${be(count)}. To bring ${count === 1 ? 'it' : 'them'} up to date, run the same command with --update.`,
+    `${count} ${count === 1 ? 'project was' : 'projects were'} made with other options or from an older template, and left as ${be(count)}. To bring ${count === 1 ? 'it' : 'them'} up to date, run the same command with --update.`,
   kept: (path: string) =>
     `${printable(path, 200)} was left as it is: it differs. --update brings it up to date, unless somebody has edited it.`,
   keptEdited: (path: string) =>

@@ -133,7 +133,7 @@ export const enCrash = crashWords({
   },
   'gunicorn-name': {
     means: (what, other) =>
-      `gunicorn looks for ${quoted(what)} in the module ${quoted(other)}, where nothing is called so.`,
+      `gunicorn looks for ${quoted(what)} in the module ${quoted(other)}, where nothing has that name.`,
     remedy: (_what, other) =>
       `Write behind the colon what the application is called in the program: gunicorn ${other}:NAME`,
   },

@@ -13,6 +13,8 @@ export const enVerify = {
     remove: 'remove',
   },
   outcome: { pass: 'ok', fail: 'FAIL', error: 'ERROR', skip: 'skip' },
+  /** What stands above the steps of a project: where it is. */
+  where: (dir: string) => folderFirstInEnglish(dir),
   engine: (name: string, version: string) => `${name} ${version}`,
   skipped: 'not reached',
   proven: (name: string, time: string) =>

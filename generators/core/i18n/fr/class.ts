@@ -44,8 +44,8 @@ export const frClass: typeof enClass = {
   vanished: 'Plus sur la liste, et laissés tels quels :',
   outdated: (count) =>
     count > 1
-      ? `${count} ont été créés avec d’autres options ou d’après un modèle plus ancien, et laissés tels quels. Pour les mettre à jour, relancez la même commande avec --update.`
-      : `${count} a été créé avec d’autres options ou d’après un modèle plus ancien, et laissé tel quel. Pour le mettre à jour, relancez la même commande avec --update.`,
+      ? `${count} projets ont été créés avec d’autres options ou d’après un modèle plus ancien, et laissés tels quels. Pour les mettre à jour, relancez la même commande avec --update.`
+      : `${count} projet a été créé avec d’autres options ou d’après un modèle plus ancien, et laissé tel quel. Pour le mettre à jour, relancez la même commande avec --update.`,
   kept: (path) =>
     `${printable(path, 200)} est resté tel quel : il diffère. --update le met à jour, sauf si quelqu’un l’a modifié.`,
   keptEdited: (path) =>

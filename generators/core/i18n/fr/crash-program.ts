@@ -16,7 +16,7 @@ export const frCrashProgram: typeof enCrashProgram = {
   },
   'es-module': {
     means: (what) =>
-      `Le fichier est lu comme un module ES ("type": "module" dans package.json, ou sa fin .mjs), et un tel module n’a pas de ${what}.`,
+      `Le fichier est lu comme un module ES ("type": "module" dans package.json, ou son extension .mjs), et un tel module n’a pas de ${what}.`,
     remedy: () =>
       'Écrivez import à la place de require, et export à la place de module.exports ; ou retirez "type": "module" de package.json.',
   },
@@ -57,11 +57,11 @@ export const frCrashProgram: typeof enCrashProgram = {
     means: (what) => `Le projet n’a pas de ${quoted(what)} là où le programme le cherche.`,
     remedy: (_what, other) =>
       other === ''
-        ? 'Vérifiez l’orthographe, majuscules comprises, et la fin du nom.'
-        : `Le projet a ${quoted(other)} : les majuscules et la fin du nom comptent.`,
+        ? 'Vérifiez l’orthographe, majuscules comprises, et l’extension.'
+        : `Le projet a ${quoted(other)} : les majuscules et l’extension comptent.`,
   },
   'import-ending': {
-    means: () => 'Un module ES nomme le fichier qu’il importe avec la fin de son nom.',
+    means: () => 'Un module ES nomme le fichier qu’il importe avec son extension.',
     remedy: (_what, other) => `Écrivez le nom en entier : import … from "${other}"`,
   },
   typescript: {

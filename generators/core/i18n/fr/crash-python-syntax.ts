@@ -19,7 +19,7 @@ export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
     remedy: (what) => `Écrivez-en deux : ${/=/.test(what) && what.length > 2 ? what : '=='}`,
   },
   'missing-colon': {
-    means: () => 'Il manque un deux-points : cette ligne doit se terminer par lui.',
+    means: () => 'Il manque un deux-points à la fin de cette ligne.',
     remedy: (what) => `Écrivez le deux-points : ${what.length > 1 ? what : '… :'}`,
   },
   'bracket-open': {
@@ -45,7 +45,7 @@ export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
     remedy: () => 'Décalez-la comme les autres lignes de sa fonction, de quatre espaces.',
   },
   'except-python2': {
-    means: () => 'Une virgule après except est de Python 2.',
+    means: () => 'Une virgule après except ne s’écrit qu’en Python 2.',
     remedy: () => 'Écrivez as à la place de la virgule : except NOM as error',
   },
   'bare-address': {
@@ -58,7 +58,7 @@ export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
     remedy: (_what, other) => `Écrivez un tiret bas : ${other}`,
   },
   'other-language': {
-    means: (what) => `${quoted(what)} est d’un autre langage.`,
+    means: (what) => `${quoted(what)} vient d’un autre langage.`,
     remedy: (_what, other) => `En Python, écrivez : ${other}`,
   },
   'keyword-near': {

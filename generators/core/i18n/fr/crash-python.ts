@@ -5,12 +5,12 @@ import { given } from '../failure-words.js';
 /** Ce que veulent dire les derniers mots des programmes Python, à commencer par Flask. */
 export const frCrashPython: typeof enCrashPython = {
   'no-return': {
-    means: (what) => `La fonction ${what} ne rend rien : elle se termine sans return.`,
+    means: (what) => `La fonction ${what} ne renvoie rien : elle se termine sans return.`,
     remedy: (what) =>
       `La dernière ligne de ${what} doit commencer par return, quatre espaces plus loin que def : return "…"`,
   },
   'wrong-return': {
-    means: (what) => `La fonction rend une valeur du type ${what}, qui n’est pas une page.`,
+    means: (what) => `La fonction renvoie une valeur du type ${what}, qui n’est pas une page.`,
     remedy: () => 'Faites-en un texte : return str(…)',
   },
   'same-view': {
@@ -39,7 +39,7 @@ export const frCrashPython: typeof enCrashPython = {
   'template-near': {
     means: (what, other) => `Dans ${other}, il y a ${what}.`,
     remedy: (what) =>
-      `Écrivez render_template("${what}") : les majuscules et la fin du nom comptent.`,
+      `Écrivez render_template("${what}") : les majuscules et l’extension comptent.`,
   },
   template: {
     means: () => 'Flask ne peut pas lire un gabarit tel qu’il est écrit.',
@@ -63,13 +63,13 @@ export const frCrashPython: typeof enCrashPython = {
   },
   'route-argument': {
     means: (what, other) =>
-      `La fonction ${what} veut quelque chose${given(other, (name) => ` (${name})`)} que sa page ne lui passe pas.`,
+      `La fonction ${what} attend un argument${given(other, (name) => ` (${name})`)} que sa page ne lui passe pas.`,
     remedy: (_what, other) =>
-      `Mettez-le dans le chemin, @app.route("/<${other || 'name'}>"), ou retirez-le des parenthèses après def.`,
+      `Mettez-le dans le chemin, @app.route("/<${other || 'nom'}>"), ou retirez-le des parenthèses après def.`,
   },
   'argument-missing': {
     means: (what, other) =>
-      `${what} est appelée sans ce qu’elle veut${given(other, (name) => ` : ${name}`)}.`,
+      `${what} est appelée sans l’argument qu’elle attend${given(other, (name) => ` : ${name}`)}.`,
     remedy: (what) =>
       `Écrivez-le entre les parenthèses là où ${what} est appelée, ou retirez-le de celles qui suivent def.`,
   },
@@ -103,14 +103,14 @@ export const frCrashPython: typeof enCrashPython = {
     remedy: () => 'Déplacez-la dans la fonction d’une page, sous @app.route.',
   },
   'flask-argument': {
-    means: () => 'Flask veut savoir dans quel fichier vit l’application.',
+    means: () => 'Flask veut savoir dans quel fichier se trouve l’application.',
     remedy: () => 'Écrivez app = Flask(__name__), avec deux tirets bas de chaque côté.',
   },
   'no-input': {
     means: () =>
       'Le programme attend que l’on tape quelque chose, et dans un conteneur lancé avec -d personne ne peut taper.',
     remedy: () =>
-      'Retirez input() et raw_input() : écrivez la valeur dans le programme, ou passez-la par docker run -e NAME=valeur et lisez os.environ["NAME"].',
+      'Retirez input() et raw_input() : écrivez la valeur dans le programme, ou passez-la par docker run -e NOM=valeur et lisez os.environ["NOM"].',
   },
   'join-text': {
     means: (what) => `Seuls des textes se joignent avec +, et l’un des deux est du type ${what}.`,
@@ -129,7 +129,7 @@ export const frCrashPython: typeof enCrashPython = {
   },
   nothing: {
     means: (what) => `Ce qui précède .${what} est None : rien n’y a été mis.`,
-    remedy: () => 'Regardez où cela est défini : une fonction sans return rend None.',
+    remedy: () => 'Regardez où cela est défini : une fonction sans return renvoie None.',
   },
   'super-python3': {
     means: () => 'super() sans rien entre ses parenthèses demande Python 3, et ceci est Python 2.',
@@ -162,7 +162,7 @@ export const frCrashPython: typeof enCrashPython = {
     remedy: (_what, other) => `Écrivez en haut du programme : ${other}`,
   },
   'name-python2': {
-    means: (what) => `${quoted(what)} est de Python 2, et ceci est Python 3.`,
+    means: (what) => `${quoted(what)} n’existe qu’en Python 2, et ceci est Python 3.`,
     remedy: (_what, other) => `En Python 3, c’est : ${other}`,
   },
   'name-python3': {
@@ -181,7 +181,7 @@ export const frCrashPython: typeof enCrashPython = {
   },
   'import-near': {
     means: (what) =>
-      `Le nom juste est ${quoted(what)} : les minuscules et les majuscules comptent.`,
+      `Le nom exact est ${quoted(what)} : les minuscules et les majuscules comptent.`,
     remedy: (_what, other) => `Écrivez : ${other}`,
   },
   'file-not-copied': {

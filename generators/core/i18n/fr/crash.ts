@@ -52,7 +52,7 @@ export const frCrash: typeof enCrash = {
     remedy: () => 'Écrivez print("…"), ou prenez Python 2.7 pour base.',
   },
   encoding: {
-    means: () => 'Le programme contient des lettres dans un encodage qu’il ne dit pas.',
+    means: () => 'Le programme contient des lettres dans un encodage qu’il n’indique pas.',
     remedy: () =>
       'Enregistrez-le en UTF-8, et que sa première ligne soit « # -*- coding: utf-8 -*- ».',
   },

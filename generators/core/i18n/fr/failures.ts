@@ -253,7 +253,7 @@ export const frFailures: FailureWords = {
       'Enregistrez-le de nouveau dans votre éditeur avec l’encodage UTF-8, et non UTF-16 ou « Unicode ».',
   },
   DOCKERFILE_MISSING: {
-    message: () => 'Il n’y a pas de Dockerfile d’après lequel construire.',
+    message: () => 'Il n’y a pas de Dockerfile : rien ne dit comment construire l’image.',
     remedy: () =>
       'Le fichier doit s’appeler Dockerfile, avec un D majuscule et sans extension comme .txt.',
   },
@@ -364,7 +364,7 @@ export const frFailures: FailureWords = {
     message: ({ number }) =>
       `L’application lance plus de processus qu’elle n’en a le droit${given(number, (count) => ` : cette vérification en permet ${count}, « docker run » seul ne fixe pas de limite`)}.`,
     remedy: () =>
-      'Cherchez ce qui lance sans fin des processus ou des fils dans l’application. S’il lui en faut autant par nature, faites qu’elle en lance moins.',
+      'Cherchez ce qui lance sans fin des processus ou des threads dans l’application. S’il lui en faut autant par nature, faites qu’elle en lance moins.',
   },
   APP_EXITED: {
     message: () => 'L’application s’est terminée d’elle-même, sans erreur, avant de répondre.',
@@ -426,7 +426,7 @@ export const frFailures: FailureWords = {
   },
   NOT_READY: {
     message: ({ number, containerPort, unseen }) =>
-      `L’application tourne, mais rien n’a répondu${onPort(containerPort)}${within(number)}${unseen ? ' ; quels ports elle écoute, personne n’a pu le voir d’ici' : ''}.`,
+      `L’application tourne, mais rien n’a répondu${onPort(containerPort)}${within(number)}${unseen ? ' ; d’ici, personne n’a pu voir quels ports elle écoute' : ''}.`,
     remedy: ({ unseen, edit }) =>
       unseen
         ? 'Dites quel port elle écoute : EXPOSE et le port dans le Dockerfile, ou --container-port et le port ici.'

@@ -71,7 +71,7 @@ export const frInput: typeof enInput = {
   oneOnly: (count) =>
     `Classroom 50 attend le résultat d’un seul projet, et il y en a ${count}. Vérifiez chacun à part, ou choisissez un autre format.`,
   notForClass: (format: string): string =>
-    `Une classe se dit en text ou en json ; ${format} est pour les rapports de verify.`,
+    `Le résultat d’une classe s’écrit en text ou en json ; ${format} est pour les rapports de verify.`,
   emptyDir: 'Le nom du dossier est vide. Pour le dossier où vous êtes, tapez un point : .',
   commandFirst: (command: string): string =>
     `« ${command} » est une commande et se place en premier : docker-intro ${command}. Un dossier de ce nom s’écrit ./${command}`,

@@ -64,9 +64,9 @@ export const frMany: typeof enMany = {
   fewSeconds: (seconds) => `${seconds} s`,
   classes: 'Ce qui ne va pas, et pour qui :',
   warnings: 'Avertissements, et pour qui :',
-  work: 'Ce qu’est devenu ce qui a été distribué :',
+  work: 'Ce que les élèves ont fait de leur projet :',
   untouched: (count) =>
-    count > 1 ? `${count} intacts, tels que distribués` : `${count} intact, tel que distribué`,
+    count > 1 ? `${count} inchangés, tels que distribués` : `${count} inchangé, tel que distribué`,
   alike: (one, others) =>
     `${printable(one)} ressemble à ${printable(others.join(', '), 200)} : leur marque, ou les mêmes changements. Regardez les deux.`,
   others: (count) => (count < 2 ? `et ${count} autre` : `et ${count} autres`),

@@ -44,7 +44,7 @@ export const frPage: typeof enPage = {
   lastLines: (step) => `Les dernières lignes de l’étape « ${step} »`,
   warnings: (count) => (count < 2 ? `${count} avertissement` : `${count} avertissements`),
   work: 'Rendu',
-  untouched: 'intact',
+  untouched: 'inchangé',
   touched: 'modifié',
   changedFiles: (count) => `${count} ${count > 1 ? 'fichiers modifiés' : 'fichier modifié'}`,
   lines: (added, removed) => `+${added} −${removed}`,

@@ -16,6 +16,7 @@ export const frVerify: typeof enVerify = {
   },
   // A breakdown, for what is the machine's fault or ours; and five letters, for the column.
   outcome: { pass: 'ok', fail: 'ÉCHEC', error: 'PANNE', skip: 'omis' },
+  where: (dir) => folderFirstInFrench(dir),
   engine: (name, version) => `${name} ${version}`,
   skipped: 'pas atteint',
   proven: (name, time) =>
@@ -24,7 +25,8 @@ export const frVerify: typeof enVerify = {
     `${name} : les fichiers semblent corrects ; rien n’a été construit ni lancé.`,
   theLine: (source) => `La ligne : ${inFrenchQuotes(source, 200)}`,
   theError: (words) => `L’erreur : ${inFrenchQuotes(words, 300)}.`,
-  listensNowhere: (seconds) => `Elle tourne, et n’écoute encore aucun port ; elle a ${seconds} s.`,
+  listensNowhere: (seconds) =>
+    `Elle tourne, mais n’écoute encore aucun port ; il lui reste ${seconds} s.`,
   failed: (name) => `${name} ne fonctionne pas encore.`,
   unverified: (name) => `${name} n’a pas pu être vérifié.`,
   remedy: 'Que faire :',

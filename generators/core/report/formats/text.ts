@@ -1,4 +1,3 @@
-import { told } from '../../text/told.js';
 import { closing, few, projectLines } from '../terminal/many-text.js';
 import { type Paint, plain } from '../terminal/paint.js';
 import { stepLine, verdict } from '../terminal/verify-text.js';
@@ -17,7 +16,7 @@ export const textOn =
         .filter(({ outcome }) => outcome !== 'skip')
         .map((step) => stepLine(step, messages, paint));
       const whose = project.student === undefined ? '' : `  ${whoseProject(project)}`;
-      return `${[`${told(project.dir)}${whose}`, ...steps, verdict(project, messages, paint)].join('\n')}\n`;
+      return `${[messages.verify.where(project.dir) + whose, ...steps, verdict(project, messages, paint)].join('\n')}\n`;
     });
     const end = `${closing(report, messages, paint)}\n`;
     if (isMany) return `${[...parts, '', end].join('\n')}`;

@@ -1,12 +1,8 @@
-import { printable } from '../../text/quote.js';
 import { showArgv } from '../../text/show-command.js';
 import { told } from '../../text/told.js';
 import { stepLine, stepName, verdict } from '../terminal/verify-text.js';
 import { whoseProject } from '../terminal/whose-project.js';
 import type { Progress, Showing } from './showing.js';
-
-/** UTF-16 code units of a folder as it was typed: what a student has named one may hold any sign. */
-const longestDir = 200;
 
 /**
  * Of one project each step is a line once it is done; of several, which run at once, each project
@@ -31,13 +27,13 @@ export async function watchSteps({
   return {
     watch: ({ dir }) => {
       lines.set(dir, []);
-      if (count === 1) print(paint('strong', printable(dir, longestDir)));
+      if (count === 1) print(paint('strong', messages.verify.where(dir)));
       return {
         started: (id, command) => {
           const typed = command === null ? 'Dockerfile' : told(showArgv(command));
           const one = `${stepName(id, messages)}${typed}`;
           turning?.start(
-            count === 1 ? one : `${done}/${count}  ${printable(dir, longestDir)}  ${one}`,
+            count === 1 ? one : `${done}/${count}  ${messages.verify.where(dir)}  ${one}`,
           );
         },
         waiting: (words) => {
@@ -54,7 +50,7 @@ export async function watchSteps({
     ended: (report) => {
       done += 1;
       const whose = report.student === undefined ? '' : `  ${whoseProject(report)}`;
-      const head = `${paint('strong', told(report.dir))}${whose}`;
+      const head = `${paint('strong', messages.verify.where(report.dir))}${whose}`;
       const steps = count === 1 ? [] : [head, ...(lines.get(report.dir) ?? [])];
       lines.delete(report.dir);
       // A line apart from the next one.

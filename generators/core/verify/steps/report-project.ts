@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import type { Messages } from '../../i18n/messages.js';
 import { sayFailure, speak } from '../../i18n/say.js';
 import type { Problem } from '../../options/raw.js';
@@ -47,6 +48,9 @@ export const reportTaken = (
   return reportProject(project, { ...taken, warnings }, seconds, messages);
 };
 
+/** The folder that we are in has no name as it was typed. */
+const plainName = (dir: string): string => (dir === '.' ? basename(resolve(dir)) : dir);
+
 /** A folder among others that cannot be verified at all. */
 export function reportInvalid(
   dir: string,
@@ -57,7 +61,7 @@ export function reportInvalid(
   const failed = failure('PROJECT_INVALID', { detail: detail.join(' ') });
   const taken = { warnings: [], steps: noSteps };
   const reported = (why: Failure) =>
-    reportProject({ dir, name: dir }, { failed: why, ...taken }, 0, messages);
+    reportProject({ dir, name: plainName(dir) }, { failed: why, ...taken }, 0, messages);
   if (problems.every(({ said }) => said !== undefined)) {
     const { message, remedy } = sayFailure(failure(failed.code));
     const words = { message: [...message, ...problems.flatMap(({ said = [] }) => said)], remedy };
