@@ -20,7 +20,7 @@ export async function askCommand(
   context: CommandContext,
 ): Promise<number> {
   const { messages, output } = context;
-  output.out(messages.create.hello);
+  output.say(messages.create.hello);
   const { createEnv } = await import('yeoman-environment');
   const env = createEnv();
   env.register(join(import.meta.dirname, '../app/index.js'), { namespace });
