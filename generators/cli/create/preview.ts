@@ -28,7 +28,7 @@ export async function check(
   const { files, blocked } = comparison;
   const same = blocked.length === 0 && files.every(({ action }) => action === 'identical');
   if (json) output.out(planJson(dir, comparison));
-  else if (!same) output.out(tidyFor()(asSeen(await unifiedDiff(files))));
+  else if (!same) output.out(tidyFor('text')(asSeen(await unifiedDiff(files))));
   for (const path of blocked) output.err(messages.create.blocked(path));
   output.err(same ? messages.create.same(dir) : messages.create.different(dir));
   return same ? 0 : 1;

@@ -1,3 +1,4 @@
+import { asTold, say } from '../../i18n/say.js';
 import { type Failure, failure } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
 import { type LintRequest, lint } from '../lint/lint.js';
@@ -35,7 +36,7 @@ export async function lintStep({
 /** What is told of a Dockerfile that only an engine reads: that nobody looked is no praise. */
 const unread = ({ project: { file }, messages }: LintRequest): Warning => ({
   ...{ rule: 'unread', location: { file, line: 1 } },
-  message: messages.verify.unread(file, mostBytes.source / 1024),
+  ...asTold(messages, say('verify.unread', file, mostBytes.source / 1024)),
 });
 
 /** Why a project is not to be built, where its Dockerfile or another file is none, or not its own. */

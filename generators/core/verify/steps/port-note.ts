@@ -1,3 +1,4 @@
+import { asTold, say } from '../../i18n/say.js';
 import { typedCommands } from '../../lesson/project-commands.js';
 import { showArgv } from '../../text/show-command.js';
 import type { Warning } from '../../verdict/report.js';
@@ -17,8 +18,8 @@ export async function portNote(onEngine: EngineRun): Promise<readonly Warning[]>
   if (instead === undefined || (await isItsOwn(onEngine))) return [];
   const { run } = typedCommands({ name, port: instead }, containerPort, context);
   const typed = showArgv(typedFor(engine.kind, run));
-  const message = messages.verify.rules['port-taken'](port, instead, typed);
-  return [{ rule: 'port-taken', level: 'note', message, location: null }];
+  const told = asTold(messages, say('verify.rules.port-taken', port, instead, typed));
+  return [{ rule: 'port-taken', level: 'note', ...told, location: null }];
 }
 
 /** Whether the user's own container of this project has the port: that is no obstacle. */

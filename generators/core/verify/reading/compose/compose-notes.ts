@@ -5,8 +5,8 @@ import type { Messages } from '../../../i18n/messages.js';
 import { asTold, say } from '../../../i18n/say.js';
 import { nearest } from '../../../options/nearest.js';
 import type { Warning } from '../../../verdict/report.js';
-import { mostBytes } from '../context/most-bytes.js';
 import type { Saying } from '../../../verdict/saying.js';
+import { mostBytes } from '../context/most-bytes.js';
 import { dockerfileIn } from '../dockerfile/read-dockerfile.js';
 import { type ComposeFile, type ComposeService, readCompose } from './read-compose.js';
 
