@@ -120,9 +120,13 @@ describe.each(['2.7', '3'] as const)('Python %s', (version) => {
   test('compiles every program, and its greeting is exactly the one that was asked for', async () => {
     const python = await findPython(version);
     if (python === undefined) return;
-    const sources = projects.map(({ texts }) => texts['web/myapp.py']);
+    // What is made for Python 3 is never run by an older one; the other way round, without Docker.
+    const its = projects.filter(
+      ({ answers: { stack } }) => version === '3' || stack.startsWith('python2'),
+    );
+    const sources = its.map(({ texts }) => texts['web/myapp.py']);
     const said: string[] = JSON.parse(await askPython(python, program, JSON.stringify(sources)));
-    expect(said).toEqual(accepted.map((answers) => answers.greeting));
+    expect(said).toEqual(its.map(({ answers }) => answers.greeting));
   });
 });
 

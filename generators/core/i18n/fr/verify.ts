@@ -88,7 +88,7 @@ export const frVerify: typeof enVerify = {
     `${printable(path, 200)} est une archive : décompressez-la, puis vérifiez le dossier qui en sort.`,
   severalDockerfiles: (dir, contexts) =>
     `Il n’y a pas de Dockerfile dans ${folderInFrench(dir)}, mais plusieurs plus bas : ${printable(contexts.join(', '), 200)}. Indiquez lequel avec --context-dir ${printable(contexts[0] ?? '', 100)}`,
-  unread: (file, kib) => `${printable(file, 200)} dépasse ${kib} Kio : il n’a pas été examiné.`,
+  unread: (file, kib) => `${printable(file, 200)} dépasse ${kib} Kio : il n’a pas été examiné.`,
   storedProblem: (problems: string): string =>
     `les réponses de ce projet ne peuvent pas être lues. ${problems}`,
   missingDir: (dir) => `Le dossier ${printable(dir, 200)} n’existe pas.`,
