@@ -31,6 +31,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/verify/engine/words'],
   ['core/verify/engine', 'core/verify/rules', 'core/verify/crash/errors'],
   ['core/verify/probe', 'core/verify/crash', 'core/verify/lint'],
+  ['core/verify/building'],
   ['core/verify/steps'],
   ['core/verify/engines', 'core/verify/outside'],
   ['core/verify'],

@@ -80,6 +80,7 @@ export const commandFailed = (output: string, exit = 1): Reply => {
     when: /^build /,
     stderr: [
       ...lines.map((line) => `#7 0.345 ${line}`),
+      `#7 ERROR: process "/bin/sh -c pip install" did not complete successfully: exit code: ${exit}`,
       ...framed,
       '------',
       `ERROR: failed to build: failed to solve: process "/bin/sh -c pip install" did not complete successfully: exit code: ${exit}`,

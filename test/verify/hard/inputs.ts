@@ -473,3 +473,19 @@ export const settings: Inputs = {
   'commands that start others': `#!/bin/sh\n${again('exec env npx ')}vite`,
   'quotation marks of a script': `#!/bin/sh\n${again('"a')}`,
 };
+
+/** What compilers, bundlers and installers say, begun again and again, and never said to its end. */
+export const builds: Inputs = {
+  ...Object.fromEntries(
+    [
+      ...['/bin/sh: 1: ', 'E: Package ', 'npm error ', 'npm error 404 a', 'ENOENT ', 'node-gyp '],
+      ...['Could not resolve dependency: peer ', 'Cannot install ', 'Invalid requirement: a '],
+      ...['a.b.c.d', 'a.go:1:', 'a.c:1: error: ', 'error[E1]: x\n', '#1 1.1 ', 'a\r', 'lookup a'],
+      ...['Step 1/1 : RUN x\n', 'dial tcp: lookup ', '\n./a', 'webpack ERROR in ./a', 'gcc: '],
+      ...['(from versions: ', 'Requires-Python >', 'mkdir: cannot create directory '],
+    ].map((signs) => [`of a build: ${JSON.stringify(signs)}`, again(signs)]),
+  ),
+  'an import that nobody says': `✘ [ERROR] Could not resolve "./x"\n${again('\n')}`,
+  'an import far away': `✘ [ERROR] Could not resolve "./x"\n${again(' ')}`,
+  'a module far away': `ERROR in ./a.js${again(' ')}\nx`,
+};

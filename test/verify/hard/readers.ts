@@ -17,6 +17,7 @@ import { told } from '../../../generators/core/text/told.js';
 import { readable } from '../../../generators/core/verdict/bounds.js';
 import { failure } from '../../../generators/core/verdict/failure.js';
 import type { Report } from '../../../generators/core/verdict/report.js';
+import { explainBuild } from '../../../generators/core/verify/building/explain-build.js';
 import { explainCrash } from '../../../generators/core/verify/crash/explain-crash.js';
 import { wantsRights, whereLimited } from '../../../generators/core/verify/crash/limits.js';
 import { parseImage } from '../../../generators/core/verify/engine/built-image.js';
@@ -28,6 +29,7 @@ import {
   classifyStart,
 } from '../../../generators/core/verify/engine/words/classify.js';
 import { classifyBuild } from '../../../generators/core/verify/engine/words/classify-build.js';
+import { printedBy } from '../../../generators/core/verify/engine/words/printed.js';
 import { whyStuck } from '../../../generators/core/verify/engine/words/why-stuck.js';
 import { allRules } from '../../../generators/core/verify/lint/all-rules.js';
 import { lint, ruleInput } from '../../../generators/core/verify/lint/lint.js';
@@ -54,6 +56,7 @@ import { whichPort } from '../../../generators/core/verify/reading/which-port.js
 import { countLines } from '../../../generators/core/work/count-lines.js';
 import {
   anyText,
+  builds,
   dockerfiles,
   errors,
   type Inputs,
@@ -159,6 +162,20 @@ const otherFileReader = (file: string): Reader => ({
     ]) {
       yield [log, () => explainCrash(failure('CRASH'), log, of)];
     }
+    const failed = failure('RUN_FAILED', {}, { file: 'Dockerfile', line: 4 });
+    for (const log of [
+      ...[
+        'sh: 1: tsc: not found',
+        'npm error Missing script: "build"',
+        'npm error code EJSONPARSE',
+      ],
+      ...[
+        "npm error 404  'a@1' is not in this registry.",
+        'Could not resolve "./a" from "server.js"',
+      ],
+    ]) {
+      yield [log, () => explainBuild(failed, log, of)];
+    }
   },
 });
 
@@ -254,6 +271,20 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
     const explain = (code: (typeof codes)[number]) => (log: string) =>
       explainCrash(whereLimited(failure(code, { number: 500 }), log), log, of);
     return textReader(errors, Object.fromEntries(codes.map((code) => [code, explain(code)])));
+  },
+  'a command of a build': async () => {
+    const of = projectWith(await parseDockerfile(otherProject), folder(otherFiles));
+    const failed = failure('RUN_FAILED', {}, { file: 'Dockerfile', line: 4 });
+    const copies = failure('COPY_MISSING', {}, { file: 'Dockerfile', line: 7 });
+    return textReader(
+      { ...logs, ...errors, ...builds },
+      {
+        'what it printed': (text) => [printedBy(text), printedBy(`#1 ERROR: process "\n${text}`)],
+        'why it failed': (text) => explainBuild(failed, text, of),
+        'what a stage lacks': (text) =>
+          explainBuild({ ...copies, facts: { detail: text } }, undefined, of),
+      },
+    );
   },
   'a package.json': async () => otherFileReader('package.json'),
   'a program of another language': async () => otherFileReader('server.js'),

@@ -3,6 +3,7 @@ import { enClass } from './class.js';
 import { enCompose } from './compose.js';
 import { enCrash } from './crash.js';
 import { enCrashBinary } from './crash-binary.js';
+import { enCrashBuild } from './crash-build.js';
 import { enCrashProgram } from './crash-program.js';
 import { enCrashPython } from './crash-python.js';
 import { enCrashPythonSyntax } from './crash-python-syntax.js';
@@ -46,6 +47,7 @@ export const en = {
     ...enCrash,
     ...enCrashProgram,
     ...enCrashServer,
+    ...enCrashBuild,
     ...enCrashBinary,
     ...enCrashPython,
     ...enCrashPythonSyntax,

@@ -279,10 +279,10 @@ export const enFailures: FailureWords = {
         : 'Check its name and version at https://pypi.org/, and that it supports this version of Python.',
   },
   RUN_FAILED: {
-    message: ({ source, number }) =>
-      `A command of the Dockerfile failed${given(number, (code) => ` with exit code ${code}`)}${at(source)}.`,
-    remedy: ({ hint }) =>
-      `Its last lines say why. Fix the command in the Dockerfile.${given(hint, (kind) => ` ${hints[kind]}`)}`,
+    message: ({ source, number, detail }) =>
+      `A command of the Dockerfile failed${given(number, (code) => ` with exit code ${code}`)}${at(source)}.${said(detail)}`,
+    remedy: ({ hint, detail }) =>
+      `${detail === '' ? 'It has said nothing. ' : 'Its last lines say why. '}Fix the command in the Dockerfile.${given(hint, (kind) => ` ${hints[kind]}`)}`,
   },
   BUILD_FAILED: {
     message: ({ detail }) => `The image could not be built.${said(detail)}`,

@@ -296,10 +296,10 @@ export const frFailures: FailureWords = {
         : 'Vérifiez son nom et sa version sur https://pypi.org/, et qu’il fonctionne avec cette version de Python.',
   },
   RUN_FAILED: {
-    message: ({ source, number }) =>
-      `Une commande du Dockerfile a échoué${given(number, (code) => ` avec le code de sortie ${code}`)}${at(source)}.`,
-    remedy: ({ hint }) =>
-      `Ses dernières lignes disent pourquoi. Corrigez la commande dans le Dockerfile.${given(hint, (kind) => ` ${hints[kind]}`)}`,
+    message: ({ source, number, detail }) =>
+      `Une commande du Dockerfile a échoué${given(number, (code) => ` avec le code de sortie ${code}`)}${at(source)}.${said(detail)}`,
+    remedy: ({ hint, detail }) =>
+      `${detail === '' ? 'Elle n’a rien dit. ' : 'Ses dernières lignes disent pourquoi. '}Corrigez la commande dans le Dockerfile.${given(hint, (kind) => ` ${hints[kind]}`)}`,
   },
   BUILD_FAILED: {
     message: ({ detail }) => `L’image n’a pas pu être construite.${said(detail)}`,

@@ -4,6 +4,7 @@ import { frClass } from './class.js';
 import { frCompose } from './compose.js';
 import { frCrash } from './crash.js';
 import { frCrashBinary } from './crash-binary.js';
+import { frCrashBuild } from './crash-build.js';
 import { frCrashProgram } from './crash-program.js';
 import { frCrashPython } from './crash-python.js';
 import { frCrashPythonSyntax } from './crash-python-syntax.js';
@@ -47,6 +48,7 @@ export const fr: Messages = {
     ...frCrash,
     ...frCrashProgram,
     ...frCrashServer,
+    ...frCrashBuild,
     ...frCrashBinary,
     ...frCrashPython,
     ...frCrashPythonSyntax,

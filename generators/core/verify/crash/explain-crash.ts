@@ -2,7 +2,6 @@ import { say } from '../../i18n/say.js';
 import { shortLines } from '../../text/short-line.js';
 import { withoutSequences } from '../../text/without-sequences.js';
 import { type Failure, type FailureCode, failure } from '../../verdict/failure.js';
-import type { Saying } from '../../verdict/saying.js';
 import type { Project } from '../reading/read-project.js';
 import { explainBinary, type Inside } from './binary/explain-binary.js';
 import { type ReadError, readAnyError, readError } from './errors/read-error.js';
@@ -16,6 +15,7 @@ import { servedPlace } from './served-place.js';
 import { explainTwice } from './started-twice.js';
 import { whatToWrite } from './what-to-write.js';
 import { whereItListens } from './where-it-listens.js';
+import { withMeaning } from './with-meaning.js';
 
 /** Failures whose cause the application's own words may tell. */
 const told = new Set<FailureCode>(['CRASH', 'HTTP_STATUS', 'NOT_READY', 'BAD_RESPONSE']);
@@ -92,26 +92,6 @@ function mayBeCause({ code, facts }: Failure, { by, error }: ReadError): boolean
   return (
     code === 'NOT_READY' && (by !== 'python' || /Import|Module|Syntax|Indentation/.test(error))
   );
-}
-
-/** The usual sentence of its class, and then what it means here. */
-function withMeaning(why: Failure, meaning: Meaning): Failure {
-  const code = meaning.code ?? why.code;
-  const location = meaning.location ?? why.location;
-  const { source } = meaning;
-  const facts = source ? { ...why.facts, source } : why.facts;
-  const [what = '', other = ''] = meaning.names ?? [];
-  // What was seen, in the words of what it was seen as.
-  const { detail = '', got: _page, ...others } = why.facts;
-  // The page of an error says less than the error.
-  const message: readonly Saying[] = [
-    say(`failures.${why.code}.message`, { ...others, detail }),
-    ...(why.code !== 'CRASH' && detail !== '' ? [say('verify.theError', detail)] : []),
-    say(`crash.${meaning.id}.means`, what, other),
-    ...(source ? [say('verify.theLine', source)] : []),
-  ];
-  const remedy = [say(`crash.${meaning.id}.remedy`, what, other)];
-  return { ...failure(code, facts, location), words: { message, remedy } };
 }
 
 /** The line of the project’s own that a page names. */

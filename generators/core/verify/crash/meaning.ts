@@ -6,7 +6,7 @@ export type CrashId = keyof Messages['crash'];
 /** What an error means, and where the cause is. */
 export interface Meaning {
   readonly id: CrashId;
-  /** What its sentences name: the thing, and what it is compared with. */
+  /** What its sentences name: the thing, what it is compared with, and where that leads. */
   readonly names?: readonly (string | undefined)[];
   /** A class that says more than that it crashed. */
   readonly code?: FailureCode;

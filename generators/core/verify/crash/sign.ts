@@ -13,9 +13,9 @@ export interface Seen {
 }
 
 /** Words of an error, its name among them, and what they mean; undefined where the project tells otherwise. */
-export type Sign = readonly [
+export type Sign<S extends Seen = Seen> = readonly [
   RegExp,
-  (match: readonly (string | undefined)[], seen: Seen) => Meaning | undefined,
+  (match: readonly (string | undefined)[], seen: S) => Meaning | undefined,
 ];
 
 /** A meaning that needs no more than its name, and what the words name. */
@@ -27,7 +27,11 @@ export const means =
   });
 
 /** What the first sign means that fits, and that the project does not contradict. */
-export function firstSign(all: readonly Sign[], text: string, seen: Seen): Meaning | undefined {
+export function firstSign<S extends Seen>(
+  all: readonly Sign<S>[],
+  text: string,
+  seen: S,
+): Meaning | undefined {
   for (const [pattern, explain] of all) {
     const match = pattern.exec(text);
     const meaning = match && explain(match, seen);

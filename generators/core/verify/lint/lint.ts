@@ -100,8 +100,8 @@ function wordsOf({ rule, finding }: Found): { message: Saying; remedy: Saying } 
   const [what = '', other = ''] = finding.names ?? [];
   return finding.means
     ? {
-        message: say(`crash.${finding.means}.means`, what, other),
-        remedy: say(`crash.${finding.means}.remedy`, what, other),
+        message: say(`crash.${finding.means}.means`, what, other, ''),
+        remedy: say(`crash.${finding.means}.remedy`, what, other, ''),
       }
     : {
         message: say(`rules.${rule.id}.found`, what, other),

@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../../verdict/failure.js';
+import { explainBuild, ofCommands } from '../building/explain-build.js';
 import { parseImage } from '../engine/built-image.js';
 import { sweepBuild } from '../engine/clean-up.js';
 import { deadlines } from '../engine/engine.js';
@@ -6,6 +7,7 @@ import { watchIntermediate } from '../engine/intermediate-images.js';
 import { watchSilence } from '../engine/silence.js';
 import { classifyBuild } from '../engine/words/classify-build.js';
 import type { Diagnosis } from '../engine/words/diagnosis.js';
+import { printedBy } from '../engine/words/printed.js';
 import { whyStuck } from '../engine/words/why-stuck.js';
 import { failsUsToo } from '../probe/fails-us-too.js';
 import { parsedOf } from '../reading/dockerfile/read-dockerfile.js';
@@ -45,7 +47,14 @@ export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
     return { failure: why, output };
   }
   const told = classifyBuild(built, dockerfile, project.file, engine.kind);
-  return { failure: await settled(told, onEngine), output };
+  const why = await settled(told, onEngine);
+  // Around what the command says an engine sets what tells a beginner nothing.
+  const printed = printedBy(output);
+  const isOfCommand = printed !== undefined && ofCommands.has(why.code);
+  return {
+    failure: explainBuild(why, printed, project),
+    output: isOfCommand ? printed : output,
+  };
 }
 
 /** What an image exposes and sets, its base's among it: what the Dockerfile alone cannot tell. */

@@ -102,6 +102,34 @@ const builds: readonly BuildCase[] = [
     stderr: prefixed(pipNoAddress) + runFailedBk(1),
     line: 2,
   },
+  ...[
+    "W: Failed to fetch http://deb.debian.org/x  Could not resolve 'deb.debian.org'",
+    'curl: (6) Could not resolve host: example.org',
+    'npm error request to https://registry.npmjs.org/x failed, reason: getaddrinfo EAI_AGAIN registry.npmjs.org',
+    'wget: unable to resolve host address ‘example.org’',
+    'go: x: Get "https://proxy.golang.org/x": dial tcp: lookup proxy.golang.org on 127.0.0.11:53: no such host',
+    'socket.gaierror: [Errno -2] Name or service not known',
+  ].map(
+    (words): BuildCase => ({
+      ...{ code: 'NETWORK_IN_BUILD', otherwise: 'RUN_FAILED', hint: 'network' },
+      stderr: prefixed(`${words}\n`) + runFailedBk(1),
+    }),
+  ),
+  // Names of other containers, and what has nothing to do with machines.
+  ...[
+    'psycopg2.OperationalError: could not translate host name "db" to address: Name or service not known',
+    'Error: getaddrinfo ENOTFOUND db',
+    "wget: bad address 'api'",
+    'dial tcp: lookup redis on 127.0.0.11:53: no such host',
+    'npm error Could not resolve dependency:',
+    'Could not resolve "./App" from "src/main.jsx"',
+    "Could not resolve './App' in src/main.jsx",
+  ].map(
+    (words): BuildCase => ({
+      code: 'RUN_FAILED',
+      stderr: prefixed(`${words}\n`) + runFailedBk(1),
+    }),
+  ),
   { code: 'PACKAGE_NOT_FOUND', stderr: prefixed(pipNoPackage) + runFailedBk(1), line: 2 },
   {
     ...{ code: 'NETWORK_IN_BUILD', otherwise: 'RUN_FAILED', hint: 'network' },

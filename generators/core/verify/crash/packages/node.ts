@@ -52,6 +52,9 @@ const tools = new Map([
   ['react-router', '@react-router/dev'],
 ]);
 
+/** The package that brings a command. */
+export const packageOfTool = (command: string): string => tools.get(command) ?? command;
+
 /** What it comes from that a command is not found which a script of package.json carries out. */
 export function explainTool(command: string, sources: Sources): Meaning | undefined {
   const commands = startedCommands(sources.dockerfile, sources.files);
@@ -59,7 +62,7 @@ export function explainTool(command: string, sources: Sources): Meaning | undefi
   if (by?.path === undefined) return undefined;
   const { line, source } = by;
   const location = { file: inProject(sources.context, by.path), line };
-  const meaning = explainPackage(tools.get(command) ?? command, sources);
+  const meaning = explainPackage(packageOfTool(command), sources);
   return meaning && { ...meaning, location, source };
 }
 

@@ -3,6 +3,8 @@ import { withoutSequences } from '../../../text/without-sequences.js';
 import type { Failure, FailureCode } from '../../../verdict/failure.js';
 import type { Diagnosis } from './diagnosis.js';
 import { networkInBuild, packageNotFound, runFailed } from './patterns.js';
+import { printedBy } from './printed.js';
+import { isService, unresolvedIn } from './unresolved.js';
 
 /**
  * A command of the Dockerfile failed: the engine says only that, and its output says why. It is the
@@ -16,16 +18,24 @@ export function runFault(
 ): Diagnosis | undefined {
   const failed = words.map((line) => runFailed.exec(line)).find((match) => match !== null);
   if (failed === undefined) return undefined;
-  const output = withoutSequences(result.output);
+  const output = printedBy(result.output) ?? withoutSequences(result.output);
   const code = failed.slice(1).find((number) => number !== undefined);
   const told = code ? { number: Number(code) } : {};
+  // Another container of the project’s, which is not there while an image is built.
+  const unresolved = unresolvedIn(output);
+  const [service] = unresolved;
+  if (service !== undefined && unresolved.every(isService)) {
+    return tell('RUN_FAILED', { ...told, host: service });
+  }
   if (networkInBuild.test(output)) {
     const otherwise = tell('RUN_FAILED', { ...told, hint: 'network' });
     return { ...tell('NETWORK_IN_BUILD', told), otherwise };
   }
   const missing = packageNotFound.exec(output)?.[0];
   if (missing) return tell('PACKAGE_NOT_FOUND', { detail: missing });
-  const [hint] = hints.find(([, said]) => said.test(output)) ?? [];
+  // What the kernel ends with 9 mostly wanted more memory than there is.
+  const [hint = code === '137' ? 'memory' : undefined] =
+    hints.find(([, said]) => said.test(output)) ?? [];
   return tell('RUN_FAILED', { ...told, ...(hint ? { hint } : {}) });
 }
 

@@ -1,0 +1,270 @@
+import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import type { enCrashBuild } from '../en/crash-build.js';
+import { given } from '../failure-words.js';
+
+/** Ce que les derniers mots d’une commande du Dockerfile veulent dire, et ce qui la répare. */
+export const frCrashBuild: typeof enCrashBuild = {
+  'build-service': {
+    means: (what) =>
+      `La commande cherche la machine ${quoted(what)} ; or, pendant la construction d’une image, aucun autre conteneur n’est joignable.`,
+    remedy: () =>
+      'Laissez le conteneur s’en charger à son démarrage, dans CMD ou dans son script : là, il trouve les autres de son réseau. Ôtez-le de RUN.',
+  },
+  'run-sudo': {
+    means: () =>
+      'L’image ne contient pas sudo, et n’en a pas besoin : un Dockerfile s’exécute déjà en root.',
+    remedy: (what) => `Ôtez sudo : ${what}`,
+  },
+  'run-bash': {
+    means: (what) => `${quoted(what)} est une commande de bash, et RUN s’exécute avec sh.`,
+    remedy: () => 'Écrivez-la pour sh, ou lancez bash : RUN ["bash", "-c", "…"]',
+  },
+  'run-list': {
+    means: () =>
+      'La liste qui suit RUN est mal formée : Docker la prend pour une commande du shell.',
+    remedy: () => 'Écrivez-la sans crochets, ou chaque mot entre guillemets droits doubles.',
+  },
+  'run-language': {
+    means: (what) => `L’image de base n’apporte pas ${quoted(what)}.`,
+    remedy: (what, other) =>
+      `Prenez-en une qui l’apporte : FROM ${other}. Ou installez ${what} au-dessus de cette ligne.`,
+  },
+  'run-tool': {
+    means: (what) => `L’image ne contient pas la commande ${quoted(what)}.`,
+    remedy: (_what, other) => `Installez-la au-dessus de cette ligne : ${other}`,
+  },
+  'run-other-system': {
+    means: (what, other) =>
+      `${quoted(other)} ne connaît pas ${what} : chaque système a sa propre commande.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
+  'run-command': {
+    means: (what) => `L’image ne contient pas la commande ${quoted(what)}.`,
+    remedy: () => 'Vérifiez son orthographe, ou installez-la au-dessus de cette ligne.',
+  },
+  'run-command-near': {
+    means: (what) => `La commande ${quoted(what)} n’existe pas.`,
+    remedy: (_what, other) => `Vouliez-vous dire ${other} ?`,
+  },
+  'run-folder': {
+    means: (what) => `L’image n’a pas de dossier ${quoted(what)}.`,
+    remedy: (what) =>
+      `WORKDIR crée un dossier et s’y place, pour toutes les lignes qui suivent : WORKDIR ${what}`,
+  },
+  'run-exists': {
+    means: (what) => `Le dossier ${quoted(what)} existe déjà.`,
+    remedy: (what) =>
+      `Ôtez la commande : WORKDIR et COPY créent les dossiers d’eux-mêmes. Ou écrivez : mkdir -p ${what}`,
+  },
+  'run-not-executable': {
+    means: (what) => `Le fichier ${quoted(what)} n’est pas marqué comme exécutable.`,
+    remedy: (what) => `Écrivez au-dessus : RUN chmod +x ${what}`,
+  },
+  'run-not-root': {
+    means: (what, other) =>
+      `La commande demande les droits de root, et à partir de ${other} l’utilisateur est ${quoted(what)}.`,
+    remedy: (_what, other) => `Placez la commande au-dessus de ${other}.`,
+  },
+  'run-unreadable': {
+    means: () => 'Le shell ne peut pas lire la commande jusqu’au bout.',
+    remedy: () =>
+      'Ce qui s’y ouvre (un guillemet, une parenthèse, if, do) doit s’y fermer ; une ligne qui continue finit par une barre oblique inversée (\\).',
+  },
+  'run-file-later': {
+    means: (what, other) =>
+      `${quoted(what)} n’est pas encore dans l’image : il n’est copié qu’à ${other}.`,
+    remedy: (what, other) =>
+      `Placez la commande au-dessous de ${other}, ou copiez le fichier au-dessus d’elle : COPY ${what} ./`,
+  },
+  'run-file-uncopied': {
+    means: (what) => `${quoted(what)} est dans le projet, mais pas dans l’image.`,
+    remedy: (_what, other) => `Copiez-le au-dessus de la commande : COPY ${other} ./`,
+  },
+  'run-file-elsewhere': {
+    means: (what, other, third) =>
+      `${quoted(what)} est copié à ${other}, mais pas là où la commande le cherche : elle s’exécute dans ${quoted(third)}.`,
+    remedy: (_what, other) =>
+      `Mettez WORKDIR au-dessus de ${other}, et finissez cette ligne par ./, qui est son dossier.`,
+  },
+  'run-file-near': {
+    means: (what, other) => `Le projet n’a pas de ${quoted(what)}, mais il a ${quoted(other)}.`,
+    remedy: (what, other) => `Écrivez ${other} à la place de ${what}, ou renommez le fichier.`,
+  },
+  'run-file-missing': {
+    means: (what) =>
+      `L’image ne contient pas le fichier ${quoted(what)} là où la commande le cherche.`,
+    remedy: () =>
+      'Vérifiez l’orthographe, majuscules comprises, et qu’un COPY plus haut le met dans le dossier que nomme WORKDIR.',
+  },
+  'foreign-base': {
+    means: (what) => `L’image de base ${quoted(what)} est faite pour un autre processeur.`,
+    remedy: () => 'Ôtez --platform de FROM, et de la commande.',
+  },
+  'apt-asks': {
+    means: () =>
+      'apt-get demande s’il faut continuer ; or, pendant la construction d’une image, personne ne peut répondre.',
+    remedy: () => 'Répondez d’avance, avec -y : apt-get install -y …',
+  },
+  'apt-old': {
+    means: (what, other) =>
+      `Les paquets pour ${quoted(what)} (${other}) ne sont plus là où apt les cherche : ce système n’est plus maintenu.`,
+    remedy: (_what, _other, third) =>
+      `Prenez une image de base plus récente. S’il faut celle-ci, envoyez d’abord apt aux archives : ${third}`,
+  },
+  'apt-no-list': {
+    means: () => 'apt-get ne connaît encore aucun paquet : une image est livrée sans leur liste.',
+    remedy: (what) =>
+      `Téléchargez la liste dans le même RUN : RUN apt-get update && apt-get install -y ${what}`,
+  },
+  'apk-package': {
+    means: (what) => `Alpine n’a pas de paquet appelé ${quoted(what)}.`,
+    remedy: () => 'Cherchez son nom sur https://pkgs.alpinelinux.org/packages.',
+  },
+  'package-near': {
+    means: (what) => `Aucun paquet ne s’appelle ${quoted(what)}.`,
+    remedy: (_what, other) => `Vouliez-vous dire ${other} ?`,
+  },
+  'pip-managed': {
+    means: () =>
+      'Le Python de ce système appartient aux paquets du système, et pip n’a pas le droit d’y toucher.',
+    remedy: () =>
+      'Prenez une base qui a son propre Python : FROM python:3.13-slim. Ou installez dans un environnement : RUN python3 -m venv /venv, au-dessous ENV PATH=/venv/bin:$PATH, puis pip (sur Debian et Ubuntu, il y faut le paquet python3-venv).',
+  },
+  'pip-equals': {
+    means: (what) => `${quoted(what)} n’a qu’un =, et une version suit deux.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
+  'pip-line': {
+    means: (what) => `pip ne lit pas ${quoted(what)} comme le nom d’un paquet.`,
+    remedy: () =>
+      'Écrivez un paquet par ligne, comme Flask==3.1.0, et rien d’autre que des commentaires qui commencent par #.',
+  },
+  'pip-conflict': {
+    means: (what) => `Ces paquets ne vont pas ensemble dans ces versions : ${what}.`,
+    remedy: () =>
+      'Ôtez la version de l’un d’eux (Flask au lieu de Flask==1.0) : pip en prend alors une qui convient.',
+  },
+  'pip-ready-made': {
+    means: (what) => `${what} doit être compilé, et l’image n’a pas ce qu’il faut pour cela.`,
+    remedy: (_what, other) => `Prenez-le tout prêt : ${other}`,
+  },
+  'needs-compiler': {
+    means: () => 'Un paquet doit être compilé, et l’image n’a pas ce qu’il faut pour cela.',
+    remedy: (what) =>
+      `Installez-le au-dessus de cette ligne : ${what}. Ou prenez une version du paquet qui existe toute prête pour cette base.`,
+  },
+  'pip-python': {
+    means: (what, other) =>
+      `${quoted(what)} veut un Python ${other}, et celui de cette image est un autre.`,
+    remedy: () => 'Prenez une image de base avec un tel Python, ou une autre version du paquet.',
+  },
+  'pip-version': {
+    means: (what) => `${quoted(what)} n’existe pas.`,
+    remedy: (_what, other) =>
+      `Prenez une version qui existe, par exemple l’une des dernières : ${other}`,
+  },
+  'pip-standard': {
+    means: (what) => `${quoted(what)} est livré avec Python : il n’y a rien à installer.`,
+    remedy: (what) => `Ôtez ${what}.`,
+  },
+  'npm-conflict': {
+    means: (what, other, third) => `${what} ne va pas avec ${third} : il veut ${other}.`,
+    remedy: () =>
+      'Changez la version de l’un des deux dans package.json jusqu’à ce qu’ils s’accordent. « npm install --legacy-peer-deps » les prend comme ils sont, à vos risques.',
+  },
+  'npm-lock': {
+    means: () => 'npm ci suit package-lock.json, et le projet n’en a pas.',
+    remedy: (what) =>
+      `Écrivez : ${what} — ou créez ce fichier, là où se trouve package.json : npm install`,
+  },
+  'npm-lock-uncopied': {
+    means: (what) => `npm ci suit ${quoted(what)}, qui n’est pas copié dans l’image.`,
+    remedy: () => 'Copiez les deux au-dessus de la commande : COPY package*.json ./',
+  },
+  'npm-lock-stale': {
+    means: () => 'package-lock.json ne contient pas ce que demande package.json.',
+    remedy: () => 'Mettez-le à jour, là où se trouve package.json : npm install',
+  },
+  'npm-package': {
+    means: (what) => `npm ne connaît aucun paquet appelé ${quoted(what)}.`,
+    remedy: () =>
+      'Cherchez son nom sur https://www.npmjs.com/, et écrivez-le ainsi dans package.json.',
+  },
+  'npm-version': {
+    means: (what, other) => `La version ${other} de ${what} n’existe pas.`,
+    remedy: (what) => `Regardez lesquelles existent, et écrivez-en une : npm view ${what} versions`,
+  },
+  'run-script': {
+    means: (what, other) =>
+      `package.json n’a pas de script appelé ${quoted(what)}${given(other, (names) => ` ; il a : ${names}`)}.`,
+    remedy: (what) => `Ajoutez-le à "scripts" de package.json : "${what}": "…"`,
+  },
+  'run-script-near': {
+    means: (what) => `package.json n’a pas de script appelé ${quoted(what)}.`,
+    remedy: (_what, other) => `Vouliez-vous dire « npm run ${other} » ?`,
+  },
+  'import-missing': {
+    means: (what) => `${quoted(what)} n’existe pas là où il est importé.`,
+    remedy: () => 'Vérifiez l’orthographe, majuscules comprises, et que COPY l’apporte.',
+  },
+  'import-near-file': {
+    means: (what) => `${quoted(what)} n’existe pas là où il est importé.`,
+    remedy: (what, other) =>
+      `Vouliez-vous dire ${quoted(other)} ?${what.toLowerCase() === other.toLowerCase() ? ' Linux distingue les majuscules.' : ''}`,
+  },
+  'go-version': {
+    means: (what, other) => `go.mod demande Go ${what}, et l’image a Go ${other}.`,
+    remedy: (_what, other, third) =>
+      `Prenez une base plus récente : FROM golang:${third}. Ou écrivez dans go.mod ce qui suffit : go ${other}`,
+  },
+  'go-sum': {
+    means: () =>
+      'go.sum, qui contient les sommes de contrôle de tous les paquets, manque ou n’est pas complet.',
+    remedy: () =>
+      'Là où se trouve go.mod, tapez : go mod tidy. Puis copiez les deux : COPY go.mod go.sum ./',
+  },
+  'go-sum-uncopied': {
+    means: () => 'go.sum n’est pas copié dans l’image, ou il y manque des paquets.',
+    remedy: () =>
+      'Copiez les deux : COPY go.mod go.sum ./ — et là où se trouve go.mod, tapez : go mod tidy',
+  },
+  'go-get': {
+    means: (what) => `go.mod ne nomme pas le paquet ${what}.`,
+    remedy: () => 'Là où se trouve go.mod, tapez : go mod tidy',
+  },
+  'go-mod': {
+    means: () => 'Le projet n’a pas de go.mod, qui dit à Go ce qu’il construit.',
+    remedy: () =>
+      'Créez-le à côté du programme : go mod init example. Puis copiez-le : COPY go.mod *.go ./',
+  },
+  'go-no-files': {
+    means: (what) => `Aucun programme Go dans le dossier ${quoted(what)} de l’image.`,
+    remedy: () =>
+      'Copiez-le au-dessus de la commande : COPY *.go ./ — ou nommez son dossier derrière go build.',
+  },
+  'java-release': {
+    means: (what) =>
+      `Le projet est fait pour Java ${what}, et celui de cette image est plus ancien.`,
+    remedy: (what) =>
+      `Prenez une base avec Java ${what}, comme eclipse-temurin:${what} ou maven:3-eclipse-temurin-${what}.`,
+  },
+  'from-written': {
+    means: (what, other) => `L’étape n’a pas de ${quoted(what)} : sa commande écrit ${other}.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
+  'from-relative': {
+    means: (what, other) =>
+      `L’étape ${quoted(other)} n’a pas de ${quoted(what)} : derrière --from, un chemin part de la racine, quoi que dise WORKDIR.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
+  'from-stage': {
+    means: (what, other) =>
+      `L’étape ${quoted(other)} n’a pas de ${quoted(what)} : COPY --from prend ce que cette étape contient à sa fin.`,
+    remedy: () =>
+      'Regardez ce que les commandes de cette étape écrivent, et où : un chemin part de la racine de l’étape.',
+  },
+  'from-image': {
+    means: (what, other) => `L’image ${quoted(other)} n’a pas de ${quoted(what)}.`,
+    remedy: () => 'Vérifiez le chemin : il part de la racine de cette image.',
+  },
+};

@@ -1,0 +1,56 @@
+import { shortLines } from '../../text/short-line.js';
+import type { Failure, FailureCode } from '../../verdict/failure.js';
+import { explainError } from '../crash/explain-error.js';
+import type { Meaning } from '../crash/meaning.js';
+import { ownPlace, sourcesOf } from '../crash/own-place.js';
+import { firstSign } from '../crash/sign.js';
+import { withMeaning } from '../crash/with-meaning.js';
+import { before } from '../reading/dockerfile/before.js';
+import type { Project } from '../reading/read-project.js';
+import type { FailedRun } from './failed-run.js';
+import { explainFromStage } from './from-stage.js';
+import { readCommand } from './read-command.js';
+import { runSigns } from './signs/run-signs.js';
+
+/** Failures whose cause a command of the Dockerfile may have told. */
+export const ofCommands = new Set<FailureCode>(['RUN_FAILED', 'PACKAGE_NOT_FOUND']);
+
+/**
+ * Makes the failure of a build name its cause: the words of the command that failed, the line of the
+ * project’s own that they are about, and what they mean.
+ * @param printed what the command printed; undefined where none is known to have failed
+ */
+export function explainBuild(
+  why: Failure,
+  printed: string | undefined,
+  project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
+): Failure {
+  const sources = sourcesOf(project);
+  const run = sources.dockerfile.instructions.find(({ line }) => line === why.location?.line);
+  if (why.code === 'COPY_MISSING') {
+    const meaning = run && explainFromStage(run, why.facts.detail ?? '', sources);
+    return meaning ? withMeaning({ ...why, facts: {} }, meaning) : why;
+  }
+  if (!ofCommands.has(why.code) || printed === undefined) return why;
+  const log = shortLines(printed);
+  const above = run ? before(sources.dockerfile, run) : sources.dockerfile;
+  const error = readCommand(log);
+  const place = ownPlace(error.frames, { ...sources, dockerfile: above });
+  const seen: FailedRun = { error, log, sources, place, run, above };
+  const detail = [error.error, error.words].filter((part) => part !== '').join(': ');
+  const told: Failure = { ...why, code: 'RUN_FAILED', facts: { ...why.facts, detail } };
+  const meaning = meaningOf(seen, why);
+  if (meaning) return withMeaning(told, { code: why.code, ...meaning });
+  return why.code === 'RUN_FAILED' ? told : why;
+}
+
+function meaningOf(seen: FailedRun, { facts }: Failure): Meaning | undefined {
+  if (facts.host) return { id: 'build-service', names: [facts.host] };
+  const known = firstSign(runSigns, seen.log, seen);
+  if (known) return known;
+  if (seen.error.by !== 'any' && seen.error.by !== 'npm' && seen.error.by !== 'shell') {
+    return explainError(seen);
+  }
+  const { place } = seen;
+  return place && { id: 'own-error', location: place.location, source: place.source };
+}

@@ -1,0 +1,79 @@
+import { posix } from 'node:path';
+import { nearName } from '../../options/near-name.js';
+import type { Meaning } from '../crash/meaning.js';
+import { inProject } from '../crash/own-place.js';
+import { filesBelow } from '../reading/context/files-below.js';
+import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
+import { copySources } from '../reading/dockerfile/copied.js';
+import { copiesOf, resolveIn } from '../reading/dockerfile/copies.js';
+import { type FailedRun, namedLine } from './failed-run.js';
+
+/**
+ * Why a command of the Dockerfile does not find a file: it is copied only below, not at all, to
+ * another folder, or there is none of that name.
+ * @param path as the command named it
+ */
+export function explainMissing(path: string, seen: FailedRun): Meaning | undefined {
+  const { sources, above, run } = seen;
+  const { files, dockerfile } = sources;
+  const { workdir } = copiesOf(above, above.stages.length - 1);
+  const wanted = resolveIn(workdir, path);
+  const name = posix.basename(path);
+  if (name === '' || path.length > longest) return undefined;
+  const own = inContext(wanted, workdir, path, seen);
+  if (own === undefined) {
+    const near = nearName(name, namesNear(seen));
+    return near === undefined
+      ? { id: 'run-file-missing', names: [path] }
+      : { id: 'run-file-near', names: [name, near] };
+  }
+  if (contextFileOf(path, above, files)) return { id: 'run-file-missing', names: [path] };
+  const later = dockerfile.instructions.find(
+    (each) =>
+      run !== undefined &&
+      each.line > run.line &&
+      each.stage === run.stage &&
+      copySources(each).some((source) => covers(source, own)),
+  );
+  if (later) return { id: 'run-file-later', names: [own, namedLine(sources, later)] };
+  const earlier = dockerfile.instructions.find(
+    (each) =>
+      run !== undefined &&
+      each.line < run.line &&
+      each.stage === run.stage &&
+      copySources(each).some((source) => covers(source, own)),
+  );
+  if (earlier) {
+    return { id: 'run-file-elsewhere', names: [own, namedLine(sources, earlier), workdir ?? '/'] };
+  }
+  return { id: 'run-file-uncopied', names: [inProject(sources.context, own), own] };
+}
+
+/** UTF-16 code units of a path. */
+const longest = 300;
+
+/** The file of the context that was meant: below WORKDIR as there, or the only one of its name. */
+function inContext(
+  wanted: string | undefined,
+  workdir: string | undefined,
+  path: string,
+  { sources: { files } }: FailedRun,
+): string | undefined {
+  const below =
+    wanted !== undefined && workdir !== undefined ? posix.relative(workdir, wanted) : path;
+  const plain = posix.normalize(below);
+  if (!plain.startsWith('..') && files.kind(plain) === 'file') return plain;
+  const same = filesBelow(files).filter((each) => posix.basename(each) === posix.basename(path));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+const namesNear = ({ sources: { files } }: FailedRun): readonly string[] =>
+  filesBelow(files).map((each) => posix.basename(each));
+
+/** Whether a COPY of this source brings a file. */
+function covers(source: string, path: string): boolean {
+  const plain = posix.normalize(`/${source}`).slice(1).replace(/\/$/, '');
+  if (plain === '' || plain === path || path.startsWith(`${plain}/`)) return true;
+  const [start = '', end = '', ...more] = plain.split('*');
+  return plain.includes('*') && more.length === 0 && path.startsWith(start) && path.endsWith(end);
+}

@@ -1,0 +1,58 @@
+import { means } from '../../crash/sign.js';
+import { commandLine } from '../../reading/dockerfile/instruction.js';
+import type { RunSign } from '../failed-run.js';
+import { explainMissing } from '../missing-file.js';
+
+/** What the tools of Go, Java and others say of what they are to build. */
+export const runSignsOfCompilers: readonly RunSign[] = [
+  [
+    /go(?:\.mod)?:? requires go >= ([\d.]+) \(running go ([\d.]+)/,
+    ([, wanted = '', here]) => ({
+      id: 'go-version',
+      names: [wanted, here, /^\d+\.\d+/.exec(wanted)?.[0]],
+    }),
+  ],
+  [
+    /missing go\.sum entry|go\.sum: no such file/,
+    (_match, { sources }) => ({
+      id: sources.files.kind('go.sum') === 'file' ? 'go-sum-uncopied' : 'go-sum',
+    }),
+  ],
+  [
+    /no required module provides package ([\w./@-]{1,200})/,
+    ([, name], { place }) => ({ id: 'go-get', names: [name], ...(place ?? {}) }),
+  ],
+  [
+    /go\.mod file not found|cannot find main module/,
+    (_match, seen) => {
+      const missing = explainMissing('go.mod', seen);
+      return missing && missing.id !== 'run-file-missing' ? missing : { id: 'go-mod' };
+    },
+  ],
+  [/no Go files in (\S+)/, means('go-no-files')],
+  [
+    /(?:invalid target release|release version|[Ii]nvalid source release):? (\d[\d.]*)/,
+    means('java-release'),
+  ],
+  [
+    /no POM in this directory|Could not find a `?pom\.xml|POM file \S+ (?:specified with the -f\/--file command line argument )?does not exist/,
+    (_match, seen) => explainMissing('pom.xml', seen),
+  ],
+  [/Could not locate Gemfile/, (_match, seen) => explainMissing('Gemfile', seen)],
+  [
+    /Composer could not find a composer\.json/,
+    (_match, seen) => explainMissing('composer.json', seen),
+  ],
+  [/could not find `Cargo\.toml`/, (_match, seen) => explainMissing('Cargo.toml', seen)],
+  [
+    /error TS5057|error TS5058|Cannot find a tsconfig\.json/,
+    (_match, seen) => explainMissing('tsconfig.json', seen),
+  ],
+  [
+    /Cannot find module ['"](\/[\w./@-]{1,200})['"]/,
+    ([, path = ''], seen) =>
+      /\bnode\b/.test(seen.run ? commandLine(seen.run) : '') && seen.place === undefined
+        ? explainMissing(path, seen)
+        : undefined,
+  ],
+];

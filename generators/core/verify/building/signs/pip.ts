@@ -1,0 +1,148 @@
+import { nearName } from '../../../options/near-name.js';
+import type { Meaning } from '../../crash/meaning.js';
+import { means } from '../../crash/sign.js';
+import { standardModules } from '../../reading/python/known-names.js';
+import { escaped, type FailedRun, howToInstall, lineWith, type RunSign } from '../failed-run.js';
+import { explainMissing } from '../missing-file.js';
+
+/** What beginners install. */
+const known = [
+  ...['flask', 'django', 'fastapi', 'uvicorn', 'gunicorn', 'requests', 'numpy', 'pandas', 'scipy'],
+  ...[
+    'matplotlib',
+    'seaborn',
+    'pillow',
+    'sqlalchemy',
+    'flask-sqlalchemy',
+    'flask-cors',
+    'flask-wtf',
+  ],
+  ...[
+    'jinja2',
+    'werkzeug',
+    'click',
+    'itsdangerous',
+    'markupsafe',
+    'beautifulsoup4',
+    'scikit-learn',
+  ],
+  ...[
+    'tensorflow',
+    'torch',
+    'pytest',
+    'redis',
+    'pymongo',
+    'psycopg2',
+    'psycopg2-binary',
+    'pymysql',
+  ],
+  ...[
+    'mysqlclient',
+    'python-dotenv',
+    'pyyaml',
+    'opencv-python',
+    'streamlit',
+    'jupyter',
+    'notebook',
+  ],
+  ...[
+    'djangorestframework',
+    'celery',
+    'pydantic',
+    'httpx',
+    'aiohttp',
+    'lxml',
+    'selenium',
+    'plotly',
+  ],
+];
+
+/** Modules that are installed under another name. */
+const others = new Map([
+  ['bs4', 'beautifulsoup4'],
+  ['cv2', 'opencv-python-headless'],
+  ['dotenv', 'python-dotenv'],
+  ['pil', 'Pillow'],
+  ['sklearn', 'scikit-learn'],
+  ['yaml', 'PyYAML'],
+  ['mysqldb', 'mysqlclient'],
+]);
+
+/** The line of requirements.txt that names a package. */
+const inList = (name: string, { sources }: FailedRun) =>
+  lineWith('requirements.txt', new RegExp(`^\\s*${escaped(name)}(?![\\w-])`, 'i'), sources);
+
+/** A package, or a version of one, that pip does not find. */
+function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning | undefined {
+  const name = /^[\w.-]+/.exec(wanted)?.[0] ?? '';
+  if (name === '') return undefined;
+  const place = { code: 'PACKAGE_NOT_FOUND' as const, ...inList(name, seen) };
+  const needs = /Requires-Python ([<>=!~][\w.<>=!~*, ]{0,40})/.exec(log)?.[1];
+  if (needs)
+    return { id: 'pip-python', names: [wanted, needs.trim().replace(/[;,]$/, '')], ...place };
+  const versions = /\(from versions: ([^()\n]*)\)/.exec(log)?.[1] ?? 'none';
+  if (versions !== 'none' && versions.trim() !== '') {
+    const last = versions.split(', ').slice(-3).join(', ');
+    return { id: 'pip-version', names: [wanted, last], ...place };
+  }
+  const plain = name.toLowerCase();
+  if (standardModules.includes(plain)) return { id: 'pip-standard', names: [name], ...place };
+  const near = others.get(plain) ?? nearName(plain, known);
+  return near === undefined || near === plain
+    ? undefined
+    : { id: 'package-near', names: [name, near], ...place };
+}
+
+/** What pip says, and what it starts. */
+export const runSignsOfPip: readonly RunSign[] = [
+  [/error: externally-managed-environment/, means('pip-managed')],
+  [
+    /Could not open requirements file: [^\n]*?: '([^'\n]+)'/,
+    ([, path = ''], seen) => explainMissing(path, seen),
+  ],
+  [
+    /Invalid requirement: ['"]?([^'"\n:]{1,100}?)['"]?(?::|\n|\s*\(from line (\d+) of ([\w./-]+)\)|$)/,
+    ([all = '', text = ''], seen) => {
+      const wrong = text.trim();
+      const [, name, version] = /^([\w.-]+(?:\[[^\]]*\])?)\s*=\s*([\w.]+)$/.exec(wrong) ?? [];
+      const place = lineWith(
+        'requirements.txt',
+        new RegExp(`^\\s*${escaped(wrong)}`),
+        seen.sources,
+      );
+      if (name) return { id: 'pip-equals', names: [wrong, `${name}==${version}`], ...place };
+      return all === '' ? undefined : { id: 'pip-line', names: [wrong], ...place };
+    },
+  ],
+  [
+    /Cannot install ([^\n]{1,200}?) because these package versions have (?:conflicting|incompatible)/,
+    means('pip-conflict'),
+  ],
+  [
+    /pg_config executable not found|pg_config is required/,
+    (_match, seen) => ({
+      ...{ id: 'pip-ready-made', names: ['psycopg2', 'psycopg2-binary'] },
+      ...inList('psycopg2', seen),
+    }),
+  ],
+  [
+    /(?:command|program) '?(?:\S*-)?(gcc|cc|g\+\+|c\+\+)'? failed|unable to execute '(?:\S*-)?(gcc|g\+\+)'|[Uu]nknown compiler|Python\.h: No such file|fatal error: ([\w/]+\.h): No such file/,
+    (_match, seen) => ({
+      id: 'needs-compiler',
+      names: [
+        howToInstall(
+          seen,
+          ...(/apk/.test(howToInstall(seen)) ? ['build-base'] : ['build-essential']),
+        ),
+      ],
+    }),
+  ],
+  [
+    /No matching distribution found for ([^\s(]{1,100})/,
+    ([, wanted = ''], seen) => explainPackage(wanted, seen.log, seen),
+  ],
+  [
+    /can't open file ['"]?([^'":\n]+)['"]?: \[Errno 2\]/,
+    ([, path = ''], seen) => explainMissing(path, seen),
+  ],
+];

@@ -1,0 +1,17 @@
+import type { RunSign } from '../failed-run.js';
+import { runSignsOfApt } from './apt.js';
+import { runSignsOfBundlers } from './bundlers.js';
+import { runSignsOfCompilers } from './compilers.js';
+import { runSignsOfNpm } from './npm.js';
+import { runSignsOfPip } from './pip.js';
+import { runSignsOfShell } from './shell.js';
+
+/** What commands of a Dockerfile say, those first that say most. */
+export const runSigns: readonly RunSign[] = [
+  ...runSignsOfBundlers,
+  ...runSignsOfPip,
+  ...runSignsOfNpm,
+  ...runSignsOfApt,
+  ...runSignsOfCompilers,
+  ...runSignsOfShell,
+];

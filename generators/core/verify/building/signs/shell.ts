@@ -1,0 +1,158 @@
+import { nearName } from '../../../options/near-name.js';
+import type { Meaning } from '../../crash/meaning.js';
+import { explainPackage, explainTool, packageOfTool } from '../../crash/packages/node.js';
+import { means } from '../../crash/sign.js';
+import { baseImage, readImageName } from '../../reading/dockerfile/base-image.js';
+import { commandLine } from '../../reading/dockerfile/instruction.js';
+import {
+  escaped,
+  type FailedRun,
+  howToInstall,
+  lineWith,
+  namedLine,
+  type RunSign,
+  userOf,
+} from '../failed-run.js';
+import { explainMissing } from '../missing-file.js';
+
+/** Images that bring a command, where it is a language’s. */
+const languages = new Map(
+  [
+    [['python', 'python3', 'pip', 'pip3'], 'python:3.13-slim'],
+    [['node', 'npm', 'npx', 'yarn', 'corepack'], 'node:22-slim'],
+    [['go'], 'golang:1.25'],
+    [['java', 'javac', 'jar'], 'eclipse-temurin:21'],
+    [['mvn'], 'maven:3-eclipse-temurin-21'],
+    [['gradle'], 'gradle:8-jdk21'],
+    [['php'], 'php:8.4-cli'],
+    [['composer'], 'composer:2'],
+    [['ruby', 'gem', 'bundle'], 'ruby:3.4-slim'],
+    [['cargo', 'rustc'], 'rust:1-slim'],
+    [['dotnet'], 'mcr.microsoft.com/dotnet/sdk:8.0'],
+  ].flatMap(([commands, image]) =>
+    (commands as readonly string[]).map((command) => [command, image as string] as const),
+  ),
+);
+
+/** Packages that bring a command, where they are called otherwise. */
+const packages = new Map([
+  ['ping', 'iputils-ping'],
+  ['nc', 'netcat-openbsd'],
+  ['ps', 'procps'],
+  ['ifconfig', 'net-tools'],
+  ['ip', 'iproute2'],
+  ['dig', 'dnsutils'],
+  ['psql', 'postgresql-client'],
+  ['mysql', 'default-mysql-client'],
+  ['g++', 'g++'],
+  ['pg_config', 'libpq-dev'],
+]);
+
+/** What is called in Debian as its command is. */
+const sameName =
+  /^(?:curl|wget|git|make|gcc|g\+\+|cmake|unzip|zip|xz|nano|vim|less|jq|bash|ssh|gnupg|gpg|nginx|tree|file|rsync|ffmpeg|sqlite3|patch|bc|screen|htop|telnet)$/;
+
+const common = [
+  ...['apt-get', 'apt', 'apk', 'pip', 'pip3', 'python', 'python3', 'npm', 'npx', 'node', 'yarn'],
+  ...['mkdir', 'chmod', 'chown', 'cp', 'mv', 'rm', 'ls', 'cd', 'echo', 'cat', 'touch', 'useradd'],
+  ...['adduser', 'curl', 'wget', 'git', 'make', 'go', 'java', 'javac', 'mvn', 'composer', 'cargo'],
+];
+
+/** A command that the shell does not find. */
+function explainCommand(name: string, seen: FailedRun): Meaning | undefined {
+  const { run, sources } = seen;
+  if (name === 'sudo') {
+    const line = run ? commandLine(run) : '';
+    return { id: 'run-sudo', names: [`RUN ${line.replace(/\bsudo\s+(?:-\S+\s+)*/g, '')}`.trim()] };
+  }
+  if (/^\[\[$|^(?:source|pushd|popd|shopt|declare)$/.test(name)) {
+    return { id: 'run-bash', names: [name] };
+  }
+  // `RUN ['pip', 'install']` is no list, and a shell reads it.
+  if (/^\[/.test(name)) return { id: 'run-list', names: [name] };
+  if (name.includes('/')) return explainMissing(name, seen);
+  const byScript = explainTool(name, sources) ?? explainScriptTool(name, seen);
+  if (byScript) return byScript;
+  if (/^(?:apt-get|apt|apk|yum|dnf)$/.test(name)) {
+    return {
+      id: 'run-other-system',
+      names: [name, baseImage(seen.above), howToInstall(seen, 'NAME')],
+    };
+  }
+  return explainProgram(name, seen);
+}
+
+/** A program that the base does not bring: a language’s, a tool’s, or one that is spelt otherwise. */
+function explainProgram(name: string, seen: FailedRun): Meaning {
+  const image = languages.get(name);
+  if (image !== undefined) {
+    const isThere = readImageName(baseImage(seen.above)).name === readImageName(image).name;
+    return isThere
+      ? { id: 'run-command', names: [name] }
+      : { id: 'run-language', names: [name, image] };
+  }
+  const brings = packages.get(name) ?? (sameName.test(name) ? name : undefined);
+  if (brings !== undefined) return { id: 'run-tool', names: [name, howToInstall(seen, brings)] };
+  const near = nearName(name, common);
+  return near === undefined
+    ? { id: 'run-command', names: [name] }
+    : { id: 'run-command-near', names: [name, near] };
+}
+
+/** The command of a package, which a script of package.json starts. */
+function explainScriptTool(name: string, { sources }: FailedRun): Meaning | undefined {
+  const script = new RegExp(`": *"(?:[^"]*(?:&&|;|cross-env \\S+) *)?${escaped(name)}\\b`);
+  const place = lineWith('package.json', script, sources);
+  const meaning = place && explainPackage(packageOfTool(name), sources);
+  return meaning && { ...meaning, ...place };
+}
+
+/** What a shell says, or the system to whom it is no root. */
+export const runSignsOfShell: readonly RunSign[] = [
+  [
+    /exec: "([^"\n]{1,80})": (?:executable file not found|stat |no such file)/,
+    ([, name = ''], seen) => explainCommand(name, seen),
+  ],
+  [
+    /exec \/bin\/(?:ba|a)?sh: exec format error/,
+    (_match, { above }) => ({ id: 'foreign-base', names: [baseImage(above)] }),
+  ],
+  [
+    /(?:^|\n)(?:\/bin\/)?(?:ba|da|a)?sh: (?:(?:line )?\d+: )?([^\s:][^:\n]{0,80}): (?:not found|command not found)/,
+    ([, name = ''], seen) => explainCommand(name.trim(), seen),
+  ],
+  [
+    /(?:^|\n)\S{1,80}: (?:line )?\d+: ([\w./+-]{1,80}): (?:command )?not found/,
+    ([, name = ''], seen) => explainCommand(name, seen),
+  ],
+  [
+    /(?:^|\n)(?:\/bin\/)?(?:ba|da|a)?sh: (?:(?:line )?\d+: )?(?:cd: )?(?:can't cd to |cd: )?(\/?[\w./-]+): (?:No such file or directory|cannot open)/,
+    ([all = '', path = ''], seen) =>
+      /\bcd\b/.test(all) ? { id: 'run-folder', names: [path] } : explainMissing(path, seen),
+  ],
+  [/can't cd to ([\w./-]+)/, means('run-folder')],
+  [
+    /(?:^|\n)(?:\/bin\/)?(?:ba|da|a)?sh: (?:(?:line )?\d+: )?(\.{0,2}\/[\w./-]+): Permission denied/,
+    means('run-not-executable'),
+  ],
+  [
+    /are you root\?|\(13: Permission denied\)|[Pp]ermission denied|EACCES/,
+    (_match, seen) => {
+      const by = userOf(seen);
+      return by && { id: 'run-not-root', names: [by.text, namedLine(seen.sources, by)] };
+    },
+  ],
+  [
+    /Unterminated quoted string|unexpected EOF while looking for matching|[Ss]yntax error: (?:unterminated|end of file unexpected|".{1,3}" unexpected)|unexpected end of file|syntax error near unexpected token/,
+    means('run-unreadable'),
+  ],
+  [
+    /mkdir: cannot create directory ['‘]([^'’\n]+)['’]: File exists|mkdir: can't create directory '([^'\n]+)': File exists/,
+    means('run-exists'),
+  ],
+  [
+    /(?:chmod|chown|cp|mv|cat|ls|tar|unzip|sed|gcc|g\+\+|javac?|stat)(?:: fatal error|: error)?: (?:cannot (?:access|stat|open)|can't (?:stat|open|read|access)|file not found:)? ?['‘"]?([\w./*+-]+)['’"]?(?:: No such file or directory)?/,
+    ([all = '', path = ''], seen) =>
+      /No such file|cannot|can't|file not found/.test(all) ? explainMissing(path, seen) : undefined,
+  ],
+];

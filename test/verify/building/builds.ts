@@ -1,0 +1,624 @@
+import type { FailureCode } from '../../../generators/core/verdict/failure.js';
+import type { Example } from '../../../generators/core/verify/rules/rule.js';
+
+/** A build that failed, and what must be said of it. */
+export interface Build {
+  readonly of: string;
+  readonly files: Example;
+  /** What the RUN at `line` of the Dockerfile printed. */
+  readonly log: string;
+  readonly line: number;
+  /** Its exit code; 1 where nothing else is said. */
+  readonly number?: number;
+  readonly code?: FailureCode;
+  readonly at?: string;
+  readonly tells: RegExp;
+}
+
+const node = `FROM node:20-slim
+WORKDIR /app
+COPY . .
+RUN npm run build
+`;
+
+const python = `FROM python:3.13-slim
+WORKDIR /web
+COPY requirements.txt ./
+RUN pip install -r requirements.txt
+`;
+
+const npmError = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `npm error ${line}`.trimEnd())
+    .join('\n');
+
+/** What was really said, shortened where it says nothing of the cause. */
+export const builds: readonly Build[] = [
+  {
+    of: 'two packages that do not go together',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY package.json ./\nRUN npm install\n',
+      'package.json':
+        '{\n  "dependencies": {\n    "react": "^18.0.0",\n    "react-old": "1.0.0"\n  }\n}\n',
+    },
+    log: npmError(`code ERESOLVE
+ERESOLVE unable to resolve dependency tree
+
+While resolving: web@1.0.0
+Found: react@18.3.1
+node_modules/react
+  react@"^18.0.0" from the root project
+
+Could not resolve dependency:
+peer react@"^16.0.0" from react-old@1.0.0
+node_modules/react-old
+  react-old@"1.0.0" from the root project
+
+Fix the upstream dependency conflict, or retry
+this command with --force or --legacy-peer-deps
+to accept an incorrect (and potentially broken) dependency resolution.
+
+
+For a full report see:
+/root/.npm/_logs/2026-01-01T00_00_00_000Z-eresolve-report.txt
+A complete log of this run can be found in: /root/.npm/_logs/2026-01-01T00_00_00_000Z-debug-0.log`),
+    line: 4,
+    at: 'package.json:4',
+    tells:
+      /react-old@1\.0\.0 does not go together with react@18\.3\.1: it wants react@"\^16\.0\.0"/,
+  },
+  {
+    of: 'an import that Rollup does not find',
+    files: {
+      Dockerfile: node,
+      'package.json': '{ "scripts": { "build": "vite build" } }',
+      'src/main.jsx': "import React from 'react';\nimport App from './app';\n",
+      'src/App.jsx': '',
+    },
+    log: `
+> web@1.0.0 build
+> vite build
+
+vite v5.4.11 building for production...
+transforming...
+✓ 3 modules transformed.
+x Build failed in 120ms
+error during build:
+Could not resolve "./app" from "src/main.jsx"
+file: /app/src/main.jsx
+    at getRollupError (file:///app/node_modules/rollup/dist/es/shared/parseAst.js:396:41)`,
+    line: 4,
+    at: 'src/main.jsx:2',
+    tells: /Could not resolve "\.\/app".*Did you mean “\.\/App”\?/s,
+  },
+  {
+    of: 'a package that Vite does not find',
+    files: {
+      Dockerfile: node,
+      'package.json': '{ "scripts": { "build": "vite build" }, "dependencies": {} }',
+      'src/App.jsx': 'import axios from "axios";\n',
+    },
+    log: `x Build failed in 120ms
+error during build:
+[vite]: Rollup failed to resolve import "axios" from "/app/src/App.jsx".
+This is most likely unintended because it can break your application at runtime.`,
+    line: 4,
+    at: 'src/App.jsx:1',
+    tells: /package\.json does not name the package axios.*npm install axios/s,
+  },
+  {
+    of: 'an import that esbuild does not find',
+    files: {
+      Dockerfile: node.replace('npm run build', 'npx esbuild --bundle src/main.js'),
+      'src/main.js': 'import { a } from "./helprs"\n',
+      'src/helpers.js': '',
+    },
+    log: `✘ [ERROR] Could not resolve "./helprs"
+
+    src/main.js:1:18:
+      1 │ import { a } from "./helprs"
+        ╵                   ~~~~~~~~~~
+
+1 error`,
+    line: 4,
+    at: 'src/main.js:1',
+    tells: /Did you mean “\.\/helpers”/,
+  },
+  {
+    of: 'an import that webpack does not find',
+    files: {
+      Dockerfile: node,
+      'src/index.js': 'import x from "./component";\n',
+      'src/Component.js': '',
+    },
+    log: `Failed to compile.
+
+./src/index.js 1:0-28
+Module not found: Error: Can't resolve './component' in '/app/src'
+`,
+    line: 4,
+    at: 'src/index.js:1',
+    tells: /Did you mean “\.\/Component”/,
+  },
+  {
+    of: 'another container',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nCOPY . .\nRUN python manage.py migrate\n',
+      'manage.py': '',
+    },
+    log: `Traceback (most recent call last):
+  File "/usr/local/lib/python3.13/site-packages/psycopg2/__init__.py", line 122, in connect
+    conn = _connect(dsn, connection_factory=connection_factory, **kwasync)
+psycopg2.OperationalError: could not translate host name "db" to address: Name or service not known`,
+    line: 3,
+    at: 'Dockerfile:3',
+    tells: /the machine “db”.*no other container/s,
+  },
+  {
+    of: 'no lock',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\n',
+      'package.json': '{}',
+    },
+    log: npmError(`code EUSAGE
+
+The \`npm ci\` command can only install with an existing package-lock.json or
+npm-shrinkwrap.json with lockfileVersion >= 1. Run an install with npm@5 or
+later to generate a package-lock.json file, then try again.
+
+Clean install a project
+
+Usage:
+npm ci`),
+    line: 4,
+    at: 'Dockerfile:4',
+    tells: /the project has none.*Write: RUN npm install/s,
+  },
+  {
+    of: 'a package that npm does not know',
+    files: {
+      Dockerfile: node.replace('run build', 'install'),
+      'package.json': '{\n  "dependencies": { "expres": "^4" }\n}',
+    },
+    log: npmError(`code E404
+404 Not Found - GET https://registry.npmjs.org/expres - Not found
+404
+404  'expres@^4' is not in this registry.`),
+    line: 4,
+    code: 'PACKAGE_NOT_FOUND',
+    at: 'package.json:2',
+    tells: /Did you mean express\?/,
+  },
+  {
+    of: 'a script that package.json does not have',
+    files: { Dockerfile: node, 'package.json': '{ "scripts": { "biuld": "x" } }' },
+    log: npmError(`Missing script: "build"
+
+To see a list of scripts, run:
+  npm run`),
+    line: 4,
+    at: 'Dockerfile:4',
+    tells: /Did you mean “npm run biuld”/,
+  },
+  {
+    of: 'a package.json that is copied too late',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nRUN npm install\nCOPY . .\n',
+      'package.json': '{}',
+    },
+    log: npmError(`code ENOENT
+syscall open
+path /app/package.json
+errno -2
+enoent Could not read package.json: Error: ENOENT: no such file or directory, open '/app/package.json'
+enoent This is related to npm not being able to find a file.`),
+    line: 3,
+    number: 254,
+    at: 'Dockerfile:3',
+    tells: /copied only in Dockerfile:4.*Move the command below Dockerfile:4/s,
+  },
+  {
+    of: 'a tool of a package',
+    files: {
+      Dockerfile: node,
+      'package.json': '{ "scripts": { "build": "tsc" }, "dependencies": {} }',
+    },
+    log: `> x@1.0.0 build
+> tsc
+
+sh: 1: tsc: not found`,
+    line: 4,
+    number: 127,
+    at: 'package.json:1',
+    tells: /does not name the package typescript.*npm install typescript/s,
+  },
+  {
+    of: 'TypeScript',
+    files: { Dockerfile: node, 'src/app.ts': 'const a = 1;\nlet n: number = "a";\n' },
+    log: `src/app.ts(2,5): error TS2322: Type 'string' is not assignable to type 'number'.
+${npmError('Lifecycle script `build` failed with error:')}`,
+    line: 4,
+    number: 2,
+    at: 'src/app.ts:2',
+    tells: /TS2322: Type 'string'.*let n: number/s,
+  },
+  {
+    of: 'Go',
+    files: {
+      Dockerfile: 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n',
+      'main.go': 'package main\n\nfunc main() {\n\tx := 1\n}\n',
+      'go.mod': 'module a\n',
+    },
+    log: `# example.com/a
+./main.go:4:2: declared and not used: x`,
+    line: 4,
+    at: 'main.go:4',
+    tells: /declared and not used: x/,
+  },
+  {
+    of: 'a go.mod that is not copied',
+    files: {
+      Dockerfile: 'FROM golang:1.24\nWORKDIR /src\nCOPY main.go ./\nRUN go build -o /server .\n',
+      'main.go': 'package main\n',
+      'go.mod': 'module a\n',
+    },
+    log: "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
+    line: 4,
+    at: 'Dockerfile:4',
+    tells: /“go\.mod” is in the project, but not in the image.*COPY go\.mod \.\//s,
+  },
+  {
+    of: 'C',
+    files: {
+      Dockerfile: 'FROM gcc:14\nWORKDIR /src\nCOPY . .\nRUN gcc -o app main.c\n',
+      'main.c': 'int main() {\n  return 0\n}\n',
+    },
+    log: `main.c: In function 'main':
+main.c:2:11: error: expected ';' before '}' token
+    2 |   return 0
+      |           ^`,
+    line: 4,
+    at: 'main.c:2',
+    tells: /expected ';'/,
+  },
+  {
+    of: 'Java',
+    files: {
+      Dockerfile: 'FROM maven:3\nWORKDIR /app\nCOPY . .\nRUN mvn -q package\n',
+      'src/main/java/App.java': 'class App {\n  int a\n}\n',
+    },
+    log: `[ERROR] COMPILATION ERROR :
+[ERROR] /app/src/main/java/App.java:[2,8] ';' expected
+[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.13.0:compile
+[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.`,
+    line: 4,
+    at: 'src/main/java/App.java:2',
+    tells: /';' expected/,
+  },
+  {
+    of: 'Rust',
+    files: {
+      Dockerfile: 'FROM rust:1\nWORKDIR /app\nCOPY . .\nRUN cargo build --release\n',
+      'src/main.rs': 'fn main() {\n    x;\n}\n',
+    },
+    log: `error[E0425]: cannot find value \`x\` in this scope
+ --> src/main.rs:2:5
+  |
+2 |     x;
+  |     ^ not found in this scope
+
+error: could not compile \`a\` (bin "a") due to 1 previous error`,
+    line: 4,
+    number: 101,
+    at: 'src/main.rs:2',
+    tells: /cannot find value `x`/,
+  },
+  {
+    of: 'requirements that are copied later',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nRUN pip install -r requirements.txt\nCOPY . .\n',
+      'requirements.txt': 'Flask\n',
+    },
+    log: "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'",
+    line: 3,
+    at: 'Dockerfile:3',
+    tells: /“requirements\.txt” is not in the image yet: it is copied only in Dockerfile:4/,
+  },
+  {
+    of: 'requirements that are not copied',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY app.py ./\nRUN pip install -r requirements.txt\n',
+      'app.py': '',
+      'requirements.txt': 'Flask\n',
+    },
+    log: "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'",
+    line: 4,
+    at: 'Dockerfile:4',
+    tells: /Copy it above the command: COPY requirements\.txt \.\//,
+  },
+  {
+    of: 'requirements that are called otherwise',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nCOPY . .\nRUN pip install -r requirements.txt\n',
+      'requirement.txt': 'Flask\n',
+    },
+    log: "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'",
+    line: 3,
+    at: 'Dockerfile:3',
+    tells: /it has “requirement\.txt”/,
+  },
+  {
+    of: 'one = of a version',
+    files: { Dockerfile: python, 'requirements.txt': '# web\nFlask=1.1.4\n' },
+    log: `ERROR: Invalid requirement: 'Flask=1.1.4': Expected end or semicolon (after name and no valid version specifier)
+    Flask=1.1.4
+         ^ (from line 2 of requirements.txt)
+Hint: = is not a valid operator. Did you mean == ?`,
+    line: 4,
+    at: 'requirements.txt:2',
+    tells: /Write: Flask==1\.1\.4/,
+  },
+  {
+    of: 'a package that pip does not know',
+    files: { Dockerfile: python, 'requirements.txt': 'falsk\n' },
+    log: `ERROR: Could not find a version that satisfies the requirement falsk (from versions: none)
+ERROR: No matching distribution found for falsk`,
+    line: 4,
+    code: 'PACKAGE_NOT_FOUND',
+    at: 'requirements.txt:1',
+    tells: /Did you mean flask\?/,
+  },
+  {
+    of: 'a version that there is not',
+    files: { Dockerfile: python, 'requirements.txt': 'Flask==99\n' },
+    log: `ERROR: Could not find a version that satisfies the requirement Flask==99 (from versions: 0.1, 3.0.3, 3.1.0, 3.1.1)
+ERROR: No matching distribution found for Flask==99`,
+    line: 4,
+    code: 'PACKAGE_NOT_FOUND',
+    at: 'requirements.txt:1',
+    tells: /one of the last: 3\.0\.3, 3\.1\.0, 3\.1\.1/,
+  },
+  {
+    of: 'what comes with Python',
+    files: { Dockerfile: 'FROM python:3.13-slim\nRUN pip install flask sqlite3\n' },
+    log: `ERROR: Could not find a version that satisfies the requirement sqlite3 (from versions: none)
+ERROR: No matching distribution found for sqlite3`,
+    line: 2,
+    code: 'PACKAGE_NOT_FOUND',
+    at: 'Dockerfile:2',
+    tells: /“sqlite3” comes with Python.*Leave sqlite3 out/s,
+  },
+  {
+    of: 'a Python of the system',
+    files: { Dockerfile: 'FROM ubuntu:24.04\nRUN pip3 install -r requirements.txt\n' },
+    log: `error: externally-managed-environment
+
+× This environment is externally managed
+╰─> To install Python packages system-wide, try apt install
+    python3-xyz, where xyz is the package you are trying to
+    install.
+
+note: If you believe this is a mistake, please contact your Python installation or OS distribution provider.
+hint: See PEP 668 for the detailed specification.`,
+    line: 2,
+    at: 'Dockerfile:2',
+    tells: /error: externally-managed-environment.*FROM python:3\.13-slim/s,
+  },
+  {
+    of: 'packages of Python that do not go together',
+    files: { Dockerfile: 'FROM python:3.13-slim\nRUN pip install flask==1.0 werkzeug==3.0.0\n' },
+    log: `ERROR: Cannot install flask==1.0 and werkzeug==3.0.0 because these package versions have conflicting dependencies.
+
+The conflict is caused by:
+    The user requested werkzeug==3.0.0
+ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/en/latest/topics/dependency-resolution/`,
+    line: 2,
+    at: 'Dockerfile:2',
+    tells: /do not go together in these versions: flask==1\.0 and werkzeug==3\.0\.0/,
+  },
+  {
+    of: 'a package that must be compiled',
+    files: { Dockerfile: 'FROM python:3.13-slim\nRUN pip install uwsgi\n' },
+    log: `  error: subprocess-exited-with-error
+  Exception: you need a C compiler to build uWSGI
+  error: command 'gcc' failed: No such file or directory
+ERROR: Failed building wheel for uwsgi`,
+    line: 2,
+    at: 'Dockerfile:2',
+    tells: /must be compiled.*apt-get install -y --no-install-recommends build-essential/s,
+  },
+  {
+    of: 'apt-get without -y',
+    files: { Dockerfile: 'FROM debian\nRUN apt-get update && apt-get install curl\n' },
+    log: `After this operation, 5,000 kB of additional disk space will be used.
+Do you want to continue? [Y/n] Abort.`,
+    line: 2,
+    at: 'Dockerfile:2',
+    tells: /add|Answer beforehand, with -y/,
+  },
+  {
+    of: 'apt-get without a list',
+    files: { Dockerfile: 'FROM debian\nRUN apt-get install -y curl\n' },
+    log: 'E: Unable to locate package curl',
+    line: 2,
+    number: 100,
+    code: 'PACKAGE_NOT_FOUND',
+    at: 'Dockerfile:2',
+    tells: /RUN apt-get update && apt-get install -y curl/,
+  },
+  {
+    of: 'a package that Debian calls otherwise',
+    files: { Dockerfile: 'FROM debian\nRUN apt-get update && apt-get install -y python-pip\n' },
+    log: 'E: Unable to locate package python-pip',
+    line: 2,
+    number: 100,
+    code: 'PACKAGE_NOT_FOUND',
+    at: 'Dockerfile:2',
+    tells: /Did you mean python3-pip\?/,
+  },
+  {
+    of: 'an old Debian',
+    files: { Dockerfile: 'FROM python:2.7-slim\nRUN apt-get update\n' },
+    log: `E: The repository 'http://deb.debian.org/debian buster Release' does not have a Release file.`,
+    line: 2,
+    number: 100,
+    at: 'Dockerfile:2',
+    tells: /“python:2\.7-slim” \(buster\) are no longer.*archive\.debian\.org/s,
+  },
+  {
+    of: 'sudo',
+    files: { Dockerfile: 'FROM python:3.13-slim\nRUN sudo apt-get update\n' },
+    log: '/bin/sh: 1: sudo: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /as root already.*Leave sudo out: RUN apt-get update/s,
+  },
+  {
+    of: 'pip in an image without Python',
+    files: { Dockerfile: 'FROM debian\nRUN pip install flask\n' },
+    log: '/bin/sh: 1: pip: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /does not bring “pip”.*FROM python:3\.13-slim/s,
+  },
+  {
+    of: 'npm in Alpine',
+    files: { Dockerfile: 'FROM alpine\nRUN npm install\n' },
+    log: '/bin/sh: npm: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /FROM node:22-slim/,
+  },
+  {
+    of: 'apt-get in Alpine',
+    files: { Dockerfile: 'FROM python:3.13-alpine\nRUN apt-get update\n' },
+    log: '/bin/sh: apt-get: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /“python:3\.13-alpine” has no apt-get.*RUN apk add --no-cache NAME/s,
+  },
+  {
+    of: 'a tool that a slim image does not hold',
+    files: { Dockerfile: 'FROM python:3.13-slim\nRUN curl -O https://example.org/a\n' },
+    log: '/bin/sh: 1: curl: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /apt-get install -y --no-install-recommends curl/,
+  },
+  {
+    of: 'a misspelt command',
+    files: { Dockerfile: 'FROM python:3.13-slim\nRUN pipp install flask\n' },
+    log: '/bin/sh: 1: pipp: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /Did you mean pip\?/,
+  },
+  {
+    of: 'a command of bash',
+    files: { Dockerfile: 'FROM debian\nRUN source venv/bin/activate\n' },
+    log: '/bin/sh: 1: source: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /command of bash/,
+  },
+  {
+    of: 'a list in single quotes',
+    files: { Dockerfile: "FROM debian\nRUN ['apt-get', 'update']\n" },
+    log: '/bin/sh: 1: [apt-get,: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /straight double quotes/,
+  },
+  {
+    of: 'a command below USER',
+    files: {
+      Dockerfile: 'FROM debian\nUSER nobody\nRUN apt-get update\n',
+    },
+    log: `E: List directory /var/lib/apt/lists/partial is missing. - Acquire (13: Permission denied)`,
+    line: 3,
+    number: 100,
+    at: 'Dockerfile:3',
+    tells: /from Dockerfile:2 on the user is “nobody”.*Move the command above Dockerfile:2/s,
+  },
+  {
+    of: 'a script that is not executable',
+    files: { Dockerfile: 'FROM debian\nCOPY . .\nRUN ./setup.sh\n', 'setup.sh': '#!/bin/sh\n' },
+    log: '/bin/sh: 1: ./setup.sh: Permission denied',
+    line: 3,
+    number: 126,
+    at: 'Dockerfile:3',
+    tells: /RUN chmod \+x \.\/setup\.sh/,
+  },
+  {
+    of: 'a file for chmod that is copied later',
+    files: {
+      Dockerfile: 'FROM debian\nWORKDIR /a\nRUN chmod +x start.sh\nCOPY start.sh ./\n',
+      'start.sh': '',
+    },
+    log: "chmod: cannot access 'start.sh': No such file or directory",
+    line: 3,
+    at: 'Dockerfile:3',
+    tells: /copied only in Dockerfile:4/,
+  },
+  {
+    of: 'a quotation mark that is not closed',
+    files: { Dockerfile: 'FROM debian\nRUN echo "hello\n' },
+    log: '/bin/sh: 1: Syntax error: Unterminated quoted string',
+    line: 2,
+    number: 2,
+    at: 'Dockerfile:2',
+    tells: /cannot read the command to its end/,
+  },
+  {
+    of: 'a folder that is there',
+    files: { Dockerfile: 'FROM debian\nWORKDIR /web\nRUN mkdir /web\n' },
+    log: "mkdir: cannot create directory '/web': File exists",
+    line: 3,
+    at: 'Dockerfile:3',
+    tells: /mkdir -p \/web/,
+  },
+  {
+    of: 'a program of the project’s that fails',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nWORKDIR /web\nCOPY . .\nRUN python make.py\n',
+      'make.py': '\n\nprint(1 / 0)\n',
+    },
+    log: `Traceback (most recent call last):
+  File "/web/make.py", line 3, in <module>
+    print(1 / 0)
+          ~~^~~
+ZeroDivisionError: division by zero`,
+    line: 4,
+    at: 'make.py:3',
+    tells: /ZeroDivisionError: division by zero/,
+  },
+  {
+    of: 'what nobody knows',
+    files: { Dockerfile: 'FROM debian\nRUN frobnicate\n' },
+    log: 'frobnicate v1\nfatal: the moon is in the wrong place\nbye',
+    line: 2,
+    number: 7,
+    at: 'Dockerfile:2',
+    tells: /exit code 7.*The message: fatal: the moon/s,
+  },
+  {
+    of: 'nothing',
+    files: { Dockerfile: 'FROM debian\nRUN exit 7\n' },
+    log: '',
+    line: 2,
+    number: 7,
+    at: 'Dockerfile:2',
+    tells: /It has said nothing/,
+  },
+];
