@@ -27,6 +27,47 @@ const dockerfile = (...lines: readonly string[]): Example => ({
 /** As Python 2.7 and 3.13, gunicorn, Flask, node, dash and runc say it. */
 export const crashes: readonly Crash[] = [
   {
+    of: 'a program of Node.js whose name is misspelt in CMD',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["node", "sever.js"]\n',
+      'server.js': '',
+      'package.json': '{}',
+    },
+    log: `node:internal/modules/cjs/loader:1228
+  throw err;
+  ^
+
+Error: Cannot find module '/app/sever.js'
+    at Module._resolveFilename (node:internal/modules/cjs/loader:1225:15) {
+  code: 'MODULE_NOT_FOUND',
+  requireStack: []
+}
+
+Node.js v20.19.2
+`,
+    at: 'web/Dockerfile:4',
+    tells: /CMD starts sever\.js, and COPY has put server\.js there/,
+  },
+  {
+    of: 'a misspelt name of Node.js',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["node", "server.js"]\n',
+      'server.js':
+        "const express = require('express');\nconst server = express();\nsevrer.listen(3000);\n",
+    },
+    log: `/app/server.js:3
+sevrer.listen(3000);
+^
+
+ReferenceError: sevrer is not defined
+    at Object.<anonymous> (/app/server.js:3:1)
+
+Node.js v20.19.2
+`,
+    at: 'web/server.js:3',
+    tells: /Did you mean server\?/,
+  },
+  {
     of: 'a module that is not installed (2.7)',
     log: traceback(inApp(3), 'ImportError: No module named numpy'),
     at: 'web/myapp.py:3',

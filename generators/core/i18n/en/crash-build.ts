@@ -235,6 +235,32 @@ export const enCrashBuild = crashWords({
     remedy: (what) =>
       `Take a base with Java ${what}, such as eclipse-temurin:${what} or maven:3-eclipse-temurin-${what}.`,
   },
+  'start-one-word': {
+    means: (what) =>
+      `${quoted(what)} is one word there, and no program is called that: in a list, each word stands between quotes of its own.`,
+    remedy: (_what, other) => `Write: ${other}`,
+  },
+  'start-file': {
+    means: (what) => `${quoted(what)} is a file, and no command: name what carries it out.`,
+    remedy: (_what, other) => `Write: ${other}`,
+  },
+  'start-language': {
+    means: (what) => `The base image does not bring ${quoted(what)}.`,
+    remedy: (what, other) => `Take one that does: FROM ${other}. Or install ${what} by RUN.`,
+  },
+  'start-near': {
+    means: (what) => `The image does not hold ${quoted(what)}.`,
+    remedy: (_what, other) => `Did you mean: ${other}`,
+  },
+  'copy-near': {
+    means: (what) => `There is no ${quoted(what)} to copy.`,
+    remedy: (_what, other) => `Did you mean: ${other}`,
+  },
+  'copy-folder': {
+    means: (what, _other, third) =>
+      `There is no ${quoted(what)} to copy: paths begin in ${third === '.' ? 'the folder of the Dockerfile' : `${third}/, the folder of the Dockerfile`}.`,
+    remedy: (_what, other) => `Write: ${other}`,
+  },
   'from-written': {
     means: (what, other) => `The stage has no ${quoted(what)}: its command writes ${other}.`,
     remedy: (_what, _other, third) => `Write: ${third}`,

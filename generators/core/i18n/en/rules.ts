@@ -42,8 +42,10 @@ export const enRules = ruleWords({
   },
   'trailing-comment': {
     why: 'For Docker, # starts a comment only at the beginning of a line; elsewhere it belongs to the value.',
-    found: (what) => `A comment stands behind ${what} on the same line.`,
-    remedy: () => 'Put the comment (from # on) on a line of its own above.',
+    found: (what, other) =>
+      `A comment stands behind ${what} on the same line${given(other, (lines) => `, and so in ${/,/.test(lines) ? 'the lines' : 'line'} ${lines}`)}.`,
+    remedy: (_what, other) =>
+      `Put ${other === '' ? 'the comment' : 'each comment'} (from # on) on a line of its own above.`,
   },
   'from-arguments': {
     why: 'FROM takes one name, with the tag behind a colon, and perhaps AS and a name for the stage.',
@@ -209,6 +211,12 @@ export const enRules = ruleWords({
       other === ''
         ? 'Let it listen on all addresses: host="0.0.0.0"'
         : `Let it listen on all addresses: ${printable(other, mostShown)}`,
+  },
+  'debug-mode': {
+    why: 'In its debug mode, Flask shows the inside of the program to whoever meets an error, with a place to type commands.',
+    found: (what) =>
+      `${quoted(what)} is for your own machine: at an error, whoever reaches the page sees the inside of the program, and can try to run commands in it.`,
+    remedy: () => 'Leave it out before others can reach the page.',
   },
   'other-port': {
     why: 'The port that -p leads to must be the one that the application listens on.',

@@ -248,6 +248,34 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: (what) =>
       `Prenez une base avec Java ${what}, comme eclipse-temurin:${what} ou maven:3-eclipse-temurin-${what}.`,
   },
+  'start-one-word': {
+    means: (what) =>
+      `${quoted(what)} y est un seul mot, et aucun programme ne s’appelle ainsi : dans une liste, chaque mot est entre ses propres guillemets.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
+  'start-file': {
+    means: (what) =>
+      `${quoted(what)} est un fichier, et non une commande : nommez ce qui l’exécute.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
+  'start-language': {
+    means: (what) => `L’image de base n’apporte pas ${quoted(what)}.`,
+    remedy: (what, other) =>
+      `Prenez-en une qui l’apporte : FROM ${other}. Ou installez ${what} avec RUN.`,
+  },
+  'start-near': {
+    means: (what) => `L’image ne contient pas ${quoted(what)}.`,
+    remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
+  },
+  'copy-near': {
+    means: (what) => `Il n’y a pas de ${quoted(what)} à copier.`,
+    remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
+  },
+  'copy-folder': {
+    means: (what, _other, third) =>
+      `Il n’y a pas de ${quoted(what)} à copier : les chemins partent ${third === '.' ? 'du dossier du Dockerfile' : `de ${third}/, le dossier du Dockerfile`}.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
   'from-written': {
     means: (what, other) => `L’étape n’a pas de ${quoted(what)} : sa commande écrit ${other}.`,
     remedy: (_what, _other, third) => `Écrivez : ${third}`,

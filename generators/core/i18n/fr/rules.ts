@@ -42,8 +42,10 @@ export const frRules: typeof enRules = {
   },
   'trailing-comment': {
     why: 'Pour Docker, # ne commence un commentaire qu’au début d’une ligne ; ailleurs, il fait partie de la valeur.',
-    found: (what) => `Un commentaire suit ${what} sur la même ligne.`,
-    remedy: () => 'Mettez le commentaire (à partir de #) seul sur une ligne au-dessus.',
+    found: (what, other) =>
+      `Un commentaire suit ${what} sur la même ligne${given(other, (lines) => `, et de même ${/,/.test(lines) ? 'aux lignes' : 'à la ligne'} ${lines}`)}.`,
+    remedy: (_what, other) =>
+      `Mettez ${other === '' ? 'le commentaire' : 'chaque commentaire'} (à partir de #) seul sur une ligne au-dessus.`,
   },
   'from-arguments': {
     why: 'FROM attend un nom, avec son étiquette après un deux-points, et au besoin AS et le nom de l’étape.',
@@ -211,6 +213,12 @@ export const frRules: typeof enRules = {
       other === ''
         ? 'Faites-le écouter sur toutes les adresses : host="0.0.0.0"'
         : `Faites-le écouter sur toutes les adresses : ${printable(other, mostShown)}`,
+  },
+  'debug-mode': {
+    why: 'Dans son mode de débogage, Flask montre l’intérieur du programme à quiconque rencontre une erreur, avec de quoi y taper des commandes.',
+    found: (what) =>
+      `${quoted(what)} est fait pour votre propre machine : lors d’une erreur, quiconque atteint la page voit l’intérieur du programme, et peut tenter d’y exécuter des commandes.`,
+    remedy: () => 'Retirez-le avant que d’autres puissent atteindre la page.',
   },
   'other-port': {
     why: 'Le port auquel mène -p doit être celui que l’application écoute.',

@@ -3,6 +3,7 @@ import { brokenContinuation } from '../rules/broken-continuation.js';
 import { buildkitOnly } from '../rules/buildkit-only.js';
 import { copySource } from '../rules/copy-source.js';
 import { copyTarget } from '../rules/copy-target.js';
+import { debugMode } from '../rules/debug-mode.js';
 import { dockerfileEncoding } from '../rules/dockerfile-encoding.js';
 import { dockerfileName } from '../rules/dockerfile-name.js';
 import { endOfLifeImage } from '../rules/end-of-life.js';
@@ -43,5 +44,5 @@ export const allRules: readonly Rule[] = [
   ...[relativeWorkdir, exposedPair, serverInRun, twoCommands, shellForm, buildkitOnly, syntaxLine],
   ...[scriptLineEnds, heredocLineEnds, scriptShebang, scriptMode],
   ...[pythonEncoding, smartQuotes, printStatement, pythonSyntax],
-  ...[noServer, loopback, otherPort, endOfLifeImage],
+  ...[noServer, loopback, otherPort, debugMode, endOfLifeImage],
 ];

@@ -14,10 +14,21 @@ export const argumentsRule: Rule = {
   find: (input) =>
     input.dockerfile.instructions.flatMap((instruction) => {
       const sure = judge(instruction, input);
-      const needs = usage[instruction.keyword] ?? '';
-      return sure ? [at(instruction, sure, instruction.keyword, needs)] : [];
+      return sure ? [at(instruction, sure, instruction.keyword, written(instruction, input))] : [];
     }),
 };
+
+/** How it would be written, in the words of the project where it has some. */
+function written({ keyword, words, flags }: Instruction, { files, containerPort }: RuleInput) {
+  const usual = usage[keyword] ?? '';
+  const [word] = words;
+  if (keyword === 'EXPOSE' && containerPort !== undefined) return `EXPOSE ${containerPort}`;
+  if (word === undefined || words.length > 1) return usual;
+  if (keyword === 'ENV' && /^\w+$/.test(word)) return `ENV ${word}=value`;
+  const isCopied = keyword === 'COPY' || keyword === 'ADD';
+  if (!isCopied || files.kind(word) === undefined) return usual;
+  return [keyword, ...flags, word, './'].join(' ');
+}
 
 /** How each of them is written. */
 const usage: Readonly<Record<string, string>> = {

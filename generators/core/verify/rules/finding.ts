@@ -1,5 +1,6 @@
 import { copySources, mostSources } from '../reading/dockerfile/copied.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import { hasComment } from '../reading/dockerfile/has-comment.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import type { Finding } from './rule.js';
 
@@ -7,7 +8,7 @@ import type { Finding } from './rule.js';
 export const at = (
   { line, source }: Pick<Instruction, 'line' | 'source'>,
   sure: Finding['sure'],
-  ...names: [string?, string?]
+  ...names: [string?, string?, string?]
 ): Finding => ({ sure, line, source, names });
 
 /** What a rule found at a line of a file of the context. */
@@ -16,7 +17,7 @@ export const inFile = (
   text: string,
   line: number,
   sure: Finding['sure'],
-  ...names: [string?, string?]
+  ...names: [string?, string?, string?]
 ): Finding => ({ sure, path, line, source: text.split('\n')[line - 1]?.trim() ?? '', names });
 
 /** What is found at the files that COPY and ADD take from the context, one by one. */
@@ -25,6 +26,8 @@ export const atSources = (
   look: (source: string, instruction: Instruction) => Finding | undefined,
 ): Finding[] =>
   instructions
+    // Of a comment behind it, each word would pass for a file.
+    .filter((instruction) => !hasComment(instruction))
     .flatMap((instruction) => copySources(instruction).map((source) => ({ source, instruction })))
     .slice(0, mostSources)
     .flatMap(({ source, instruction }) => look(source, instruction) ?? []);

@@ -20,8 +20,8 @@ export interface Finding {
   readonly line?: number | undefined;
   /** The text of the line. */
   readonly source?: string | undefined;
-  /** What the rule's sentence names: the thing found, and what it is compared with. */
-  readonly names?: readonly [string?, string?];
+  /** What the rule's sentence names: the thing found, what it is compared with, and where. */
+  readonly names?: readonly [string?, string?, string?];
   /** What would be said of it when it ran, in the place of the rule's own sentences. */
   readonly means?: keyof Messages['crash'];
   /** What it fails as, where that is not what the rule says. */

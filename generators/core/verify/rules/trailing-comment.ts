@@ -1,4 +1,5 @@
 import { copySources } from '../reading/dockerfile/copied.js';
+import { hasComment } from '../reading/dockerfile/has-comment.js';
 import { imageInstructions } from '../reading/dockerfile/image.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { at, whereBuilt } from './finding.js';
@@ -14,37 +15,22 @@ export const trailingComment: Rule = {
   bad: { Dockerfile: 'FROM debian # step 1\n' },
   find: (input) => {
     const users = usedUsers(input);
-    return input.dockerfile.instructions.flatMap((instruction) => {
+    const all = input.dockerfile.instructions.flatMap((instruction) => {
       const sure = hasComment(instruction) && judge(instruction, input, users);
-      return sure ? [at(instruction, sure, instruction.keyword)] : [];
+      return sure ? [{ instruction, sure }] : [];
     });
+    // Told at once: whoever mends one would be told of the next one only then.
+    const ranks = ['certain', 'docker', 'warn'] as const;
+    const first = ranks.flatMap((rank) => all.find(({ sure }) => sure === rank) ?? [])[0];
+    if (first === undefined) return [];
+    const others = all.filter((each) => each !== first).map(({ instruction }) => instruction.line);
+    const lines = others.slice(0, mostLines).join(', ');
+    return [at(first.instruction, first.sure, first.instruction.keyword, lines)];
   },
 };
 
-function hasComment({ keyword, text, heredoc }: Instruction): boolean {
-  // The shell drops a comment behind a command; only a list is misread.
-  if (/^(?:CMD|ENTRYPOINT|RUN)$/.test(keyword)) return /^\[[^\]]*\]\s+#/.test(text);
-  return !heredoc && /(?<!\\)\s#/.test(withoutQuoted(text));
-}
-
-/** A text with nothing in its quotes; one that is never closed is left as it is. */
-function withoutQuoted(text: string): string {
-  const quoted = { '"': /"(?:\\.|[^"\\])*"/y, "'": /'[^']*'/y };
-  const open = new Set<string>();
-  let left = '';
-  let at = 0;
-  for (const { 0: quote, index } of text.matchAll(/["']/g)) {
-    // Where one does not close, no later one is looked for: each would be to the end.
-    if (index < at || open.has(quote)) continue;
-    const pattern = quoted[quote as keyof typeof quoted];
-    pattern.lastIndex = index;
-    if (pattern.test(text)) {
-      left += `${text.slice(at, index)}""`;
-      at = pattern.lastIndex;
-    } else open.add(quote);
-  }
-  return left + text.slice(at);
-}
+/** Lines that are named in one sentence: students’ Dockerfiles have a dozen. */
+const mostLines = 20;
 
 /** What becomes of the comment (measured on 20.10 and 28.5, both builders, and podman 4.3). */
 function judge(

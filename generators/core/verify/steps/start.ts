@@ -1,4 +1,5 @@
 import { failure } from '../../verdict/failure.js';
+import { explainStart } from '../crash/explain-start.js';
 import { wantsRights } from '../crash/limits.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
@@ -43,7 +44,7 @@ const choosesPort = ({ options, reach }: EngineRun): boolean =>
 
 async function startOn(
   port: number | undefined,
-  { engine, image, commands, signal, within }: EngineRun,
+  { engine, image, commands, project, signal, within }: EngineRun,
 ): Promise<StepResult> {
   // Docker 28 never answers where a name is too long for what it would say of it.
   if (image && image.programLength > longestPath) return { failure: failure('CMD_NOT_FOUND') };
@@ -53,7 +54,7 @@ async function startOn(
   if (succeeded(started)) return { output };
   return started.ended === 'timedOut'
     ? { failure: failure('ENGINE_HUNG', { number: deadlines.start / 1000 }), output }
-    : { failure: classifyStart(started), output };
+    : { failure: explainStart(classifyStart(started), project), output };
 }
 
 /** The port may be given to another container, once this one does not have it. */

@@ -192,7 +192,7 @@ Error: Cannot find module '/app/server.js'
 Node.js v20.19.2
 `,
     at: 'Dockerfile:5',
-    tells: /does not hold the program “\/app\/server\.js”/,
+    tells: /CMD starts server\.js, and COPY has put index\.js there/,
   },
   {
     of: 'a port that is taken',

@@ -1,4 +1,4 @@
-import { nearName } from '../../../options/near-name.js';
+import { languages, nearProgram } from '../../crash/known-commands.js';
 import type { Meaning } from '../../crash/meaning.js';
 import { explainPackage, explainTool, packageOfTool } from '../../crash/packages/node.js';
 import { means } from '../../crash/sign.js';
@@ -14,25 +14,6 @@ import {
   userOf,
 } from '../failed-run.js';
 import { explainMissing } from '../missing-file.js';
-
-/** Images that bring a command, where it is a language’s. */
-const languages = new Map(
-  [
-    [['python', 'python3', 'pip', 'pip3'], 'python:3.13-slim'],
-    [['node', 'npm', 'npx', 'yarn', 'corepack'], 'node:22-slim'],
-    [['go'], 'golang:1.25'],
-    [['java', 'javac', 'jar'], 'eclipse-temurin:21'],
-    [['mvn'], 'maven:3-eclipse-temurin-21'],
-    [['gradle'], 'gradle:8-jdk21'],
-    [['php'], 'php:8.4-cli'],
-    [['composer'], 'composer:2'],
-    [['ruby', 'gem', 'bundle'], 'ruby:3.4-slim'],
-    [['cargo', 'rustc'], 'rust:1-slim'],
-    [['dotnet'], 'mcr.microsoft.com/dotnet/sdk:8.0'],
-  ].flatMap(([commands, image]) =>
-    (commands as readonly string[]).map((command) => [command, image as string] as const),
-  ),
-);
 
 /** Packages that bring a command, where they are called otherwise. */
 const packages = new Map([
@@ -51,12 +32,6 @@ const packages = new Map([
 /** What is called in Debian as its command is. */
 const sameName =
   /^(?:curl|wget|git|make|gcc|g\+\+|cmake|unzip|zip|xz|nano|vim|less|jq|bash|ssh|gnupg|gpg|nginx|tree|file|rsync|ffmpeg|sqlite3|patch|bc|screen|htop|telnet)$/;
-
-const common = [
-  ...['apt-get', 'apt', 'apk', 'pip', 'pip3', 'python', 'python3', 'npm', 'npx', 'node', 'yarn'],
-  ...['mkdir', 'chmod', 'chown', 'cp', 'mv', 'rm', 'ls', 'cd', 'echo', 'cat', 'touch', 'useradd'],
-  ...['adduser', 'curl', 'wget', 'git', 'make', 'go', 'java', 'javac', 'mvn', 'composer', 'cargo'],
-];
 
 /** A command that the shell does not find. */
 function explainCommand(name: string, seen: FailedRun): Meaning | undefined {
@@ -93,7 +68,7 @@ function explainProgram(name: string, seen: FailedRun): Meaning {
   }
   const brings = packages.get(name) ?? (sameName.test(name) ? name : undefined);
   if (brings !== undefined) return { id: 'run-tool', names: [name, howToInstall(seen, brings)] };
-  const near = nearName(name, common);
+  const near = nearProgram(name);
   return near === undefined
     ? { id: 'run-command', names: [name] }
     : { id: 'run-command-near', names: [name, near] };

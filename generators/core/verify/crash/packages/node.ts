@@ -5,6 +5,7 @@ import { commandLine } from '../../reading/dockerfile/instruction.js';
 import { startedCommands } from '../../reading/started/started-commands.js';
 import type { Meaning } from '../meaning.js';
 import { inProject, type Sources } from '../own-place.js';
+import { explainProgram } from '../python/missing-program.js';
 import type { Seen } from '../sign.js';
 import { startLine } from '../start-line.js';
 
@@ -71,7 +72,7 @@ export function explainModule(path: string, { error, sources, place }: Seen): Me
   const { files, context } = sources;
   const importer = /imported from (\S+)/.exec(error.words)?.[1];
   if (place === undefined && importer === undefined) {
-    return { id: 'program-missing', names: [path, otherName(path, files)], ...startLine(sources) };
+    return { ...explainProgram(path, sources), ...startLine(sources) };
   }
   const from = place?.path ?? posix.basename(importer ?? '');
   const meant = path.startsWith('/')

@@ -1,4 +1,5 @@
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { explainNodeName } from '../node-names.js';
 import type { Sources } from '../own-place.js';
 import { explainModule, explainPackage } from '../packages/node.js';
 import { means, type Sign } from '../sign.js';
@@ -50,5 +51,8 @@ export const signsOfNode: readonly Sign[] = [
         ? { id: 'typescript' }
         : { id: 'unreadable', names: ['Node.js'] },
   ],
-  [/^ReferenceError: (\S+) is not defined/, means('name')],
+  [
+    /^ReferenceError: (\S{1,200}) is not defined/,
+    ([, name = ''], seen) => explainNodeName(name, seen),
+  ],
 ];

@@ -7,6 +7,7 @@ export interface FlaskRun {
   /** What is written for these; undefined where nothing is. */
   readonly host: string | undefined;
   readonly port: string | undefined;
+  readonly debug: string | undefined;
   /** The first argument without a name: the host. */
   readonly positional: string | undefined;
   /** Whether `*` or `**` may bring others. */
@@ -34,6 +35,7 @@ export function flaskRun(text: string): FlaskRun | undefined {
     source: text.slice(call.index, found.end + 1).replace(/\s+/g, ' '),
     host: named('host'),
     port: named('port'),
+    debug: named('debug'),
     positional: first === '' || /^(?:\w+\s*=(?!=)|\*)/.test(first) ? undefined : first,
     open: parts.some((part) => part.startsWith('*')),
   };

@@ -1,0 +1,79 @@
+import { posix } from 'node:path';
+import { nearName } from '../../options/near-name.js';
+import type { Failure } from '../../verdict/failure.js';
+import { baseImage, readImageName } from '../reading/dockerfile/base-image.js';
+import { startedBy } from '../reading/dockerfile/command.js';
+import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
+import type { Project } from '../reading/read-project.js';
+import { languages, nearProgram } from './known-commands.js';
+import type { Meaning } from './meaning.js';
+import { type Sources, sourcesOf } from './own-place.js';
+import { withMeaning } from './with-meaning.js';
+
+/** What carries out a file, by its ending. */
+const interpreters: Readonly<Record<string, string>> = {
+  ...{ '.py': 'python', '.js': 'node', '.mjs': 'node', '.cjs': 'node', '.php': 'php' },
+  ...{ '.rb': 'ruby', '.pl': 'perl', '.sh': 'sh' },
+};
+
+/** Makes an engine’s word, that it does not find what a container is to start, name the line and what to write. */
+export function explainStart(
+  why: Failure,
+  project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
+): Failure {
+  if (why.code !== 'CMD_NOT_FOUND') return why;
+  const name = /exec: "((?:[^"\\]|\\.)*)"/.exec(why.facts.detail ?? '')?.[1];
+  const sources = sourcesOf(project);
+  const by = name === undefined ? undefined : instructionWith(name, sources);
+  const meaning = name && by && meaningOf(name, by, sources);
+  if (!meaning) return why;
+  const place = { location: { file: sources.file, line: by.line }, source: by.source };
+  return withMeaning({ ...why, facts: {} }, { ...meaning, ...place });
+}
+
+/** The CMD or ENTRYPOINT whose first word is not found. */
+function instructionWith(name: string, { dockerfile }: Sources): Instruction | undefined {
+  const { entrypoint, cmd } = startedBy(dockerfile);
+  return [entrypoint, cmd].find((each) => each?.list?.[0] === name);
+}
+
+function meaningOf(name: string, by: Instruction, sources: Sources): Meaning | undefined {
+  const rest = by.list?.slice(1) ?? [];
+  const written = (...words: readonly string[]) =>
+    `${by.keyword} [${[...words, ...rest].map((word) => JSON.stringify(word)).join(', ')}]`;
+  if (/\s/.test(name.trim())) {
+    return { id: 'start-one-word', names: [name, written(...name.trim().split(/\s+/))] };
+  }
+  const interpreter = interpreters[posix.extname(name)];
+  if (interpreter !== undefined && !name.includes('/')) {
+    return { id: 'start-file', names: [name, written(interpreter, name)] };
+  }
+  if (name.includes('/')) return missingFile(name, written, sources);
+  const image = languages.get(name);
+  if (image !== undefined) {
+    const isThere = readImageName(baseImage(sources.dockerfile)).name === readImageName(image).name;
+    return isThere ? undefined : { id: 'start-language', names: [name, image] };
+  }
+  const near = nearProgram(name);
+  return near === undefined ? undefined : { id: 'start-near', names: [name, written(near)] };
+}
+
+/** A path that no COPY has brought: one of nearly that name is in the same folder of the image. */
+function missingFile(
+  path: string,
+  written: (...words: readonly string[]) => string,
+  { dockerfile, files }: Sources,
+): Meaning | undefined {
+  const folder = posix.dirname(path);
+  const there = files
+    .names('.')
+    .filter((name) => contextFileOf(posix.join(folder, name), dockerfile, files) !== undefined);
+  const near = nearName(posix.basename(path), there);
+  return near === undefined
+    ? undefined
+    : {
+        id: 'start-near',
+        names: [path, written(folder === '.' ? `./${near}` : posix.join(folder, near))],
+      };
+}
