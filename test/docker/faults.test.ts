@@ -163,7 +163,8 @@ const faults: readonly Fault[] = [
     change: inDockerfile('["python"', '["pyhton"'),
     code: 'CMD_NOT_FOUND',
     exit: 1,
-    tells: /pyhton/,
+    at: 'CMD [',
+    tells: /Did you mean: CMD \["python", "myapp\.py"\]/,
   },
   {
     did: 'put single quotes in CMD',
@@ -267,6 +268,10 @@ describe('a student who', () => {
       const told = [report.message, report.remedy, ...report.steps.map(({ output }) => output)];
       expect(told.join('\n')).toMatch(fault.tells ?? /./);
       expect(`${report.message}${report.remedy}`).not.toMatch(/undefined|null|NaN/);
+      // Of a command that failed its own words are told, and not the builder’s frame.
+      if (/^(?:RUN_FAILED|PACKAGE_NOT_FOUND)$/.test(fault.code)) {
+        expect(told.join('\n')).not.toMatch(/^-{6}|did not complete|non-zero code|^Step|^#\d/m);
+      }
       expect(await onEngine()).toBe(before);
     },
     120_000,

@@ -156,6 +156,20 @@ psycopg2.OperationalError: could not translate host name "db" to address: Name o
     tells: /the machine “db”.*no other container/s,
   },
   {
+    of: 'a database on localhost',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nCOPY . .\nRUN python make.py\n',
+      'make.py': 'a\n',
+    },
+    log: `Traceback (most recent call last):
+  File "/make.py", line 1, in <module>
+    a
+ConnectionRefusedError: [Errno 111] Connection refused`,
+    line: 3,
+    at: 'make.py:1',
+    tells: /no other container can be reached/,
+  },
+  {
     of: 'no lock',
     files: {
       Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\n',

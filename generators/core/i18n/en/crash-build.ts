@@ -6,7 +6,7 @@ import { crashWords } from '../naming-words.js';
 export const enCrashBuild = crashWords({
   'build-service': {
     means: (what) =>
-      `The command looks for the machine ${quoted(what)}, and while an image is built no other container can be reached.`,
+      `The command looks for ${what === '' ? 'another program' : `the machine ${quoted(what)}`}, and while an image is built no other container can be reached.`,
     remedy: () =>
       'Let the container do it when it starts, in CMD or in its script: there it finds the others of its network. Take it out of RUN.',
   },

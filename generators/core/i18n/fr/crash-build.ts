@@ -6,7 +6,7 @@ import { given } from '../failure-words.js';
 export const frCrashBuild: typeof enCrashBuild = {
   'build-service': {
     means: (what) =>
-      `La commande cherche la machine ${quoted(what)} ; or, pendant la construction d’une image, aucun autre conteneur n’est joignable.`,
+      `La commande cherche ${what === '' ? 'un autre programme' : `la machine ${quoted(what)}`} ; or, pendant la construction d’une image, aucun autre conteneur n’est joignable.`,
     remedy: () =>
       'Laissez le conteneur s’en charger à son démarrage, dans CMD ou dans son script : là, il trouve les autres de son réseau. Ôtez-le de RUN.',
   },

@@ -45,12 +45,22 @@ export function explainBuild(
 }
 
 function meaningOf(seen: FailedRun, { facts }: Failure): Meaning | undefined {
-  if (facts.host) return { id: 'build-service', names: [facts.host] };
+  if (facts.host) return otherMachine(seen, facts.host);
   const known = firstSign(runSigns, seen.log, seen);
   if (known) return known;
   if (seen.error.by !== 'any' && seen.error.by !== 'npm' && seen.error.by !== 'shell') {
-    return explainError(seen);
+    const meaning = explainError(seen);
+    const isElsewhere = meaning?.id === 'no-such-host' || meaning?.id === 'connection-refused';
+    return isElsewhere ? { ...meaning, ...otherMachine(seen) } : meaning;
   }
   const { place } = seen;
   return place && { id: 'own-error', location: place.location, source: place.source };
+}
+
+/** Another container, which is not there while an image is built. @param host its name, where it was said */
+function otherMachine(
+  { log }: FailedRun,
+  host = /["'@/]([A-Za-z][\w-]*)(?:["'], ?|:)\d{2,5}\b/.exec(log)?.[1],
+): Meaning {
+  return { id: 'build-service', names: [host] };
 }

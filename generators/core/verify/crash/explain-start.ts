@@ -17,13 +17,17 @@ const interpreters: Readonly<Record<string, string>> = {
   ...{ '.rb': 'ruby', '.pl': 'perl', '.sh': 'sh' },
 };
 
+/** What runc, and crun, say that they do not find. */
+const notFound = /exec: "((?:[^"\\]|\\.)*)"|executable file `([^`]+)` not found/;
+
 /** Makes an engine’s word, that it does not find what a container is to start, name the line and what to write. */
 export function explainStart(
   why: Failure,
   project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
 ): Failure {
   if (why.code !== 'CMD_NOT_FOUND') return why;
-  const name = /exec: "((?:[^"\\]|\\.)*)"/.exec(why.facts.detail ?? '')?.[1];
+  const [, quoted, named] = notFound.exec(why.facts.detail ?? '') ?? [];
+  const name = quoted ?? named;
   const sources = sourcesOf(project);
   const by = name === undefined ? undefined : instructionWith(name, sources);
   const meaning = name && by && meaningOf(name, by, sources);

@@ -27,5 +27,6 @@ const common = [
   ...['flask', 'gunicorn', 'uvicorn', 'fastapi', 'streamlit', 'nginx', 'php', 'ruby', 'sh', 'bash'],
 ];
 
-/** The command that was most likely meant. */
-export const nearProgram = (name: string): string | undefined => nearName(name, common);
+/** The command that was most likely meant: others are so many that one letter must do. */
+export const nearProgram = (name: string): string | undefined =>
+  nearName(name, common, name.length < 8 ? 1 : 2);

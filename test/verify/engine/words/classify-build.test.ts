@@ -148,6 +148,13 @@ const builds: readonly BuildCase[] = [
     stderr: "The command '/bin/sh -c x' returned a non-zero code: 7\n",
     line: 2,
   },
+  // A list behind RUN whose program is not there.
+  {
+    code: 'RUN_FAILED',
+    stdout: step('RUN ["nosuch", "a"]'),
+    stderr:
+      'failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "nosuch": executable file not found in $PATH: unknown\n',
+  },
   // What a command of the project prints is no word of the engine's.
   {
     code: 'RUN_FAILED',

@@ -70,6 +70,11 @@ export const dockerTexts: EngineTexts = {
     ['DOCKERFILE_ENCODING', /string field contains invalid UTF-8/],
     ['BAD_REFERENCE', /invalid reference format|must be lowercase|repository name must be/i],
     ['USER_UNKNOWN', /unable to find (?:user|group)/],
+    // The classic builder, of a list behind RUN.
+    [
+      'RUN_FAILED',
+      /^(?:failed to create |OCI runtime create failed: )[^"]*exec: "[^"]*": (?:executable file not found in \$PATH|stat [^:]*: no such file)/,
+    ],
     [
       'DOCKERFILE_SYNTAX',
       /dockerfile parse error|parse error (?:on )?line|unknown instruction|unterminated heredoc|Dockerfile\)? cannot be empty|file with no instructions|no build stage in current context|invalid containerPort|Syntax error - can't find =|requires (?:either|exactly|at least|the arguments)|invalid signal|unexpected end of statement/i,
