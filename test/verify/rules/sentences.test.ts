@@ -96,6 +96,9 @@ const told: readonly (readonly [
   ],
 ];
 
+/** What a remedy says to write in the place of a line. */
+const instead = /(?:Did you mean|Write|Write it like this): ((?:COPY|ADD|ENV|EXPOSE) .*)$/;
+
 describe('the rules', () => {
   it.each(told)('tell of %s', async (_of, files, why, warnings) => {
     const project = await projectIn(writeExample(files));
@@ -108,5 +111,12 @@ describe('the rules', () => {
       .map((each) => each.message);
     expect(said).toHaveLength(warnings.length);
     for (const [index, pattern] of warnings.entries()) expect(said[index]).toMatch(pattern);
+    // Whoever does as told is told nothing more.
+    const line = instead.exec(remedy)?.[1];
+    if (line === undefined) return;
+    const lines = files['Dockerfile']?.split('\n') ?? [];
+    lines[(found.failure?.location?.line ?? 0) - 1] = line;
+    const mended = await projectIn(writeExample({ ...files, Dockerfile: lines.join('\n') }));
+    expect((await lint({ project: mended, messages: en })).failure).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { shellWord } from '../../text/show-command.js';
 import { given, mostShown } from '../failure-words.js';
 import { ruleWords } from '../naming-words.js';
 import { dayInEnglish } from './day.js';
@@ -10,7 +11,7 @@ export const enRules = ruleWords({
     why: 'Docker looks for a file that is called Dockerfile, and for no other.',
     found: (what) => `The file is called ${what}: Docker does not find it.`,
     remedy: (what, other) =>
-      `${given(/\.\w+$/.exec(what)?.[0], (end) => `Editors and file managers hide endings such as ${end}: let them show it. `)}Rename it: mv ${what.includes(' ') ? `"${what}"` : what} ${other}`,
+      `${given(/\.\w+$/.exec(what)?.[0], (end) => `Editors and file managers hide endings such as ${end}: let them show it. `)}Rename it, in the folder of the project: mv ${shellWord(what)} ${shellWord(other)}`,
   },
   'dockerfile-encoding': {
     why: 'Docker reads a Dockerfile as UTF-8 text.',
@@ -170,7 +171,7 @@ export const enRules = ruleWords({
     why: 'A file that is started by its name must be marked as executable.',
     found: (what) => `${what} is not marked as executable.`,
     remedy: (what) =>
-      `Mark it: “chmod +x ${what}”, and with Git “git update-index --chmod=+x ${what}”.`,
+      `Mark it, in the folder of the project: “chmod +x ${shellWord(what)}”, and with Git “git update-index --chmod=+x ${shellWord(what)}”.`,
   },
   'python-encoding': {
     why: 'Python must know the encoding of a program that holds other letters than ASCII: Python 2 takes it for ASCII, Python 3 for UTF-8.',

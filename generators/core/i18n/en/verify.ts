@@ -1,4 +1,5 @@
 import { inEnglishQuotes, printable } from '../../text/quote.js';
+import { shellWord } from '../../text/show-command.js';
 import { folderFirstInEnglish, folderInEnglish } from './folder.js';
 
 /** What is said while projects are verified. */
@@ -62,7 +63,7 @@ export const enVerify = {
   oneDeeper: (dir: string) =>
     `The project lies one folder deeper, in ${folderInEnglish(dir)}/: that one was taken. Move what is in there up, so that its commands work where they are typed.`,
   otherCapitals: (context: string) =>
-    `The folder is called ${printable(context)}, and Linux tells capitals apart: it was taken, but “docker build … web” does not find it. Rename it: mv ${printable(context)} web`,
+    `The folder is called ${printable(context)}, and Linux tells capitals apart: it was taken, but “docker build … web” does not find it. Rename it, in the folder of the project: mv ${shellWord(printable(context))} web`,
   otherFolder: (context: string) =>
     `There is no Dockerfile in web/, nor beside README.md: the one in ${printable(context, 200)}/ was taken.`,
   emptyFolder: (dir: string) =>

@@ -1,4 +1,5 @@
 import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
+import { shellWord } from '../../text/show-command.js';
 import type { enRules } from '../en/rules.js';
 import { given, mostShown } from '../failure-words.js';
 import { dayInFrench } from './day.js';
@@ -10,7 +11,7 @@ export const frRules: typeof enRules = {
     why: 'Docker cherche un fichier qui s’appelle Dockerfile, et aucun autre.',
     found: (what) => `Le fichier s’appelle ${what} : Docker ne le trouve pas.`,
     remedy: (what, other) =>
-      `${given(/\.\w+$/.exec(what)?.[0], (end) => `Les éditeurs et les explorateurs de fichiers cachent souvent les extensions comme ${end} : affichez-les. `)}Renommez-le : mv ${what.includes(' ') ? `"${what}"` : what} ${other}`,
+      `${given(/\.\w+$/.exec(what)?.[0], (end) => `Les éditeurs et les explorateurs de fichiers cachent les fins comme ${end} : faites-les montrer. `)}Renommez-le, dans le dossier du projet : mv ${shellWord(what)} ${shellWord(other)}`,
   },
   'dockerfile-encoding': {
     why: 'Docker lit un Dockerfile comme du texte en UTF-8.',
@@ -172,7 +173,7 @@ export const frRules: typeof enRules = {
     why: 'Un fichier lancé par son nom doit être marqué comme exécutable.',
     found: (what) => `${what} n’est pas marqué comme exécutable.`,
     remedy: (what) =>
-      `Marquez-le : « chmod +x ${what} », et avec Git « git update-index --chmod=+x ${what} ».`,
+      `Marquez-le, dans le dossier du projet : « chmod +x ${shellWord(what)} », et avec Git « git update-index --chmod=+x ${shellWord(what)} ».`,
   },
   'python-encoding': {
     why: 'Python doit connaître l’encodage d’un programme qui contient d’autres lettres que l’ASCII : Python 2 suppose de l’ASCII, Python 3 de l’UTF-8.',

@@ -1,4 +1,5 @@
 import { inFrenchQuotes, printable } from '../../text/quote.js';
+import { shellWord } from '../../text/show-command.js';
 import type { enVerify } from '../en/verify.js';
 import { folderFirstInFrench, folderInFrench } from './folder.js';
 import { plural } from './plural.js';
@@ -77,7 +78,7 @@ export const frVerify: typeof enVerify = {
   oneDeeper: (dir) =>
     `Le projet se trouve un dossier plus bas, dans ${folderInFrench(dir)}/ : c’est celui-là qui a été pris. Remontez ce qu’il contient, pour que ses commandes fonctionnent là où on les tape.`,
   otherCapitals: (context) =>
-    `Le dossier s’appelle ${printable(context)}, et Linux distingue les majuscules : il a été pris, mais « docker build … web » ne le trouve pas. Renommez-le : mv ${printable(context)} web`,
+    `Le dossier s’appelle ${printable(context)}, et Linux distingue les majuscules : il a été pris, mais « docker build … web » ne le trouve pas. Renommez-le, dans le dossier du projet : mv ${shellWord(printable(context))} web`,
   otherFolder: (context) =>
     `Il n’y a de Dockerfile ni dans web/, ni à côté de README.md : celui de ${printable(context, 200)}/ a été pris.`,
   emptyFolder: (dir) =>

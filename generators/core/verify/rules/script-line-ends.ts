@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { programFile } from '../reading/dockerfile/program-file.js';
 import { isPlain } from './copy-source.js';
 import { startingScript } from './example.js';
@@ -13,7 +14,9 @@ export const scriptLineEnds: Rule = {
     'run.sh': '#!/bin/sh\ntrue\n',
   },
   bad: startingScript('#!/bin/sh\r\ntrue\r\n'),
-  find: ({ dockerfile, files }) => {
+  find: ({ dockerfile, files, context }) => {
+    // A .gitattributes lies in the folder of the project.
+    const named = (path: string) => posix.join(context, path);
     const hasThem = (path: string) => /^#![^\n]*\r\n/.test(files.text(path) ?? '');
     const entry = programFile(dockerfile, files);
     const found: Finding[] = [];
@@ -22,12 +25,12 @@ export const scriptLineEnds: Rule = {
       // Started by its name, the first line decides; an interpreter may forgive the rest.
       const isSimple = /^#!\s*\S+(?: [^\s-]\S*)?\r\n/.test(text);
       const sure = altered || program.interpreter !== undefined || !isSimple ? 'warn' : 'certain';
-      found.push(inFile(path, text, 1, sure, path));
+      found.push(inFile(path, text, 1, sure, named(path)));
     }
     const others = atSources(dockerfile, (source, instruction) => {
       const isOther = source !== entry?.path && /\.(?:sh|bash)$/.test(source);
       return isOther && isPlain(source) && hasThem(source)
-        ? at(instruction, 'warn', source)
+        ? at(instruction, 'warn', named(source))
         : undefined;
     });
     return [...found, ...others];

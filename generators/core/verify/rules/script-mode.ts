@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { mayBeExecuted } from '../reading/dockerfile/executable.js';
 import { programFile } from '../reading/dockerfile/program-file.js';
 import { startingScript } from './example.js';
@@ -10,10 +11,11 @@ export const scriptMode: Rule = {
   code: 'CMD_NOT_EXECUTABLE',
   good: startingScript('#!/bin/sh\ntrue\n'),
   bad: startingScript('#!/bin/sh\ntrue\n', { executable: false }),
-  find: ({ dockerfile, files }) => {
+  find: ({ dockerfile, files, context }) => {
     const entry = programFile(dockerfile, files);
     if (!entry || entry.program.interpreter !== undefined) return [];
     if (mayBeExecuted(entry.path, dockerfile, files)) return [];
-    return [inFile(entry.path, entry.text, 1, 'warn', entry.path)];
+    // A command is typed in the folder of the project.
+    return [inFile(entry.path, entry.text, 1, 'warn', posix.join(context, entry.path))];
   },
 };
