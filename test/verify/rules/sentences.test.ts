@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { lint } from '../../../generators/core/verify/lint/lint.js';
 import type { Example } from '../../../generators/core/verify/rules/rule.js';
+import { saidOf } from '../said-of.js';
 import { projectIn, writeExample } from './example.js';
 
 const python = (...lines: readonly string[]): string =>
@@ -103,7 +104,7 @@ describe('the rules', () => {
   it.each(told)('tell of %s', async (_of, files, why, warnings) => {
     const project = await projectIn(writeExample(files));
     const found = await lint({ project, messages: en });
-    const { message = '', remedy = '' } = found.failure?.words ?? {};
+    const { message, remedy } = found.failure ? saidOf(found.failure) : { message: '', remedy: '' };
     if (why) expect(`${message}\n${remedy}`).toMatch(why);
     else expect(found.failure).toBeUndefined();
     const said = found.warnings

@@ -12,6 +12,7 @@ import {
 } from '../../../generators/core/verify/reading/dockerfile/read-dockerfile.js';
 import { whichPort } from '../../../generators/core/verify/reading/which-port.js';
 import { folderWith } from '../../temporary-folder.js';
+import { saidOf } from '../said-of.js';
 
 /** A project with its context in `web`, under git; its script is not executable. */
 function projectWith(dockerfile: string, script: string): string {
@@ -28,7 +29,7 @@ const type = (line: string, cwd: string): string =>
   execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8' });
 
 /** All that the rules say of a project whose context is its folder `web`. */
-async function saidOf(folder: string, messages: Messages): Promise<readonly string[]> {
+async function allSaidOf(folder: string, messages: Messages): Promise<readonly string[]> {
   const context = 'web';
   const contextPath = join(folder, context);
   const file = dockerfileIn(contextPath) ?? 'Dockerfile';
@@ -36,7 +37,10 @@ async function saidOf(folder: string, messages: Messages): Promise<readonly stri
   const port = whichPort({ dockerfile, contextPath, option: undefined, stack: undefined });
   const project = { dockerfile, contextPath, context, file: `${context}/${file}`, ...port };
   const { failure, warnings } = await lint({ project, messages });
-  return [failure?.words?.remedy ?? '', ...warnings.map(({ message }) => message)];
+  return [
+    failure ? saidOf(failure, messages).remedy : '',
+    ...warnings.map(({ message }) => message),
+  ];
 }
 
 /** What is typed as it stands, in the folder of the project, and after what nothing is said of it. */
@@ -64,17 +68,17 @@ describe.each([
 ] as const)('a remedy that is a command (%s)', (_locale, messages) => {
   it.each(remedies)('mends $of', async ({ dockerfile, command, look }) => {
     const folder = projectWith(dockerfile, '#!/bin/sh\n');
-    const told = (await saidOf(folder, messages)).join('\n');
+    const told = (await allSaidOf(folder, messages)).join('\n');
     const line = command.exec(told)?.[1] ?? '';
     expect(told).toMatch(command);
     type(line, folder);
     if (look) expect(type(look[0], folder)).toContain(look[1]);
-    else expect((await saidOf(folder, messages)).join('\n')).not.toContain(line);
+    else expect((await allSaidOf(folder, messages)).join('\n')).not.toContain(line);
   });
 
   it('keeps the line ends of a script by a line of .gitattributes', async () => {
     const folder = projectWith('web/Dockerfile', '#!/bin/sh\r\n');
-    const told = (await saidOf(folder, messages)).join('\n');
+    const told = (await allSaidOf(folder, messages)).join('\n');
     const line = /(\S+ text eol=lf)/.exec(told)?.[1] ?? '';
     writeFileSync(join(folder, '.gitattributes'), `${line}\n`);
     expect(type('git check-attr eol web/run.sh', folder)).toContain('eol: lf');

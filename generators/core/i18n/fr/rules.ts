@@ -11,7 +11,7 @@ export const frRules: typeof enRules = {
     why: 'Docker cherche un fichier qui s’appelle Dockerfile, et aucun autre.',
     found: (what) => `Le fichier s’appelle ${what} : Docker ne le trouve pas.`,
     remedy: (what, other) =>
-      `${given(/\.\w+$/.exec(what)?.[0], (end) => `Les éditeurs et les explorateurs de fichiers cachent les fins comme ${end} : faites-les montrer. `)}Renommez-le, dans le dossier du projet : mv ${shellWord(what)} ${shellWord(other)}`,
+      `${given(/\.\w+$/.exec(what)?.[0], (end) => `Les éditeurs et les explorateurs de fichiers cachent souvent les extensions comme ${end} : affichez-les. `)}Renommez-le, dans le dossier du projet : mv ${shellWord(what)} ${shellWord(other)}`,
   },
   'dockerfile-encoding': {
     why: 'Docker lit un Dockerfile comme du texte en UTF-8.',
