@@ -12,7 +12,8 @@ import { studentsIn } from './students-in.js';
 
 /** Why what was named is no project, and what may have been meant. */
 export const whyNoProject = (dir: string, messages: Messages): Problem => ({
-  where: dir,
+  // The folder that the command was typed in has no name that a reader knows.
+  where: dir === '.' ? messages.help.placeholder.DIR : dir,
   ...asTold(messages, why(dir)),
 });
 

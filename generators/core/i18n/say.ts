@@ -2,20 +2,12 @@ import type { Failure } from '../verdict/failure.js';
 import type { InEachLanguage, Named, Saying, ToldApart } from '../verdict/saying.js';
 import type { Messages } from './messages.js';
 
-/** The parts of the catalogue that a report may quote. */
-export const quoted = [
-  ...([
-    'answer',
-    'choosing',
-    'compose',
-    'crash',
-    'engines',
-    'failures',
-    'rules',
-    'verify',
-  ] as const),
+/** The parts of the catalogue that a report may hold sentences of. */
+export const sayable = [
+  ...(['answer', 'choosing', 'compose', 'crash'] as const),
+  ...(['engines', 'failures', 'rules', 'verify'] as const),
 ] as const;
-type Quoted = Pick<Messages, (typeof quoted)[number]>;
+type Sayable = Pick<Messages, (typeof sayable)[number]>;
 
 type Sentence = string | ((...names: never[]) => string);
 type IdsOf<T> = {
@@ -29,17 +21,20 @@ type At<T, Id> = Id extends `${infer Key}.${infer Rest}`
     ? T[Id]
     : never;
 type NamesOf<Id> =
-  At<Quoted, Id> extends (...names: infer Names) => string
+  At<Sayable, Id> extends (...names: infer Names) => string
     ? { readonly [K in keyof Names]: Names[K] | (Names[K] extends string ? InEachLanguage : never) }
     : [];
 
 /** A sentence of the catalogue, to be said later. */
-export const say = <const Id extends IdsOf<Quoted>>(id: Id, ...names: NamesOf<Id>): Saying => ({
+export const say = <const Id extends IdsOf<Sayable>>(id: Id, ...names: NamesOf<Id>): Saying => ({
   id,
   names: names as readonly Named[],
 });
 
-/** Says sentences, one behind the other. Throws where the catalogue has no such sentence, or it cannot name that. */
+/**
+ * Says sentences, one behind the other; one that ends in what it names gets its full stop. Throws where the catalogue has no such sentence, or it
+ * cannot name that.
+ */
 export const speak = (sayings: readonly Saying[], messages: Messages): string =>
   sayings
     .map((saying) => sentence(saying, messages))
@@ -58,7 +53,7 @@ function sentence({ id, names }: Saying, messages: Messages): string {
 /** What stands at a place of the catalogue; an id may come from anywhere. */
 function leafOf(id: string, messages: Messages): unknown {
   const [room = '', ...keys] = id.split('.');
-  if (!quoted.some((each) => each === room)) return undefined;
+  if (!sayable.some((each) => each === room)) return undefined;
   return [room, ...keys].reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null && Object.hasOwn(at, key)

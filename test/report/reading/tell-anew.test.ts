@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
-import { quoted, speak } from '../../../generators/core/i18n/say.js';
+import { sayable, speak } from '../../../generators/core/i18n/say.js';
 import { projectField } from '../../../generators/core/report/reading/report-fields.js';
 import { exitCodes, type FailureCode, failure } from '../../../generators/core/verdict/failure.js';
 import type { ProjectReport } from '../../../generators/core/verdict/report.js';
@@ -15,7 +15,7 @@ const [en, fr] = [await loadMessages('en'), await loadMessages('fr')];
 const readInEnglish = (written: ProjectReport): ProjectReport =>
   projectField(en).read(JSON.parse(JSON.stringify(projectField(fr).write(written))), '');
 
-const isQuoted = (path: string) => quoted.some((room) => path.startsWith(`${room}.`));
+const isQuoted = (path: string) => sayable.some((room) => path.startsWith(`${room}.`));
 const leaves = [...leavesOf(en)].filter(([path]) => isQuoted(path));
 /** What a sentence of the catalogue may name here. */
 const namesOf = (path: string, leaf: (typeof leaves)[number][1]) =>

@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
   {
     of: 'a program of C on Alpine',
     ...{ files: c('alpine'), log: notFound, bytes: elf('amd64', glibc), ...missing },
-    ...{ line: 6, tells: /FROM debian:13-slim in the place of/ },
+    ...{ line: 6, tells: /FROM debian:13-slim instead of/ },
   },
   {
     of: 'a program from Alpine on Debian',

@@ -20,7 +20,7 @@ export const enCrashBinary = crashWords({
   'loader-glibc': {
     means: unloaded,
     remedy: () =>
-      'It was built with the C library of Debian: take such a base for the last stage (FROM debian:13-slim in the place of scratch or alpine), or build it on Alpine.',
+      'It was built with the C library of Debian: take such a base for the last stage (FROM debian:13-slim instead of scratch or alpine), or build it on Alpine.',
   },
   'loader-musl': {
     means: unloaded,
@@ -55,7 +55,7 @@ export const enCrashBinary = crashWords({
   'processor-copied': {
     means: otherProcessor,
     remedy: (_what, other) =>
-      `Build it in the Dockerfile, in the place of copying what was built elsewhere; or build it for Linux and ${other === '' ? 'this processor' : other} (for Go: GOOS=linux GOARCH=${other === '' ? '…' : other} go build).`,
+      `Build it in the Dockerfile, instead of copying what was built elsewhere; or build it for Linux and ${other === '' ? 'this processor' : other} (for Go: GOOS=linux GOARCH=${other === '' ? '…' : other} go build).`,
   },
   'processor-image': {
     means: (what) =>
@@ -65,7 +65,7 @@ export const enCrashBinary = crashWords({
   },
   system: {
     means: otherSystem,
-    remedy: () => 'Build it in the Dockerfile, in the place of copying what was built elsewhere.',
+    remedy: () => 'Build it in the Dockerfile, instead of copying what was built elsewhere.',
   },
   'system-go': {
     means: otherSystem,

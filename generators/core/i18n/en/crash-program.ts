@@ -18,7 +18,7 @@ export const enCrashProgram = crashWords({
     means: (what) =>
       `The file is read as an ES module ("type": "module" in package.json, or its ending .mjs), and such a module has no ${what}.`,
     remedy: () =>
-      'Write import in the place of require, and export in the place of module.exports; or take "type": "module" out of package.json.',
+      'Write import instead of require, and export instead of module.exports; or take "type": "module" out of package.json.',
   },
   'es-dirname': {
     means: (what) => `An ES module has no ${what}.`,
@@ -27,8 +27,7 @@ export const enCrashProgram = crashWords({
   },
   'no-es-module': {
     means: () => 'import and export belong to ES modules, and this file is not read as one.',
-    remedy: () =>
-      'Add "type": "module" to package.json, or write require("…") in the place of import.',
+    remedy: () => 'Add "type": "module" to package.json, or write require("…") instead of import.',
   },
   'require-of-es-module': {
     means: () => 'What is required is an ES module, which can only be imported.',

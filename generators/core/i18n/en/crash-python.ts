@@ -189,7 +189,7 @@ export const enCrashPython = crashWords({
   },
   'program-near': {
     means: (what, other) => `CMD starts ${what}, and COPY has put ${other} there.`,
-    remedy: (what, other) => `Write ${other} in the place of ${what}, then build again.`,
+    remedy: (what, other) => `Write ${other} instead of ${what}, then build again.`,
   },
   'started-twice': {
     means: (what) => `ENTRYPOINT and CMD are joined: what runs is ${what}`,

@@ -4,8 +4,7 @@ export const enDoor = {
   bugRemedy: 'Please report it, with what you typed. --debug shows where it happened.',
   outputLost: (code: string) =>
     `The output could not be written (${code}): is the disk full? What was to be done has been done, but not all of it was shown.`,
-  /** Of the folder that the command was typed in, the message says so. */
-  problem: (where: string, message: string) => (where === '.' ? message : `${where}: ${message}`),
+  problem: (where: string, message: string) => `${where}: ${message}`,
   problems: (count: number): string =>
     count === 1 ? 'This cannot be done:' : 'These cannot be done:',
   seeHelp: (command: string) => `All options: ${command}`,

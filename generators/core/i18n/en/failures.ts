@@ -173,7 +173,7 @@ export const enFailures: FailureWords = {
       'Check the spelling of the name behind FROM. A private image needs “docker login” first.',
   },
   PULL_CAPTIVE: {
-    message: () => 'A web page answered in the place of the registry.',
+    message: () => 'A web page answered instead of the registry.',
     remedy: () =>
       'The network probably wants you to log in: open any page in a browser, do what it asks, then try again.',
   },
@@ -224,7 +224,7 @@ export const enFailures: FailureWords = {
   OUTSIDE_PROJECT: {
     message: ({ source = '', detail = '' }) =>
       `${shown(source)} is not the project’s own: by a link it leads to ${shown(detail)}.`,
-    remedy: () => 'Put the files themselves there, in the place of the link.',
+    remedy: () => 'Put the files themselves there, instead of the link.',
   },
   UNFIT_FILE: {
     message: ({ source = '', odd, number }) =>

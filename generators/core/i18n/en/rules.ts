@@ -124,7 +124,7 @@ export const enRules = ruleWords({
     found: (what) =>
       `${quoted(what)} runs until somebody stops it: behind RUN, the build would never end.`,
     remedy: (_what, other) =>
-      `Let the container start it, at the end of the Dockerfile and in the place of this RUN: CMD ${other}`,
+      `Let the container start it, at the end of the Dockerfile and instead of this RUN: CMD ${other}`,
   },
   'two-commands': {
     why: 'A container runs one command: of several CMD or ENTRYPOINT only the last one counts.',

@@ -8,7 +8,7 @@ export const frDoor: typeof enDoor = {
     'Merci de le signaler, avec ce que vous avez tapé. --debug montre où il s’est produit.',
   outputLost: (code) =>
     `La sortie n’a pas pu être écrite (${code}) : le disque est-il plein ? Le travail est allé jusqu’au bout, mais tout n’a pas été affiché.`,
-  problem: (where, message) => (where === '.' ? message : `${where} : ${message}`),
+  problem: (where, message) => `${where} : ${message}`,
   problems: (count) => plural(count, 'Un point à corriger :', `${count} points à corriger :`),
   seeHelp: (command) => `Toutes les options : ${command}`,
   gitMissing: 'La commande git est introuvable, et --git en a besoin. Rien n’a été écrit.',
