@@ -16,6 +16,7 @@ import {
   rowOf,
   type ValueId,
 } from '../core/options/table.js';
+import { fold } from '../core/text/fold.js';
 import { portQuestion } from './port-question.js';
 
 type Question = PromptQuestion<Record<string, string | boolean>>;
@@ -73,7 +74,7 @@ async function value(
   const { held, ...port } = await portQuestion(message, `${fallback}`, stored, messages);
   const judgePort = async (text: string) => {
     const said = await validate(text);
-    return said === true ? held(text) : said;
+    return said === true ? beside(await held(text)) : said;
   };
   return { name: id, type: 'input', ...port, validate: judgePort };
 }
@@ -87,5 +88,9 @@ function confirm(name: OptionId, message: string, { create }: Messages): Questio
 
 async function judge(id: ValueId, text: string, messages: Messages): Promise<true | string> {
   const reading = await parseValue(id, { text, where: '' }, messages);
-  return 'problem' in reading ? reading.problem.message : true;
+  return 'problem' in reading ? beside(reading.problem.message) : true;
 }
+
+/** What is said of an answer, broken at words where the terminal ends: Inquirer breaks it anywhere. */
+const beside = (said: true | string): true | string =>
+  said === true ? true : fold(said, process.stdout.columns && process.stdout.columns - '> '.length);
