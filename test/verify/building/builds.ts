@@ -575,6 +575,39 @@ Do you want to continue? [Y/n] Abort.`,
     tells: /RUN chmod \+x \.\/setup\.sh/,
   },
   {
+    of: 'a script with the line ends of Windows',
+    files: {
+      Dockerfile: 'FROM debian\nWORKDIR /a\nCOPY . .\nRUN ./setup.sh\n',
+      'setup.sh': '#!/bin/sh\r\ntrue\r\n',
+    },
+    log: '/bin/sh: 1: ./setup.sh: not found',
+    line: 4,
+    number: 127,
+    at: 'setup.sh:1',
+    tells: /line ends of Windows \(CRLF\)/,
+  },
+  {
+    of: 'a Python that the system calls otherwise',
+    files: {
+      Dockerfile:
+        'FROM ubuntu\nRUN apt-get update && apt-get install -y python3\nRUN python a.py\n',
+    },
+    log: '/bin/sh: 1: python: not found',
+    line: 3,
+    number: 127,
+    at: 'Dockerfile:3',
+    tells: /Did you mean python3\?/,
+  },
+  {
+    of: 'a package manager where there is none',
+    files: { Dockerfile: 'FROM busybox\nRUN apt-get update\n' },
+    log: '/bin/sh: apt-get: not found',
+    line: 2,
+    number: 127,
+    at: 'Dockerfile:2',
+    tells: /does not hold the command “apt-get”/,
+  },
+  {
     of: 'a file for chmod that is copied later',
     files: {
       Dockerfile: 'FROM debian\nWORKDIR /a\nRUN chmod +x start.sh\nCOPY start.sh ./\n',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { nearName } from '../../options/near-name.js';
 import type { Meaning } from '../crash/meaning.js';
-import { inProject } from '../crash/own-place.js';
+import { inProject, type Sources } from '../crash/own-place.js';
 import { filesBelow } from '../reading/context/files-below.js';
 import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
 import { copySources } from '../reading/dockerfile/copied.js';
@@ -27,22 +27,15 @@ export function explainMissing(path: string, seen: FailedRun): Meaning | undefin
       ? { id: 'run-file-missing', names: [path] }
       : { id: 'run-file-near', names: [name, near] };
   }
-  if (contextFileOf(path, above, files)) return { id: 'run-file-missing', names: [path] };
-  const later = dockerfile.instructions.find(
-    (each) =>
-      run !== undefined &&
-      each.line > run.line &&
-      each.stage === run.stage &&
-      copySources(each).some((source) => covers(source, own)),
+  const there = contextFileOf(path, above, files);
+  if (there) return firstLineOf(there.path, sources) ?? { id: 'run-file-missing', names: [path] };
+  const copies = dockerfile.instructions.filter(
+    (each) => each.stage === run?.stage && copySources(each).some((source) => covers(source, own)),
+  );
+  const [later, earlier] = [true, false].map((isBelow) =>
+    copies.find(({ line }) => run !== undefined && line > run.line === isBelow),
   );
   if (later) return { id: 'run-file-later', names: [own, namedLine(sources, later)] };
-  const earlier = dockerfile.instructions.find(
-    (each) =>
-      run !== undefined &&
-      each.line < run.line &&
-      each.stage === run.stage &&
-      copySources(each).some((source) => covers(source, own)),
-  );
   if (earlier) {
     return { id: 'run-file-elsewhere', names: [own, namedLine(sources, earlier), workdir ?? '/'] };
   }
@@ -51,6 +44,16 @@ export function explainMissing(path: string, seen: FailedRun): Meaning | undefin
 
 /** UTF-16 code units of a path. */
 const longest = 300;
+
+/** A script that is there, and not what its first line names: the shell says the same of both. */
+function firstLineOf(path: string, { files, context }: Sources): Meaning | undefined {
+  const line = /^#![^\r\n]*/.exec(files.text(path)?.slice(0, longest) ?? '')?.[0];
+  if (line === undefined) return undefined;
+  const place = { location: { file: inProject(context, path), line: 1 }, source: line.trim() };
+  return files.text(path)?.startsWith(`${line}\r`)
+    ? { id: 'line-ends', ...place }
+    : { id: 'interpreter-missing', names: [line.slice(2).trim()], ...place };
+}
 
 /** The file of the context that was meant: below WORKDIR as there, or the only one of its name. */
 function inContext(

@@ -3,6 +3,7 @@ import type { Meaning } from '../../crash/meaning.js';
 import { explainPackage, explainTool, packageOfTool } from '../../crash/packages/node.js';
 import { means } from '../../crash/sign.js';
 import { baseImage, readImageName } from '../../reading/dockerfile/base-image.js';
+import { imageInstructions } from '../../reading/dockerfile/image.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
 import {
   escaped,
@@ -48,11 +49,9 @@ function explainCommand(name: string, seen: FailedRun): Meaning | undefined {
   if (name.includes('/')) return explainMissing(name, seen);
   const byScript = explainTool(name, sources) ?? explainScriptTool(name, seen);
   if (byScript) return byScript;
-  if (/^(?:apt-get|apt|apk|yum|dnf)$/.test(name)) {
-    return {
-      id: 'run-other-system',
-      names: [name, baseImage(seen.above), howToInstall(seen, 'NAME')],
-    };
+  const install = howToInstall(seen, 'NAME');
+  if (/^(?:apt-get|apt|apk|yum|dnf)$/.test(name) && !install.includes(name)) {
+    return { id: 'run-other-system', names: [name, baseImage(seen.above), install] };
   }
   return explainProgram(name, seen);
 }
@@ -60,6 +59,10 @@ function explainCommand(name: string, seen: FailedRun): Meaning | undefined {
 /** A program that the base does not bring: a language’s, a tool’s, or one that is spelt otherwise. */
 function explainProgram(name: string, seen: FailedRun): Meaning {
   const image = languages.get(name);
+  // Where the system has brought it, it has no other name.
+  if (/^(?:python|pip)$/.test(name) && hasInstalled('python3', seen)) {
+    return { id: 'run-command-near', names: [name, `${name}3`] };
+  }
   if (image !== undefined) {
     const isThere = readImageName(baseImage(seen.above)).name === readImageName(image).name;
     return isThere
@@ -73,6 +76,12 @@ function explainProgram(name: string, seen: FailedRun): Meaning {
     ? { id: 'run-command', names: [name] }
     : { id: 'run-command-near', names: [name, near] };
 }
+
+/** Whether a command above has named a package. */
+const hasInstalled = (name: string, { above }: FailedRun): boolean =>
+  imageInstructions(above).some(
+    (each) => each.keyword === 'RUN' && commandLine(each).includes(name),
+  );
 
 /** The command of a package, which a script of package.json starts. */
 function explainScriptTool(name: string, { sources }: FailedRun): Meaning | undefined {
