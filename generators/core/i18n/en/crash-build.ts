@@ -126,7 +126,7 @@ export const enCrashBuild = crashWords({
       'Take a base with a Python of its own: FROM python:3.13-slim. Or install into an environment: RUN python3 -m venv /venv, below it ENV PATH=/venv/bin:$PATH, and then pip (Debian and Ubuntu need the package python3-venv for it).',
   },
   'pip-equals': {
-    means: (what) => `${quoted(what)} has one =, and a version stands behind two.`,
+    means: (what) => `${quoted(what)} has one =, and before a version there must be two.`,
     remedy: (_what, other) => `Write: ${other}`,
   },
   'pip-line': {

@@ -131,7 +131,7 @@ export const frCrashBuild: typeof enCrashBuild = {
       'Prenez une base qui a son propre Python : FROM python:3.13-slim. Ou installez dans un environnement : RUN python3 -m venv /venv, au-dessous ENV PATH=/venv/bin:$PATH, puis pip (sur Debian et Ubuntu, il y faut le paquet python3-venv).',
   },
   'pip-equals': {
-    means: (what) => `${quoted(what)} n’a qu’un =, et une version suit deux.`,
+    means: (what) => `${quoted(what)} n’a qu’un =, et il en faut deux devant une version.`,
     remedy: (_what, other) => `Écrivez : ${other}`,
   },
   'pip-line': {
