@@ -2,7 +2,7 @@
 const unseen = /(?! )[\p{C}\p{Z}]/u;
 
 /**
- * The inside of a Python string literal in double quotes, valid in Python 2.7 (with `u"…"`) and 3.
+ * The inside of a Python string literal in double quotes, valid in Python 2.7, with `u` before it, and 3.
  * Whatever does not show (a line separator, a change of writing direction) is written as its number,
  * so that the source cannot read otherwise than it runs.
  */
