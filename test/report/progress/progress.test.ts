@@ -79,7 +79,7 @@ describe('off a terminal', () => {
     const text = await shown(six.slice(0, 5));
     expect(text).toContain('ada  Ada Lovelace (ada@x)\n');
     expect(text).toContain('web does not work yet.');
-    expect(text).toContain('What the program printed last:');
+    expect(text).toContain('What the engine said last:');
   });
 
   test('a name cannot leave its line', async () => {

@@ -119,7 +119,7 @@ outsideDocker('a project that is none of ours', () => {
   }, 60_000);
 
   it('is skipped, and no proof, where its Dockerfile is too large to be read', async () => {
-    const long = `ENV A="${'x'.repeat(100_000)}"`;
+    const long = `ENV A="${'x'.repeat(300_000)}"`;
     const Dockerfile = `FROM python:3-slim\n${long}\nCMD ["python", "main.py"]\n`;
     const { projects } = await outside([await folderOf({ Dockerfile, 'main.py': app })]);
     expect([projects[0]?.outcome, projects[0]?.code]).toEqual(['skip', null]);

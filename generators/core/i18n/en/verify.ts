@@ -28,6 +28,7 @@ export const enVerify = {
   unverified: (name: string) => `${name} could not be checked.`,
   remedy: 'What to do:',
   said: 'What the program printed last:',
+  engineSaid: 'What the engine said last:',
   warning: (place: string, message: string) => `warning  ${place}: ${message}`,
   note: (place: string, message: string) => `note     ${place}: ${message}`,
   outside: {

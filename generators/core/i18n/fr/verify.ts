@@ -32,6 +32,7 @@ export const frVerify: typeof enVerify = {
   unverified: (name) => `${name} n’a pas pu être vérifié.`,
   remedy: 'Que faire :',
   said: 'Ce que le programme a affiché en dernier :',
+  engineSaid: 'Ce que le moteur a dit en dernier :',
   warning: (place, message) => `attention  ${place} : ${message}`,
   note: (place, message) => `remarque   ${place} : ${message}`,
   outside: {

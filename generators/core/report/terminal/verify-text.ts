@@ -72,7 +72,8 @@ function verdictLines(project: ProjectReport, messages: Messages, paint: Paint):
   if (project.location) lines.push(`  ${placeOf(project.location)}`);
   const said = lastSaid(project);
   if (said.length > 0) {
-    lines.push('', `  ${verify.said}`, ...said.map((line) => paint('faint', `    ${line}`)));
+    const whose = isProgramsOwn(project) ? verify.said : verify.engineSaid;
+    lines.push('', `  ${whose}`, ...said.map((line) => paint('faint', `    ${line}`)));
   }
   if (project.remedy) {
     const remedy = `  ${paint('strong', verify.remedy)} ${told(project.remedy)}`;
@@ -86,6 +87,17 @@ function lastSaid(project: ProjectReport): string[] {
   const { output = '' } = failedStep(project) ?? {};
   return output === '' ? [] : told(output).split('\n').slice(-12);
 }
+
+/** Failures of a build that a command of the Dockerfile has told of. */
+const ofCommands: readonly (string | null)[] = [
+  'RUN_FAILED',
+  'PACKAGE_NOT_FOUND',
+  'NETWORK_IN_BUILD',
+];
+
+/** Whether the step that failed shows the words of a program, rather than those of an engine. */
+const isProgramsOwn = (project: ProjectReport): boolean =>
+  failedStep(project)?.id === 'probe' || ofCommands.includes(project.code);
 
 const placeOf = ({ file, line }: Location): string => `${told(file)}:${line}`;
 

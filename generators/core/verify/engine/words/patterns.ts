@@ -41,7 +41,7 @@ export const gone = either('gone');
 
 /** What a failed command printed, where the network was the matter. */
 export const networkInBuild =
-  /Temporary failure (?:in name resolution|resolving)|Name or service not known|No address associated with hostname|NameResolutionError|Could not resolve (?:host|proxy|'[\w-]+\.[\w.-]+')|unable to resolve host address|wget: bad address|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) |dial tcp: lookup \S+ on |UnknownHostException: |CERTIFICATE_VERIFY_FAILED|NewConnectionError|Network is unreachable|confirming the ssl certificate/;
+  /Temporary failure (?:in name resolution|resolving)|Name or service not known|No address associated with hostname|NameResolutionError|Could not resolve (?:host|proxy|'[\w-]+\.[\w.-]+')|unable to resolve host address|wget: bad address|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) |dial tcp: lookup \S+ on |UnknownHostException: |CERTIFICATE_VERIFY_FAILED|NewConnectionError|Network is unreachable|confirming the ssl certificate|self[- ]signed certificate in certificate chain|unable to get local issuer certificate/;
 
 /** What pip or apt print where a package is the matter. Only where the network was not. */
 export const packageNotFound =
