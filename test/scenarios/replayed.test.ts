@@ -143,7 +143,9 @@ describe('on an engine that is replayed', () => {
   });
 
   test('docker-vanishes: between two commands', async () => {
-    const { project, ended } = await verifySpawned(engineThat({ ...built, vanishes: true }));
+    // Beside the build a network is made: that call is to be over.
+    const goes = { ...built, delay: 1000, vanishes: true };
+    const { project, ended } = await verifySpawned(engineThat(goes));
     expect([project.code, ended.code]).toEqual(['CLI_MISSING', 3]);
   });
 
