@@ -65,10 +65,17 @@ export function containedCommands(
  * have no such mounts warn of a build argument that nobody takes, so it is not given to all.
  */
 function ownCaches(project: Pick<Project, 'contextPath' | 'dockerfile'>): readonly string[] {
-  if (!/\btype=cache\b/.test(parsedOf(project.dockerfile).text)) return [];
+  if (!mounts.test(joined(parsedOf(project.dockerfile).text))) return [];
   const own = createHash('sha256').update(project.contextPath).digest('hex').slice(0, 16);
   return ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=docker-intro-${own}`];
 }
+
+/** Of what type it is, a Dockerfile may say in any case, or by a variable. */
+const mounts = /--mount/i;
+
+/** A Dockerfile with its continued lines as one, as builders read it: any word may go on in the next. */
+const joined = (text: string): string =>
+  text.replace(/[\\`][ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\n)*/g, '');
 
 /** Lines of an application's log that are read. */
 export const lastLines = 50;
