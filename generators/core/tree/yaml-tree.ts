@@ -2,7 +2,7 @@ import type { Alias, Document, Scalar, Pair as YamlPair } from 'yaml';
 import type { RosterPlace } from '../verdict/flaw.js';
 import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
 
-/** Aliases; a roster needs few, and each is looked up. */
+/** Aliases; a roster needs few. */
 const mostAliases = 1000;
 
 /**
@@ -20,7 +20,11 @@ async function readYaml(text: string): Promise<Tree> {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const options = { schema: 'failsafe', logLevel: 'error', lineCounter: lines } as const;
+  // To see that no key stands twice, the library compares each with all others: `treeOf` does not.
+  const options = {
+    ...({ schema: 'failsafe', logLevel: 'error', uniqueKeys: false } as const),
+    lineCounter: lines,
+  };
   const parser = new yaml.Parser(lines.addNewLine);
   const composer = new yaml.Composer(options);
   const tokens = function* () {
@@ -55,24 +59,37 @@ function treeOf(
   { isAlias, isMap, isNode, isScalar, isSeq }: typeof import('yaml'),
 ): Tree {
   let aliases = 0;
+  /** What has a name so far; the library goes through the whole document for each alias. */
+  const named = new Map<string, unknown>();
   /** Only a text may be meant: names for lists of names for lists grow without an end. */
-  const meantBy = (alias: Alias, place: RosterPlace): Scalar => {
+  const meantBy = ({ source }: Alias, place: RosterPlace): Scalar => {
     aliases += 1;
     if (aliases > mostAliases) throw new Malformed(place, 'aliases');
-    const meant = alias.resolve(document);
+    const meant = named.get(source);
     if (!isScalar(meant)) throw new Malformed(place, 'alias');
     return meant;
   };
   const convert = (node: unknown, at: RosterPlace): Tree => {
     const place = isNode(node) && node.range ? placeAt(node.range[0]) : at;
+    if (isNode(node) && !isAlias(node) && node.anchor !== undefined) named.set(node.anchor, node);
     if (isSeq(node)) {
       return { kind: 'list', items: node.items.map((item) => convert(item, place)), ...place };
     }
     if (isMap(node)) {
-      return { kind: 'map', pairs: node.items.map((pair) => pairOf(pair, place)), ...place };
+      return { kind: 'map', pairs: pairsOf(node.items, place), ...place };
     }
     const scalar = isAlias(node) ? meantBy(node, place) : node;
     return { kind: 'text', text: isScalar(scalar) ? textOf(scalar) : '', ...place };
+  };
+  const pairsOf = (items: readonly YamlPair[], at: RosterPlace): readonly Pair[] => {
+    const pairs = new Map<string, Pair>();
+    for (const item of items) {
+      const pair = pairOf(item, at);
+      const { text, ...place } = pair.key;
+      if (pairs.has(text)) throw new Malformed(place, 'twice', text);
+      pairs.set(text, pair);
+    }
+    return [...pairs.values()];
   };
   const pairOf = ({ key, value }: YamlPair, at: RosterPlace): Pair => {
     const name = convert(key, at);

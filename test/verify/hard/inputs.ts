@@ -489,3 +489,25 @@ export const builds: Inputs = {
   'an import far away': `✘ [ERROR] Could not resolve "./x"\n${again(' ')}`,
   'a module far away': `ERROR in ./a.js${again(' ')}\nx`,
 };
+
+const services = (each: (number: number) => string): string => `services:\n${counted(each)}`;
+
+/** Compose files. */
+export const composeFiles: Inputs = {
+  'many services': services((n) => `  s${n}:\n`),
+  'many services on one line': `services: {${counted((n) => `s${n},`)}}`,
+  'services that are built nowhere': services((n) => `  s${n}:\n    build: ./d${n}\n`),
+  'services that wait for others': services((n) => `  s${n}: { depends_on: [n${n}] }\n`),
+  'a service that waits for many': `services:\n  s:\n    depends_on:\n${again('    - a\n')}`,
+  'a service that waits for many that are not there': `services:\n  s:\n    depends_on:\n${counted((n) => `    - n${n}\n`)}`,
+  'a service of many ports': `services:\n  s:\n    build: .\n    ports:\n${again('    - 80:80\n')}`,
+  'many keys': counted((n) => `k${n}: a\n`),
+  'a key again and again': again('a: b\n'),
+  'a name that is used again and again': `a: &a b\n${counted((n) => `k${n}: *a\n`)}`,
+  'many names, each used': counted((n) => `k${n}: &n${n} a\nu${n}: *n${n}\n`),
+  'names for lists of names': counted((n) => `k${n}: &n${n} [*n${n - 1}, *n${n - 1}]\n`),
+  'lists in lists': again('- '),
+  'keys in keys': again('? '),
+  documents: again('--- a\n'),
+  'a text over many lines': `a: "${again('\\\n')}"`,
+};

@@ -43,8 +43,10 @@ import { readPage } from '../../../generators/core/verify/page/read-page.js';
 import { baseImages } from '../../../generators/core/verify/probe/base-images.js';
 import { judgeAnswer } from '../../../generators/core/verify/probe/judge-answer.js';
 import { listeningIn, parseListeners } from '../../../generators/core/verify/probe/listeners.js';
+import { composeNotes } from '../../../generators/core/verify/reading/compose/compose-notes.js';
 import { ignoredBy } from '../../../generators/core/verify/reading/context/dockerignore.js';
 import { someMatch } from '../../../generators/core/verify/reading/context/glob.js';
+import { mostBytes } from '../../../generators/core/verify/reading/context/most-bytes.js';
 import {
   type ParsedDockerfile,
   parseDockerfile,
@@ -57,6 +59,7 @@ import { countLines } from '../../../generators/core/work/count-lines.js';
 import {
   anyText,
   builds,
+  composeFiles,
   dockerfiles,
   errors,
   type Inputs,
@@ -94,7 +97,10 @@ const folders: string[] = [];
 const folder = (files: Inputs): string => {
   const made = mkdtempSync(join(tmpdir(), 'docker-intro-hard-'));
   folders.push(made);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    // What is larger would not be read, and so take no time.
+    writeFileSync(join(made, name), Buffer.from(text).subarray(0, mostBytes.source));
+  }
   chmodSync(join(made, 'run.sh'), 0o755);
   return made;
 };
@@ -286,6 +292,14 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
       },
     );
   },
+  'a Compose file': async () => ({
+    inputs: { ...anyText, ...composeFiles },
+    parts: async function* (text) {
+      const root = folder({ ...usual, Dockerfile: 'FROM x\n', 'compose.yaml': text });
+      const fits = { root, context: '.', containerPort: 5000, portIsSaid: true };
+      yield ['its notes', () => composeNotes(fits, en)];
+    },
+  }),
   'a package.json': async () => otherFileReader('package.json'),
   'a program of another language': async () => otherFileReader('server.js'),
   'a script that starts one': async () => otherFileReader('run.sh'),

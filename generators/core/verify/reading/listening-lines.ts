@@ -57,14 +57,10 @@ function inDockerfile(dockerfile: ParsedDockerfile, keywords: RegExp): Listening
 }
 
 const inFile = (path: string, files: ContextFiles): ListeningLine[] =>
-  (files.lines(path) ?? [])
-    .map((text, index) => ({
-      path,
-      line: index + 1,
-      source: text.trim(),
-      ports: portsOnLine(text),
-    }))
-    .filter(({ ports }) => ports.length > 0);
+  (files.lines(path) ?? []).flatMap((text, index) => {
+    const ports = portsOnLine(text);
+    return ports.length > 0 ? [{ path, line: index + 1, source: text.trim(), ports }] : [];
+  });
 
 /** The programs of a context and their settings, those at its top first. */
 export const programFiles = (files: ContextFiles): readonly string[] =>

@@ -23,7 +23,8 @@ const longestBefore = 60;
 
 /** The TCP ports that a line of a program or of its settings says to listen on; a comment says none. */
 export function portsOnLine(line: string): readonly number[] {
-  if (line.length > longestLine || /^\s*(?:#|\/\/|\*|<!--)/.test(line)) return [];
+  if (line.length > longestLine || !/\d/.test(line) || /^\s*(?:#|\/\/|\*|<!--)/.test(line))
+    return [];
   return [...line.matchAll(/(?<![\w.])\d{2,5}(?!\w|\.\d)/g)].flatMap(({ 0: text, index }) => {
     const port = Number(text);
     const said = line.slice(Math.max(0, index - longestBefore), index);

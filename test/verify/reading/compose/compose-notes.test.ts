@@ -54,7 +54,8 @@ describe('the Compose file of a project', () => {
     ['a tab', 'services:\n\tweb:\n', 2, words.unread.tabs],
     ['no YAML', 'services:\n  web:\n    build: "web\n', 3, words.unread.yaml],
     ['no services', 'web:\n  build: web\n', 1, words.unread.noServices],
-    ['more than is read', '\n'.repeat(262_145), 1, en.verify.unread('compose.yaml', 256)],
+    ['more than is read', '\n'.repeat(65_537), 1, en.verify.unread('compose.yaml', 64)],
+    ['a key that stands twice', 'services:\n  a: {}\n  a: {}\n', 3, words.unread.yaml],
     ['an empty file', '', 1, words.unread.noServices],
     ['nothing to start', 'services:\n  web:\n    ports: ["80:80"]\n', 2, words.nothing('web')],
     ['another port', lesson.replace(':5000', ':80'), 7, words.otherPort(80, 5000)],
@@ -104,6 +105,11 @@ describe('the Compose file of a project', () => {
     ['what is no text', '\u0000\u0001'],
   ])('that is hostile keeps nobody waiting: %s', async (_what, text) => {
     expect((await notesOf(text)).length).toBeLessThan(2);
+  });
+
+  test('has more services than anybody looks at, and nothing is said', async () => {
+    const text = Array.from({ length: 101 }, (_one, number) => `  s${number}:\n`).join('');
+    expect(await notesOf(`services:\n${text}`)).toEqual([]);
   });
 
   test('is not there, and nothing is said', async () => {

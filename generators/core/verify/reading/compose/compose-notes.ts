@@ -8,7 +8,7 @@ import type { Warning } from '../../../verdict/report.js';
 import type { Saying } from '../../../verdict/saying.js';
 import { mostBytes } from '../context/most-bytes.js';
 import { dockerfileIn } from '../dockerfile/read-dockerfile.js';
-import { type ComposeFile, type ComposeService, readCompose } from './read-compose.js';
+import { type ComposeService, readCompose } from './read-compose.js';
 
 /** The project that a Compose file is to fit. */
 interface Fits {
@@ -31,11 +31,12 @@ export async function composeNotes(project: Fits, messages: Messages): Promise<r
     ...{ rule: 'compose', ...asTold(messages, said), location: { file, line } },
   });
   if ('tooLarge' in compose) {
-    return [warn(1, say('verify.unread', file, mostBytes.source / 1024))];
+    return [warn(1, say('verify.unread', file, mostBytes.compose / 1024))];
   }
   if ('unread' in compose) return [warn(compose.line, say(`compose.unread.${compose.unread}`))];
+  const names = compose.services.map(({ name }) => name);
   const wrong = await Promise.all(
-    compose.services.map((service) => problemsOf(service, compose, project)),
+    compose.services.map((service) => problemsOf(service, names, project)),
   );
   const found = wrong.flat().map(({ line, said }) => warn(line, said));
   if (found.length > 0) return found;
@@ -47,9 +48,16 @@ interface Found {
   readonly said: Saying;
 }
 
+/** Services that are waited for and not there, of one: more are not told. */
+const mostNeeds = 10;
+
+/** Folders in which another Dockerfile is looked for. */
+const mostFolders = 100;
+
+/** @param names those of all services */
 async function problemsOf(
   service: ComposeService,
-  { services }: ComposeFile & { readonly services: readonly ComposeService[] },
+  names: readonly string[],
   project: Fits,
 ): Promise<readonly Found[]> {
   const { name, line, image } = service;
@@ -57,8 +65,7 @@ async function problemsOf(
   if (service.context === undefined && image === undefined)
     wrong.push(say('compose.nothing', name));
   if (/[A-Z]/.test(image?.split(':')[0] ?? '')) wrong.push(say('compose.capitals', image ?? ''));
-  const names = services.map((other) => other.name);
-  for (const need of service.needs.filter((each) => !names.includes(each))) {
+  for (const need of service.needs.filter((each) => !names.includes(each)).slice(0, mostNeeds)) {
     wrong.push(say('compose.noService', need, await nearest(need, names)));
   }
   const built = await buildProblems(service, project);
@@ -88,6 +95,7 @@ async function buildProblems(
 }
 
 const foldersWithDockerfile = (root: string): readonly string[] =>
-  namesIn(root).filter(
-    (name) => isFolder(join(root, name)) && dockerfileIn(join(root, name)) !== undefined,
-  );
+  namesIn(root)
+    .filter((name) => isFolder(join(root, name)))
+    .slice(0, mostFolders)
+    .filter((name) => dockerfileIn(join(root, name)) !== undefined);

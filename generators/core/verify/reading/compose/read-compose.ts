@@ -26,6 +26,9 @@ export interface ComposeService {
   readonly needs: readonly string[];
 }
 
+/** Services of a Compose file that is looked at; a student's project has a handful. */
+const mostServices = 100;
+
 export type ComposeFile = { readonly file: string } & (
   | { readonly services: readonly ComposeService[] }
   /** Why Compose cannot read it, and at which line. */
@@ -37,7 +40,7 @@ export type ComposeFile = { readonly file: string } & (
 /** Reads the Compose file of a project; undefined where there is none, or none that is looked at. */
 export async function readCompose(root: string): Promise<ComposeFile | undefined> {
   for (const file of names) {
-    const read = readInside(root, file, mostBytes.source);
+    const read = readInside(root, file, mostBytes.compose);
     if ('bytes' in read) return parseCompose(file, Buffer.from(read.bytes).toString('utf8'));
     if (read.refused === 'tooLarge') return { file, tooLarge: true };
     if (read.refused !== 'missing') return undefined;
@@ -53,13 +56,15 @@ async function parseCompose(file: string, text: string): Promise<ComposeFile | u
     const lines = text.trimEnd().split(/\r?\n/);
     const line = Math.min(parsed.flaw.line, lines.length);
     // What Compose takes, and no roster has, such as names for parts that are used again.
-    if (kind !== 'other') return undefined;
+    if (kind !== 'other' && kind !== 'twice') return undefined;
     const isTab = /^ *\t/.test(lines[line - 1] ?? '');
     return { file, unread: isTab ? 'tabs' : 'yaml', line };
   }
   const services = partOf(parsed.tree, 'services');
   if (services?.kind !== 'map') return { file, unread: 'noServices', line: 1 };
-  return { file, services: services.pairs.map(readService) };
+  return services.pairs.length > mostServices
+    ? undefined
+    : { file, services: services.pairs.map(readService) };
 }
 
 function readService({ key, value }: Pair): ComposeService {

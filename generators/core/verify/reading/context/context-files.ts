@@ -26,9 +26,12 @@ const mostNames = 10_000;
 
 /** Looks at each file once. @param root the build context, as an absolute path */
 export function contextFiles(root: string): ContextFiles {
+  let left = mostBytes.sources;
   const bytes = remember((path) => {
-    const file = readInside(root, path, mostBytes.source);
-    return 'bytes' in file ? file.bytes : undefined;
+    const file = readInside(root, path, Math.min(mostBytes.source, left));
+    if (!('bytes' in file)) return undefined;
+    left -= file.bytes.length;
+    return file.bytes;
   });
   const read = remember((path) => {
     const found = bytes(path);
