@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readClassIndex } from '../../generators/core/class/standing/class-index.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { run } from '../../generators/core/process/run.js';
 import { isUntouched, type WorkReport } from '../../generators/core/verdict/work.js';
 import { lookAtWork } from '../../generators/core/work/look-at-work.js';
+import { git } from '../class/git/git.js';
 import { make } from '../class/make.js';
 import { students } from '../class/students.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -87,6 +88,31 @@ describe('what students made of what was handed out', () => {
     const [first, second] = await look();
     expect(first).toMatchObject({ commits: 1, lastCommit: '2026-10-02T08:30:00.000Z' });
     expect(second).toEqual({ ...untouched, commits: 0 });
+  });
+
+  test('has the time of a last commit that is signed, and nobody is asked whose signature it is', async () => {
+    const { out, look } = await handedOut(true);
+    const folder = join(out, 'student-1');
+    const head = ['tree', 'parent'].map((what, index) => {
+      const id = git(folder, 'rev-parse', ['HEAD^{tree}', 'HEAD'][index] ?? '');
+      return `${what} ${id}\n`;
+    });
+    const who = ['author', 'committer'].map((what) => `${what} x <x@x> 1790929800 +0000\n`);
+    const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n x\n -----END PGP SIGNATURE-----\n';
+    const place = join(temporaryFolder(), 'commit');
+    writeFileSync(place, [...head, ...who, signature, '\nSigned\n'].join(''));
+    const commit = git(folder, 'hash-object', '-t', 'commit', '-w', place);
+    git(folder, 'update-ref', 'refs/heads/main', commit);
+    git(folder, 'config', 'log.showSignature', 'true');
+    const programs = temporaryFolder();
+    const script = `#!/bin/sh\ntouch '${join(programs, 'ran')}'\n`;
+    writeFileSync(join(programs, 'gpg'), script, { mode: 0o755 });
+    const { PATH } = process.env;
+    process.env.PATH = `${programs}${delimiter}${PATH}`;
+    const [first] = await look();
+    process.env.PATH = PATH;
+    expect(existsSync(join(programs, 'ran'))).toBe(false);
+    expect(first).toMatchObject({ commits: 1, lastCommit: '2026-10-02T08:30:00.000Z' });
   });
 
   test('is looked at without leaving the folder, and without running anything', async () => {

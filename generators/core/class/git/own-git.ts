@@ -13,6 +13,8 @@ const alone = [
   ...['-c', 'core.commentChar=#', '-c', 'i18n.commitEncoding=utf-8', '-c', 'commit.template='],
   // A repository that lies in another one has settings of its own.
   ...['-c', 'diff.ignoreSubmodules=all', '-c', 'submodule.recurse=false'],
+  // Of a commit that is shown, gpg would be asked, which may fetch keys.
+  ...['-c', 'log.showSignature=false'],
   // Behind a commit git copies or mends whatever files a repository names as conflicts.
   ...['-c', 'rerere.enabled=false'],
 ];
