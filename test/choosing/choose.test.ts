@@ -2,11 +2,13 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Choosing, chooseProjects } from '../../generators/core/choosing/choose.js';
+import { completeReport } from '../../generators/core/choosing/complete-report.js';
 import { findCandidates } from '../../generators/core/choosing/find-candidates.js';
 import { whyNoProject } from '../../generators/core/choosing/no-project.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import type { RawValue } from '../../generators/core/options/raw.js';
 import { usualOptions } from '../../generators/core/options/verify-options.js';
+import { mergeReports } from '../../generators/core/report/merging/merge-reports.js';
 import type { ProjectReport } from '../../generators/core/verdict/report.js';
 import { readProject } from '../../generators/core/verify/reading/read-project.js';
 import { project, report, step } from '../report/sample.js';
@@ -404,6 +406,27 @@ describe('an earlier report', () => {
     ['one way of writing a folder', [of('./class/ada/', proven)], ['class/bob', 'class/eve']],
   ])('chooses %s', async (_what, projects, dirs) => {
     expect(await choose({ only: only(...projects) })).toEqual(dirs);
+  });
+
+  test.each([
+    ['a line end that is none', 'a\u2028b', 'a b'],
+    ['a colour', 'a\u001b[31mb', 'ab'],
+    ['a sign that turns words around', 'a\u202eb', 'a\\u{202e}b'],
+    ['two spaces that are told as one', 'a\tb', 'a\rb'],
+  ])('chooses both of two that are told alike, by %s', async (_what, hidden, plain) => {
+    const names = [hidden, plain];
+    const files = names.map((name) => [`all/${name}/Dockerfile`, 'FROM x\n']);
+    const dir = join(folderWith(Object.fromEntries(files)), 'all');
+    const dirs = names.map((name) => join(dir, name));
+    const earlier = report(...dirs.map((each) => of(each, proven)));
+    const chosen = { candidates: [], shard: undefined };
+    const written = completeReport(earlier, chosen, new Map(), new Date(0), en);
+    // Nor do they become one where reports are merged, and the plain name is that of the plain one.
+    const told = mergeReports([written]).projects.map((each) => each.dir);
+    expect(new Set(told).size).toBe(2);
+    expect(told[1]).toBe(/\r/.test(plain) ? `${join(dir, 'a b')} (2)` : dirs[1]);
+    const again = await choose({ dirs: [dir], only: only(...written.projects) });
+    expect(again.toSorted()).toEqual(dirs.toSorted());
   });
 
   test('that only looked is enough for another look', async () => {

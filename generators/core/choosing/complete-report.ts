@@ -7,6 +7,7 @@ import type { WorkReport } from '../verdict/work.js';
 import { sourceLine } from '../verify/reading/source-line.js';
 import { reportInvalid } from '../verify/steps/report-project.js';
 import type { ChosenProjects } from './choose.js';
+import { toldApart } from './told-apart.js';
 
 /**
  * What is told of a project: with whose it is, with the line that is the cause, and fit to be shown
@@ -46,7 +47,7 @@ export function completeReport(
   messages: Messages,
 ): Report {
   const students = new Map(candidates.map(({ dir, student }) => [dir, student]));
-  return reportField(projectField(messages)).write({
+  const told = reportField(projectField(messages)).write({
     ...report,
     startedAt: startedAt.toISOString(),
     ...(shard === undefined ? {} : { shard }),
@@ -54,6 +55,8 @@ export function completeReport(
       withKnown(each, { student: students.get(each.dir), work: work.get(each.dir) }),
     ),
   });
+  const dirs = report.projects.map(({ dir }) => dir);
+  return { ...told, projects: toldApart(told.projects, dirs) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { VerifyOptions } from '../options/verify-options.js';
-import { told } from '../text/told.js';
+import { line } from '../report/reading/field.js';
+import { longest } from '../verdict/bounds.js';
 import { wasOnlyRead } from '../verdict/how-checked.js';
 import type { ProjectReport, Report } from '../verdict/report.js';
 import type { Candidate } from './candidate.js';
@@ -21,7 +22,15 @@ export function unproven(
       else proven.delete(name);
     }
   }
-  return candidates.filter((candidate) => !namesOf(candidate).some((name) => proven.has(name)));
+  const whose = new Map<string, Set<string>>();
+  for (const candidate of candidates) {
+    for (const name of namesOf(candidate)) {
+      whose.set(name, (whose.get(name) ?? new Set()).add(resolve(candidate.dir)));
+    }
+  }
+  // Of two whose names are told alike a report cannot say which one it means.
+  const isKnown = (name: string): boolean => proven.has(name) && whose.get(name)?.size === 1;
+  return candidates.filter((candidate) => !namesOf(candidate).some(isKnown));
 }
 
 /** The folders of what a report does not call proven, for when no others are named. */
@@ -35,5 +44,7 @@ export const unprovenDirs = (report: Report, mode: VerifyOptions['mode']): reado
 /** A project is known by its place, as a report tells of it; that of a student wherever the class may be. */
 const namesOf = ({ dir, student }: Candidate): readonly string[] => [
   told(resolve(dir)),
-  ...(student ? [`${student.id}\0${student.folder}`] : []),
+  ...(student ? [`${told(student.id)}\0${told(student.folder)}`] : []),
 ];
+
+const told = (name: string): string => line(longest.dir).write(name);
