@@ -10,7 +10,7 @@ describe('a file that is malformed', () => {
     ['r.json', '[{"a": 1, "a": 2}]', 'r.json:1:11', /"a" stands twice/, /"a" y figure deux fois/],
     ['r.json', '[\n{"a" 1}]', 'r.json:2:6', /“1.*cannot stand/, /«\u00a01.*n’a pas sa place/],
     ['r.json', '['.repeat(50), 'r.json:1:22', /too deep/, /trop nombreux/],
-    ['r.yml', '- a: 1\n  a: 2\n', 'r.yml:2:3', /unique/, /la ligne 2 ou juste avant/],
+    ['r.yml', '- a: 1\n  a: 2\n', 'r.yml:2:3', /a stands twice/, /a y figure deux fois/],
     ['r.yml', 'a: [1\n', 'r.yml:2:1', /\S/, /la ligne 2 ou juste avant/],
     ['r.yml', '- a\n---\n- b\n', 'r.yml:2:1', /second document/, /second document/],
   ] as const)('is told in one language: %s %j', async (file, content, where, told, dit) => {
