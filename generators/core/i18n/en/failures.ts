@@ -427,11 +427,11 @@ export const enFailures: FailureWords = {
         : 'Remove it by hand: “docker ps -a” and “docker images -a” show what is there.',
   },
   INTERRUPTED: {
-    message: () => 'Interrupted with Ctrl-C; what was started has been removed.',
+    message: () => 'Interrupted with Ctrl-C, before there was a verdict.',
     remedy: () => 'Start it again whenever you like.',
   },
   TERMINATED: {
-    message: () => 'Ended from outside (SIGTERM); what was started has been removed.',
+    message: () => 'Ended from outside (SIGTERM), before there was a verdict.',
     remedy: () => 'Start it again whenever you like.',
   },
   REPORT_UNFIT: {

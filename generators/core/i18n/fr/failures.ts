@@ -447,11 +447,11 @@ export const frFailures: FailureWords = {
         : 'Supprimez le reste à la main : « docker ps -a » et « docker images -a » montrent ce qui est là.',
   },
   INTERRUPTED: {
-    message: () => 'Interrompu par Ctrl-C ; ce qui avait été lancé a été supprimé.',
+    message: () => 'Interrompu par Ctrl-C, avant tout verdict.',
     remedy: () => 'Recommencez quand vous voulez.',
   },
   TERMINATED: {
-    message: () => 'Arrêté du dehors (SIGTERM) ; ce qui avait été lancé a été supprimé.',
+    message: () => 'Arrêté du dehors (SIGTERM), avant tout verdict.',
     remedy: () => 'Recommencez quand vous voulez.',
   },
   REPORT_UNFIT: {

@@ -2,7 +2,7 @@ import { Tail } from '../../process/tail.js';
 import type { Failure } from '../../verdict/failure.js';
 
 /** Milliseconds without a word after which it is asked whether a build will ever end. */
-const usual = 120_000;
+export const usualSilence = 120_000;
 
 /** Listens to a command that may wait for ever, and ends it where its last words tell that it will. */
 interface Silence {
@@ -13,7 +13,10 @@ interface Silence {
 }
 
 /** @param why why it will never end, by what it has said; undefined where it may */
-export function watchSilence(why: (output: string) => Failure | undefined, after = usual): Silence {
+export function watchSilence(
+  why: (output: string) => Failure | undefined,
+  after = usualSilence,
+): Silence {
   const output = new Tail();
   const stuck = new AbortController();
   const look = () => {
