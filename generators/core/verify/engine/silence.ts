@@ -1,8 +1,6 @@
 import { Tail } from '../../process/tail.js';
 import type { Failure } from '../../verdict/failure.js';
-
-/** Milliseconds without a word after which it is asked whether a build will ever end. */
-export const usualSilence = 120_000;
+import { silent } from './words/why-stuck.js';
 
 /** Listens to a command that may wait for ever, and ends it where its last words tell that it will. */
 interface Silence {
@@ -12,10 +10,13 @@ interface Silence {
   readonly end: () => void;
 }
 
-/** @param why why it will never end, by what it has said; undefined where it may */
+/**
+ * @param why why it will never end, by what it has said; undefined where it may
+ * @param after milliseconds without a word after which it is asked
+ */
 export function watchSilence(
   why: (output: string) => Failure | undefined,
-  after = usualSilence,
+  after = 1000 * silent,
 ): Silence {
   const output = new Tail();
   const stuck = new AbortController();

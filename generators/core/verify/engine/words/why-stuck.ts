@@ -2,7 +2,6 @@ import { withoutSequences } from '../../../text/without-sequences.js';
 import { failure } from '../../../verdict/failure.js';
 import type { ParsedDockerfile } from '../../reading/dockerfile/dockerfile.js';
 import { isOwn, registryOf } from '../../reading/dockerfile/servers.js';
-import { usualSilence } from '../silence.js';
 import type { Diagnosis } from './diagnosis.js';
 import { locateStep } from './locate.js';
 import { serves } from './serves.js';
@@ -12,8 +11,8 @@ import { stepOf } from './step-of.js';
 const fetches =
   /^(?:#\d+ (?:\[internal\] load metadata for|resolve image config for) (?:docker-image:\/\/)?|Step \d+\/\d+ : FROM (?:--\S+ )*|Trying to pull )(\S+?)(?:\.\.\.| AS \S+)?$/i;
 
-/** Seconds without a word, after which it is asked. */
-const silent = usualSilence / 1000;
+/** Seconds without a word, after which it is asked whether a build will ever end. */
+export const silent = 120;
 
 /** Lines at the end of what a build has said that may tell. */
 const last = 40;
