@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
 import { displayWidth } from '../../generators/core/text/display-width.js';
+import { sized } from '../long.js';
 import { findPython } from '../pythons.js';
 import { failing, fullReport, project, report, step } from '../report/sample.js';
 import { folderWith } from '../temporary-folder.js';
@@ -34,7 +35,7 @@ const calls: readonly (readonly string[])[] = [
 ];
 const size = ['/bin/sh', '-c', 'command -p stty cols "$0" && exec "$@"'];
 
-described.each([60, 80, 100])('in a terminal of %i columns', (columns) => {
+described.each(sized([60], [60, 80, 100]))('in a terminal of %i columns', (columns) => {
   test.concurrent.each(
     locales.flatMap((locale) => calls.map((words) => [...words, '--locale', locale])),
   )('lines end between words: %s %s %s %s', async (...words) => {

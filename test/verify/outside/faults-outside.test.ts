@@ -4,6 +4,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import type { FailureCode } from '../../../generators/core/verdict/failure.js';
 import { type Change, inApp, inDockerfile } from '../../docker/change.js';
 import { emit, removeEmitted } from '../../docker/emit.js';
+import { sized } from '../../long.js';
 import { writeProject } from './hostile.js';
 import { changed, listenAt, outside, outsideDocker, rooms, server, workers } from './outside.js';
 
@@ -71,7 +72,10 @@ const faults: readonly Fault[] = [
     outcome: 'fail',
     tells: /docker-intro-has-no-such-package/,
   },
-  ...['Temporary failure in name resolution', 'OSError: No space left on device'].map((words) => ({
+  ...sized(
+    ['Temporary failure in name resolution'],
+    ['Temporary failure in name resolution', 'OSError: No space left on device'],
+  ).map((words) => ({
     did: `installs a package that says “${words}”, which this machine does not`,
     change: installing(words),
     code: 'RUN_FAILED' as const,
