@@ -7,11 +7,6 @@ import { firstWords } from './row.js';
 export async function nearCommand(word: string): Promise<string | undefined> {
   const alike = firstWords.filter((command) => Math.abs(command.length - word.length) <= 1);
   if (alike.length === 0) return undefined;
-  const { distance } = await import('fastest-levenshtein');
-  const letters = (text: string) => [...text].sort().join('');
-  const typed = word.toLowerCase();
-  return alike.find((command) => {
-    const letter = distance(typed, command);
-    return letter <= 1 || (letter === 2 && letters(typed) === letters(command));
-  });
+  const { nearName } = await import('./near-name.js');
+  return nearName(word, alike, 1);
 }

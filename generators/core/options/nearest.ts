@@ -3,7 +3,7 @@ const looked = 40;
 
 /**
  * The candidate that was most likely meant, or undefined where none is near: the first one that
- * begins so, or else the one with the fewest letters to change. The library is read only once
+ * begins so, or else that of the nearest name. The library is read only once
  * something is wrong.
  */
 export async function nearest(
@@ -14,9 +14,9 @@ export async function nearest(
   if (typed === '' || candidates.length === 0) return undefined;
   const begun = candidates.find((candidate) => candidate.startsWith(typed));
   if (begun !== undefined) return begun;
-  const { closest, distance } = await import('fastest-levenshtein');
-  const best = closest(typed, [...candidates]);
-  // Two swapped letters count two; of a word of three letters that leaves nothing.
-  const far = best.length <= 3 ? 1 : Math.max(2, Math.floor(best.length / 3));
-  return distance(typed, best) <= far ? best : undefined;
+  const { nearName } = await import('./near-name.js');
+  // Of a word of three letters, two others leave nothing.
+  const far = typed.length <= 3 ? 1 : Math.max(2, Math.floor(typed.length / 3));
+  const alike = candidates.filter(({ length }) => Math.abs(length - typed.length) <= far);
+  return nearName(typed, alike, far);
 }
