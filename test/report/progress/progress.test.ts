@@ -10,7 +10,7 @@ import { closing, projectLines } from '../../../generators/core/report/terminal/
 import { plain } from '../../../generators/core/report/terminal/paint.js';
 import type { ProjectReport } from '../../../generators/core/verdict/report.js';
 import type { Project } from '../../../generators/core/verify/reading/read-project.js';
-import { failing, project, report, steps } from '../sample.js';
+import { failing, project, report, step, steps } from '../sample.js';
 
 /** A stream that keeps what is written, and may be a terminal. */
 class Kept extends EventEmitter {
@@ -80,6 +80,28 @@ describe('off a terminal', () => {
     expect(text).toContain('ada  Ada Lovelace (ada@x)\n');
     expect(text).toContain('web does not work yet.');
     expect(text).toContain('What the engine said last:');
+  });
+
+  test.each([
+    ['COPY_MISSING', 'build', 'engine said', ['ERROR: a: not found']],
+    [
+      'RUN_FAILED',
+      'build',
+      'program printed',
+      ['   7 | >>> COPY a ./', '--------', 'ERROR: a: not found'],
+    ],
+    [
+      'CRASH',
+      'probe',
+      'program printed',
+      ['   7 | >>> COPY a ./', '--------', 'ERROR: a: not found'],
+    ],
+  ] as const)('of %s in the step %s is told what the %s last', async (code, id, who, last) => {
+    const output = '   7 | >>> COPY a ./\n--------\nERROR: a: not found';
+    const steps = [step({ id, outcome: 'fail', code, output })];
+    const text = await shown([{ ...failing, code, steps }]);
+    const lines = last.map((line) => `    ${line}\n`).join('');
+    expect(text).toContain(`  What the ${who} last:\n${lines}\n`);
   });
 
   test('a name cannot leave its line', async () => {

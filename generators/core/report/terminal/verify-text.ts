@@ -82,10 +82,12 @@ function verdictLines(project: ProjectReport, messages: Messages, paint: Paint):
   return lines;
 }
 
-/** The last lines of the step that failed. */
+/** The last lines of the step that failed. Of BuildKit its error, which the lines above draw a frame around. */
 function lastSaid(project: ProjectReport): string[] {
   const { output = '' } = failedStep(project) ?? {};
-  return output === '' ? [] : told(output).split('\n').slice(-12);
+  const lines = output === '' ? [] : told(output).split('\n').slice(-12);
+  const error = isProgramsOwn(project) ? -1 : lines.findLastIndex((line) => /^ERROR: /.test(line));
+  return error < 0 ? lines : lines.slice(error);
 }
 
 /** Failures of a build that a command of the Dockerfile has told of. */
