@@ -5,6 +5,7 @@ import { type Choosing, chooseProjects } from '../../generators/core/choosing/ch
 import { completeReport } from '../../generators/core/choosing/complete-report.js';
 import { findCandidates } from '../../generators/core/choosing/find-candidates.js';
 import { whyNoProject } from '../../generators/core/choosing/no-project.js';
+import { toldApart } from '../../generators/core/choosing/told-apart.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import type { RawValue } from '../../generators/core/options/raw.js';
 import { usualOptions } from '../../generators/core/options/verify-options.js';
@@ -427,6 +428,19 @@ describe('an earlier report', () => {
     expect(told[1]).toBe(/\r/.test(plain) ? `${join(dir, 'a b')} (2)` : dirs[1]);
     const again = await choose({ dirs: [dir], only: only(...written.projects) });
     expect(again.toSorted()).toEqual(dirs.toSorted());
+  });
+
+  test('tells thousands apart that read alike, and does not count from two for each', () => {
+    const dirs = Array.from({ length: 5000 }, (_, index) => `${'a'.repeat(2000)}\u001b[${index}m`);
+    const alike = project({ dir: 'a'.repeat(2000) });
+    const began = performance.now();
+    const told = toldApart(
+      dirs.map(() => alike),
+      dirs,
+    );
+    expect(new Set(told.map(({ dir }) => dir)).size).toBe(5000);
+    // Some milliseconds; counting from two took two minutes.
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   test('that only looked is enough for another look', async () => {

@@ -18,12 +18,15 @@ export function toldApart(
   const taken = new Set(projects.map(({ dir }) => dir).filter((dir, index) => dir === dirs[index]));
   /** By the folder as it is: one that was asked for twice is one. */
   const names = new Map<string, string>();
+  /** The last number behind each that reads alike: a class of them would count from two again and again. */
+  const numbers = new Map<string, number>();
   const nameOf = (told: string, dir: string): string => {
     const known = names.get(dir);
     if (known !== undefined || told === dir) return known ?? told;
     let name = told;
-    for (let number = 2; taken.has(name); number++) {
+    for (let number = (numbers.get(told) ?? 1) + 1; taken.has(name); number++) {
       name = `${cut(told, longest.dir - room)} (${number})`;
+      numbers.set(told, number);
     }
     taken.add(name);
     names.set(dir, name);

@@ -75,6 +75,8 @@ describe('the sentence stands as it was written', () => {
     ['where it is of a prototype', [{ id: 'failures.constructor.name', names: [] }]],
     ['where it is what every text can do', [{ id: 'verify.skipped.toString', names: [] }]],
     ['where it names something else', [{ id: 'rules.copy-source.found', names: [1, {}] }]],
+    ['where it names too little', [{ id: 'verify.unread', names: ['a'] }]],
+    ['where a number is none', [{ id: 'verify.unread', names: ['a', { detail: 'b' }] }]],
     ['where an engine is none', [{ id: 'failures.CLI_MISSING.remedy', names: [{ engine: 'x' }] }]],
     ['where a fact is too long', [{ ...sayable, names: ['x'.repeat(70_000)] }]],
     ['where too much is named', [{ ...sayable, names: Array.from({ length: 7 }, () => 'a') }]],

@@ -668,4 +668,90 @@ ZeroDivisionError: division by zero`,
     at: 'Dockerfile:2',
     tells: /It has said nothing/,
   },
+  ...(
+    [
+      ['unzip:  cannot find or open a.zip, a.zip.zip or a.zip.ZIP.', /the file “a\.zip”/],
+      [
+        "cp: cannot create regular file '/data/a.txt': No such file or directory",
+        /^(?!.*“cannot”)/s,
+      ],
+      ["stat: cannot statx 'a.txt': No such file or directory", /the file “a\.txt”/],
+      ['/bin/sh: 1: cannot open a.txt: No such file', /the file “a\.txt”/],
+      ['sh: 0: cannot open a.sh: No such file', /the file “a\.sh”/],
+      ["sh: 0: Can't open a.sh", /the file “a\.sh”/],
+      ["sh: can't open 'a.sh': No such file or directory", /the file “a\.sh”/],
+    ] as const
+  ).map(
+    ([log, tells]): Build => ({
+      of: `a file, as in ${log}`,
+      files: { Dockerfile: 'FROM debian\nRUN a\n' },
+      ...{ log, tells, line: 2, at: 'Dockerfile:2' },
+    }),
+  ),
+  {
+    of: 'a package that package.json asks for, and another does not go with',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY package.json ./\nRUN npm install\n',
+      'package.json':
+        '{\n  "devDependencies": {\n    "eslint": "^9",\n    "plugin": "1.0.0"\n  }\n}\n',
+    },
+    log: npmError(`code ERESOLVE
+ERESOLVE unable to resolve dependency tree
+
+While resolving: web@1.0.0
+Found: eslint@8.57.0
+node_modules/eslint
+  peer eslint@"^8" from plugin@1.0.0
+  node_modules/plugin
+    dev plugin@"1.0.0" from the root project
+
+Could not resolve dependency:
+dev eslint@"^9" from the root project`),
+    line: 4,
+    at: 'package.json:4',
+    tells: /plugin@1\.0\.0 does not go together with eslint@"\^9": it wants eslint@"\^8"/,
+  },
+  {
+    of: 'packages that do not go together, without a word of which',
+    files: { Dockerfile: node.replace('run build', 'install') },
+    log: npmError('code ERESOLVE\nERESOLVE could not resolve'),
+    line: 4,
+    at: 'Dockerfile:4',
+    tells: /^(?!.*go together)/s,
+  },
+  {
+    of: 'a version that there is not, where others are for an older Python',
+    files: { Dockerfile: python, 'requirements.txt': 'numpy==99.0\n' },
+    log: `ERROR: Ignored the following versions that require a different python version: 1.21.2 Requires-Python >=3.7,<3.11; 1.21.3 Requires-Python >=3.7,<3.11
+ERROR: Could not find a version that satisfies the requirement numpy==99.0 (from versions: 1.3.0, 2.2.0, 2.3.0)
+ERROR: No matching distribution found for numpy==99.0`,
+    line: 4,
+    code: 'PACKAGE_NOT_FOUND',
+    at: 'requirements.txt:1',
+    tells: /The message: ERROR: Could not find.*There is no “numpy==99\.0”.*2\.3\.0/s,
+  },
+  {
+    of: 'a Java so old that the image no longer makes it',
+    files: { Dockerfile: 'FROM maven:3-eclipse-temurin-21\nRUN mvn package\n' },
+    log: '[ERROR] Fatal error compiling: error: release version 7 not supported -> [Help 1]',
+    line: 2,
+    at: 'Dockerfile:2',
+    tells: /^(?!.*(?:older one|temurin:7))/s,
+  },
+  ...(
+    [
+      ['alpine', 'sqlite3', 'apk add --no-cache sqlite'],
+      ['alpine', 'dig', 'apk add --no-cache bind-tools'],
+      ['alpine', 'xz', 'apk add --no-cache xz'],
+      ['debian', 'xz', 'apt-get install -y --no-install-recommends xz-utils'],
+      ['debian', 'sqlite3', 'apt-get install -y --no-install-recommends sqlite3'],
+    ] as const
+  ).map(
+    ([base, name, command]): Build => ({
+      of: `${name}, which ${base} does not bring`,
+      files: { Dockerfile: `FROM ${base}\nRUN ${name} a\n` },
+      log: `/bin/sh: ${name}: not found`,
+      ...{ number: 127, line: 2, at: 'Dockerfile:2', tells: new RegExp(`${command}$`) },
+    }),
+  ),
 ];

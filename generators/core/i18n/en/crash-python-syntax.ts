@@ -46,7 +46,7 @@ export const enCrashPythonSyntax = crashWords({
   },
   'except-python2': {
     means: () => 'A comma behind except is of Python 2.',
-    remedy: () => 'Write as instead of the comma: except NAME as error',
+    remedy: () => 'Write “as” where the comma is: except NAME as error',
   },
   'bare-address': {
     means: (what) => `${what} is no number: an address is a text, and needs quotation marks.`,

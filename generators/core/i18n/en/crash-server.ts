@@ -15,7 +15,7 @@ export const enCrashServer = crashWords({
   'nginx-place': {
     means: (what) =>
       what === ''
-        ? 'The file is only a part of the settings of nginx, and stands instead of the whole.'
+        ? 'The file is only a part of the settings of nginx, and stands where all of them should.'
         : `${quoted(what)} may not stand at this place of the settings.`,
     remedy: () =>
       'A file that begins with “server {” is copied to /etc/nginx/conf.d/default.conf. What is copied to /etc/nginx/nginx.conf needs “events { }”, and “http { … }” around it.',

@@ -25,11 +25,17 @@ export function warnAnew(warning: Warning, messages: Messages): Warning {
   return told === undefined ? warning : { ...warning, message: told };
 }
 
+/** What stands where a sentence names what it was not told, or something else. */
+const lacking = /\bundefined\b|\[object Object\]/;
+
 /** Sentences as they are written into a report; undefined where they cannot be said. */
 function spoken(said: readonly Saying[], most: number, messages: Messages): string | undefined {
   if (said.length === 0) return undefined;
   try {
-    return lines(most).write(speak(said, messages));
+    const spoken = speak(said, messages);
+    return lacking.test(spoken) && !lacking.test(JSON.stringify(said))
+      ? undefined
+      : lines(most).write(spoken);
   } catch {
     // Whoever has written it has other sentences, or named something else in them.
     return undefined;

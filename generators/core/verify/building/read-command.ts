@@ -7,7 +7,7 @@ import { readCompiled, wordsAt } from './read-compiled.js';
 const installers: readonly RegExp[] = [
   /^E: (?!Sub-process )(.*)$/,
   /^npm (?:ERR!|error) (?!code |path |errno |syscall |command |A complete log|\s*$|cwd|signal|Lifecycle|workspace|location|node_modules)(.*)$/,
-  /^ERROR: (?!Exception|Failed to build installable|Could not build wheels)(.*)$/,
+  /^ERROR: (?!Exception|Failed to build installable|Could not build wheels|Ignored the following)(.*)$/,
   /^\s*(?:error|fatal|FATAL): (?!subprocess-exited|metadata-generation|Recipe )(.*)$/i,
   /^\[ERROR\] (?!COMPILATION ERROR|Failed to execute goal|To see|Re-run|For more|\[Help|\s*$|->)(.*)$/,
   /^(?:go: )((?!downloading|added|finding|creating).*)$/,

@@ -32,7 +32,9 @@ export const runSignsOfCompilers: readonly RunSign[] = [
   [/no Go files in (\S+)/, means('go-no-files')],
   [
     /(?:invalid target release|release version|[Ii]nvalid source release):? (\d[\d.]*)/,
-    means('java-release'),
+    // What is older than any image still is what a newer Java no longer makes.
+    ([, wanted = '']) =>
+      Number.parseInt(wanted, 10) > 8 ? { id: 'java-release', names: [wanted] } : undefined,
   ],
   [
     /no POM in this directory|Could not find a `?pom\.xml|POM file \S+ (?:specified with the -f\/--file command line argument )?does not exist/,

@@ -43,16 +43,25 @@ const inList = (name: string, { sources }: FailedRun) =>
 /** A package without its version: `@a/b@^1` is `@a/b`. */
 const nameOf = (wanted: string): string => /^(?:@[\w.-]+\/)?[\w.-]+/.exec(wanted)?.[0] ?? '';
 
+/** `react@"^16" from react-old@1.0.0`: what is wanted, and by whom. */
+const wish =
+  /(@?[^\s@]{1,200}@(?:"[^"\n]{0,200}"|\S{1,200})) from (?:(@?[^\s@]{1,200}@\S{1,200})|the root project)/;
+const resolving = new RegExp(
+  String.raw`Could not resolve dependency:\s+(?:peer\w* |dev |optional )*${wish.source}`,
+);
+const standing = new RegExp(String.raw`Found: (\S+)(?:[^\n]*\n){1,10}? *peer\w* ${wish.source}`);
+
 /** Of the two packages that do not go together: who wants which, and which one there is. */
-function explainConflict({ log, ...seen }: FailedRun): Meaning {
+function explainConflict({ log, ...seen }: FailedRun): Meaning | undefined {
   const said = log.replace(/^npm (?:ERR!|error) ?/gm, '');
-  const [, wants, by] =
-    /Could not resolve dependency:\s+(?:peer\w* |dev |optional )*(\S+@(?:"[^"\n]*"|\S+)) from (\S+)/.exec(
-      said,
-    ) ?? [];
+  const [all, wanted, whose] = resolving.exec(said) ?? [];
   const found = /Found: (\S+)/.exec(said)?.[1];
-  const place = by ? inList(nameOf(by), { log, ...seen }) : undefined;
-  return { id: 'npm-conflict', names: [by ?? '', wants ?? '', found ?? ''], ...place };
+  // Where package.json itself asks for what does not fit, the one that is there is another package's wish.
+  const [, , wants, by] =
+    whose === undefined ? (standing.exec(said) ?? []) : [undefined, found, wanted, whose];
+  const other = whose === undefined ? wanted : found;
+  if (!(all && by && wants && other)) return undefined;
+  return { id: 'npm-conflict', names: [by, wants, other], ...inList(nameOf(by), { log, ...seen }) };
 }
 
 /** `npm ci` without the file that it goes by. */

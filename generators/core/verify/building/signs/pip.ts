@@ -77,7 +77,11 @@ function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning |
   const name = /^[\w.-]+/.exec(wanted)?.[0] ?? '';
   if (name === '') return undefined;
   const place = { code: 'PACKAGE_NOT_FOUND' as const, ...inList(name, seen) };
-  const needs = /Requires-Python ([<>=!~][\w.<>=!~*, ]{0,40})/.exec(log)?.[1];
+  // Of one version it is told beside that version; of others it tells nothing of this one.
+  const one = /==\s*([\w.]+)/.exec(wanted)?.[1];
+  const needs = new RegExp(
+    `${one === undefined ? '' : `[:;] ${escaped(one)} `}Requires-Python ([<>=!~][\\w.<>=!~*, ]{0,40})`,
+  ).exec(log)?.[1];
   if (needs)
     return { id: 'pip-python', names: [wanted, needs.trim().replace(/[;,]$/, '')], ...place };
   const versions = /\(from versions: ([^()\n]*)\)/.exec(log)?.[1] ?? 'none';

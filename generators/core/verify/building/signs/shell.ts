@@ -9,6 +9,7 @@ import {
   escaped,
   type FailedRun,
   howToInstall,
+  isAlpine,
   lineWith,
   namedLine,
   type RunSign,
@@ -28,11 +29,23 @@ const packages = new Map([
   ['mysql', 'default-mysql-client'],
   ['g++', 'g++'],
   ['pg_config', 'libpq-dev'],
+  ['xz', 'xz-utils'],
+]);
+
+/** The same on Alpine, where that calls them otherwise. */
+const alpines = new Map([
+  ['dig', 'bind-tools'],
+  ['mysql', 'mysql-client'],
+  ['sqlite3', 'sqlite'],
+  ['ssh', 'openssh-client'],
+  ['gpg', 'gnupg'],
+  ['telnet', 'busybox-extras'],
+  ['xz', 'xz'],
 ]);
 
 /** What is called in Debian as its command is. */
 const sameName =
-  /^(?:curl|wget|git|make|gcc|g\+\+|cmake|unzip|zip|xz|nano|vim|less|jq|bash|ssh|gnupg|gpg|nginx|tree|file|rsync|ffmpeg|sqlite3|patch|bc|screen|htop|telnet)$/;
+  /^(?:curl|wget|git|make|gcc|g\+\+|cmake|unzip|zip|nano|vim|less|jq|bash|ssh|gnupg|gpg|nginx|tree|file|rsync|ffmpeg|sqlite3|patch|bc|screen|htop|telnet)$/;
 
 /** A command that the shell does not find. */
 function explainCommand(name: string, seen: FailedRun): Meaning | undefined {
@@ -69,7 +82,10 @@ function explainProgram(name: string, seen: FailedRun): Meaning {
       ? { id: 'run-command', names: [name] }
       : { id: 'run-language', names: [name, image] };
   }
-  const brings = packages.get(name) ?? (sameName.test(name) ? name : undefined);
+  const brings =
+    (isAlpine(seen) ? alpines.get(name) : undefined) ??
+    packages.get(name) ??
+    (sameName.test(name) ? name : undefined);
   if (brings !== undefined) return { id: 'run-tool', names: [name, howToInstall(seen, brings)] };
   const near = nearProgram(name);
   return near === undefined
@@ -110,7 +126,11 @@ export const runSignsOfShell: readonly RunSign[] = [
     ([, name = ''], seen) => explainCommand(name, seen),
   ],
   [
-    /(?:^|\n)(?:\/bin\/)?(?:ba|da|a)?sh: (?:(?:line )?\d+: )?(?:cd: )?(?:can't cd to |cd: )?(\/?[\w./-]+): (?:No such file or directory|cannot open)/,
+    /(?:^|\n)(?:\/bin\/)?(?:ba|da|a)?sh: (?:(?:line )?\d+: )?(?:[Cc]an't|cannot) open ['"]?([\w./-]{1,300})(?!['"]?: [Pp]erm|[\w./-])/,
+    ([, path = ''], seen) => explainMissing(path, seen),
+  ],
+  [
+    /(?:^|\n)(?:\/bin\/)?(?:ba|da|a)?sh: (?:(?:line )?\d+: )?(?:cd: )?(?:can't cd to |cd: )?(?!\d+: )(\/?[\w./-]+): (?:No such file or directory|cannot open)/,
     ([all = '', path = ''], seen) =>
       /\bcd\b/.test(all) ? { id: 'run-folder', names: [path] } : explainMissing(path, seen),
   ],
@@ -135,7 +155,7 @@ export const runSignsOfShell: readonly RunSign[] = [
     means('run-exists'),
   ],
   [
-    /(?:chmod|chown|cp|mv|cat|ls|tar|unzip|sed|gcc|g\+\+|javac?|stat)(?:: fatal error|: error)?: (?:cannot (?:access|stat|open)|can't (?:stat|open|read|access)|file not found:)? ?['‘"]?([\w./*+-]+)['’"]?(?:: No such file or directory)?/,
+    /(?:chmod|chown|cp|mv|cat|ls|tar|unzip|sed|gcc|g\+\+|javac?|stat)(?:: fatal error|: error)?: {1,2}(?:cannot (?:access|statx?|open|find or open)|can't (?:stat|open|read|access)|file not found:)? ?['‘"]?(?!can(?:no|')t |directory )([\w./*+-]+)['’"]?(?:: No such file or directory)?/,
     ([all = '', path = ''], seen) =>
       /No such file|cannot|can't|file not found/.test(all) ? explainMissing(path, seen) : undefined,
   ],
