@@ -50,6 +50,13 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     /Did you mean: CMD \["\.\/start\.sh"\]$/,
   ],
   [
+    'a server that is not installed, and no other one',
+    python('CMD ["gunicorn", "app:app"]'),
+    notFound('gunicorn'),
+    undefined,
+    /spelt right/,
+  ],
+  [
     'what nobody knows',
     python('CMD ["frobnicate"]'),
     notFound('frobnicate'),

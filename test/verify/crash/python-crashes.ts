@@ -276,6 +276,28 @@ export const pythonCrashes: readonly Crash[] = [
     tells: /CMD starts app\.py, and COPY has put myapp\.py there[\s\S]*Write myapp\.py/,
   },
   {
+    of: 'a program that .dockerignore keeps out of COPY . .',
+    files: { ...project('', '3.13', '.'), '.dockerignore': '*.py\n' },
+    log: "python: can't open file '/web/myapp.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:5',
+    tells: /the line \*\.py \(\.dockerignore:1\) keeps it out[\s\S]*!myapp\.py$/,
+  },
+  {
+    of: 'a file that .dockerignore keeps out of COPY . .',
+    files: {
+      ...project('open("data.txt")\n', '3.13', '.'),
+      'data.txt': 'x',
+      '.dockerignore': 'data.txt\n',
+    },
+    log: said(
+      1,
+      'open("data.txt")',
+      "FileNotFoundError: [Errno 2] No such file or directory: 'data.txt'",
+    ),
+    at: 'web/myapp.py:1',
+    tells: /the line data\.txt \(\.dockerignore:1\) keeps it out/,
+  },
+  {
     of: 'a program that ENTRYPOINT and CMD name',
     files: {
       ...project('', '2.7'),
@@ -316,6 +338,7 @@ export const pythonCrashes: readonly Crash[] = [
         /two == compare[\s\S]*if __name__ == "__main__":$/,
       ],
       ['3.13', 'if True', "expected ':'", /colon is missing/],
+      ['3.13', 'else if x:', "expected ':'", /In Python, write: elif$/],
       ['3.13', 'x = (1', "'(' was never closed", /bracket \( is opened/],
       ['3.13', 'x = [1 2]', 'invalid syntax. Perhaps you forgot a comma?', /comma is missing/],
       [

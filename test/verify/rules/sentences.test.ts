@@ -34,6 +34,12 @@ const told: readonly (readonly [
     [],
   ],
   [
+    'a name near by that the line copies already',
+    { Dockerfile: python('COPY package.json package-lock.json ./'), 'package.json': '{}' },
+    /no “package-lock\.json” to copy.*Check the spelling/s,
+    [],
+  ],
+  [
     'a file in another folder',
     { Dockerfile: python('COPY myapp.py ./'), 'src/myapp.py': '' },
     /Did you mean: COPY src\/myapp\.py \.\/$/,

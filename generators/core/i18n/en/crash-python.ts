@@ -187,6 +187,11 @@ export const enCrashPython = crashWords({
     means: (what) => `There is no file ${quoted(what)} in the image.`,
     remedy: (_what, other) => `Did you mean ${other}? Capitals count.`,
   },
+  'kept-out': {
+    means: (what, other) =>
+      `${quoted(what)} is in the project, and the line ${other} keeps it out of the image.`,
+    remedy: (what) => `Remove that line, or add this one below it: !${what}`,
+  },
   'program-near': {
     means: (what, other) => `CMD starts ${what}, and COPY has put ${other} there.`,
     remedy: (what, other) => `Write ${other} instead of ${what}, then build again.`,

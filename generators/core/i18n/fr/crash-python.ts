@@ -194,6 +194,12 @@ export const frCrashPython: typeof enCrashPython = {
     means: (what) => `Il n’y a pas de fichier ${quoted(what)} dans l’image.`,
     remedy: (_what, other) => `Vouliez-vous dire ${other} ? Les majuscules comptent.`,
   },
+  'kept-out': {
+    means: (what, other) =>
+      `${quoted(what)} est dans le projet, mais cette ligne l’écarte de l’image : ${other}.`,
+    remedy: (what) =>
+      `Supprimez cette ligne, ou reprenez le fichier dans une ligne en dessous : « !${what} ».`,
+  },
   'program-near': {
     means: (what, other) => `CMD lance ${what}, et COPY a mis là ${other}.`,
     remedy: (what, other) => `Écrivez ${other} à la place de ${what}, puis construisez de nouveau.`,

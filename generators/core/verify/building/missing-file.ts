@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { nearName } from '../../options/near-name.js';
+import { keptOut } from '../crash/kept-out.js';
 import type { Meaning } from '../crash/meaning.js';
 import { inProject, type Sources } from '../crash/own-place.js';
 import { filesBelow } from '../reading/context/files-below.js';
@@ -27,6 +28,8 @@ export function explainMissing(path: string, seen: FailedRun): Meaning | undefin
       ? { id: 'run-file-missing', names: [path] }
       : { id: 'run-file-near', names: [name, near] };
   }
+  const ignored = keptOut(path, sources, above);
+  if (ignored !== undefined) return ignored;
   const there = contextFileOf(path, above, files);
   if (there) return firstLineOf(there.path, sources) ?? { id: 'run-file-missing', names: [path] };
   const copies = dockerfile.instructions.filter(

@@ -27,6 +27,9 @@ const common = [
   ...['flask', 'gunicorn', 'uvicorn', 'fastapi', 'streamlit', 'nginx', 'php', 'ruby', 'sh', 'bash'],
 ];
 
-/** The command that was most likely meant: others are so many that one letter must do. */
+/**
+ * The command that was most likely meant: others are so many that one letter must do. A command of its own, such as
+ * gunicorn, is no misspelt other, such as uvicorn.
+ */
 export const nearProgram = (name: string): string | undefined =>
-  nearName(name, common, name.length < 8 ? 1 : 2);
+  common.includes(name) ? undefined : nearName(name, common, name.length < 8 ? 1 : 2);

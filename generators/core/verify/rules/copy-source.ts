@@ -25,7 +25,8 @@ export const copySource: Rule = {
       asked += 1;
       const meant =
         there === undefined && asked <= mostAsked ? whatWasMeant(source, files) : undefined;
-      if (meant === undefined) return found;
+      // What the line copies already is no other name of it: package.json beside package-lock.json.
+      if (meant === undefined || copySources(instruction).includes(meant.path)) return found;
       const names = [source, withSource(instruction, source, meant.path), context] as const;
       return { ...found, names, means: meant.means };
     });

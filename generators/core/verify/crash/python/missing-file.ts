@@ -2,11 +2,15 @@ import { posix } from 'node:path';
 import { nearName } from '../../../options/near-name.js';
 import { filesBelow } from '../../reading/context/files-below.js';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { keptOut } from '../kept-out.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
 
 /** A file that a program opens and that is not there: not copied, called otherwise, or nowhere. */
-export function explainFile(path: string, { dockerfile, files, context }: Sources): Meaning {
+export function explainFile(path: string, sources: Sources): Meaning {
+  const ignored = keptOut(path, sources);
+  if (ignored !== undefined) return ignored;
+  const { dockerfile, files, context } = sources;
   const name = posix.basename(path);
   const all = filesBelow(files);
   const own =

@@ -23,14 +23,15 @@ const told: readonly (readonly [RegExp, CrashId])[] = [
   [/multiple exception types must be parenthesized/, 'except-python2'],
 ];
 
+/** Python guesses a comma in an address, a comparison in a name with a hyphen, and a colon behind the `else` of `else if`. */
+const surer = new Set<CrashId>(['bare-address', 'hyphen-name', 'other-language']);
+
 /** A line that Python cannot read: what is seen in it, what Python says of it, or what the line above lacks. */
 export function explainSyntax(seen: Seen): Meaning {
   const { words } = seen.error;
   const id = told.find(([pattern]) => pattern.test(words))?.[1];
   const here = faultOf(seen, 0);
-  // Python guesses a comma in an address, and a comparison in a name with a hyphen.
-  const isPlain = here?.id === 'bare-address' || here?.id === 'hyphen-name';
-  if (here && (isPlain || here.id === id)) return meaningOf(here, seen);
+  if (here && (surer.has(here.id) || here.id === id)) return meaningOf(here, seen);
   if (id !== undefined) return { id, names: [/["'](.)["']/.exec(words)?.[1]] };
   if (!/^invalid syntax$|unexpected EOF/.test(words)) return { id: 'syntax-told', names: [words] };
   return meaningOf(here ?? openAbove(seen) ?? faultOf(seen, -1), seen);

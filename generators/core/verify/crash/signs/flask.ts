@@ -4,6 +4,7 @@ import { filesBelow } from '../../reading/context/files-below.js';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
 import { copySources } from '../../reading/dockerfile/copied.js';
 import { type FlaskRoute, flaskRoutes } from '../../reading/python/flask-routes.js';
+import { keptOut } from '../kept-out.js';
 import type { Meaning } from '../meaning.js';
 import { lineOf, pythonOf } from '../python/python-of.js';
 import { means, type Seen, type Sign } from '../sign.js';
@@ -76,6 +77,8 @@ function explainTemplate(name: string, { sources, place }: Seen): Meaning {
   const there = posix.join(folder, name);
   const inProject = posix.join(context, there);
   if (all.includes(there)) {
+    const ignored = keptOut(there, sources);
+    if (ignored !== undefined) return ignored;
     const by = dockerfile.instructions.findLast(({ keyword }) => keyword === 'COPY');
     const isCopied = contextFileOf(there, dockerfile, files) !== undefined;
     const copying = by && !isCopied ? { location: { file, line: by.line }, source: by.source } : {};
