@@ -7,6 +7,7 @@ import {
   cleanUp,
   commandFailed,
   engineThat,
+  findsNoNetwork,
   listening,
   logged,
   looked,
@@ -57,6 +58,13 @@ describe('on an engine that is replayed', () => {
     expect([project.code, ended.code]).toEqual(['ENGINE_HUNG', 4]);
     expect(shim.calls().filter((call) => /^(rm|rmi) /.test(call))).toHaveLength(2);
   }, 60_000);
+
+  test('network-words: of a command that finds no network its own words are shown, and no frame', async () => {
+    const words = 'E: Temporary failure resolving mirror';
+    const { project } = await verifyReplayed(engineThat(...findsNoNetwork, commandFailed(words)));
+    expect(project.code).toBe('NETWORK_IN_BUILD');
+    expect(project.steps.find(({ id }) => id === 'build')?.output).toBe(words);
+  });
 
   test('buildx-missing: the classic builder takes its place', async () => {
     const missing = {

@@ -73,6 +73,11 @@ export const exitCodes = {
 
 export type FailureCode = keyof typeof exitCodes;
 
+/** Failures of a build that a command of the Dockerfile has told of: its own words are shown, without the engine’s frame. */
+export const saidByCommand: ReadonlySet<FailureCode> = new Set([
+  ...(['RUN_FAILED', 'PACKAGE_NOT_FOUND', 'NETWORK_IN_BUILD'] as const),
+]);
+
 /** A line of a file. `locationAt` makes it: others' programs name lines that there are not. */
 export interface Location {
   /** Relative to the project, with `/`. */

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { showArgv } from '../../text/show-command.js';
 import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
-import type { Location } from '../../verdict/failure.js';
+import { type Location, saidByCommand } from '../../verdict/failure.js';
 import { countLooked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
 import type {
   Outcome,
@@ -90,16 +90,9 @@ function lastSaid(project: ProjectReport): string[] {
   return error < 0 ? lines : lines.slice(error);
 }
 
-/** Failures of a build that a command of the Dockerfile has told of. */
-const ofCommands: readonly (string | null)[] = [
-  'RUN_FAILED',
-  'PACKAGE_NOT_FOUND',
-  'NETWORK_IN_BUILD',
-];
-
 /** Whether the step that failed shows the words of a program, rather than those of an engine. */
 const isProgramsOwn = (project: ProjectReport): boolean =>
-  failedStep(project)?.id === 'probe' || ofCommands.includes(project.code);
+  failedStep(project)?.id === 'probe' || (project.code !== null && saidByCommand.has(project.code));
 
 const placeOf = ({ file, line }: Location): string => `${told(file)}:${line}`;
 

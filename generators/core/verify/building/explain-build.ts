@@ -13,7 +13,7 @@ import { readCommand } from './read-command.js';
 import { runSigns } from './signs/run-signs.js';
 
 /** Failures whose cause a command of the Dockerfile may have told. */
-export const ofCommands = new Set<FailureCode>(['RUN_FAILED', 'PACKAGE_NOT_FOUND']);
+const explained = new Set<FailureCode>(['RUN_FAILED', 'PACKAGE_NOT_FOUND']);
 
 /**
  * Makes the failure of a build name its cause: the words of the command that failed, the line of the
@@ -31,7 +31,7 @@ export function explainBuild(
     const meaning = run && explainFromStage(run, why.facts.detail ?? '', sources);
     return meaning ? withMeaning({ ...why, facts: {} }, meaning) : why;
   }
-  if (!ofCommands.has(why.code) || printed === undefined) return why;
+  if (!explained.has(why.code) || printed === undefined) return why;
   const log = shortLines(printed);
   const above = run ? before(sources.dockerfile, run) : sources.dockerfile;
   const error = readCommand(log);

@@ -1,5 +1,5 @@
-import { type Failure, failure } from '../../verdict/failure.js';
-import { explainBuild, ofCommands } from '../building/explain-build.js';
+import { type Failure, failure, saidByCommand } from '../../verdict/failure.js';
+import { explainBuild } from '../building/explain-build.js';
 import { parseImage } from '../engine/built-image.js';
 import { sweepBuild } from '../engine/clean-up.js';
 import { deadlines } from '../engine/engine.js';
@@ -50,7 +50,7 @@ export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
   const why = await settled(told, onEngine);
   // Around what the command says an engine sets what tells a beginner nothing.
   const printed = printedBy(output);
-  const isOfCommand = printed !== undefined && ofCommands.has(why.code);
+  const isOfCommand = printed !== undefined && saidByCommand.has(why.code);
   return {
     failure: explainBuild(why, printed, project),
     output: isOfCommand ? printed : output,
