@@ -62,11 +62,18 @@ function explainCommand(name: string, seen: FailedRun): Meaning | undefined {
   if (name.includes('/')) return explainMissing(name, seen);
   const byScript = explainTool(name, sources) ?? explainScriptTool(name, seen);
   if (byScript) return byScript;
-  const install = howToInstall(seen, 'NAME');
+  const install = howToInstall(seen, ...packagesOf(seen));
   if (/^(?:apt-get|apt|apk|yum|dnf)$/.test(name) && !install.includes(name)) {
     return { id: 'run-other-system', names: [name, baseImage(seen.above), install] };
   }
   return explainProgram(name, seen);
+}
+
+/** What a command asks the package manager of another system for. */
+function packagesOf({ run }: FailedRun): readonly string[] {
+  const [, words = ''] = /\b(?:add|install)\s([^&;|]*)/.exec(run ? commandLine(run) : '') ?? [];
+  const names = words.split(/\s+/).filter((word) => /^\w[\w.+-]*$/.test(word));
+  return names.length > 0 ? names : ['…'];
 }
 
 /** A program that the base does not bring: a language’s, a tool’s, or one that is spelt otherwise. */
