@@ -59,13 +59,16 @@ describe('the list of scenarios', () => {
   });
 });
 
+/** So many times as long it may take where all processors have something else to do, as in CI. */
+const busy = 2;
+
 /** What must come of it, whichever way it is replayed. */
 function holds(
   { within = 20, code, exit, outcome, tells = /./ }: Scenario,
   { ended, project, seconds, shim }: Replayed,
 ): void {
   expect([project.outcome, project.code, ended.code]).toEqual([outcome, code, exit]);
-  expect(seconds).toBeLessThan(within);
+  expect(seconds).toBeLessThan(busy * within);
   expect(shim.unknown()).toEqual([]);
   expect(JSON.stringify(project)).toMatch(tells);
   expect(`${project.message}${project.remedy}`).not.toMatch(/undefined|null|NaN/);
