@@ -32,8 +32,8 @@ export const say = <const Id extends IdsOf<Sayable>>(id: Id, ...names: NamesOf<I
 });
 
 /**
- * Says sentences, one behind the other; one that ends in what it names gets its full stop. Throws where the catalogue has no such sentence, or it
- * cannot name that.
+ * Says sentences, one behind the other; one that ends in what it names gets its full stop. Throws
+ * where the catalogue has no such sentence, or it cannot name that.
  */
 export const speak = (sayings: readonly Saying[], messages: Messages): string =>
   sayings

@@ -28,8 +28,8 @@ const common = [
 ];
 
 /**
- * The command that was most likely meant: others are so many that one letter must do. A command of its own, such as
- * gunicorn, is no misspelt other, such as uvicorn.
+ * The command that was most likely meant: others are so many that one letter must do. A command of
+ * its own, such as gunicorn, is no misspelt other, such as uvicorn.
  */
 export const nearProgram = (name: string): string | undefined =>
   common.includes(name) ? undefined : nearName(name, common, name.length < 8 ? 1 : 2);
