@@ -16,7 +16,9 @@ const reader = await readers[process.argv[2] ?? '']?.();
 if (reader === undefined) throw new Error(`One of: ${Object.keys(readers).join(', ')}`);
 for (const [name, text] of Object.entries(reader.inputs)) {
   for await (const [part, read] of reader.parts(text)) {
-    const taken = await cost(read);
+    // On a busy machine the processor itself is slower now and then: what is slow is so each time.
+    const first = await cost(read);
+    const taken = first > most ? Math.min(first, await cost(read)) : first;
     if (taken > most) process.stdout.write(`${part}, over ${name}: ${Math.round(taken)} ms\n`);
   }
   removeFolders();
