@@ -272,6 +272,7 @@ describe('a student who', () => {
       if (/^(?:RUN_FAILED|PACKAGE_NOT_FOUND)$/.test(fault.code)) {
         expect(told.join('\n')).not.toMatch(/^-{6}|did not complete|non-zero code|^Step|^#\d/m);
       }
+      expect(report.steps.find(({ id }) => id === 'remove')).toMatchObject({ outcome: 'pass' });
       expect(await onEngine()).toBe(before);
     },
     120_000,

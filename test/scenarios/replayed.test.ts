@@ -144,10 +144,27 @@ describe('on an engine that is replayed', () => {
     const stuck =
       'Error response from daemon: cannot remove container "web": device or resource busy\n';
     const { project, ended } = await verifyReplayed(
-      engineThat(running(port), { when: /^rm /, stderr: stuck, exit: 1 }),
+      engineThat(running(port), ...[{ when: /^rm /, stderr: stuck, exit: 1 }], {
+        when: /^ps .*label=docker-intro.run/,
+        stdout: 'abcdef012345\n',
+      }),
     );
     expect([project.code, ended.code]).toEqual(['LEFT_BEHIND', 3]);
     expect(`${project.message}${project.remedy}`).toMatch(/docker rm -f/);
+  });
+
+  test('left-for-now: what could not be removed at once is looked for again', async () => {
+    const stuck =
+      'Error response from daemon: could not kill container: did not receive an exit event\n';
+    const { project, shim } = await verifyReplayed(
+      engineThat(running(port), ...[{ when: /^rm /, stderr: stuck, exit: 1, times: 1 }], {
+        when: /^ps .*label=docker-intro.run/,
+        stdout: 'abcdef012345\n',
+        times: 1,
+      }),
+    );
+    expect(project.code).toBeNull();
+    expect(shim.calls()).toContain('rm -f -v abcdef012345');
   });
 
   test('docker-vanishes: between two commands', async () => {

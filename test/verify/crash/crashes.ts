@@ -247,9 +247,26 @@ Node.js v20.19.2
   },
   {
     of: 'a file that may not be written',
+    files: dockerfile('USER nobody', 'CMD ["python", "myapp.py"]'),
     log: traceback(inApp(6), "PermissionError: [Errno 13] Permission denied: '/web/log.txt'"),
     at: 'web/myapp.py:6',
-    tells: /--chown/,
+    tells:
+      /may not write the file “\/web\/log\.txt”.*above line 4 of the Dockerfile: RUN chown nobody \/web$/s,
+  },
+  {
+    of: 'a file of its own that may not be read',
+    files: { ...dockerfile('USER app:app', 'CMD ["python", "myapp.py"]'), 'key.txt': '' },
+    log: traceback(inApp(6), "PermissionError: [Errno 13] Permission denied: 'key.txt'"),
+    at: 'web/myapp.py:6',
+    tells:
+      /may not use the file “key\.txt”.*in line 3 of the Dockerfile: COPY --chown=app:app \. \.$/s,
+  },
+  {
+    of: 'a file of the system',
+    files: dockerfile('USER nobody', 'CMD ["python", "myapp.py"]'),
+    log: traceback(inApp(6), "PermissionError: [Errno 13] Permission denied: '/etc/app.conf'"),
+    at: 'web/myapp.py:6',
+    tells: /write only to a folder of its own/,
   },
   {
     of: 'a file that is not there',
@@ -367,9 +384,10 @@ Node.js v20.19.2
   {
     of: 'no CMD',
     code: 'APP_EXITED',
-    files: dockerfile(),
+    files: { ...dockerfile(), 'myapp.py': '' },
     log: '',
-    tells: /has no CMD/,
+    at: 'web/Dockerfile:3',
+    tells: /has no CMD.*at the end of the Dockerfile.*CMD \["python3", "myapp\.py"\]$/s,
   },
   {
     of: 'a server in the background',

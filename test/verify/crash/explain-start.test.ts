@@ -57,6 +57,20 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     /spelt right/,
   ],
   [
+    'no command at all',
+    'FROM scratch\nCOPY app.py /\n',
+    'docker: Error response from daemon: No command specified\n',
+    2,
+    /has no CMD.*end of the Dockerfile/s,
+  ],
+  [
+    'no command, on podman',
+    python('EXPOSE 5000'),
+    'Error: no command or entrypoint provided, and no CMD or ENTRYPOINT from image: invalid argument\n',
+    4,
+    /Say at the end of the Dockerfile what it is to start: CMD \["python", "app\.py"\]$/,
+  ],
+  [
     'what nobody knows',
     python('CMD ["frobnicate"]'),
     notFound('frobnicate'),
@@ -64,6 +78,58 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     /spelt right/,
   ],
 ];
+
+const noUser = (name: string): string =>
+  `docker: Error response from daemon: unable to find user ${name}: no matching entries in passwd file\n`;
+
+/** What stands behind USER, what the engine does not find, and what must be said of which line. */
+const users: readonly (readonly [string, string, string, number, RegExp])[] = [
+  [
+    'a user that nobody has made',
+    python('USER student', 'CMD ["python", "app.py"]'),
+    noUser('student'),
+    4,
+    /no user “student”.*in a line above: RUN useradd student$/s,
+  ],
+  [
+    'a user that nobody has made, on Alpine',
+    'FROM python:3-alpine\nUSER student\n',
+    noUser('student'),
+    2,
+    /RUN adduser -D student$/,
+  ],
+  [
+    'a user that bears nearly the name of one',
+    python('USER nobodyy:nogroup'),
+    noUser('nobodyy'),
+    4,
+    /no user “nobodyy”.*Did you mean: USER nobody:nogroup$/s,
+  ],
+  [
+    'a user that was made with another name',
+    python('RUN useradd -m student', 'USER studant'),
+    noUser('studant'),
+    5,
+    /Did you mean: USER student$/,
+  ],
+  [
+    'a group that nobody has made',
+    python('USER nobody:students'),
+    noUser('students').replace('user', 'group'),
+    4,
+    /RUN groupadd students$/,
+  ],
+];
+
+describe('a container whose user is not there', () => {
+  it.each(users)('is of %s', async (_of, Dockerfile, stderr, line, tells) => {
+    const project = await projectIn(writeExample({ Dockerfile }));
+    const why = explainStart(classifyStart(said(stderr)), project);
+    expect([why.code, why.location?.line]).toEqual(['USER_UNKNOWN', line]);
+    const { message, remedy } = saidOf(why);
+    expect(`${message}\n${remedy}`).toMatch(tells);
+  });
+});
 
 describe('a container that does not start', () => {
   it.each(starts)('by %s', async (_of, Dockerfile, stderr, line, tells) => {

@@ -50,4 +50,25 @@ describe('images that ask', () => {
     expect(calls[0]).toContain('--label run=1');
     expect(calls.at(-1)).toContain(`rmi ${name}`);
   });
+
+  test('one whose container outlived its client goes with that container', async () => {
+    const calls: string[] = [];
+    const run = async (argv: readonly string[]): Promise<RunResult> => {
+      const command = argv.slice(1).join(' ');
+      const hasAsker = !calls.some((call) => call.startsWith('rm '));
+      calls.push(command);
+      const isKept = command.startsWith('rmi ') && hasAsker;
+      return {
+        ...{ ended: 'exited', exitCode: isKept ? 1 : 0, seconds: 0, stderr: '', output: '' },
+        stdout: command.startsWith('ps ') && hasAsker ? 'abcdef012345\n' : '',
+      };
+    };
+    const hung = new AbortController().signal;
+    const engine = { run, ask: run, kind: docker, hung } as unknown as Engine;
+    const helpers = createHelpers(() => engine, 'run=1');
+    await helpers.ours();
+    await helpers.remove();
+    expect(calls).toContain('ps -aq --filter label=run=1');
+    expect(calls).toContain('rm -f -v abcdef012345');
+  });
 });

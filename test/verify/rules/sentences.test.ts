@@ -8,13 +8,26 @@ import { projectIn, writeExample } from './example.js';
 const python = (...lines: readonly string[]): string =>
   ['FROM python:3.13-slim', 'WORKDIR /web', ...lines, ''].join('\n');
 
-/** A project, and what must be said of it: of the failure, and of each warning. */
-const told: readonly (readonly [
+/** Lists that are none to Docker, each of which was meant to be the same. */
+const lists: readonly (readonly [of: string, line: string])[] = [
+  ['single quotes', "CMD ['python', 'myapp.py']"],
+  ['quotes of a text program', 'CMD [“python”, “myapp.py”]'],
+  ['no comma', 'CMD ["python" "myapp.py"]'],
+  ['no bracket at the end', 'CMD ["python", "myapp.py"'],
+  ['a quote that is not closed', 'CMD ["python, "myapp.py"]'],
+  ['a word without quotes', 'CMD ["python", myapp.py]'],
+  ['a comma too many', 'CMD ["python", "myapp.py",]'],
+];
+
+type Told = readonly [
   of: string,
   files: Example,
   failure: RegExp | undefined,
   warnings: readonly RegExp[],
-])[] = [
+];
+
+/** A project, and what must be said of it: of the failure, and of each warning. */
+const told: readonly Told[] = [
   [
     'a name near by',
     { Dockerfile: python('COPY --chown=nobody my_app.py ./'), 'myapp.py': '' },
@@ -101,10 +114,40 @@ const told: readonly (readonly [
     undefined,
     [/“FLASK_DEBUG=1” is for your own machine/],
   ],
+  ...lists.map(
+    ([of, line]): Told => [
+      of,
+      { Dockerfile: python(line), 'myapp.py': '' },
+      /in straight double quotes.*: CMD \["python", "myapp\.py"\]$/s,
+      [],
+    ],
+  ),
+  [
+    'a command without brackets',
+    { Dockerfile: python("CMD python 'my app.py'"), 'my app.py': '' },
+    undefined,
+    [/shell form.*: CMD \["python", "my app\.py"\]$/s],
+  ],
+  [
+    'a command that needs its shell',
+    { Dockerfile: python('CMD PORT=80 python myapp.py'), 'myapp.py': '' },
+    undefined,
+    [/shell form.*: CMD \["program", "argument"\]$/s],
+  ],
+  [
+    'two commands',
+    {
+      Dockerfile: python('CMD ["true"]', 'EXPOSE 80', 'CMD ["python", "myapp.py"]'),
+      'myapp.py': '',
+    },
+    undefined,
+    [/Another CMD follows in line 5: this one is never used.*line 5\.$/s],
+  ],
 ];
 
 /** What a remedy says to write in the place of a line. */
-const instead = /(?:Did you mean|Write|Write it like this): ((?:COPY|ADD|ENV|EXPOSE) .*)$/;
+const instead =
+  /(?:Did you mean|Write|Write it like this|between them): ((?:CMD|COPY|ADD|ENV|EXPOSE) .*)$/;
 
 describe('the rules', () => {
   it.each(told)('tell of %s', async (_of, files, why, warnings) => {

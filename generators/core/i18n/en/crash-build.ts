@@ -252,6 +252,14 @@ export const enCrashBuild = crashWords({
     means: (what) => `The image does not hold ${quoted(what)}.`,
     remedy: (_what, other) => `Did you mean: ${other}`,
   },
+  'user-near': {
+    means: (what) => `The image has no user ${quoted(what)}.`,
+    remedy: (_what, other) => `Did you mean: ${other}`,
+  },
+  'user-missing': {
+    means: (what) => `The image has no user ${quoted(what)}.`,
+    remedy: (_what, other) => `Make it, in a line above: ${other}`,
+  },
   'copy-near': {
     means: (what) => `There is no ${quoted(what)} to copy.`,
     remedy: (_what, other) => `Did you mean: ${other}`,

@@ -140,8 +140,8 @@ export const enCrashPython = crashWords({
   },
   'database-file': {
     means: () => 'The user of the container may not write where the database lies.',
-    remedy: () =>
-      'Give it the folder, above USER in the Dockerfile (RUN chown nobody:nogroup /web), or keep the database in /tmp.',
+    remedy: (what) =>
+      `Give it the folder, above USER in the Dockerfile${what === '' ? '' : ` (${what})`}, or keep the database in /tmp.`,
   },
   'local-name': {
     means: (what) =>

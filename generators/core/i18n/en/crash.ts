@@ -95,6 +95,19 @@ export const enCrash = crashWords({
     means: () => 'The user of the container may not use the file it needs.',
     remedy: () => 'Give it the file: “COPY --chown=USER …”, or write only to a folder of its own.',
   },
+  'file-owner': {
+    means: (what) => `The user of the container may not use the file ${quoted(what)}.`,
+    remedy: (_what, other, third) =>
+      `Give it the file, in line ${third} of the Dockerfile: ${other}`,
+  },
+  'folder-owner': {
+    means: (what) =>
+      what === ''
+        ? 'The user of the container may not write to this folder.'
+        : `The user of the container may not write the file ${quoted(what)}.`,
+    remedy: (_what, other, third) =>
+      `Give it the folder, above line ${third} of the Dockerfile: ${other}`,
+  },
   'file-missing': {
     means: (what) => `The file ${quoted(what)} is not in the image.`,
     remedy: () =>
@@ -102,8 +115,8 @@ export const enCrash = crashWords({
   },
   'list-as-command': {
     means: () => 'Docker took the list for a shell command.',
-    remedy: () =>
-      'A list needs straight double quotes, and nothing behind the bracket: CMD ["program", "argument"]',
+    remedy: (what) =>
+      `A list needs straight double quotes, and nothing behind the bracket: ${what || 'CMD ["program", "argument"]'}`,
   },
   'no-first-line': {
     means: () => 'The script is started by its name, and its first line does not say what runs it.',
@@ -148,8 +161,8 @@ export const enCrash = crashWords({
   },
   'no-command': {
     means: () => 'The Dockerfile has no CMD: the container starts what its base image starts.',
-    remedy: () =>
-      'Say at the end of the Dockerfile what it is to start: CMD ["program", "argument"]',
+    remedy: (what) =>
+      `Say at the end of the Dockerfile what it is to start: ${what || 'CMD ["program", "argument"]'}`,
   },
   'only-waits': {
     means: () => 'Its command only waits: nothing is ever started that could answer.',
@@ -169,7 +182,8 @@ export const enCrash = crashWords({
   },
   'only-reads': {
     means: (what) => `Its command is ${quoted(what)}, which ends at once where nobody types.`,
-    remedy: () => 'Let CMD start the application itself: CMD ["program", "argument"]',
+    remedy: (_what, other) =>
+      `Let CMD start the application itself: ${other || 'CMD ["program", "argument"]'}`,
   },
   'only-builds': {
     means: (what) => `Its command, ${quoted(what)}, builds the application and does not start it.`,

@@ -66,8 +66,8 @@ export const enRules = ruleWords({
     why: 'The list form is JSON: whatever is none, Docker takes for a shell command.',
     found: (what) =>
       `The list behind ${what} is not well-formed: Docker takes it for a shell command.`,
-    remedy: (what) =>
-      `Write each word in straight double quotes, with commas between them: ${what} ["…", "…"]`,
+    remedy: (what, other) =>
+      `Write each word in straight double quotes, with commas between them: ${what} ${other || '["…", "…"]'}`,
   },
   'image-case': {
     why: 'The name of an image is written in lower case.',
@@ -128,14 +128,14 @@ export const enRules = ruleWords({
   },
   'two-commands': {
     why: 'A container runs one command: of several CMD or ENTRYPOINT only the last one counts.',
-    found: (what) => `Another ${what} follows: this one is never used.`,
-    remedy: () => 'Keep the one that you mean.',
+    found: (what, other) => `Another ${what} follows in line ${other}: this one is never used.`,
+    remedy: (_what, other) => `Take this line out; if it is the one that you mean, line ${other}.`,
   },
   'shell-form': {
     why: 'In the shell form a shell stands between “docker stop” and the program, which may not hear that it is to stop.',
     found: (what) => `${what} is in the shell form.`,
-    remedy: (what) =>
-      `With the list form, the container stops faster: ${what} ["program", "argument"]`,
+    remedy: (what, other) =>
+      `With the list form, the container stops faster: ${what} ${other || '["program", "argument"]'}`,
   },
   'buildkit-only': {
     why: 'The classic builder refuses this, or silently leaves it out; since Docker 23 BuildKit is the usual one, where its plugin buildx is there.',

@@ -267,6 +267,14 @@ export const frCrashBuild: typeof enCrashBuild = {
     means: (what) => `L’image ne contient pas ${quoted(what)}.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
   },
+  'user-near': {
+    means: (what) => `L’image n’a pas d’utilisateur ${quoted(what)}.`,
+    remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
+  },
+  'user-missing': {
+    means: (what) => `L’image n’a pas d’utilisateur ${quoted(what)}.`,
+    remedy: (_what, other) => `Créez-le, dans une ligne au-dessus : ${other}`,
+  },
   'copy-near': {
     means: (what) => `Il n’y a pas de ${quoted(what)} à copier.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,

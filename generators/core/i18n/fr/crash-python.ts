@@ -144,8 +144,8 @@ export const frCrashPython: typeof enCrashPython = {
   'database-file': {
     means: () =>
       'L’utilisateur du conteneur n’a pas le droit d’écrire là où se trouve la base de données.',
-    remedy: () =>
-      'Donnez-lui le dossier, au-dessus de USER dans le Dockerfile (RUN chown nobody:nogroup /web), ou gardez la base dans /tmp.',
+    remedy: (what) =>
+      `Donnez-lui le dossier, au-dessus de USER dans le Dockerfile${what === '' ? '' : ` (${what})`}, ou gardez la base dans /tmp.`,
   },
   'local-name': {
     means: (what) =>

@@ -104,6 +104,20 @@ export const frCrash: typeof enCrash = {
     remedy: () =>
       'Donnez-lui ce fichier : « COPY --chown=UTILISATEUR … », ou n’écrivez que dans un dossier à lui.',
   },
+  'file-owner': {
+    means: (what) =>
+      `L’utilisateur du conteneur n’a pas le droit d’utiliser le fichier ${quoted(what)}.`,
+    remedy: (_what, other, third) =>
+      `Donnez-lui ce fichier, à la ligne ${third} du Dockerfile : ${other}`,
+  },
+  'folder-owner': {
+    means: (what) =>
+      what === ''
+        ? 'L’utilisateur du conteneur n’a pas le droit d’écrire dans ce dossier.'
+        : `L’utilisateur du conteneur n’a pas le droit d’écrire le fichier ${quoted(what)}.`,
+    remedy: (_what, other, third) =>
+      `Donnez-lui ce dossier, au-dessus de la ligne ${third} du Dockerfile : ${other}`,
+  },
   'file-missing': {
     means: (what) => `Le fichier ${quoted(what)} n’est pas dans l’image.`,
     remedy: () =>
@@ -111,8 +125,8 @@ export const frCrash: typeof enCrash = {
   },
   'list-as-command': {
     means: () => 'Docker a pris la liste pour une commande du shell.',
-    remedy: () =>
-      'Une liste demande des guillemets doubles droits, et rien après le crochet : CMD ["programme", "argument"]',
+    remedy: (what) =>
+      `Une liste demande des guillemets doubles droits, et rien après le crochet : ${what || 'CMD ["programme", "argument"]'}`,
   },
   'no-first-line': {
     means: () =>
@@ -159,8 +173,8 @@ export const frCrash: typeof enCrash = {
   'no-command': {
     means: () =>
       'Le Dockerfile n’a pas de CMD : le conteneur lance ce que lance son image de base.',
-    remedy: () =>
-      'Dites à la fin du Dockerfile ce qu’il doit lancer : CMD ["programme", "argument"]',
+    remedy: (what) =>
+      `Dites à la fin du Dockerfile ce qu’il doit lancer : ${what || 'CMD ["programme", "argument"]'}`,
   },
   'only-waits': {
     means: () => 'Sa commande ne fait qu’attendre : rien n’est jamais lancé qui pourrait répondre.',
@@ -181,7 +195,8 @@ export const frCrash: typeof enCrash = {
   'only-reads': {
     means: (what) =>
       `Sa commande est ${quoted(what)}, qui s’arrête aussitôt quand personne ne tape rien.`,
-    remedy: () => 'Que CMD démarre l’application elle-même : CMD ["programme", "argument"]',
+    remedy: (_what, other) =>
+      `Que CMD démarre l’application elle-même : ${other || 'CMD ["programme", "argument"]'}`,
   },
   'only-builds': {
     means: (what) => `Sa commande, ${quoted(what)}, construit l’application et ne la démarre pas.`,

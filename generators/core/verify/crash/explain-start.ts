@@ -6,16 +6,12 @@ import { startedBy } from '../reading/dockerfile/command.js';
 import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import type { Project } from '../reading/read-project.js';
+import { explainUser } from './explain-user.js';
 import { languages, nearProgram } from './known-commands.js';
 import type { Meaning } from './meaning.js';
+import { interpreters, noCommand } from './own-command.js';
 import { type Sources, sourcesOf } from './own-place.js';
 import { withMeaning } from './with-meaning.js';
-
-/** What carries out a file, by its ending. */
-const interpreters: Readonly<Record<string, string>> = {
-  ...{ '.py': 'python', '.js': 'node', '.mjs': 'node', '.cjs': 'node', '.php': 'php' },
-  ...{ '.rb': 'ruby', '.pl': 'perl', '.sh': 'sh' },
-};
 
 /** What runc, and crun, say that they do not find. */
 const notFound = /exec: "((?:[^"\\]|\\.)*)"|executable file `([^`]+)` not found/;
@@ -25,10 +21,15 @@ export function explainStart(
   why: Failure,
   project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
 ): Failure {
+  const sources = sourcesOf(project);
+  if (why.code === 'USER_UNKNOWN') return explainUser(why, sources);
+  // Docker’s words, and podman’s.
+  if (/^[^"]*\bno command (?:specified|or entrypoint provided)/i.test(why.facts.detail ?? '')) {
+    return withMeaning({ ...why, code: 'CMD_NOT_FOUND', facts: {} }, noCommand(sources));
+  }
   if (why.code !== 'CMD_NOT_FOUND') return why;
   const [, quoted, named] = notFound.exec(why.facts.detail ?? '') ?? [];
   const name = quoted ?? named;
-  const sources = sourcesOf(project);
   const by = name === undefined ? undefined : instructionWith(name, sources);
   const meaning = name && by && meaningOf(name, by, sources);
   if (!meaning) return why;

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { type Failure, failure } from '../../verdict/failure.js';
+import { sweep } from '../engine/clean-up.js';
 import { deadlines, type Engine } from '../engine/engine.js';
 import { createId } from '../engine/session.js';
 import { classifyBuild } from '../engine/words/classify-build.js';
@@ -96,7 +97,10 @@ export function createHelpers(engine: () => Engine, runLabel: string): Helpers {
       over.abort();
       await Promise.all([...builds.values(), ...made.values()]);
       if (images.length === 0) return;
-      await engine().run(['docker', 'rmi', ...images.splice(0)], { timeout: deadlines.remove });
+      const argv = ['docker', 'rmi', ...images.splice(0)];
+      const removed = await engine().run(argv, { timeout: deadlines.remove });
+      // One that asked when its client was ended may still be there, and keep its image.
+      if (removed.exitCode !== 0) await sweep(engine(), { label: runLabel });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { isPlainBase } from '../reading/dockerfile/base-image.js';
+import { mendedList } from '../reading/dockerfile/broken-list.js';
 import { startedBy } from '../reading/dockerfile/command.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { listWords } from '../reading/dockerfile/words.js';
@@ -25,12 +26,17 @@ export const listQuotes: Rule = {
         // A good list with a comment behind it is something else.
         .filter(({ text }) => !listWords(text.replace(/\s#.*$/, '')))
         .map((instruction) => ({
-          ...at(instruction, judge(instruction, surroundings), instruction.keyword),
+          ...at(instruction, judge(instruction, surroundings), ...names(instruction)),
           ...codes[instruction.keyword],
         }))
     );
   },
 };
+
+const names = ({ keyword, text }: Instruction): [string, string] => [
+  keyword,
+  mendedList(text) ?? '',
+];
 
 /** Where it is no command of the container, what Docker fails with. */
 const codes: Readonly<Record<string, Pick<Finding, 'code'>>> = {

@@ -1,4 +1,7 @@
 import { startedBy } from '../reading/dockerfile/command.js';
+import { commandLine, type Instruction } from '../reading/dockerfile/instruction.js';
+import { shellWords } from '../reading/dockerfile/words.js';
+import { asList } from '../reading/started/started-command.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -13,6 +16,12 @@ export const shellForm: Rule = {
     const started = entrypoint ?? cmd;
     // What looks like a list has rules of its own.
     const isShell = started && !started.list && !/^\[|^exec\s|^$/.test(started.text);
-    return isShell ? [at(started, 'warn', started.keyword)] : [];
+    return isShell ? [at(started, 'warn', started.keyword, asListForm(started))] : [];
   },
 };
+
+/** The same as a list; undefined where it needs the shell, as a variable before the program does. */
+function asListForm(instruction: Instruction): string | undefined {
+  const words = shellWords(commandLine(instruction));
+  return words?.[0]?.includes('=') ? undefined : words && asList(words);
+}

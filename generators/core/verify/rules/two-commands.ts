@@ -14,6 +14,8 @@ export const twoCommands: Rule = {
     const last = new Map(commands.map((instruction) => [placeOf(instruction), instruction]));
     return commands
       .filter((instruction) => last.get(placeOf(instruction)) !== instruction)
-      .map((instruction) => at(instruction, 'warn', instruction.keyword));
+      .map((instruction) =>
+        at(instruction, 'warn', instruction.keyword, `${last.get(placeOf(instruction))?.line}`),
+      );
   },
 };

@@ -15,9 +15,11 @@ import type { StepResult } from './step.js';
 export async function removeStep(onEngine: EngineRun): Promise<StepResult> {
   const { engine, session, signal } = onEngine;
   const result = await remove(onEngine);
-  // What was interrupted may have made something that has no name of ours yet.
-  if (signal.aborted) await sweep(engine, session);
-  return result;
+  // What was interrupted may have made something that has no name of ours yet. And an engine that is
+  // busy or short of memory removes later what it could not remove at once.
+  const sweeps = signal.aborted || result.failure !== undefined;
+  const isClean = sweeps && (await sweep(engine, session));
+  return isClean ? {} : result;
 }
 
 async function remove(onEngine: EngineRun): Promise<StepResult> {

@@ -563,7 +563,7 @@ Error: EACCES: permission denied, open 'log.txt'
 Node.js v20.19.2
 `,
     at: 'index.js:2',
-    tells: /EACCES: permission denied[\s\S]*--chown/,
+    tells: /EACCES: permission denied[\s\S]*RUN chown nobody \/app/,
   },
   {
     of: 'a program that tells by itself what is missing',

@@ -1,4 +1,4 @@
-import type { ProgramError } from '../errors/program-error.js';
+import { explainPermission } from '../file-permission.js';
 import type { CrashId, Meaning } from '../meaning.js';
 import { firstSign, type Seen } from '../sign.js';
 import { signsOfFlask } from '../signs/flask.js';
@@ -31,16 +31,16 @@ export function explainPython(seen: Seen): Meaning | undefined {
   if (/^(?:NameError|UnboundLocalError)$/.test(error)) return explainName(seen);
   if (error === 'AttributeError') return explainAttribute(seen);
   if (error === 'SyntaxError') return explainSyntax(seen);
-  if (/\[Errno 13\]|Permission denied/.test(words)) return explainPermission(seen.error);
+  if (/\[Errno 13\]|Permission denied/.test(words)) return forbidden(seen);
   const missing = /\[Errno 2\] No such file or directory: ["']?([^"']+)/.exec(words)?.[1];
   if (missing !== undefined) return explainFile(missing, seen.sources);
   const found = running.find(([name, pattern]) => name.test(error) && pattern.test(words || ' '));
   return found && { id: found[2], names: [/["']([^"']+)["']/.exec(words)?.[1] ?? words] };
 }
 
-function explainPermission({ words, frames }: ProgramError): Meaning {
+function forbidden({ error: { words, frames }, sources }: Seen): Meaning {
   const path = /Permission denied: ["']([^"']+)/.exec(words)?.[1];
-  if (path !== undefined) return { id: 'file-permission', names: [path] };
   const isBind = frames.some(({ source }) => /\bbind\b|server_bind/.test(source ?? ''));
-  return isBind ? { id: 'low-port' } : { id: 'file-permission', names: [''] };
+  if (path === undefined && isBind) return { id: 'low-port' };
+  return explainPermission(path ?? '', sources);
 }

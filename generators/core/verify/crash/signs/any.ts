@@ -1,3 +1,4 @@
+import { explainPermission } from '../file-permission.js';
 import { means, type Sign } from '../sign.js';
 
 /** What is said alike in all languages, since the operating system says it. */
@@ -21,7 +22,7 @@ export const signsOfAll: readonly Sign[] = [
     means('file-missing'),
   ],
   [
-    /EACCES: permission denied, |\(13: Permission denied\)|Errno::EACCES|open \S+: permission denied|AccessDeniedException|UnauthorizedAccessException|Failed to open stream: Permission denied/,
-    means('file-permission'),
+    /(?:EACCES: permission denied, \w+|AccessDeniedException:|UnauthorizedAccessException: Access to the path) ["']?([^"'\s]+)|Permission denied @ \w+ - (\S+)|open (\S+): permission denied|(?:open|fopen|file_put_contents|mkdir)\(["']?([^"')]+)["']?\)[^\n]*ermission denied|\(13: Permission denied\)|Errno::EACCES|EACCES: permission denied|AccessDeniedException|UnauthorizedAccessException|Failed to open stream: Permission denied/,
+    ([, ...paths], { sources }) => explainPermission(paths.find(Boolean) ?? '', sources),
   ],
 ];

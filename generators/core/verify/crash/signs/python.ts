@@ -1,3 +1,4 @@
+import { explainPermission } from '../file-permission.js';
 import { means, type Sign } from '../sign.js';
 
 /** What Python says of what a program does, beyond names, modules and its syntax. */
@@ -46,5 +47,11 @@ export const signsOfPython: readonly Sign[] = [
     /attempted relative import (?:with no known parent package|in non-package)/i,
     means('relative-import'),
   ],
-  [/unable to open database file|attempt to write a readonly database/, means('database-file')],
+  [
+    /unable to open database file|attempt to write a readonly database/,
+    (_match, { sources }) => ({
+      id: 'database-file',
+      names: [explainPermission('', sources).names?.[1]],
+    }),
+  ],
 ];

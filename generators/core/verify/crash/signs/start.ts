@@ -1,5 +1,6 @@
 import { programFile } from '../../reading/dockerfile/program-file.js';
 import type { Meaning } from '../meaning.js';
+import { mendedCommand } from '../own-command.js';
 import type { Sources } from '../own-place.js';
 import { explainTool } from '../packages/node.js';
 import { explainProgram } from '../python/missing-program.js';
@@ -14,6 +15,7 @@ export const signsOfStart: readonly Sign[] = [
     (_match, { sources }) => ({
       ...{ id: 'list-as-command', code: 'CMD_FORMAT' },
       ...startLine(sources),
+      names: [mendedCommand(sources)],
     }),
   ],
   [
