@@ -145,7 +145,7 @@ describe('on an engine that is replayed', () => {
       'Error response from daemon: cannot remove container "web": device or resource busy\n';
     const { project, ended } = await verifyReplayed(
       engineThat(running(port), ...[{ when: /^rm /, stderr: stuck, exit: 1 }], {
-        when: /^ps .*label=docker-intro.run/,
+        when: /^ps .*label=docker-intro/,
         stdout: 'abcdef012345\n',
       }),
     );
@@ -158,7 +158,7 @@ describe('on an engine that is replayed', () => {
       'Error response from daemon: could not kill container: did not receive an exit event\n';
     const { project, shim } = await verifyReplayed(
       engineThat(running(port), ...[{ when: /^rm /, stderr: stuck, exit: 1, times: 1 }], {
-        when: /^ps .*label=docker-intro.run/,
+        when: /^ps .*label=docker-intro/,
         stdout: 'abcdef012345\n',
         times: 1,
       }),
