@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { baseImage, readImageName } from '../reading/dockerfile/base-image.js';
-import { mendedList } from '../reading/dockerfile/broken-list.js';
+import { wordsOfBrokenList } from '../reading/dockerfile/broken-list.js';
 import { startedBy } from '../reading/dockerfile/command.js';
 import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
 import { asList } from '../reading/started/started-command.js';
@@ -44,8 +44,8 @@ export function ownCmd(sources: Sources): string {
 export function mendedCommand({ dockerfile }: Pick<Sources, 'dockerfile'>): string {
   const { entrypoint, cmd } = startedBy(dockerfile);
   const by = [cmd, entrypoint].find((each) => each && !each.list && each.text.startsWith('['));
-  const list = by && mendedList(by.text);
-  return by && list ? `${by.keyword} ${list}` : '';
+  const words = by && wordsOfBrokenList(by.text);
+  return by && words ? `${by.keyword} ${asList(words)}` : '';
 }
 
 /** Nothing in the Dockerfile says what a container is to start. */

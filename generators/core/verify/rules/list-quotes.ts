@@ -1,8 +1,9 @@
 import { isPlainBase } from '../reading/dockerfile/base-image.js';
-import { mendedList } from '../reading/dockerfile/broken-list.js';
+import { wordsOfBrokenList } from '../reading/dockerfile/broken-list.js';
 import { startedBy } from '../reading/dockerfile/command.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { listWords } from '../reading/dockerfile/words.js';
+import { asList } from '../reading/started/started-command.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 
@@ -33,10 +34,10 @@ export const listQuotes: Rule = {
   },
 };
 
-const names = ({ keyword, text }: Instruction): [string, string] => [
-  keyword,
-  mendedList(text) ?? '',
-];
+const names = ({ keyword, text }: Instruction): [string, string] => {
+  const words = wordsOfBrokenList(text);
+  return [keyword, words ? asList(words) : ''];
+};
 
 /** Where it is no command of the container, what Docker fails with. */
 const codes: Readonly<Record<string, Pick<Finding, 'code'>>> = {

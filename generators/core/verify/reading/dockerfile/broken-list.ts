@@ -1,5 +1,3 @@
-import { asList } from '../started/started-command.js';
-
 /** UTF-16 code units of a list that is written anew: a longer one nobody types from a message. */
 const longest = 300;
 
@@ -7,13 +5,13 @@ const quotes = `"'‘’“”«»`;
 const word = new RegExp(`[${quotes}]([^${quotes}]*)[${quotes}]?|([^\\s,\\[\\]${quotes}]+)`, 'g');
 
 /**
- * What a list was meant to be whose quotes, commas or brackets are not those of JSON: the same words,
- * written as Docker reads them. Undefined where nothing can be made of it.
+ * The words of a list whose quotes, commas or brackets are not those of JSON. Undefined where
+ * nothing can be made of it.
  */
-export function mendedList(text: string): string | undefined {
+export function wordsOfBrokenList(text: string): readonly string[] | undefined {
   if (text.length > longest) return undefined;
   const words = [...text.matchAll(word)]
     .map(([, quoted, plain]) => (quoted?.replace(/[\s,\]]+$/, '') ?? plain ?? '').trim())
     .filter((each) => each !== '');
-  return words.length > 0 ? asList(words) : undefined;
+  return words.length > 0 ? words : undefined;
 }
