@@ -34,9 +34,60 @@ const told: readonly (readonly [
     [],
   ],
   [
-    'a name near by that the line copies already',
+    'a file that a program writes',
     { Dockerfile: python('COPY package.json package-lock.json ./'), 'package.json': '{}' },
-    /no “package-lock\.json” to copy.*Check the spelling/s,
+    /no “package-lock\.json” to copy: the command npm install writes it.*Beside the Dockerfile, type: npm install — or leave it out: COPY package\.json \.\/$/s,
+    [],
+  ],
+  [
+    'a file that a program writes, and that the build cannot do without',
+    {
+      Dockerfile: python('COPY web/package.json web/yarn.lock ./', 'RUN yarn --frozen-lockfile'),
+      'web/package.json': '{}',
+    },
+    /In the folder web, type: yarn install$/,
+    [],
+  ],
+  [
+    'a file that no program would write',
+    { Dockerfile: python('COPY go.mod go.sum ./'), 'go.mod': 'module a\n\ngo 1.25\n' },
+    /none is needed.*Leave it out: COPY go\.mod \.\/$/s,
+    [],
+  ],
+  [
+    'the sums of what Go fetches',
+    { Dockerfile: python('COPY go.mod go.sum ./'), 'go.mod': 'module a\n\nrequire b v1\n' },
+    /Beside the Dockerfile, type: go mod tidy$/,
+    [],
+  ],
+  [
+    'the only file of a line, which a program writes',
+    { Dockerfile: python('COPY . .', 'COPY poetry.lock ./'), 'pyproject.toml': '' },
+    /Beside the Dockerfile, type: poetry lock$/,
+    [],
+  ],
+  [
+    'a name near by that the line copies already',
+    { Dockerfile: python('COPY app.py apps.py ./'), 'app.py': '' },
+    /no “apps\.py” to copy.*Check the spelling/s,
+    [],
+  ],
+  [
+    'a list of packages that is called otherwise',
+    { Dockerfile: python('COPY requirements.txt ./'), 'requirement.txt': '' },
+    /there is “requirement\.txt”.*Rename it, in the folder of the project: mv requirement\.txt requirements\.txt — or write requirement\.txt in every line/s,
+    [],
+  ],
+  [
+    'a file that another line names in the same way',
+    { Dockerfile: python('COPY myap.py ./', 'CMD ["python", "myap.py"]'), 'myapp.py': '' },
+    /mv myapp\.py myap\.py — or write myapp\.py in every line that names myap\.py/,
+    [],
+  ],
+  [
+    'a list of packages whose name the line misspells',
+    { Dockerfile: python('COPY requirement.txt ./'), 'requirements.txt': '' },
+    /Did you mean: COPY requirements\.txt \.\/$/,
     [],
   ],
   [
@@ -104,7 +155,8 @@ const told: readonly (readonly [
 ];
 
 /** What a remedy says to write in the place of a line. */
-const instead = /(?:Did you mean|Write|Write it like this): ((?:COPY|ADD|ENV|EXPOSE) .*)$/;
+const instead =
+  /(?:Did you mean|Write|Write it like this|eave it out): ((?:COPY|ADD|ENV|EXPOSE) .*)$/;
 
 describe('the rules', () => {
   it.each(told)('tell of %s', async (_of, files, why, warnings) => {

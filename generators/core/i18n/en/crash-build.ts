@@ -1,5 +1,6 @@
-import { inEnglishQuotes as quoted } from '../../text/quote.js';
-import { given } from '../failure-words.js';
+import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { shellWord } from '../../text/show-command.js';
+import { given, mostShown } from '../failure-words.js';
 import { crashWords } from '../naming-words.js';
 
 /** What a command of the Dockerfile means by its last words, and what mends it. */
@@ -256,6 +257,22 @@ export const enCrashBuild = crashWords({
     means: (what) => `There is no ${quoted(what)} to copy.`,
     remedy: (_what, other) => `Did you mean: ${other}`,
   },
+  'copy-rename': {
+    means: (what, other) => `There is no ${quoted(what)} to copy, but there is ${quoted(other)}.`,
+    remedy: (what, other, third, fourth) =>
+      `Rename it, in the folder of the project: mv ${shellWord(third)} ${shellWord(fourth)} — or write ${printable(other)} in every line that names ${printable(what)}.`,
+  },
+  'copy-lock': {
+    means: (what, _other, third) =>
+      third === ''
+        ? `There is no ${quoted(what)} to copy, and none is needed: nothing is to be fetched.`
+        : `There is no ${quoted(what)} to copy: the command ${third} writes it.`,
+    remedy: (_what, other, third, fourth) =>
+      [
+        given(third, (command) => `${inFolder(fourth)}, type: ${command}`),
+        given(other, (line) => `${third === '' ? 'Leave it out' : ' — or leave it out'}: ${line}`),
+      ].join('') || 'Leave the line out.',
+  },
   'copy-folder': {
     means: (what, _other, third) =>
       `There is no ${quoted(what)} to copy: paths begin in ${third === '.' ? 'the folder of the Dockerfile' : `${third}/, the folder of the Dockerfile`}.`,
@@ -281,3 +298,7 @@ export const enCrashBuild = crashWords({
     remedy: () => 'Check the path: it begins at the root of that image.',
   },
 });
+
+/** Where something is to be typed: the build context, or a folder in it, by its path in the project. */
+const inFolder = (folder: string): string =>
+  folder === '.' ? 'Beside the Dockerfile' : `In the folder ${printable(folder)}`;

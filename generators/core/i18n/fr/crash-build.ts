@@ -1,6 +1,7 @@
-import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
+import { shellWord } from '../../text/show-command.js';
 import type { enCrashBuild } from '../en/crash-build.js';
-import { given } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 
 /** Ce que les derniers mots d’une commande du Dockerfile veulent dire, et ce qui la répare. */
 export const frCrashBuild: typeof enCrashBuild = {
@@ -271,6 +272,23 @@ export const frCrashBuild: typeof enCrashBuild = {
     means: (what) => `Il n’y a pas de ${quoted(what)} à copier.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
   },
+  'copy-rename': {
+    means: (what, other) =>
+      `Il n’y a pas de ${quoted(what)} à copier, mais il y a ${quoted(other)}.`,
+    remedy: (what, other, third, fourth) =>
+      `Renommez-le, dans le dossier du projet : mv ${shellWord(third)} ${shellWord(fourth)} — ou écrivez ${printable(other)} dans chaque ligne qui nomme ${printable(what)}.`,
+  },
+  'copy-lock': {
+    means: (what, _other, third) =>
+      third === ''
+        ? `Il n’y a pas de ${quoted(what)} à copier, et il n’en faut pas : rien n’est à télécharger.`
+        : `Il n’y a pas de ${quoted(what)} à copier : c’est la commande ${third} qui l’écrit.`,
+    remedy: (_what, other, third, fourth) =>
+      [
+        given(third, (command) => `${inFolder(fourth)}, tapez : ${command}`),
+        given(other, (line) => `${third === '' ? 'Retirez-le' : ' — ou retirez-le'} : ${line}`),
+      ].join('') || 'Retirez cette ligne.',
+  },
   'copy-folder': {
     means: (what, _other, third) =>
       `Il n’y a pas de ${quoted(what)} à copier : les chemins partent ${third === '.' ? 'du dossier du Dockerfile' : `de ${third}/, le dossier du Dockerfile`}.`,
@@ -296,3 +314,7 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: () => 'Vérifiez le chemin : il part de la racine de cette image.',
   },
 };
+
+/** Where something is to be typed: the build context, or a folder in it, by its path in the project. */
+const inFolder = (folder: string): string =>
+  folder === '.' ? 'À côté du Dockerfile' : `Dans le dossier ${printable(folder)}`;
