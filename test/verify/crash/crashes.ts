@@ -24,6 +24,19 @@ const dockerfile = (...lines: readonly string[]): Example => ({
   Dockerfile: ['FROM debian', 'WORKDIR /web', 'COPY . .', ...lines, ''].join('\n'),
 });
 
+const noModule = (path: string): string => `node:internal/modules/cjs/loader:1228
+  throw err;
+  ^
+
+Error: Cannot find module '${path}'
+    at Module._resolveFilename (node:internal/modules/cjs/loader:1225:15) {
+  code: 'MODULE_NOT_FOUND',
+  requireStack: []
+}
+
+Node.js v20.19.2
+`;
+
 /** As Python 2.7 and 3.13, gunicorn, Flask, node, dash and runc say it. */
 export const crashes: readonly Crash[] = [
   {
@@ -47,6 +60,40 @@ Node.js v20.19.2
 `,
     at: 'web/Dockerfile:4',
     tells: /CMD starts sever\.js, and COPY has put server\.js there/,
+  },
+  {
+    of: 'a program of Node.js that no COPY brings',
+    files: {
+      Dockerfile:
+        'FROM node:20-slim\nWORKDIR /app\nCOPY package.json ./\nRUN npm install\nCMD ["node", "index"]\n',
+      'index.js': '',
+      'package.json': '{}',
+    },
+    log: noModule('/app/index'),
+    at: 'web/Dockerfile:5',
+    tells: /“web\/index\.js” is in the project, and no COPY[\s\S]*Write above CMD: COPY \. \.$/,
+  },
+  {
+    of: 'a program of Node.js that a script of package.json looks for elsewhere',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]\n',
+      'src/index.js': '',
+      'package.json': '{ "scripts": {\n  "start": "node index.js"\n} }\n',
+    },
+    log: noModule('/app/index.js'),
+    at: 'web/package.json:2',
+    tells: /“\/app\/src\/index\.js”[\s\S]*Write: "start": "node src\/index\.js"$/,
+  },
+  {
+    of: 'a program of Node.js that another stage may bring',
+    files: {
+      Dockerfile:
+        'FROM node:20-slim AS build\nCOPY . /src\nFROM node:20-slim\nWORKDIR /app\nCOPY --from=build /src/dist ./\nCMD ["node", "index.js"]\n',
+      'index.js': '',
+    },
+    log: noModule('/app/index.js'),
+    at: 'web/Dockerfile:6',
+    tells: /does not hold the program “\/app\/index\.js”/,
   },
   {
     of: 'a misspelt name of Node.js',
@@ -134,7 +181,7 @@ Node.js v20.19.2
     },
     log: traceback(inApp(2), "ModuleNotFoundError: No module named 'helper'"),
     at: 'web/myapp.py:2',
-    tells: /add helper\.py to the COPY line/,
+    tells: /Copy it beside the program: COPY myapp\.py helper\.py/,
   },
   {
     of: 'a module of Python 2',

@@ -25,8 +25,18 @@ export const enCrash = crashWords({
   'module-not-copied': {
     means: (_what, other) =>
       `The file ${other} of the project is not where the program looks for it in the image.`,
-    remedy: (_what, other) =>
-      `Copy it beside the program: add ${other} to the COPY line of the Dockerfile.`,
+    remedy: (_what, other, third) =>
+      third === ''
+        ? `Copy it beside the program: add ${other} to the COPY line of the Dockerfile.`
+        : `Copy it beside the program: ${printable(third, mostShown)}`,
+  },
+  'module-in-folder': {
+    means: (what, other) =>
+      `${quoted(what)} lies at ${quoted(other)} in the image, and Python looks beside the program that is started, or, for a server, in WORKDIR.`,
+    remedy: (_what, _other, third) =>
+      third.startsWith('WORKDIR')
+        ? `Write above CMD: ${third}`
+        : `Write: ${printable(third, mostShown)}`,
   },
   'module-renamed': {
     means: (what) => `${quoted(what)} is a module of Python 2.`,
@@ -130,6 +140,18 @@ export const enCrash = crashWords({
     means: (what) => `The image does not hold the program ${quoted(what)}.`,
     remedy: () =>
       'Check the spelling in CMD, that COPY copies the file, and that it does so to WORKDIR.',
+  },
+  'program-elsewhere': {
+    means: (what, other, third) =>
+      `The container looks for it at ${quoted(what)}, and ${third} puts it at ${quoted(other)}.`,
+    remedy: (_what, _other, _third, fourth) =>
+      fourth === ''
+        ? 'Start it from there, or copy it to where it is looked for.'
+        : `Write: ${printable(fourth, mostShown)}`,
+  },
+  'program-uncopied': {
+    means: (what) => `${quoted(what)} is in the project, and no COPY brings it into the image.`,
+    remedy: (_what, other) => `Write above CMD: ${printable(other, mostShown)}`,
   },
   'gunicorn-name': {
     means: (what, other) =>

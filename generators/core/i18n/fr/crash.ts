@@ -26,8 +26,18 @@ export const frCrash: typeof enCrash = {
   'module-not-copied': {
     means: (_what, other) =>
       `Le fichier ${other} du projet n’est pas là où le programme le cherche dans l’image.`,
-    remedy: (_what, other) =>
-      `Copiez-le à côté du programme : ajoutez ${other} à la ligne COPY du Dockerfile.`,
+    remedy: (_what, other, third) =>
+      third === ''
+        ? `Copiez-le à côté du programme : ajoutez ${other} à la ligne COPY du Dockerfile.`
+        : `Copiez-le à côté du programme : ${printable(third, mostShown)}`,
+  },
+  'module-in-folder': {
+    means: (what, other) =>
+      `Dans l’image, ${quoted(what)} se trouve en ${quoted(other)}, or Python cherche à côté du programme lancé, ou, pour un serveur, dans WORKDIR.`,
+    remedy: (_what, _other, third) =>
+      third.startsWith('WORKDIR')
+        ? `Écrivez au-dessus de CMD : ${third}`
+        : `Écrivez : ${printable(third, mostShown)}`,
   },
   'module-renamed': {
     means: (what) => `${quoted(what)} est un module de Python 2.`,
@@ -140,6 +150,19 @@ export const frCrash: typeof enCrash = {
     means: (what) => `L’image ne contient pas le programme ${quoted(what)}.`,
     remedy: () =>
       'Vérifiez l’orthographe dans CMD, que COPY copie ce fichier, et qu’il le met dans WORKDIR.',
+  },
+  'program-elsewhere': {
+    means: (what, other, third) =>
+      `Le conteneur le cherche en ${quoted(what)}, alors que ${third} le met en ${quoted(other)}.`,
+    remedy: (_what, _other, _third, fourth) =>
+      fourth === ''
+        ? 'Lancez-le depuis là, ou copiez-le là où il est cherché.'
+        : `Écrivez : ${printable(fourth, mostShown)}`,
+  },
+  'program-uncopied': {
+    means: (what) =>
+      `${quoted(what)} est dans le projet, mais aucun COPY ne l’apporte dans l’image.`,
+    remedy: (_what, other) => `Écrivez au-dessus de CMD : ${printable(other, mostShown)}`,
   },
   'gunicorn-name': {
     means: (what, other) =>

@@ -38,7 +38,7 @@ export const signsOfStart: readonly Sign[] = [
   ],
   [
     /can't open file ['"]?([^'":]+)['"]?: \[Errno 2\]/,
-    ([, path = ''], { sources }) => ({ ...explainProgram(path, sources), ...startLine(sources) }),
+    ([, path = ''], { sources }) => explainProgram(path, sources),
   ],
   [
     /Failed to find attribute ['"](\w+)['"] in ['"]([\w.]+)['"]/,
