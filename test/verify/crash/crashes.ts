@@ -342,8 +342,8 @@ Node.js v20.19.2
     files: { ...dockerfile('CMD ["./run.sh"]'), 'run.sh': 'echo a\n' },
     log: 'exec ./run.sh: exec format error\n',
     as: 'CMD_FORMAT',
-    at: 'web/run.sh:1',
-    tells: /#!\/bin\/sh/,
+    at: 'web/Dockerfile:4',
+    tells: /what runs it: CMD \["sh", "\.\/run\.sh"\]$/,
   },
   {
     of: 'a script with the line ends of Windows',

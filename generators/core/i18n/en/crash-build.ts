@@ -245,6 +245,10 @@ export const enCrashBuild = crashWords({
     means: (what) => `${quoted(what)} is a file, and no command: name what carries it out.`,
     remedy: (_what, other) => `Write: ${other}`,
   },
+  'start-mode': {
+    means: (what) => `${quoted(what)} is not marked as executable in the image.`,
+    remedy: (_what, other) => `Name what runs it: ${printable(other, mostShown)}`,
+  },
   'start-language': {
     means: (what) => `The base image does not bring ${quoted(what)}.`,
     remedy: (what, other) => `Take one that does: FROM ${other}. Or install ${what} by RUN.`,

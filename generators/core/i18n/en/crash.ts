@@ -117,8 +117,10 @@ export const enCrash = crashWords({
   },
   'no-first-line': {
     means: () => 'The script is started by its name, and its first line does not say what runs it.',
-    remedy: () =>
-      'Let its first line be #!/bin/sh, or start it through its language: CMD ["sh", "FILE"]',
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Let its first line be: #!/bin/sh'
+        : `Name in the Dockerfile what runs it: ${printable(other, mostShown)}`,
   },
   'line-ends': {
     means: () =>

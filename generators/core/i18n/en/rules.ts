@@ -165,13 +165,16 @@ export const enRules = ruleWords({
     why: 'A script that is started by its name must say in its first line what runs it.',
     found: (what) =>
       `${what} is started by its name, but its first line does not say what runs it.`,
-    remedy: (_what, other) => `Let its first line be: ${other}`,
+    remedy: (_what, other) =>
+      other.startsWith('#!')
+        ? `Let its first line be: ${other}`
+        : `Name in the Dockerfile what runs it: ${printable(other, mostShown)}`,
   },
   'script-mode': {
     why: 'A file that is started by its name must be marked as executable.',
     found: (what) => `${what} is not marked as executable.`,
-    remedy: (what) =>
-      `Mark it, in the folder of the project: “chmod +x ${shellWord(what)}”, and with Git “git update-index --chmod=+x ${shellWord(what)}”.`,
+    remedy: (what, other) =>
+      `${given(other, (line) => `Name in the Dockerfile what runs it: ${printable(line, mostShown)} — or mark it. `)}To mark it, type in the folder of the project “chmod +x ${shellWord(what)}”, and with Git “git update-index --chmod=+x ${shellWord(what)}”.`,
   },
   'python-encoding': {
     why: 'Python must know the encoding of a program that holds other letters than ASCII: Python 2 takes it for ASCII, Python 3 for UTF-8.',

@@ -259,6 +259,10 @@ export const frCrashBuild: typeof enCrashBuild = {
       `${quoted(what)} est un fichier, et non une commande : nommez ce qui l’exécute.`,
     remedy: (_what, other) => `Écrivez : ${other}`,
   },
+  'start-mode': {
+    means: (what) => `Dans l’image, ${quoted(what)} n’est pas marqué comme exécutable.`,
+    remedy: (_what, other) => `Nommez ce qui l’exécute : ${printable(other, mostShown)}`,
+  },
   'start-language': {
     means: (what) => `L’image de base n’apporte pas ${quoted(what)}.`,
     remedy: (what, other) =>

@@ -127,8 +127,10 @@ export const frCrash: typeof enCrash = {
   'no-first-line': {
     means: () =>
       'Le script est lancé par son nom, et sa première ligne ne dit pas ce qui l’exécute.',
-    remedy: () =>
-      'Que sa première ligne soit #!/bin/sh, ou lancez-le par son langage : CMD ["sh", "FICHIER"]',
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Que sa première ligne soit : #!/bin/sh'
+        : `Nommez dans le Dockerfile ce qui l’exécute : ${printable(other, mostShown)}`,
   },
   'line-ends': {
     means: () =>

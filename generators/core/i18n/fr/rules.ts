@@ -167,13 +167,16 @@ export const frRules: typeof enRules = {
     why: 'Un script lancé par son nom doit dire dans sa première ligne ce qui l’exécute.',
     found: (what) =>
       `${what} est lancé par son nom, mais sa première ligne ne dit pas ce qui l’exécute.`,
-    remedy: (_what, other) => `Sa première ligne doit être : ${other}`,
+    remedy: (_what, other) =>
+      other.startsWith('#!')
+        ? `Sa première ligne doit être : ${other}`
+        : `Nommez dans le Dockerfile ce qui l’exécute : ${printable(other, mostShown)}`,
   },
   'script-mode': {
     why: 'Un fichier lancé par son nom doit être marqué comme exécutable.',
     found: (what) => `${what} n’est pas marqué comme exécutable.`,
-    remedy: (what) =>
-      `Marquez-le, dans le dossier du projet : « chmod +x ${shellWord(what)} », et avec Git « git update-index --chmod=+x ${shellWord(what)} ».`,
+    remedy: (what, other) =>
+      `${given(other, (line) => `Nommez dans le Dockerfile ce qui l’exécute : ${printable(line, mostShown)} — ou marquez-le. `)}Pour le marquer, tapez dans le dossier du projet « chmod +x ${shellWord(what)} », et avec Git « git update-index --chmod=+x ${shellWord(what)} ».`,
   },
   'python-encoding': {
     why: 'Python doit connaître l’encodage d’un programme qui contient d’autres lettres que l’ASCII : Python 2 suppose de l’ASCII, Python 3 de l’UTF-8.',

@@ -1,4 +1,5 @@
 import { programFile } from '../../reading/dockerfile/program-file.js';
+import { throughInterpreter } from '../../reading/started/through-interpreter.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
 import { explainTool } from '../packages/node.js';
@@ -18,7 +19,11 @@ export const signsOfStart: readonly Sign[] = [
   ],
   [
     /exec (?:format error|\S+: exec format error)/i,
-    (_match, { sources }) => ({ id: 'no-first-line', code: 'CMD_FORMAT', ...firstLine(sources) }),
+    (_match, { sources }) => ({
+      ...{ id: 'no-first-line', code: 'CMD_FORMAT' },
+      ...firstLine(sources),
+      ...startThrough(sources),
+    }),
   ],
   [
     /env: .?([\w.-]+)(?:\\r|\r)|(?:bad interpreter|not found|No such file).*(?:\^M|\r)/,
@@ -69,6 +74,14 @@ export const signsOfStart: readonly Sign[] = [
     }),
   ],
 ];
+
+/** The line that starts the program through what carries it out. */
+function startThrough({ dockerfile, files, file }: Sources) {
+  const right = throughInterpreter(dockerfile, files);
+  if (right === undefined) return undefined;
+  const { by, line } = right;
+  return { names: ['', line], location: { file, line: by.line }, source: by.source };
+}
 
 /** `exec /run.sh: no such file or directory`: it, or what its first line names. */
 function explainExec(name: string | undefined, sources: Sources): Meaning {
