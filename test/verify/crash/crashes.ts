@@ -385,6 +385,16 @@ Node.js v20.19.2
     tells: /gunicorn myapp:NAME/,
   },
   {
+    of: 'an application that gunicorn does not find, and that is called otherwise',
+    files: {
+      ...dockerfile('CMD ["gunicorn", "-b", "0.0.0.0:5000", "myapp:app"]'),
+      'myapp.py': 'from flask import Flask\nserver = Flask(__name__)\n',
+    },
+    log: "Failed to find attribute 'app' in 'myapp'.\n[2026] [ERROR] Worker (pid:7) exited with code 4\n",
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["gunicorn", "-b", "0\.0\.0\.0:5000", "myapp:server"\]$/,
+  },
+  {
     of: 'an error under gunicorn',
     files: dockerfile('CMD ["gunicorn", "myapp:app"]'),
     log: `[2026] [ERROR] Exception in worker process\n${traceback('  File "/usr/local/lib/python3.13/site-packages/gunicorn/arbiter.py", line 1, in f', '    g()', inApp(3), "ModuleNotFoundError: No module named 'a'")}[2026] [ERROR] Worker (pid:7) exited with code 3\n`,
@@ -416,8 +426,26 @@ Node.js v20.19.2
     code: 'APP_EXITED',
     files: dockerfile(),
     log: '',
-    tells: /has no CMD/,
+    tells: /has no CMD[\s\S]*CMD \["program", "argument"\]$/,
   },
+  ...(
+    [
+      ['python:3.13-slim\nWORKDIR /web', {}, 'python", "myapp.py'],
+      ['python:3.13-slim', {}, 'python", "myapp.py'],
+      ['node:20-slim\nWORKDIR /web', { 'server.js': '' }, 'node", "server.js'],
+      [
+        'node:20-slim\nWORKDIR /web',
+        { 'package.json': '{"scripts":{"start":"x"}}' },
+        'npm", "start',
+      ],
+    ] as const
+  ).map(([base, files, words]) => ({
+    of: `no CMD, which would be "${words}" (${base})`,
+    code: 'APP_EXITED' as const,
+    files: { Dockerfile: `FROM ${base}\nCOPY . .\n`, ...files },
+    log: '',
+    tells: new RegExp(`what it is to start: CMD \\["${words}"\\]$`),
+  })),
   {
     of: 'a server in the background',
     code: 'APP_EXITED',

@@ -112,8 +112,8 @@ export const enCrash = crashWords({
   },
   'list-as-command': {
     means: () => 'Docker took the list for a shell command.',
-    remedy: () =>
-      'A list needs straight double quotes, and nothing behind the bracket: CMD ["program", "argument"]',
+    remedy: (what) =>
+      `A list needs straight double quotes, and nothing behind the bracket: ${printable(what, mostShown) || 'CMD ["program", "argument"]'}`,
   },
   'no-first-line': {
     means: () => 'The script is started by its name, and its first line does not say what runs it.',
@@ -158,8 +158,10 @@ export const enCrash = crashWords({
   'gunicorn-name': {
     means: (what, other) =>
       `gunicorn looks for ${quoted(what)} in the module ${quoted(other)}, where nothing has that name.`,
-    remedy: (_what, other) =>
-      `Write behind the colon what the application is called in the program: gunicorn ${other}:NAME`,
+    remedy: (_what, other, third) =>
+      third === ''
+        ? `Write behind the colon what the application is called in the program: gunicorn ${other}:NAME`
+        : `Write: ${printable(third, mostShown)}`,
   },
   'flask-name': {
     means: () => 'flask does not find the application that it is to start.',
@@ -172,8 +174,8 @@ export const enCrash = crashWords({
   },
   'no-command': {
     means: () => 'The Dockerfile has no CMD: the container starts what its base image starts.',
-    remedy: () =>
-      'Say at the end of the Dockerfile what it is to start: CMD ["program", "argument"]',
+    remedy: (what) =>
+      `Say at the end of the Dockerfile what it is to start: ${printable(what, mostShown) || 'CMD ["program", "argument"]'}`,
   },
   'only-waits': {
     means: () => 'Its command only waits: nothing is ever started that could answer.',

@@ -66,8 +66,8 @@ export const enRules = ruleWords({
     why: 'The list form is JSON: whatever is none, Docker takes for a shell command.',
     found: (what) =>
       `The list behind ${what} is not well-formed: Docker takes it for a shell command.`,
-    remedy: (what) =>
-      `Write each word in straight double quotes, with commas between them: ${what} ["…", "…"]`,
+    remedy: (what, other) =>
+      `Write each word in straight double quotes, with commas between them: ${printable(other, mostShown) || `${what} ["…", "…"]`}`,
   },
   'image-case': {
     why: 'The name of an image is written in lower case.',
@@ -134,8 +134,10 @@ export const enRules = ruleWords({
   'shell-form': {
     why: 'In the shell form a shell stands between “docker stop” and the program, which may not hear that it is to stop.',
     found: (what) => `${what} is in the shell form.`,
-    remedy: (what) =>
-      `With the list form, the container stops faster: ${what} ["program", "argument"]`,
+    remedy: (what, other) =>
+      other === ''
+        ? `Let the last command behind ${what} begin with exec: the container then stops faster.`
+        : `Written like this, the container stops faster: ${printable(other, mostShown)}`,
   },
   'buildkit-only': {
     why: 'The classic builder refuses this, or silently leaves it out; since Docker 23 BuildKit is the usual one, where its plugin buildx is there.',

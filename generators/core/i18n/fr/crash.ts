@@ -121,8 +121,8 @@ export const frCrash: typeof enCrash = {
   },
   'list-as-command': {
     means: () => 'Docker a pris la liste pour une commande du shell.',
-    remedy: () =>
-      'Une liste demande des guillemets doubles droits, et rien après le crochet : CMD ["programme", "argument"]',
+    remedy: (what) =>
+      `Une liste demande des guillemets doubles droits, et rien après le crochet : ${printable(what, mostShown) || 'CMD ["programme", "argument"]'}`,
   },
   'no-first-line': {
     means: () =>
@@ -169,8 +169,10 @@ export const frCrash: typeof enCrash = {
   'gunicorn-name': {
     means: (what, other) =>
       `gunicorn cherche ${quoted(what)} dans le module ${quoted(other)}, où rien ne s’appelle ainsi.`,
-    remedy: (_what, other) =>
-      `Écrivez après le deux-points le nom de l’application dans le programme : gunicorn ${other}:NOM`,
+    remedy: (_what, other, third) =>
+      third === ''
+        ? `Écrivez après le deux-points le nom de l’application dans le programme : gunicorn ${other}:NOM`
+        : `Écrivez : ${printable(third, mostShown)}`,
   },
   'flask-name': {
     means: () => 'flask ne trouve pas l’application qu’il doit lancer.',
@@ -184,8 +186,8 @@ export const frCrash: typeof enCrash = {
   'no-command': {
     means: () =>
       'Le Dockerfile n’a pas de CMD : le conteneur lance ce que lance son image de base.',
-    remedy: () =>
-      'Dites à la fin du Dockerfile ce qu’il doit lancer : CMD ["programme", "argument"]',
+    remedy: (what) =>
+      `Dites à la fin du Dockerfile ce qu’il doit lancer : ${printable(what, mostShown) || 'CMD ["programme", "argument"]'}`,
   },
   'only-waits': {
     means: () => 'Sa commande ne fait qu’attendre : rien n’est jamais lancé qui pourrait répondre.',

@@ -66,8 +66,8 @@ export const frRules: typeof enRules = {
     why: 'La forme en liste est du JSON : ce qui n’en est pas, Docker le prend pour une commande du shell.',
     found: (what) =>
       `La liste qui suit ${what} est mal formée : Docker la prend pour une commande du shell.`,
-    remedy: (what) =>
-      `Mettez chaque mot entre guillemets doubles droits, avec des virgules entre eux : ${what} ["…", "…"]`,
+    remedy: (what, other) =>
+      `Mettez chaque mot entre guillemets doubles droits, avec des virgules entre eux : ${printable(other, mostShown) || `${what} ["…", "…"]`}`,
   },
   'image-case': {
     why: 'Le nom d’une image s’écrit en minuscules.',
@@ -136,8 +136,10 @@ export const frRules: typeof enRules = {
   'shell-form': {
     why: 'Dans la forme shell, un shell se trouve entre « docker stop » et le programme, qui peut ne pas entendre qu’il doit s’arrêter.',
     found: (what) => `${what} est écrit sans crochets (forme shell).`,
-    remedy: (what) =>
-      `Avec la forme en liste, le conteneur s’arrête plus vite : ${what} ["programme", "argument"]`,
+    remedy: (what, other) =>
+      other === ''
+        ? `Faites commencer par exec la dernière commande derrière ${what} : le conteneur s’arrête alors plus vite.`
+        : `Écrit ainsi, le conteneur s’arrête plus vite : ${printable(other, mostShown)}`,
   },
   'buildkit-only': {
     why: 'Le constructeur classique le refuse, ou l’omet sans rien dire ; depuis Docker 23, le constructeur habituel est BuildKit, si son plugin buildx est là.',

@@ -4,6 +4,7 @@ import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { readPython } from '../reading/python/python-source.js';
 import type { Meaning } from './meaning.js';
+import { explainNoCommand } from './no-command.js';
 import { inProject, type Sources } from './own-place.js';
 import { explainQuietCommand } from './quiet-command.js';
 
@@ -17,10 +18,11 @@ export const explainQuietEnd = (sources: Sources, port: number | undefined): Mea
   inScript(sources) ??
   inProgram(sources);
 
-function inDockerfile({ dockerfile, file }: Sources): Meaning | undefined {
+function inDockerfile(sources: Sources): Meaning | undefined {
+  const { dockerfile, file } = sources;
   const { entrypoint, cmd } = startedBy(dockerfile);
   const by = cmd ?? entrypoint;
-  if (by === undefined) return { id: 'no-command' };
+  if (by === undefined) return explainNoCommand(sources);
   // The shell form of ENTRYPOINT drops what CMD says.
   return entrypoint && !entrypoint.list && cmd
     ? { id: 'swallowed', location: { file, line: entrypoint.line }, source: entrypoint.source }

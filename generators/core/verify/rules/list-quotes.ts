@@ -1,6 +1,7 @@
 import { isPlainBase } from '../reading/dockerfile/base-image.js';
 import { startedBy } from '../reading/dockerfile/command.js';
-import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { type Instruction, oneLine } from '../reading/dockerfile/instruction.js';
+import { mendedList } from '../reading/dockerfile/mended-list.js';
 import { listWords } from '../reading/dockerfile/words.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
@@ -25,12 +26,18 @@ export const listQuotes: Rule = {
         // A good list with a comment behind it is something else.
         .filter(({ text }) => !listWords(text.replace(/\s#.*$/, '')))
         .map((instruction) => ({
-          ...at(instruction, judge(instruction, surroundings), instruction.keyword),
+          ...at(instruction, judge(instruction, surroundings), ...wordsFor(instruction)),
           ...codes[instruction.keyword],
         }))
     );
   },
 };
+
+/** The list as it was meant. */
+function wordsFor({ keyword, text }: Instruction): [string, string] {
+  const list = mendedList(oneLine(text));
+  return [keyword, list === undefined ? '' : `${keyword} ${list}`];
+}
 
 /** Where it is no command of the container, what Docker fails with. */
 const codes: Readonly<Record<string, Pick<Finding, 'code'>>> = {

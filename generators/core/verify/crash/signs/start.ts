@@ -1,4 +1,8 @@
+import { startedBy } from '../../reading/dockerfile/command.js';
+import { oneLine } from '../../reading/dockerfile/instruction.js';
+import { mendedList } from '../../reading/dockerfile/mended-list.js';
 import { programFile } from '../../reading/dockerfile/program-file.js';
+import { startedCommands } from '../../reading/started/started-commands.js';
 import { throughInterpreter } from '../../reading/started/through-interpreter.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
@@ -13,7 +17,7 @@ export const signsOfStart: readonly Sign[] = [
   [
     /\/bin\/sh: (?:(?:line )?\d+: )?(\[.*?): (?:not found|command not found)/,
     (_match, { sources }) => ({
-      ...{ id: 'list-as-command', code: 'CMD_FORMAT' },
+      ...{ id: 'list-as-command', code: 'CMD_FORMAT', names: [listMeant(sources)] },
       ...startLine(sources),
     }),
   ],
@@ -47,9 +51,9 @@ export const signsOfStart: readonly Sign[] = [
   ],
   [
     /Failed to find attribute ['"](\w+)['"] in ['"]([\w.]+)['"]/,
-    ([, name, module], { sources }) => ({
+    ([, name = '', module = ''], { sources }) => ({
       id: 'gunicorn-name',
-      names: [name, module],
+      names: [name, module, withOwnName(name, module, sources)],
       ...startLine(sources),
     }),
   ],
@@ -81,6 +85,28 @@ function startThrough({ dockerfile, files, file }: Sources) {
   if (right === undefined) return undefined;
   const { by, line } = right;
   return { names: ['', line], location: { file, line: by.line }, source: by.source };
+}
+
+/** The command with the name that the application has in its module; undefined where that is not seen. */
+function withOwnName(name: string, module: string, { dockerfile, files }: Sources) {
+  const text = files.text(`${module.replaceAll('.', '/')}.py`) ?? '';
+  const own = /^(\w{1,100})[ \t]*=[ \t]*(?:\w+\.)?(?:Flask|FastAPI|Starlette|Bottle|Quart)\(/m.exec(
+    text,
+  );
+  const command = startedCommands(dockerfile, files).find(({ words }) =>
+    words.includes(`${module}:${name}`),
+  );
+  if (own?.[1] === undefined || command === undefined) return undefined;
+  const right = `${module}:${own[1]}`;
+  return command.write(command.words.map((word) => (word === `${module}:${name}` ? right : word)));
+}
+
+/** The list that a shell was given, as it was meant. */
+function listMeant({ dockerfile }: Sources): string {
+  const { entrypoint, cmd } = startedBy(dockerfile);
+  const by = [cmd, entrypoint].find((each) => each?.text.startsWith('['));
+  const list = by && mendedList(oneLine(by.text));
+  return list === undefined ? '' : `${by?.keyword} ${list}`;
 }
 
 /** `exec /run.sh: no such file or directory`: it, or what its first line names. */

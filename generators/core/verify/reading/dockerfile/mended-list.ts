@@ -1,0 +1,13 @@
+/** Quotation marks of keyboards, word processors and languages. */
+const word = /["'`“”„‘’«»]([^"'`“”„‘’«»]*)["'`“”„‘’«»]|[^\s,"'`“”„‘’«»]+/g;
+
+/**
+ * What was meant as a list, `['a', 'b']` or `["a" "b"`, as the list that it was to be; undefined where
+ * no word is in it.
+ */
+export function mendedList(text: string): string | undefined {
+  const inside = text.replace(/^\[/, '').replace(/\][ \t]*(?:#[^\n]*)?$/, '');
+  const words = [...inside.matchAll(word)].map(([all, quoted]) => (quoted ?? all).trim());
+  const list = words.filter((each) => each !== '').map((each) => JSON.stringify(each));
+  return list.length === 0 ? undefined : `[${list.join(', ')}]`;
+}
