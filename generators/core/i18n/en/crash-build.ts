@@ -257,6 +257,31 @@ export const enCrashBuild = crashWords({
     means: (what) => `The image does not hold ${quoted(what)}.`,
     remedy: (_what, other) => `Did you mean: ${other}`,
   },
+  'equals-apart': {
+    means: (what) =>
+      `Behind ${what}, a space stands before or behind an equals sign, and Docker cannot read it.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'equals-in-value': {
+    means: (what, _other, third) =>
+      `The value of ${printable(what)} is ${quoted(third)}: in a Dockerfile, no space stands before an equals sign.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'colon-in-name': {
+    means: (what) =>
+      `Docker takes ${quoted(what)} for the name, its colon too: in a Dockerfile, an equals sign stands there.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'swallowed-line': {
+    means: (what, other) =>
+      `The backslash at the end of this line makes the next one, ${quoted(what)}, a part of ${other}.`,
+    remedy: (_what, _other, third) => `Leave the backslash out: ${printable(third, mostShown)}`,
+  },
+  'stage-near': {
+    means: (what) =>
+      `No stage above is called ${quoted(what)}, so Docker looks for an image of that name.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
   'copy-near': {
     means: (what) => `There is no ${quoted(what)} to copy.`,
     remedy: (_what, other) => `Did you mean: ${other}`,

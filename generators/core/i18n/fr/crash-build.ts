@@ -272,6 +272,32 @@ export const frCrashBuild: typeof enCrashBuild = {
     means: (what) => `L’image ne contient pas ${quoted(what)}.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
   },
+  'equals-apart': {
+    means: (what) =>
+      `Derrière ${what}, une espace précède ou suit un signe égal, et Docker ne peut pas lire la ligne.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'equals-in-value': {
+    means: (what, _other, third) =>
+      `La valeur de ${printable(what)} est ${quoted(third)} : dans un Dockerfile, aucune espace ne précède un signe égal.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'colon-in-name': {
+    means: (what) =>
+      `Docker prend ${quoted(what)} pour le nom, deux-points compris : dans un Dockerfile, il faut là un signe égal.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'swallowed-line': {
+    means: (what, other) =>
+      `La barre oblique inverse à la fin de cette ligne fait de la suivante, ${quoted(what)}, une partie de ${other}.`,
+    remedy: (_what, _other, third) =>
+      `Retirez la barre oblique inverse : ${printable(third, mostShown)}`,
+  },
+  'stage-near': {
+    means: (what) =>
+      `Aucune étape au-dessus ne s’appelle ${quoted(what)} : Docker cherche donc une image de ce nom.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
   'copy-near': {
     means: (what) => `Il n’y a pas de ${quoted(what)} à copier.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
