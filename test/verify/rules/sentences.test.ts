@@ -36,7 +36,7 @@ const told: readonly (readonly [
   [
     'a file that a program writes',
     { Dockerfile: python('COPY package.json package-lock.json ./'), 'package.json': '{}' },
-    /no “package-lock\.json” to copy: the command npm install writes it.*Beside the Dockerfile, type: npm install — or leave it out: COPY package\.json \.\/$/s,
+    /no “package-lock\.json” to copy: the command npm install writes it.*Beside the Dockerfile, type: npm install — or leave the file out: COPY package\.json \.\/$/s,
     [],
   ],
   [
@@ -51,7 +51,7 @@ const told: readonly (readonly [
   [
     'a file that no program would write',
     { Dockerfile: python('COPY go.mod go.sum ./'), 'go.mod': 'module a\n\ngo 1.25\n' },
-    /none is needed.*Leave it out: COPY go\.mod \.\/$/s,
+    /none is needed.*Leave the file out: COPY go\.mod \.\/$/s,
     [],
   ],
   [
@@ -112,6 +112,12 @@ const told: readonly (readonly [
     'ENV with one word',
     { Dockerfile: python('ENV PORT') },
     /Write it like this: ENV PORT=value$/,
+    [],
+  ],
+  [
+    'a comment behind a value',
+    { Dockerfile: python('ENV A=1 # the port') },
+    /A comment stands behind ENV/,
     [],
   ],
   [
@@ -226,6 +232,12 @@ const told: readonly (readonly [
     [],
   ],
   [
+    'a value of two words',
+    { Dockerfile: python('ENV A=1 GREETING=Hello you all B=2') },
+    /“you” stands behind a space.*Write: ENV A=1 GREETING="Hello you all" B=2$/s,
+    [],
+  ],
+  [
     'a colon in the place of an equals sign',
     { Dockerfile: python('ENV PORT: 5000') },
     undefined,
@@ -324,14 +336,14 @@ const told: readonly (readonly [
     },
     undefined,
     [
-      /Name in the Dockerfile what runs it: CMD \["tini", "--", "bash", "\/start\.sh"\] — or mark it/,
+      /Name in the Dockerfile what runs it: CMD \["tini", "--", "bash", "\/start\.sh"\]. Or mark it: type/,
     ],
   ],
 ];
 
 /** What a remedy says to write in the place of a line. */
 const instead =
-  /(?:Did you mean|Write|Write it like this|eave it out): ((?:COPY|ADD|ENV|EXPOSE) .*)$/;
+  /(?:Did you mean|Write|Write it like this|eave the file out): ((?:COPY|ADD|ENV|EXPOSE) .*)$/;
 
 describe('the rules', () => {
   it.each(told)('tell of %s', async (_of, files, why, warnings) => {

@@ -262,6 +262,11 @@ export const enCrashBuild = crashWords({
       `Behind ${what}, a space stands before or behind an equals sign, and Docker cannot read it.`,
     remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
+  'value-apart': {
+    means: (what) =>
+      `${quoted(what)} stands behind a space, where Docker wants another name and its value: a value with spaces stands between quotation marks.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
   'equals-in-value': {
     means: (what, _other, third) =>
       `The value of ${printable(what)} is ${quoted(third)}: in a Dockerfile, no space stands before an equals sign.`,
@@ -299,7 +304,10 @@ export const enCrashBuild = crashWords({
     remedy: (_what, other, third, fourth) =>
       [
         given(third, (command) => `${inFolder(fourth)}, type: ${command}`),
-        given(other, (line) => `${third === '' ? 'Leave it out' : ' — or leave it out'}: ${line}`),
+        given(
+          other,
+          (line) => `${third === '' ? 'Leave the file out' : ' — or leave the file out'}: ${line}`,
+        ),
       ].join('') || 'Leave the line out.',
   },
   'copy-folder': {

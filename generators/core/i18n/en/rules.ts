@@ -176,7 +176,7 @@ export const enRules = ruleWords({
     why: 'A file that is started by its name must be marked as executable.',
     found: (what) => `${what} is not marked as executable.`,
     remedy: (what, other) =>
-      `${given(other, (line) => `Name in the Dockerfile what runs it: ${printable(line, mostShown)} — or mark it. `)}To mark it, type in the folder of the project “chmod +x ${shellWord(what)}”, and with Git “git update-index --chmod=+x ${shellWord(what)}”.`,
+      `${given(other, (line) => `Name in the Dockerfile what runs it: ${printable(line, mostShown)}. Or mark it: `) || 'Mark it: '}type in the folder of the project “chmod +x ${shellWord(what)}”, and with Git “git update-index --chmod=+x ${shellWord(what)}”.`,
   },
   'python-encoding': {
     why: 'Python must know the encoding of a program that holds other letters than ASCII: Python 2 takes it for ASCII, Python 3 for UTF-8.',

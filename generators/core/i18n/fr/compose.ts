@@ -23,7 +23,7 @@ export const frCompose: typeof enCompose = {
   besideOthers: (service) =>
     `Le service ${quoted(service)} va sous le mot « services » et son deux-points, un niveau plus loin, comme tous les autres services.`,
   wantsList: (key, entry) =>
-    `La clé ${quoted(key)} demande une liste. Écrivez dessous, seul sur sa ligne et un niveau plus loin : ${printable(entry, mostShown)}`,
+    `La clé ${quoted(key)} demande une liste. Écrivez dessous, sur une ligne à part et un niveau plus loin : ${printable(entry, mostShown)}`,
   torn: (entry) =>
     `L’espace après le deux-points coupe cet élément en deux, et « docker compose » le refuse. Écrivez : ${printable(entry, mostShown)}`,
   nothing: (service) =>

@@ -277,6 +277,11 @@ export const frCrashBuild: typeof enCrashBuild = {
       `Derrière ${what}, une espace précède ou suit un signe égal, et Docker ne peut pas lire la ligne.`,
     remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
+  'value-apart': {
+    means: (what) =>
+      `${quoted(what)} suit une espace, là où Docker attend un autre nom et sa valeur : une valeur qui contient des espaces se met entre guillemets.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
   'equals-in-value': {
     means: (what, _other, third) =>
       `La valeur de ${printable(what)} est ${quoted(third)} : dans un Dockerfile, aucune espace ne précède un signe égal.`,
@@ -316,7 +321,11 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: (_what, other, third, fourth) =>
       [
         given(third, (command) => `${inFolder(fourth)}, tapez : ${command}`),
-        given(other, (line) => `${third === '' ? 'Retirez-le' : ' — ou retirez-le'} : ${line}`),
+        given(
+          other,
+          (line) =>
+            `${third === '' ? 'Laissez ce fichier de côté' : ' — ou laissez ce fichier de côté'} : ${line}`,
+        ),
       ].join('') || 'Retirez cette ligne.',
   },
   'copy-folder': {

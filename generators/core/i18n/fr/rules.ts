@@ -178,7 +178,7 @@ export const frRules: typeof enRules = {
     why: 'Un fichier lancé par son nom doit être marqué comme exécutable.',
     found: (what) => `${what} n’est pas marqué comme exécutable.`,
     remedy: (what, other) =>
-      `${given(other, (line) => `Nommez dans le Dockerfile ce qui l’exécute : ${printable(line, mostShown)} — ou marquez-le. `)}Pour le marquer, tapez dans le dossier du projet « chmod +x ${shellWord(what)} », et avec Git « git update-index --chmod=+x ${shellWord(what)} ».`,
+      `${given(other, (line) => `Nommez dans le Dockerfile ce qui l’exécute : ${printable(line, mostShown)}. Ou marquez-le : `) || 'Marquez-le : '}tapez dans le dossier du projet « chmod +x ${shellWord(what)} », et avec Git « git update-index --chmod=+x ${shellWord(what)} ».`,
   },
   'python-encoding': {
     why: 'Python doit connaître l’encodage d’un programme qui contient d’autres lettres que l’ASCII : Python 2 suppose de l’ASCII, Python 3 de l’UTF-8.',

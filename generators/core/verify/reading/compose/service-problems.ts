@@ -19,19 +19,16 @@ export async function serviceProblems(
 ): Promise<readonly ComposeFlaw[]> {
   const { keys } = service;
   const build = keys.find(({ key }) => key.text === 'build');
-  const strange = [
-    ...(await strangeKeys(keys, serviceKeys)),
-    ...(await strangeKeys(pairsOf(build?.value), buildKeys)),
-  ];
-  // What is missing may stand below a key of another name.
-  const ofImage = strange.length > 0 ? [] : imageProblems(service);
-  const ofBuild = strange.length > 0 ? [] : await buildProblems(service, project);
+  const strange = await strangeKeys(keys, serviceKeys);
+  const ofBuild = await strangeKeys(pairsOf(build?.value), buildKeys);
   return [
     ...strange,
-    ...shapeProblems(keys),
-    ...ofImage,
-    ...(names ? await missingNeeds(service, names) : []),
     ...ofBuild,
+    ...shapeProblems(keys),
+    // What is missing may stand behind a key of another name.
+    ...(strange.length > 0 ? [] : imageProblems(service)),
+    ...(names ? await missingNeeds(service, names) : []),
+    ...(ofBuild.length > 0 ? [] : await buildProblems(service, project)),
   ];
 }
 
