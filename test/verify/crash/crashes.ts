@@ -428,6 +428,25 @@ Node.js v20.19.2
     log: '',
     tells: /has no CMD[\s\S]*CMD \["program", "argument"\]$/,
   },
+  {
+    of: 'a Python that waits for somebody to type',
+    code: 'APP_EXITED',
+    files: { Dockerfile: 'FROM python:3.13-slim\nWORKDIR /web\nCOPY . .\nCMD ["python"]\n' },
+    log: '',
+    at: 'web/Dockerfile:4',
+    tells: /start the application itself: CMD \["python", "myapp\.py"\]$/,
+  },
+  {
+    of: 'a command that only waits',
+    code: 'NOT_READY',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nWORKDIR /web\nCOPY . .\nCMD ["sleep", "infinity"]\n',
+      'myapp.py': 'import flask\napp = flask.Flask("a")\n',
+    },
+    log: '',
+    at: 'web/Dockerfile:4',
+    tells: /foreground: CMD \["flask", "--app", "myapp\.py", "run", "--host=0\.0\.0\.0"\]$/,
+  },
   ...(
     [
       ['python:3.13-slim\nWORKDIR /web', {}, 'python", "myapp.py'],

@@ -1,5 +1,5 @@
 import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
-import { mostShown } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 import { crashWords } from '../naming-words.js';
 
 /** What an application's last words mean, by what they are. */
@@ -179,7 +179,8 @@ export const enCrash = crashWords({
   },
   'only-waits': {
     means: () => 'Its command only waits: nothing is ever started that could answer.',
-    remedy: () => 'Let CMD start the application itself, in the foreground.',
+    remedy: (what) =>
+      `Let CMD start the application itself, in the foreground${given(what, (line) => `: ${printable(line, mostShown)}`) || '.'}`,
   },
   'socket-file': {
     means: (what) => `It listens on the file ${quoted(what)}, and on no port.`,
@@ -195,7 +196,8 @@ export const enCrash = crashWords({
   },
   'only-reads': {
     means: (what) => `Its command is ${quoted(what)}, which ends at once where nobody types.`,
-    remedy: () => 'Let CMD start the application itself: CMD ["program", "argument"]',
+    remedy: (_what, other) =>
+      `Let CMD start the application itself: ${printable(other, mostShown) || 'CMD ["program", "argument"]'}`,
   },
   'only-builds': {
     means: (what) => `Its command, ${quoted(what)}, builds the application and does not start it.`,

@@ -1,6 +1,6 @@
 import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enCrash } from '../en/crash.js';
-import { mostShown } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 
 /** What an application's last words mean, by what they are. */
 export const frCrash: typeof enCrash = {
@@ -191,7 +191,8 @@ export const frCrash: typeof enCrash = {
   },
   'only-waits': {
     means: () => 'Sa commande ne fait qu’attendre : rien n’est jamais lancé qui pourrait répondre.',
-    remedy: () => 'Faites lancer l’application elle-même par CMD, au premier plan.',
+    remedy: (what) =>
+      `Faites lancer l’application elle-même par CMD, au premier plan${given(what, (line) => ` : ${printable(line, mostShown)}`) || '.'}`,
   },
   'socket-file': {
     means: (what) => `Elle écoute le fichier ${quoted(what)}, et aucun port.`,
@@ -208,7 +209,8 @@ export const frCrash: typeof enCrash = {
   'only-reads': {
     means: (what) =>
       `Sa commande est ${quoted(what)}, qui s’arrête aussitôt quand personne ne tape rien.`,
-    remedy: () => 'Que CMD démarre l’application elle-même : CMD ["programme", "argument"]',
+    remedy: (_what, other) =>
+      `Que CMD démarre l’application elle-même : ${printable(other, mostShown) || 'CMD ["programme", "argument"]'}`,
   },
   'only-builds': {
     means: (what) => `Sa commande, ${quoted(what)}, construit l’application et ne la démarre pas.`,

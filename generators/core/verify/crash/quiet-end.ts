@@ -3,8 +3,8 @@ import { programFile } from '../reading/dockerfile/program-file.js';
 import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { readPython } from '../reading/python/python-source.js';
+import { commandFor } from './command-for.js';
 import type { Meaning } from './meaning.js';
-import { explainNoCommand } from './no-command.js';
 import { inProject, type Sources } from './own-place.js';
 import { explainQuietCommand } from './quiet-command.js';
 
@@ -22,7 +22,7 @@ function inDockerfile(sources: Sources): Meaning | undefined {
   const { dockerfile, file } = sources;
   const { entrypoint, cmd } = startedBy(dockerfile);
   const by = cmd ?? entrypoint;
-  if (by === undefined) return explainNoCommand(sources);
+  if (by === undefined) return { id: 'no-command', names: [commandFor(sources)] };
   // The shell form of ENTRYPOINT drops what CMD says.
   return entrypoint && !entrypoint.list && cmd
     ? { id: 'swallowed', location: { file, line: entrypoint.line }, source: entrypoint.source }
