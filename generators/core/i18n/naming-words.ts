@@ -14,9 +14,9 @@ export const ruleWords = <Id extends string>(
 
 /** What is said of an error that an application ended with. */
 interface CrashSentences {
-  /** What it means: the thing it names, and what that is compared with. */
-  readonly means: (what: string, other: string, third: string) => string;
-  readonly remedy: (what: string, other: string, third: string) => string;
+  /** What it means: the thing it names, what that is compared with, and where that leads. */
+  readonly means: (what: string, other: string, third: string, fourth: string) => string;
+  readonly remedy: (what: string, other: string, third: string, fourth: string) => string;
 }
 
 /** The same ids in every language, each with words of its own. */

@@ -24,6 +24,19 @@ const dockerfile = (...lines: readonly string[]): Example => ({
   Dockerfile: ['FROM debian', 'WORKDIR /web', 'COPY . .', ...lines, ''].join('\n'),
 });
 
+const noModule = (path: string): string => `node:internal/modules/cjs/loader:1228
+  throw err;
+  ^
+
+Error: Cannot find module '${path}'
+    at Module._resolveFilename (node:internal/modules/cjs/loader:1225:15) {
+  code: 'MODULE_NOT_FOUND',
+  requireStack: []
+}
+
+Node.js v20.19.2
+`;
+
 /** As Python 2.7 and 3.13, gunicorn, Flask, node, dash and runc say it. */
 export const crashes: readonly Crash[] = [
   {
@@ -47,6 +60,40 @@ Node.js v20.19.2
 `,
     at: 'web/Dockerfile:4',
     tells: /CMD starts sever\.js, and COPY has put server\.js there/,
+  },
+  {
+    of: 'a program of Node.js that no COPY brings',
+    files: {
+      Dockerfile:
+        'FROM node:20-slim\nWORKDIR /app\nCOPY package.json ./\nRUN npm install\nCMD ["node", "index"]\n',
+      'index.js': '',
+      'package.json': '{}',
+    },
+    log: noModule('/app/index'),
+    at: 'web/Dockerfile:5',
+    tells: /“web\/index\.js” is in the project, and no COPY[\s\S]*Write above CMD: COPY \. \.$/,
+  },
+  {
+    of: 'a program of Node.js that a script of package.json looks for elsewhere',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]\n',
+      'src/index.js': '',
+      'package.json': '{ "scripts": {\n  "start": "node index.js"\n} }\n',
+    },
+    log: noModule('/app/index.js'),
+    at: 'web/package.json:2',
+    tells: /“\/app\/src\/index\.js”[\s\S]*Write: "start": "node src\/index\.js"$/,
+  },
+  {
+    of: 'a program of Node.js that another stage may bring',
+    files: {
+      Dockerfile:
+        'FROM node:20-slim AS build\nCOPY . /src\nFROM node:20-slim\nWORKDIR /app\nCOPY --from=build /src/dist ./\nCMD ["node", "index.js"]\n',
+      'index.js': '',
+    },
+    log: noModule('/app/index.js'),
+    at: 'web/Dockerfile:6',
+    tells: /does not hold the program “\/app\/index\.js”/,
   },
   {
     of: 'a misspelt name of Node.js',
@@ -134,7 +181,7 @@ Node.js v20.19.2
     },
     log: traceback(inApp(2), "ModuleNotFoundError: No module named 'helper'"),
     at: 'web/myapp.py:2',
-    tells: /add helper\.py to the COPY line/,
+    tells: /Copy it beside the program: COPY myapp\.py helper\.py/,
   },
   {
     of: 'a module of Python 2',
@@ -312,8 +359,8 @@ Node.js v20.19.2
     files: { ...dockerfile('CMD ["./run.sh"]'), 'run.sh': 'echo a\n' },
     log: 'exec ./run.sh: exec format error\n',
     as: 'CMD_FORMAT',
-    at: 'web/run.sh:1',
-    tells: /#!\/bin\/sh/,
+    at: 'web/Dockerfile:4',
+    tells: /what runs it: CMD \["sh", "\.\/run\.sh"\]$/,
   },
   {
     of: 'a script with the line ends of Windows',
@@ -355,6 +402,16 @@ Node.js v20.19.2
     tells: /gunicorn myapp:NAME/,
   },
   {
+    of: 'an application that gunicorn does not find, and that is called otherwise',
+    files: {
+      ...dockerfile('CMD ["gunicorn", "-b", "0.0.0.0:5000", "myapp:app"]'),
+      'myapp.py': 'from flask import Flask\nserver = Flask(__name__)\n',
+    },
+    log: "Failed to find attribute 'app' in 'myapp'.\n[2026] [ERROR] Worker (pid:7) exited with code 4\n",
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["gunicorn", "-b", "0\.0\.0\.0:5000", "myapp:server"\]$/,
+  },
+  {
     of: 'an error under gunicorn',
     files: dockerfile('CMD ["gunicorn", "myapp:app"]'),
     log: `[2026] [ERROR] Exception in worker process\n${traceback('  File "/usr/local/lib/python3.13/site-packages/gunicorn/arbiter.py", line 1, in f', '    g()', inApp(3), "ModuleNotFoundError: No module named 'a'")}[2026] [ERROR] Worker (pid:7) exited with code 3\n`,
@@ -387,8 +444,46 @@ Node.js v20.19.2
     files: { ...dockerfile(), 'myapp.py': '' },
     log: '',
     at: 'web/Dockerfile:3',
-    tells: /has no CMD.*at the end of the Dockerfile.*CMD \["python3", "myapp\.py"\]$/s,
+    tells: /has no CMD[\s\S]*CMD \["program", "argument"\]$/,
   },
+  {
+    of: 'a Python that waits for somebody to type',
+    code: 'APP_EXITED',
+    files: { Dockerfile: 'FROM python:3.13-slim\nWORKDIR /web\nCOPY . .\nCMD ["python"]\n' },
+    log: '',
+    at: 'web/Dockerfile:4',
+    tells: /start the application itself: CMD \["python", "myapp\.py"\]$/,
+  },
+  {
+    of: 'a command that only waits',
+    code: 'NOT_READY',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nWORKDIR /web\nCOPY . .\nCMD ["sleep", "infinity"]\n',
+      'myapp.py': 'import flask\napp = flask.Flask("a")\n',
+    },
+    log: '',
+    at: 'web/Dockerfile:4',
+    tells: /foreground: CMD \["flask", "--app", "myapp\.py", "run", "--host=0\.0\.0\.0"\]$/,
+  },
+  ...(
+    [
+      ['python:3.13-slim\nWORKDIR /web', {}, 'python", "myapp.py'],
+      ['python:3.13-slim', {}, 'python", "myapp.py'],
+      ['node:20-slim\nWORKDIR /web', { 'server.js': '' }, 'node", "server.js'],
+      [
+        'node:20-slim\nWORKDIR /web',
+        { 'package.json': '{"scripts":{"start":"x"}}' },
+        'npm", "start',
+      ],
+    ] as const
+  ).map(([base, files, words]) => ({
+    of: `no CMD, which would be "${words}" (${base})`,
+    code: 'APP_EXITED' as const,
+    files: { Dockerfile: `FROM ${base}\nCOPY . .\n`, ...files },
+    log: '',
+    at: `web/Dockerfile:${base.split('\n').length + 1}`,
+    tells: new RegExp(`what it is to start: CMD \\["${words}"\\]$`),
+  })),
   {
     of: 'a server in the background',
     code: 'APP_EXITED',

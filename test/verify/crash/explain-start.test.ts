@@ -9,6 +9,8 @@ const python = (...lines: readonly string[]): string =>
   ['FROM python:3.13-slim', 'WORKDIR /web', 'COPY . .', ...lines, ''].join('\n');
 const notFound = (name: string): string =>
   `docker: Error response from daemon: failed to create task for container: OCI runtime create failed: runc create failed: unable to start container process: exec: ${JSON.stringify(name)}: executable file not found in $PATH\n`;
+const notAllowed = (name: string): string =>
+  `docker: Error response from daemon: failed to create task for container: OCI runtime create failed: runc create failed: unable to start container process: exec: ${JSON.stringify(name)}: permission denied\n`;
 const noFile = (name: string): string =>
   `docker: Error response from daemon: failed to create shim task: OCI runtime create failed: exec: ${JSON.stringify(name)}: stat ${name}: no such file or directory: unknown\n`;
 
@@ -69,6 +71,27 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     'Error: no command or entrypoint provided, and no CMD or ENTRYPOINT from image: invalid argument\n',
     4,
     /Say at the end of the Dockerfile what it is to start: CMD \["python", "app\.py"\]$/,
+  ],
+  [
+    'a script that may not be executed',
+    python('ENTRYPOINT ["/web/start.sh"]', 'CMD ["a"]'),
+    notAllowed('/web/start.sh'),
+    4,
+    /not marked as executable in the image.*Name what runs it: ENTRYPOINT \["sh", "\/web\/start\.sh"\]$/s,
+  ],
+  [
+    'a program that may not be executed, where Python has been installed',
+    'FROM debian\nWORKDIR /web\nCOPY . .\nCMD ["./app.py"]\n',
+    notAllowed('./app.py'),
+    4,
+    /Name what runs it: CMD \["python3", "\.\/app\.py"\]$/,
+  ],
+  [
+    'a folder that is to be executed',
+    python('CMD ["/web"]'),
+    notAllowed('/web'),
+    undefined,
+    /chmod \+x/,
   ],
   [
     'what nobody knows',
@@ -136,7 +159,8 @@ describe('a container that does not start', () => {
     const files = { Dockerfile, 'app.py': '', 'start.sh': '' };
     const project = await projectIn(writeExample(files));
     const why = explainStart(classifyStart(said(stderr)), project);
-    expect(why.code).toBe('CMD_NOT_FOUND');
+    const isFound = stderr.includes('permission denied');
+    expect(why.code).toBe(isFound ? 'CMD_NOT_EXECUTABLE' : 'CMD_NOT_FOUND');
     expect(why.location?.line).toBe(line);
     const { message, remedy } = saidOf(why);
     expect(`${message}\n${remedy}`).toMatch(tells);

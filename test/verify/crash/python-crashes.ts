@@ -273,7 +273,115 @@ export const pythonCrashes: readonly Crash[] = [
     },
     log: "python: can't open file 'app.py': [Errno 2] No such file or directory\n",
     at: 'web/Dockerfile:4',
-    tells: /CMD starts app\.py, and COPY has put myapp\.py there[\s\S]*Write myapp\.py/,
+    tells:
+      /CMD starts app\.py, and COPY has put myapp\.py there[\s\S]*Write: CMD \["python", "myapp\.py"\]$/,
+  },
+  {
+    of: 'a program that COPY puts into a folder of WORKDIR',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY myapp.py web/\nCMD ["python", "myapp.py"]\n',
+    },
+    log: "python: can't open file '/web/myapp.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:3',
+    tells:
+      /looks for it at “\/web\/myapp\.py”, and web\/Dockerfile:3 puts it at “\/web\/web\/myapp\.py”[\s\S]*Write: COPY myapp\.py \.\/$/,
+  },
+  {
+    of: 'a program that COPY brings with all else into a folder of WORKDIR',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY . web\nCMD ["python", "src/other.py"]\n',
+      'src/other.py': '',
+    },
+    log: "python: can't open file '/web/src/other.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:3',
+    tells: /“\/web\/web\/src\/other\.py”[\s\S]*Write: COPY \. \.\/$/,
+  },
+  {
+    of: 'a program that is started in another folder than it lies in',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD ["python", "-u", "/web/myapp.py"]\n',
+    },
+    log: "python: can't open file '/web/myapp.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:4',
+    tells: /“\/app\/myapp\.py”[\s\S]*Write: CMD \["python", "-u", "myapp\.py"\]$/,
+  },
+  {
+    of: 'a program in a folder that the command leaves out',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD python other.py\n',
+      'src/other.py': '',
+    },
+    log: "python: can't open file '/app/other.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:4',
+    tells: /“\/app\/src\/other\.py”[\s\S]*Write: CMD python src\/other\.py$/,
+  },
+  {
+    of: 'a second WORKDIR',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY . .\nWORKDIR /data\nCMD ["python", "myapp.py"]\n',
+    },
+    log: "python: can't open file '/data/myapp.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:5',
+    tells: /Write: CMD \["python", "\/web\/myapp\.py"\]$/,
+  },
+  {
+    of: 'a program that no COPY brings',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nWORKDIR /web\nCMD ["python", "myapp.py"]\n',
+    },
+    log: "python: can't open file '/web/myapp.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:3',
+    tells: /“web\/myapp\.py” is in the project, and no COPY[\s\S]*Write above CMD: COPY \. \.$/,
+  },
+  {
+    of: 'a program that no COPY brings, and no WORKDIR is named',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nCMD ["python", "myapp.py"]\n',
+    },
+    log: "python: can't open file '/myapp.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:2',
+    tells: /Write above CMD: COPY myapp\.py \/$/,
+  },
+  {
+    of: 'an application that a server looks for in another folder',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nRUN pip install gunicorn\nCOPY . /web\nWORKDIR /app\nCMD ["gunicorn", "-b", "0.0.0.0:5000", "myapp:app"]\n',
+    },
+    log: 'Traceback (most recent call last):\n  File "/usr/local/lib/python3.13/site-packages/gunicorn/util.py", line 371, in import_app\n    mod = importlib.import_module(module)\nModuleNotFoundError: No module named \'myapp\'\n',
+    tells: /“myapp\.py” lies at “\/web\/myapp\.py”[\s\S]*Write above CMD: WORKDIR \/web$/,
+  },
+  {
+    of: 'a module that COPY puts into another folder than the program',
+    files: {
+      ...project('import helper\n'),
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY myapp.py ./\nCOPY helper.py lib/\nCMD ["python", "myapp.py"]\n',
+      'helper.py': '',
+    },
+    log: said(1, 'import helper', "ModuleNotFoundError: No module named 'helper'"),
+    at: 'web/myapp.py:1',
+    tells: /lies at “\/web\/lib\/helper\.py”[\s\S]*Write: COPY helper\.py \/web\/$/,
+  },
+  {
+    of: 'a file that COPY puts elsewhere',
+    files: {
+      ...project('open("data.txt")\n'),
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY myapp.py ./\nCOPY data.txt /data/\nCMD ["python", "myapp.py"]\n',
+      'data.txt': '',
+    },
+    log: said(
+      1,
+      'open("data.txt")',
+      "FileNotFoundError: [Errno 2] No such file or directory: 'data.txt'",
+    ),
+    at: 'web/myapp.py:1',
+    tells: /web\/Dockerfile:4 puts it at “\/data\/data\.txt”[\s\S]*"\/data\/data\.txt"$/,
   },
   {
     of: 'a program that .dockerignore keeps out of COPY . .',

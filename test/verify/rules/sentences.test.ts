@@ -47,9 +47,60 @@ const told: readonly Told[] = [
     [],
   ],
   [
-    'a name near by that the line copies already',
+    'a file that a program writes',
     { Dockerfile: python('COPY package.json package-lock.json ./'), 'package.json': '{}' },
-    /no “package-lock\.json” to copy.*Check the spelling/s,
+    /no “package-lock\.json” to copy: the command npm install writes it.*Beside the Dockerfile, type: npm install — or leave the file out: COPY package\.json \.\/$/s,
+    [],
+  ],
+  [
+    'a file that a program writes, and that the build cannot do without',
+    {
+      Dockerfile: python('COPY web/package.json web/yarn.lock ./', 'RUN yarn --frozen-lockfile'),
+      'web/package.json': '{}',
+    },
+    /In the folder web, type: yarn install$/,
+    [],
+  ],
+  [
+    'a file that no program would write',
+    { Dockerfile: python('COPY go.mod go.sum ./'), 'go.mod': 'module a\n\ngo 1.25\n' },
+    /none is needed.*Leave the file out: COPY go\.mod \.\/$/s,
+    [],
+  ],
+  [
+    'the sums of what Go fetches',
+    { Dockerfile: python('COPY go.mod go.sum ./'), 'go.mod': 'module a\n\nrequire b v1\n' },
+    /Beside the Dockerfile, type: go mod tidy$/,
+    [],
+  ],
+  [
+    'the only file of a line, which a program writes',
+    { Dockerfile: python('COPY . .', 'COPY poetry.lock ./'), 'pyproject.toml': '' },
+    /Beside the Dockerfile, type: poetry lock$/,
+    [],
+  ],
+  [
+    'a name near by that the line copies already',
+    { Dockerfile: python('COPY app.py apps.py ./'), 'app.py': '' },
+    /no “apps\.py” to copy.*Check the spelling/s,
+    [],
+  ],
+  [
+    'a list of packages that is called otherwise',
+    { Dockerfile: python('COPY requirements.txt ./'), 'requirement.txt': '' },
+    /there is “requirement\.txt”.*Rename it, in the folder of the project: mv requirement\.txt requirements\.txt — or write requirement\.txt in every line/s,
+    [],
+  ],
+  [
+    'a file that another line names in the same way',
+    { Dockerfile: python('COPY myap.py ./', 'CMD ["python", "myap.py"]'), 'myapp.py': '' },
+    /mv myapp\.py myap\.py — or write myapp\.py in every line that names myap\.py/,
+    [],
+  ],
+  [
+    'a list of packages whose name the line misspells',
+    { Dockerfile: python('COPY requirement.txt ./'), 'requirements.txt': '' },
+    /Did you mean: COPY requirements\.txt \.\/$/,
     [],
   ],
   [
@@ -74,6 +125,12 @@ const told: readonly Told[] = [
     'ENV with one word',
     { Dockerfile: python('ENV PORT') },
     /Write it like this: ENV PORT=value$/,
+    [],
+  ],
+  [
+    'a comment behind a value',
+    { Dockerfile: python('ENV A=1 # the port') },
+    /A comment stands behind ENV/,
     [],
   ],
   [
@@ -123,18 +180,6 @@ const told: readonly Told[] = [
     ],
   ),
   [
-    'a command without brackets',
-    { Dockerfile: python("CMD python 'my app.py'"), 'my app.py': '' },
-    undefined,
-    [/shell form.*: CMD \["python", "my app\.py"\]$/s],
-  ],
-  [
-    'a command that needs its shell',
-    { Dockerfile: python('CMD PORT=80 python myapp.py'), 'myapp.py': '' },
-    undefined,
-    [/shell form.*: CMD \["program", "argument"\]$/s],
-  ],
-  [
     'two commands',
     {
       Dockerfile: python('CMD ["true"]', 'EXPOSE 80', 'CMD ["python", "myapp.py"]'),
@@ -143,11 +188,183 @@ const told: readonly Told[] = [
     undefined,
     [/Another CMD follows in line 5: this one is never used.*line 5\.$/s],
   ],
+  [
+    'debug of Flask, where another server does not ask for it',
+    {
+      Dockerfile: python(
+        'ENV FLASK_DEBUG=1 FLASK_ENV=development',
+        'COPY myapp.py ./',
+        'CMD ["gunicorn", "-b", "0.0.0.0:5000", "myapp:app"]',
+      ),
+      'myapp.py': 'import flask\napp = flask.Flask("a")\n',
+    },
+    undefined,
+    [],
+  ],
+  [
+    'the environment of a Flask that no longer reads it',
+    {
+      Dockerfile: python(
+        'ENV FLASK_APP=myapp FLASK_ENV=development',
+        'RUN pip install Flask==2.3.0',
+        'COPY myapp.py ./',
+        'CMD ["python", "-m", "flask", "run", "--host=0.0.0.0"]',
+      ),
+      'myapp.py': 'import flask\napp = flask.Flask("a")\n',
+    },
+    undefined,
+    [],
+  ],
+  [
+    'the environment of a Flask that reads it',
+    {
+      Dockerfile: python(
+        'ENV FLASK_APP=myapp FLASK_ENV=development',
+        'COPY requirements.txt myapp.py ./',
+        'RUN pip install -r requirements.txt',
+        'CMD ["flask", "run", "--host=0.0.0.0"]',
+      ),
+      'requirements.txt': 'flask < 2.3\n',
+      'myapp.py': 'import flask\napp = flask.Flask("a")\n',
+    },
+    undefined,
+    [/“FLASK_ENV=development” is for your own machine/],
+  ],
+  [
+    'the environment of the last Flask for an old Python',
+    {
+      Dockerfile:
+        'FROM python:3.7-slim\nWORKDIR /web\nENV FLASK_ENV development\nCOPY myapp.py ./\nCMD ["python", "myapp.py"]\n',
+      'myapp.py': 'import flask\napp = flask.Flask("a")\napp.run(host="0.0.0.0")\n',
+    },
+    undefined,
+    [/“FLASK_ENV development” is for your own machine/],
+  ],
+  [
+    'an equals sign between spaces',
+    { Dockerfile: python('ENV PORT = 5000', 'ENV NAME =a b') },
+    undefined,
+    [
+      /The value of PORT is “= 5000”.*Write: ENV PORT=5000$/,
+      /The value of NAME is “=a b”.*Write: ENV NAME="a b"$/,
+    ],
+  ],
+  [
+    'an equals sign before a space',
+    { Dockerfile: python('ENV A=1 PORT= 5000') },
+    /Behind ENV, a space stands.*Write: ENV A=1 PORT=5000$/s,
+    [],
+  ],
+  [
+    'an equals sign between spaces of ARG',
+    { Dockerfile: python('ARG PORT = 5000') },
+    /Behind ARG, a space stands.*Write: ARG PORT=5000$/s,
+    [],
+  ],
+  [
+    'a value of two words',
+    { Dockerfile: python('ENV A=1 GREETING=Hello you all B=2') },
+    /“you” stands behind a space.*Write: ENV A=1 GREETING="Hello you all" B=2$/s,
+    [],
+  ],
+  [
+    'a colon in the place of an equals sign',
+    { Dockerfile: python('ENV PORT: 5000') },
+    undefined,
+    [/“PORT:” for the name.*Write: ENV PORT=5000$/],
+  ],
+  [
+    'a colon between a name and its value',
+    { Dockerfile: python('ENV PORT:5000') },
+    /Write it like this: ENV PORT=5000$/,
+    [],
+  ],
+  [
+    'values that are empty, or begin with a name and an equals sign',
+    { Dockerfile: python('ENV A= B=2', 'ENV C a=b', 'LABEL d= e=f', 'ARG G= H') },
+    undefined,
+    [],
+  ],
+  [
+    'a backslash before another instruction',
+    {
+      Dockerfile: python(
+        'RUN apt-get update \\',
+        '# tools',
+        '  && pip install flask && \\',
+        'CMD ["python", "myapp.py"]',
+      ),
+    },
+    /the next one, “CMD \["python", "myapp\.py"\]”, a part of RUN.*Leave the backslash out: && pip install flask$/s,
+    [],
+  ],
+  [
+    'a backslash before another instruction, in what is printed',
+    { Dockerfile: python('RUN echo a \\', 'FROM b') },
+    undefined,
+    [/a part of RUN/],
+  ],
+  [
+    'backslashes that join what is one',
+    {
+      Dockerfile: python(
+        'RUN echo "\\',
+        'FROM a" > /b',
+        'HEALTHCHECK --interval=5s \\',
+        'CMD true',
+        'RUN true \\',
+        '  COPY',
+      ),
+    },
+    undefined,
+    [],
+  ],
+  [
+    'a command for a shell',
+    { Dockerfile: python('CMD python a.py # starts') },
+    undefined,
+    [/stops faster: CMD \["python", "a\.py"\]$/],
+  ],
+  [
+    'a command that only a shell understands',
+    { Dockerfile: python('CMD python $APP') },
+    undefined,
+    [/stops faster: CMD exec python \$APP$/],
+  ],
+  [
+    'commands for a shell',
+    { Dockerfile: python('CMD sleep 1 && python a.py') },
+    undefined,
+    [/Let the last command behind CMD begin with exec/],
+  ],
+  [
+    'a program that is started by its name',
+    { Dockerfile: python('COPY --chmod=755 myapp.py ./', 'CMD ["./myapp.py"]'), 'myapp.py': '' },
+    /does not say what runs it.*Name in the Dockerfile what runs it: CMD \["python", "\.\/myapp\.py"\]$/s,
+    [/works with BuildKit only/],
+  ],
+  [
+    'a program in the place of a command',
+    { Dockerfile: python('COPY myapp.py ./', 'CMD ["myapp.py", "-v"]'), 'myapp.py': '#!a\n' },
+    /is a file, and no command.*Write: CMD \["python", "myapp\.py", "-v"\]$/s,
+    [/not marked as executable.*CMD \["python", "myapp\.py", "-v"\]/],
+  ],
+  [
+    'a script that may not be executed',
+    {
+      Dockerfile: 'FROM debian\nCOPY start.sh /\nCMD ["tini", "--", "/start.sh"]\n',
+      'start.sh': '#!/usr/bin/env bash\ntrue\n',
+    },
+    undefined,
+    [
+      /Name in the Dockerfile what runs it: CMD \["tini", "--", "bash", "\/start\.sh"\]. Or mark it: type/,
+    ],
+  ],
 ];
 
 /** What a remedy says to write in the place of a line. */
 const instead =
-  /(?:Did you mean|Write|Write it like this|between them): ((?:CMD|COPY|ADD|ENV|EXPOSE) .*)$/;
+  /(?:Did you mean|Write|Write it like this|eave the file out|between them): ((?:CMD|COPY|ADD|ENV|EXPOSE) .*)$/;
 
 describe('the rules', () => {
   it.each(told)('tell of %s', async (_of, files, why, warnings) => {

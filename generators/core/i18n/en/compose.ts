@@ -1,4 +1,5 @@
 import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { given, mostShown } from '../failure-words.js';
 
 /** What is said of the Compose file of a project, which is looked at and not proven. */
 export const enCompose = {
@@ -7,16 +8,32 @@ export const enCompose = {
   unread: {
     tabs: 'This line begins with a tab, and YAML knows spaces only: “docker compose” cannot read the file. Put two spaces for each level.',
     yaml: 'This is no well-formed YAML: “docker compose” cannot read the file. Look at this line and the one above it: the indentation, a missing colon, a quotation mark.',
-    noServices:
-      'It names no services: what is to be started stands below a line “services:”, each a level further in.',
   },
+  twice: (key: string) =>
+    `The key ${quoted(`${key}:`)} stands here for the second time, and “docker compose” takes it once only: write all of it below the first one.`,
+  noServices:
+    'It names no services: what is to be started stands below a line “services:”, each a level further in.',
+  strangeKey: (key: string, near: string | undefined) =>
+    `“docker compose” knows no ${quoted(`${key}:`)} here, and refuses the file.${near === undefined ? '' : ` Did you mean “${near}:”?`}`,
+  ofBuild: (key: string) =>
+    `${quoted(`${key}:`)} belongs below “build:”, a level further in: “docker compose” refuses it beside.`,
+  ofService: (key: string) =>
+    `${quoted(`${key}:`)} belongs to a service: indent it a level further than the name of that service.`,
+  besideOthers: (service: string) =>
+    `The service ${quoted(service)} belongs below the line “services:”, a level further in, as every other service.`,
+  wantsList: (key: string, entry: string) =>
+    `${quoted(`${key}:`)} takes a list. Write on a line of its own below it, a level further in: ${printable(entry, mostShown)}`,
+  torn: (entry: string) =>
+    `The space behind the colon makes two of this entry, and “docker compose” refuses it. Write: ${printable(entry, mostShown)}`,
   nothing: (service: string) =>
     `The service ${quoted(service)} says neither “build:” nor “image:”: there is nothing to start.`,
   capitals: (image: string) => `An image is called in small letters, unlike ${quoted(image)}.`,
   noService: (name: string, near: string | undefined) =>
     `It waits for a service ${quoted(name)}, which the file does not have.${near === undefined ? '' : ` Did you mean ${printable(near)}?`}`,
-  noDockerfile: (service: string, folder: string, near: string | undefined, isThere: boolean) =>
-    `The service ${quoted(service)} is to be built from ${quoted(folder)}, ${isThere ? 'where there is no Dockerfile' : 'a folder that is not there'}.${near === undefined ? '' : ` Did you mean ${printable(near)}?`}`,
+  noDockerfile: (service: string, folder: string, right: string, isThere: boolean) =>
+    `The service ${quoted(service)} is to be built from ${quoted(folder)}, ${isThere ? 'where there is no Dockerfile' : 'a folder that is not there'}.${given(right, (line) => ` Write: ${printable(line, mostShown)}`)}`,
+  noSuchDockerfile: (service: string, path: string, right: string) =>
+    `The service ${quoted(service)} is to be built by ${quoted(path)}, a file that is not there.${given(right, (line) => ` Write: ${printable(line, mostShown)}`)}`,
   otherPort: (port: number, listens: number) =>
     `It publishes port ${port} of the container, and the application listens on ${listens}: write ${listens} behind the last colon.`,
 };

@@ -1,5 +1,6 @@
-import { inEnglishQuotes as quoted } from '../../text/quote.js';
-import { given } from '../failure-words.js';
+import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { shellWord } from '../../text/show-command.js';
+import { given, mostShown } from '../failure-words.js';
 import { crashWords } from '../naming-words.js';
 
 /** What a command of the Dockerfile means by its last words, and what mends it. */
@@ -244,6 +245,10 @@ export const enCrashBuild = crashWords({
     means: (what) => `${quoted(what)} is a file, and no command: name what carries it out.`,
     remedy: (_what, other) => `Write: ${other}`,
   },
+  'start-mode': {
+    means: (what) => `${quoted(what)} is not marked as executable in the image.`,
+    remedy: (_what, other) => `Name what runs it: ${printable(other, mostShown)}`,
+  },
   'start-language': {
     means: (what) => `The base image does not bring ${quoted(what)}.`,
     remedy: (what, other) => `Take one that does: FROM ${other}. Or install ${what} by RUN.`,
@@ -260,9 +265,58 @@ export const enCrashBuild = crashWords({
     means: (what) => `The image has no user ${quoted(what)}.`,
     remedy: (_what, other) => `Make it, in a line above: ${other}`,
   },
+  'equals-apart': {
+    means: (what) =>
+      `Behind ${what}, a space stands before or behind an equals sign, and Docker cannot read it.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'value-apart': {
+    means: (what) =>
+      `${quoted(what)} stands behind a space, where Docker wants another name and its value: a value with spaces stands between quotation marks.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'equals-in-value': {
+    means: (what, _other, third) =>
+      `The value of ${printable(what)} is ${quoted(third)}: in a Dockerfile, no space stands before an equals sign.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'colon-in-name': {
+    means: (what) =>
+      `Docker takes ${quoted(what)} for the name, its colon too: in a Dockerfile, an equals sign stands there.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'swallowed-line': {
+    means: (what, other) =>
+      `The backslash at the end of this line makes the next one, ${quoted(what)}, a part of ${other}.`,
+    remedy: (_what, _other, third) => `Leave the backslash out: ${printable(third, mostShown)}`,
+  },
+  'stage-near': {
+    means: (what) =>
+      `No stage above is called ${quoted(what)}, so Docker looks for an image of that name.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
   'copy-near': {
     means: (what) => `There is no ${quoted(what)} to copy.`,
     remedy: (_what, other) => `Did you mean: ${other}`,
+  },
+  'copy-rename': {
+    means: (what, other) => `There is no ${quoted(what)} to copy, but there is ${quoted(other)}.`,
+    remedy: (what, other, third, fourth) =>
+      `Rename it, in the folder of the project: mv ${shellWord(third)} ${shellWord(fourth)} — or write ${printable(other)} in every line that names ${printable(what)}.`,
+  },
+  'copy-lock': {
+    means: (what, _other, third) =>
+      third === ''
+        ? `There is no ${quoted(what)} to copy, and none is needed: nothing is to be fetched.`
+        : `There is no ${quoted(what)} to copy: the command ${third} writes it.`,
+    remedy: (_what, other, third, fourth) =>
+      [
+        given(third, (command) => `${inFolder(fourth)}, type: ${command}`),
+        given(
+          other,
+          (line) => `${third === '' ? 'Leave the file out' : ' — or leave the file out'}: ${line}`,
+        ),
+      ].join('') || 'Leave the line out.',
   },
   'copy-folder': {
     means: (what, _other, third) =>
@@ -289,3 +343,7 @@ export const enCrashBuild = crashWords({
     remedy: () => 'Check the path: it begins at the root of that image.',
   },
 });
+
+/** Where something is to be typed: the build context, or a folder in it, by its path in the project. */
+const inFolder = (folder: string): string =>
+  folder === '.' ? 'Beside the Dockerfile' : `In the folder ${printable(folder)}`;

@@ -85,8 +85,8 @@ export const enCrashProgram = crashWords({
   },
   'npm-script': {
     means: (what) => `package.json has no script that is called ${quoted(what)}.`,
-    remedy: (what, other) =>
-      `${given(other, (near) => `Did you mean “npm run ${near}”? `)}Add it to "scripts" of package.json: "${what}": "node FILE"`,
+    remedy: (what, other, third) =>
+      `${given(other, (near) => `Did you mean “npm run ${near}”? `)}Add it to "scripts" of package.json: "${what}": "node ${third || 'FILE'}"`,
   },
   'package-missing': {
     means: () => 'package.json is not where npm looks for it: in WORKDIR.',

@@ -1,5 +1,5 @@
-import { inEnglishQuotes as quoted } from '../../text/quote.js';
-import { given } from '../failure-words.js';
+import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { given, mostShown } from '../failure-words.js';
 import { crashWords } from '../naming-words.js';
 
 /** What the last words of Python programs mean that begin with Flask. */
@@ -183,6 +183,11 @@ export const enCrashPython = crashWords({
     remedy: (_what, other) =>
       `Copy it: add a line to the Dockerfile, below the other COPY: COPY ${other} ./${other.includes('/') ? other : ''}`,
   },
+  'file-elsewhere': {
+    means: (what, other, third) =>
+      `The program looks for ${quoted(what)}, and ${third} puts it at ${quoted(other)}.`,
+    remedy: (_what, other) => `Write the path in the program as it is in the image: "${other}"`,
+  },
   'file-near': {
     means: (what) => `There is no file ${quoted(what)} in the image.`,
     remedy: (_what, other) => `Did you mean ${other}? Capitals count.`,
@@ -194,7 +199,7 @@ export const enCrashPython = crashWords({
   },
   'program-near': {
     means: (what, other) => `CMD starts ${what}, and COPY has put ${other} there.`,
-    remedy: (what, other) => `Write ${other} instead of ${what}, then build again.`,
+    remedy: (_what, _other, third) => `Write: ${printable(third, mostShown)}`,
   },
   'started-twice': {
     means: (what) => `ENTRYPOINT and CMD are joined: what runs is ${what}`,

@@ -1,5 +1,5 @@
 import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
-import { mostShown } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 import { crashWords } from '../naming-words.js';
 
 /** What an application's last words mean, by what they are. */
@@ -25,8 +25,18 @@ export const enCrash = crashWords({
   'module-not-copied': {
     means: (_what, other) =>
       `The file ${other} of the project is not where the program looks for it in the image.`,
-    remedy: (_what, other) =>
-      `Copy it beside the program: add ${other} to the COPY line of the Dockerfile.`,
+    remedy: (_what, other, third) =>
+      third === ''
+        ? `Copy it beside the program: add ${other} to the COPY line of the Dockerfile.`
+        : `Copy it beside the program: ${printable(third, mostShown)}`,
+  },
+  'module-in-folder': {
+    means: (what, other) =>
+      `${quoted(what)} lies at ${quoted(other)} in the image, and Python looks beside the program that is started, or, for a server, in WORKDIR.`,
+    remedy: (_what, _other, third) =>
+      third.startsWith('WORKDIR')
+        ? `Write above CMD: ${third}`
+        : `Write: ${printable(third, mostShown)}`,
   },
   'module-renamed': {
     means: (what) => `${quoted(what)} is a module of Python 2.`,
@@ -116,12 +126,14 @@ export const enCrash = crashWords({
   'list-as-command': {
     means: () => 'Docker took the list for a shell command.',
     remedy: (what) =>
-      `A list needs straight double quotes, and nothing behind the bracket: ${what || 'CMD ["program", "argument"]'}`,
+      `A list needs straight double quotes, and nothing behind the bracket: ${printable(what, mostShown) || 'CMD ["program", "argument"]'}`,
   },
   'no-first-line': {
     means: () => 'The script is started by its name, and its first line does not say what runs it.',
-    remedy: () =>
-      'Let its first line be #!/bin/sh, or start it through its language: CMD ["sh", "FILE"]',
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Let its first line be: #!/bin/sh'
+        : `Name in the Dockerfile what runs it: ${printable(other, mostShown)}`,
   },
   'line-ends': {
     means: () =>
@@ -144,11 +156,25 @@ export const enCrash = crashWords({
     remedy: () =>
       'Check the spelling in CMD, that COPY copies the file, and that it does so to WORKDIR.',
   },
+  'program-elsewhere': {
+    means: (what, other, third) =>
+      `The container looks for it at ${quoted(what)}, and ${third} puts it at ${quoted(other)}.`,
+    remedy: (_what, _other, _third, fourth) =>
+      fourth === ''
+        ? 'Start it from there, or copy it to where it is looked for.'
+        : `Write: ${printable(fourth, mostShown)}`,
+  },
+  'program-uncopied': {
+    means: (what) => `${quoted(what)} is in the project, and no COPY brings it into the image.`,
+    remedy: (_what, other) => `Write above CMD: ${printable(other, mostShown)}`,
+  },
   'gunicorn-name': {
     means: (what, other) =>
       `gunicorn looks for ${quoted(what)} in the module ${quoted(other)}, where nothing has that name.`,
-    remedy: (_what, other) =>
-      `Write behind the colon what the application is called in the program: gunicorn ${other}:NAME`,
+    remedy: (_what, other, third) =>
+      third === ''
+        ? `Write behind the colon what the application is called in the program: gunicorn ${other}:NAME`
+        : `Write: ${printable(third, mostShown)}`,
   },
   'flask-name': {
     means: () => 'flask does not find the application that it is to start.',
@@ -162,11 +188,12 @@ export const enCrash = crashWords({
   'no-command': {
     means: () => 'The Dockerfile has no CMD: the container starts what its base image starts.',
     remedy: (what) =>
-      `Say at the end of the Dockerfile what it is to start: ${what || 'CMD ["program", "argument"]'}`,
+      `Say at the end of the Dockerfile what it is to start: ${printable(what, mostShown) || 'CMD ["program", "argument"]'}`,
   },
   'only-waits': {
     means: () => 'Its command only waits: nothing is ever started that could answer.',
-    remedy: () => 'Let CMD start the application itself, in the foreground.',
+    remedy: (what) =>
+      `Let CMD start the application itself, in the foreground${given(what, (line) => `: ${printable(line, mostShown)}`) || '.'}`,
   },
   'socket-file': {
     means: (what) => `It listens on the file ${quoted(what)}, and on no port.`,
@@ -183,7 +210,7 @@ export const enCrash = crashWords({
   'only-reads': {
     means: (what) => `Its command is ${quoted(what)}, which ends at once where nobody types.`,
     remedy: (_what, other) =>
-      `Let CMD start the application itself: ${other || 'CMD ["program", "argument"]'}`,
+      `Let CMD start the application itself: ${printable(other, mostShown) || 'CMD ["program", "argument"]'}`,
   },
   'only-builds': {
     means: (what) => `Its command, ${quoted(what)}, builds the application and does not start it.`,

@@ -67,7 +67,7 @@ export const enRules = ruleWords({
     found: (what) =>
       `The list behind ${what} is not well-formed: Docker takes it for a shell command.`,
     remedy: (what, other) =>
-      `Write each word in straight double quotes, with commas between them: ${what} ${other || '["…", "…"]'}`,
+      `Write each word in straight double quotes, with commas between them: ${printable(other, mostShown) || `${what} ["…", "…"]`}`,
   },
   'image-case': {
     why: 'The name of an image is written in lower case.',
@@ -135,7 +135,9 @@ export const enRules = ruleWords({
     why: 'In the shell form a shell stands between “docker stop” and the program, which may not hear that it is to stop.',
     found: (what) => `${what} is in the shell form.`,
     remedy: (what, other) =>
-      `With the list form, the container stops faster: ${what} ${other || '["program", "argument"]'}`,
+      other === ''
+        ? `Let the last command behind ${what} begin with exec: the container then stops faster.`
+        : `Written like this, the container stops faster: ${printable(other, mostShown)}`,
   },
   'buildkit-only': {
     why: 'The classic builder refuses this, or silently leaves it out; since Docker 23 BuildKit is the usual one, where its plugin buildx is there.',
@@ -165,13 +167,16 @@ export const enRules = ruleWords({
     why: 'A script that is started by its name must say in its first line what runs it.',
     found: (what) =>
       `${what} is started by its name, but its first line does not say what runs it.`,
-    remedy: (_what, other) => `Let its first line be: ${other}`,
+    remedy: (_what, other) =>
+      other.startsWith('#!')
+        ? `Let its first line be: ${other}`
+        : `Name in the Dockerfile what runs it: ${printable(other, mostShown)}`,
   },
   'script-mode': {
     why: 'A file that is started by its name must be marked as executable.',
     found: (what) => `${what} is not marked as executable.`,
-    remedy: (what) =>
-      `Mark it, in the folder of the project: “chmod +x ${shellWord(what)}”, and with Git “git update-index --chmod=+x ${shellWord(what)}”.`,
+    remedy: (what, other) =>
+      `${given(other, (line) => `Name in the Dockerfile what runs it: ${printable(line, mostShown)}. Or mark it: `) || 'Mark it: '}type in the folder of the project “chmod +x ${shellWord(what)}”, and with Git “git update-index --chmod=+x ${shellWord(what)}”.`,
   },
   'python-encoding': {
     why: 'Python must know the encoding of a program that holds other letters than ASCII: Python 2 takes it for ASCII, Python 3 for UTF-8.',

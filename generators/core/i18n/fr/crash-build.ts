@@ -1,6 +1,7 @@
-import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
+import { shellWord } from '../../text/show-command.js';
 import type { enCrashBuild } from '../en/crash-build.js';
-import { given } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 
 /** Ce que les derniers mots d’une commande du Dockerfile veulent dire, et ce qui la répare. */
 export const frCrashBuild: typeof enCrashBuild = {
@@ -258,6 +259,10 @@ export const frCrashBuild: typeof enCrashBuild = {
       `${quoted(what)} est un fichier, et non une commande : nommez ce qui l’exécute.`,
     remedy: (_what, other) => `Écrivez : ${other}`,
   },
+  'start-mode': {
+    means: (what) => `Dans l’image, ${quoted(what)} n’est pas marqué comme exécutable.`,
+    remedy: (_what, other) => `Nommez ce qui l’exécute : ${printable(other, mostShown)}`,
+  },
   'start-language': {
     means: (what) => `L’image de base n’apporte pas ${quoted(what)}.`,
     remedy: (what, other) =>
@@ -275,9 +280,61 @@ export const frCrashBuild: typeof enCrashBuild = {
     means: (what) => `L’image n’a pas d’utilisateur ${quoted(what)}.`,
     remedy: (_what, other) => `Créez-le, dans une ligne au-dessus : ${other}`,
   },
+  'equals-apart': {
+    means: (what) =>
+      `Derrière ${what}, une espace précède ou suit un signe égal, et Docker ne peut pas lire la ligne.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'value-apart': {
+    means: (what) =>
+      `${quoted(what)} suit une espace, là où Docker attend un autre nom et sa valeur : une valeur qui contient des espaces se met entre guillemets.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'equals-in-value': {
+    means: (what, _other, third) =>
+      `La valeur de ${printable(what)} est ${quoted(third)} : dans un Dockerfile, aucune espace ne précède un signe égal.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'colon-in-name': {
+    means: (what) =>
+      `Docker prend ${quoted(what)} pour le nom, deux-points compris : dans un Dockerfile, il faut là un signe égal.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'swallowed-line': {
+    means: (what, other) =>
+      `La barre oblique inverse à la fin de cette ligne fait de la suivante, ${quoted(what)}, une partie de ${other}.`,
+    remedy: (_what, _other, third) =>
+      `Retirez la barre oblique inverse : ${printable(third, mostShown)}`,
+  },
+  'stage-near': {
+    means: (what) =>
+      `Aucune étape au-dessus ne s’appelle ${quoted(what)} : Docker cherche donc une image de ce nom.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
   'copy-near': {
     means: (what) => `Il n’y a pas de ${quoted(what)} à copier.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
+  },
+  'copy-rename': {
+    means: (what, other) =>
+      `Il n’y a pas de ${quoted(what)} à copier, mais il y a ${quoted(other)}.`,
+    remedy: (what, other, third, fourth) =>
+      `Renommez-le, dans le dossier du projet : mv ${shellWord(third)} ${shellWord(fourth)} — ou écrivez ${printable(other)} dans chaque ligne qui nomme ${printable(what)}.`,
+  },
+  'copy-lock': {
+    means: (what, _other, third) =>
+      third === ''
+        ? `Il n’y a pas de ${quoted(what)} à copier, et il n’en faut pas : rien n’est à télécharger.`
+        : `Il n’y a pas de ${quoted(what)} à copier : c’est la commande ${third} qui l’écrit.`,
+    remedy: (_what, other, third, fourth) =>
+      [
+        given(third, (command) => `${inFolder(fourth)}, tapez : ${command}`),
+        given(
+          other,
+          (line) =>
+            `${third === '' ? 'Laissez ce fichier de côté' : ' — ou laissez ce fichier de côté'} : ${line}`,
+        ),
+      ].join('') || 'Retirez cette ligne.',
   },
   'copy-folder': {
     means: (what, _other, third) =>
@@ -304,3 +361,7 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: () => 'Vérifiez le chemin : il part de la racine de cette image.',
   },
 };
+
+/** Where something is to be typed: the build context, or a folder in it, by its path in the project. */
+const inFolder = (folder: string): string =>
+  folder === '.' ? 'À côté du Dockerfile' : `Dans le dossier ${printable(folder)}`;

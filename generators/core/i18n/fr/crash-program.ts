@@ -87,8 +87,8 @@ export const frCrashProgram: typeof enCrashProgram = {
   },
   'npm-script': {
     means: (what) => `package.json n’a pas de script qui s’appelle ${quoted(what)}.`,
-    remedy: (what, other) =>
-      `${given(other, (near) => `Vouliez-vous dire « npm run ${near} » ? `)}Ajoutez-le à "scripts" de package.json : "${what}": "node FICHIER"`,
+    remedy: (what, other, third) =>
+      `${given(other, (near) => `Vouliez-vous dire « npm run ${near} » ? `)}Ajoutez-le à "scripts" de package.json : "${what}": "node ${third || 'FICHIER'}"`,
   },
   'package-missing': {
     means: () => 'package.json n’est pas là où npm le cherche : dans WORKDIR.',

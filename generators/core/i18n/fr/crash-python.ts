@@ -1,6 +1,6 @@
-import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enCrashPython } from '../en/crash-python.js';
-import { given } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 
 /** Ce que veulent dire les derniers mots des programmes Python, à commencer par Flask. */
 export const frCrashPython: typeof enCrashPython = {
@@ -190,6 +190,12 @@ export const frCrashPython: typeof enCrashPython = {
     remedy: (_what, other) =>
       `Copiez-le : ajoutez une ligne au Dockerfile, sous l’autre COPY : COPY ${other} ./${other.includes('/') ? other : ''}`,
   },
+  'file-elsewhere': {
+    means: (what, other, third) =>
+      `Le programme cherche ${quoted(what)}, alors que ${third} le met en ${quoted(other)}.`,
+    remedy: (_what, other) =>
+      `Écrivez dans le programme le chemin qu’il a dans l’image : "${other}"`,
+  },
   'file-near': {
     means: (what) => `Il n’y a pas de fichier ${quoted(what)} dans l’image.`,
     remedy: (_what, other) => `Vouliez-vous dire ${other} ? Les majuscules comptent.`,
@@ -202,7 +208,7 @@ export const frCrashPython: typeof enCrashPython = {
   },
   'program-near': {
     means: (what, other) => `CMD lance ${what}, et COPY a mis là ${other}.`,
-    remedy: (what, other) => `Écrivez ${other} à la place de ${what}, puis construisez de nouveau.`,
+    remedy: (_what, _other, third) => `Écrivez : ${printable(third, mostShown)}`,
   },
   'started-twice': {
     means: (what) => `ENTRYPOINT et CMD sont mis bout à bout : ce qui s’exécute est ${what}`,

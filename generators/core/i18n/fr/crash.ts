@@ -1,6 +1,6 @@
 import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enCrash } from '../en/crash.js';
-import { mostShown } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 
 /** What an application's last words mean, by what they are. */
 export const frCrash: typeof enCrash = {
@@ -26,8 +26,18 @@ export const frCrash: typeof enCrash = {
   'module-not-copied': {
     means: (_what, other) =>
       `Le fichier ${other} du projet n’est pas là où le programme le cherche dans l’image.`,
-    remedy: (_what, other) =>
-      `Copiez-le à côté du programme : ajoutez ${other} à la ligne COPY du Dockerfile.`,
+    remedy: (_what, other, third) =>
+      third === ''
+        ? `Copiez-le à côté du programme : ajoutez ${other} à la ligne COPY du Dockerfile.`
+        : `Copiez-le à côté du programme : ${printable(third, mostShown)}`,
+  },
+  'module-in-folder': {
+    means: (what, other) =>
+      `Dans l’image, ${quoted(what)} se trouve en ${quoted(other)}, or Python cherche à côté du programme lancé, ou, pour un serveur, dans WORKDIR.`,
+    remedy: (_what, _other, third) =>
+      third.startsWith('WORKDIR')
+        ? `Écrivez au-dessus de CMD : ${third}`
+        : `Écrivez : ${printable(third, mostShown)}`,
   },
   'module-renamed': {
     means: (what) => `${quoted(what)} est un module de Python 2.`,
@@ -126,13 +136,15 @@ export const frCrash: typeof enCrash = {
   'list-as-command': {
     means: () => 'Docker a pris la liste pour une commande du shell.',
     remedy: (what) =>
-      `Une liste demande des guillemets doubles droits, et rien après le crochet : ${what || 'CMD ["programme", "argument"]'}`,
+      `Une liste demande des guillemets doubles droits, et rien après le crochet : ${printable(what, mostShown) || 'CMD ["programme", "argument"]'}`,
   },
   'no-first-line': {
     means: () =>
       'Le script est lancé par son nom, et sa première ligne ne dit pas ce qui l’exécute.',
-    remedy: () =>
-      'Que sa première ligne soit #!/bin/sh, ou lancez-le par son langage : CMD ["sh", "FICHIER"]',
+    remedy: (_what, other) =>
+      other === ''
+        ? 'Que sa première ligne soit : #!/bin/sh'
+        : `Nommez dans le Dockerfile ce qui l’exécute : ${printable(other, mostShown)}`,
   },
   'line-ends': {
     means: () =>
@@ -155,11 +167,26 @@ export const frCrash: typeof enCrash = {
     remedy: () =>
       'Vérifiez l’orthographe dans CMD, que COPY copie ce fichier, et qu’il le met dans WORKDIR.',
   },
+  'program-elsewhere': {
+    means: (what, other, third) =>
+      `Le conteneur le cherche en ${quoted(what)}, alors que ${third} le met en ${quoted(other)}.`,
+    remedy: (_what, _other, _third, fourth) =>
+      fourth === ''
+        ? 'Lancez-le depuis là, ou copiez-le là où il est cherché.'
+        : `Écrivez : ${printable(fourth, mostShown)}`,
+  },
+  'program-uncopied': {
+    means: (what) =>
+      `${quoted(what)} est dans le projet, mais aucun COPY ne l’apporte dans l’image.`,
+    remedy: (_what, other) => `Écrivez au-dessus de CMD : ${printable(other, mostShown)}`,
+  },
   'gunicorn-name': {
     means: (what, other) =>
       `gunicorn cherche ${quoted(what)} dans le module ${quoted(other)}, où rien ne s’appelle ainsi.`,
-    remedy: (_what, other) =>
-      `Écrivez après le deux-points le nom de l’application dans le programme : gunicorn ${other}:NOM`,
+    remedy: (_what, other, third) =>
+      third === ''
+        ? `Écrivez après le deux-points le nom de l’application dans le programme : gunicorn ${other}:NOM`
+        : `Écrivez : ${printable(third, mostShown)}`,
   },
   'flask-name': {
     means: () => 'flask ne trouve pas l’application qu’il doit lancer.',
@@ -174,11 +201,12 @@ export const frCrash: typeof enCrash = {
     means: () =>
       'Le Dockerfile n’a pas de CMD : le conteneur lance ce que lance son image de base.',
     remedy: (what) =>
-      `Dites à la fin du Dockerfile ce qu’il doit lancer : ${what || 'CMD ["programme", "argument"]'}`,
+      `Dites à la fin du Dockerfile ce qu’il doit lancer : ${printable(what, mostShown) || 'CMD ["programme", "argument"]'}`,
   },
   'only-waits': {
     means: () => 'Sa commande ne fait qu’attendre : rien n’est jamais lancé qui pourrait répondre.',
-    remedy: () => 'Faites lancer l’application elle-même par CMD, au premier plan.',
+    remedy: (what) =>
+      `Faites lancer l’application elle-même par CMD, au premier plan${given(what, (line) => ` : ${printable(line, mostShown)}`) || '.'}`,
   },
   'socket-file': {
     means: (what) => `Elle écoute le fichier ${quoted(what)}, et aucun port.`,
@@ -196,7 +224,7 @@ export const frCrash: typeof enCrash = {
     means: (what) =>
       `Sa commande est ${quoted(what)}, qui s’arrête aussitôt quand personne ne tape rien.`,
     remedy: (_what, other) =>
-      `Que CMD démarre l’application elle-même : ${other || 'CMD ["programme", "argument"]'}`,
+      `Que CMD démarre l’application elle-même : ${printable(other, mostShown) || 'CMD ["programme", "argument"]'}`,
   },
   'only-builds': {
     means: (what) => `Sa commande, ${quoted(what)}, construit l’application et ne la démarre pas.`,

@@ -67,7 +67,7 @@ export const frRules: typeof enRules = {
     found: (what) =>
       `La liste qui suit ${what} est mal formée : Docker la prend pour une commande du shell.`,
     remedy: (what, other) =>
-      `Mettez chaque mot entre guillemets doubles droits, avec des virgules entre eux : ${what} ${other || '["…", "…"]'}`,
+      `Mettez chaque mot entre guillemets doubles droits, avec des virgules entre eux : ${printable(other, mostShown) || `${what} ["…", "…"]`}`,
   },
   'image-case': {
     why: 'Le nom d’une image s’écrit en minuscules.',
@@ -138,7 +138,9 @@ export const frRules: typeof enRules = {
     why: 'Dans la forme shell, un shell se trouve entre « docker stop » et le programme, qui peut ne pas entendre qu’il doit s’arrêter.',
     found: (what) => `${what} est écrit sans crochets (forme shell).`,
     remedy: (what, other) =>
-      `Avec la forme en liste, le conteneur s’arrête plus vite : ${what} ${other || '["programme", "argument"]'}`,
+      other === ''
+        ? `Faites commencer par exec la dernière commande derrière ${what} : le conteneur s’arrête alors plus vite.`
+        : `Écrit ainsi, le conteneur s’arrête plus vite : ${printable(other, mostShown)}`,
   },
   'buildkit-only': {
     why: 'Le constructeur classique le refuse, ou l’omet sans rien dire ; depuis Docker 23, le constructeur habituel est BuildKit, si son plugin buildx est là.',
@@ -168,13 +170,16 @@ export const frRules: typeof enRules = {
     why: 'Un script lancé par son nom doit dire dans sa première ligne ce qui l’exécute.',
     found: (what) =>
       `${what} est lancé par son nom, mais sa première ligne ne dit pas ce qui l’exécute.`,
-    remedy: (_what, other) => `Sa première ligne doit être : ${other}`,
+    remedy: (_what, other) =>
+      other.startsWith('#!')
+        ? `Sa première ligne doit être : ${other}`
+        : `Nommez dans le Dockerfile ce qui l’exécute : ${printable(other, mostShown)}`,
   },
   'script-mode': {
     why: 'Un fichier lancé par son nom doit être marqué comme exécutable.',
     found: (what) => `${what} n’est pas marqué comme exécutable.`,
-    remedy: (what) =>
-      `Marquez-le, dans le dossier du projet : « chmod +x ${shellWord(what)} », et avec Git « git update-index --chmod=+x ${shellWord(what)} ».`,
+    remedy: (what, other) =>
+      `${given(other, (line) => `Nommez dans le Dockerfile ce qui l’exécute : ${printable(line, mostShown)}. Ou marquez-le : `) || 'Marquez-le : '}tapez dans le dossier du projet « chmod +x ${shellWord(what)} », et avec Git « git update-index --chmod=+x ${shellWord(what)} ».`,
   },
   'python-encoding': {
     why: 'Python doit connaître l’encodage d’un programme qui contient d’autres lettres que l’ASCII : Python 2 suppose de l’ASCII, Python 3 de l’UTF-8.',

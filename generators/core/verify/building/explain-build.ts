@@ -9,11 +9,15 @@ import { before } from '../reading/dockerfile/before.js';
 import type { Project } from '../reading/read-project.js';
 import type { FailedRun } from './failed-run.js';
 import { explainFromStage } from './from-stage.js';
+import { explainNearStage } from './near-stage.js';
 import { readCommand } from './read-command.js';
 import { runSigns } from './signs/run-signs.js';
 
 /** Failures whose cause a command of the Dockerfile may have told. */
 const explained = new Set<FailureCode>(['RUN_FAILED', 'PACKAGE_NOT_FOUND']);
+
+/** What becomes of a name behind `--from` that is no stage: Docker looks for an image. */
+const notFound = new Set<FailureCode>(['STAGE_NOT_FOUND', 'PULL_NOT_FOUND', 'PULL_AUTH']);
 
 /**
  * Makes the failure of a build name its cause: the words of the command that failed, the line of the
@@ -30,6 +34,10 @@ export function explainBuild(
   if (why.code === 'COPY_MISSING') {
     const meaning = run && explainFromStage(run, why.facts.detail ?? '', sources);
     return meaning ? withMeaning({ ...why, facts: {} }, meaning) : why;
+  }
+  if (notFound.has(why.code)) {
+    const meaning = explainNearStage(why.location?.line, why.facts.detail ?? '', sources);
+    return meaning ? withMeaning({ ...why, code: 'STAGE_NOT_FOUND', facts: {} }, meaning) : why;
   }
   if (!explained.has(why.code) || printed === undefined) return why;
   const log = shortLines(printed);

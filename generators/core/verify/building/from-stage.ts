@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { Meaning } from '../crash/meaning.js';
 import type { Sources } from '../crash/own-place.js';
-import { copyDestination, copyFiles } from '../reading/dockerfile/copied.js';
+import { copyFiles } from '../reading/dockerfile/copied.js';
 import { copiesOf, resolveIn } from '../reading/dockerfile/copies.js';
+import { copyLine } from '../reading/dockerfile/copy-line.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { fromFlags, stageCalled } from '../reading/dockerfile/stages.js';
 import { namedLine } from './failed-run.js';
@@ -53,5 +54,5 @@ function whatWasMeant(path: string, { path: made }: Written): string {
 /** The instruction with the right path in it. */
 function mended(copy: Instruction, source: string, right: string): string {
   const sources = copyFiles(copy).map((each) => (each === source ? right : each));
-  return ['COPY', ...copy.flags, ...sources, copyDestination(copy)].join(' ');
+  return copyLine(copy, sources);
 }

@@ -5,18 +5,20 @@ import { baseImage, readImageName } from '../reading/dockerfile/base-image.js';
 import { startedBy } from '../reading/dockerfile/command.js';
 import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { programOf } from '../reading/dockerfile/program.js';
 import type { Project } from '../reading/read-project.js';
+import { interpreterOf, throughInterpreter } from '../reading/started/through-interpreter.js';
+import { noCommand } from './command-for.js';
 import { explainUser } from './explain-user.js';
 import { languages, nearProgram } from './known-commands.js';
 import type { Meaning } from './meaning.js';
-import { interpreters, noCommand } from './own-command.js';
 import { type Sources, sourcesOf } from './own-place.js';
 import { withMeaning } from './with-meaning.js';
 
 /** What runc, and crun, say that they do not find. */
 const notFound = /exec: "((?:[^"\\]|\\.)*)"|executable file `([^`]+)` not found/;
 
-/** Makes an engine’s word, that it does not find what a container is to start, name the line and what to write. */
+/** Makes an engine’s word, that it does not find what a container is to start, or may not start it, name the line and what to write. */
 export function explainStart(
   why: Failure,
   project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
@@ -27,6 +29,7 @@ export function explainStart(
   if (/^[^"]*\bno command (?:specified|or entrypoint provided)/i.test(why.facts.detail ?? '')) {
     return withMeaning({ ...why, code: 'CMD_NOT_FOUND', facts: {} }, noCommand(sources));
   }
+  if (why.code === 'CMD_NOT_EXECUTABLE') return explainMode(why, sources);
   if (why.code !== 'CMD_NOT_FOUND') return why;
   const [, quoted, named] = notFound.exec(why.facts.detail ?? '') ?? [];
   const name = quoted ?? named;
@@ -35,6 +38,21 @@ export function explainStart(
   if (!meaning) return why;
   const place = { location: { file: sources.file, line: by.line }, source: by.source };
   return withMeaning({ ...why, facts: {} }, { ...meaning, ...place });
+}
+
+/** A file of the project that is not marked as executable needs no mark where its language starts it. */
+function explainMode(why: Failure, sources: Sources): Failure {
+  const { dockerfile, files, file } = sources;
+  const right = throughInterpreter(dockerfile, files);
+  if (right === undefined) return why;
+  const { by, line } = right;
+  return withMeaning(
+    { ...why, facts: {} },
+    {
+      ...{ id: 'start-mode', names: [programOf(dockerfile)?.path, line] },
+      ...{ location: { file, line: by.line }, source: by.source },
+    },
+  );
 }
 
 /** The CMD or ENTRYPOINT whose first word is not found. */
@@ -50,7 +68,7 @@ function meaningOf(name: string, by: Instruction, sources: Sources): Meaning | u
   if (/\s/.test(name.trim())) {
     return { id: 'start-one-word', names: [name, written(...name.trim().split(/\s+/))] };
   }
-  const interpreter = interpreters[posix.extname(name)];
+  const interpreter = interpreterOf(name, '', sources.dockerfile);
   if (interpreter !== undefined && !name.includes('/')) {
     return { id: 'start-file', names: [name, written(interpreter, name)] };
   }

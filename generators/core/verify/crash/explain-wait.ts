@@ -1,17 +1,16 @@
 import type { Failure } from '../../verdict/failure.js';
 import { listensOnFile, onlyWaits } from '../reading/serving/never-listens.js';
+import { commandFor } from './command-for.js';
 import type { Meaning } from './meaning.js';
 import type { Sources } from './own-place.js';
 
 /** Why a container runs and never answers, where that is known: it only waits, or listens on a file. */
-export function explainWait(
-  { facts }: Failure,
-  { dockerfile, file }: Sources,
-): Meaning | undefined {
+export function explainWait({ facts }: Failure, sources: Sources): Meaning | undefined {
+  const { dockerfile, file } = sources;
   const { socket, containerPort } = facts;
   const waits = onlyWaits(dockerfile);
   const by = waits ?? (socket === undefined ? undefined : listensOnFile(dockerfile, [socket]));
   const place = by && { location: { file, line: by.line }, source: by.source };
-  if (waits) return { id: 'only-waits', ...place };
+  if (waits) return { id: 'only-waits', names: [commandFor(sources)], ...place };
   return socket ? { id: 'socket-file', names: [socket, `${containerPort}`], ...place } : undefined;
 }

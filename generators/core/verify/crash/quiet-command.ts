@@ -1,8 +1,8 @@
 import { daemonOf } from '../reading/started/daemons.js';
 import { plainLine, type StartedCommand } from '../reading/started/started-command.js';
 import { startedCommands } from '../reading/started/started-commands.js';
+import { commandFor } from './command-for.js';
 import type { Meaning } from './meaning.js';
-import { ownCmd } from './own-command.js';
 import { inProject, type Sources } from './own-place.js';
 
 /** Shells, and languages that read what somebody types: without a file, and without anybody, they end at once. */
@@ -26,7 +26,7 @@ export function explainQuietCommand(
   const line = last && plainLine(last);
   if (last === undefined || line === undefined) return undefined;
   const place = at(last, sources);
-  if (reads.test(line)) return { id: 'only-reads', names: [line, ownCmd(sources)], ...place };
+  if (reads.test(line)) return { id: 'only-reads', names: [line, commandFor(sources)], ...place };
   if (builds.test(line)) return { id: 'only-builds', names: [line], ...place };
   if (!/^php[\d.]* (?!.*-S)\S+\.php\b/.test(line)) return undefined;
   const served = last.write(['php', '-S', `0.0.0.0:${port ?? 8000}`]);

@@ -3,8 +3,8 @@ import { programFile } from '../reading/dockerfile/program-file.js';
 import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { readPython } from '../reading/python/python-source.js';
+import { noCommand } from './command-for.js';
 import type { Meaning } from './meaning.js';
-import { noCommand } from './own-command.js';
 import { inProject, type Sources } from './own-place.js';
 import { explainQuietCommand } from './quiet-command.js';
 

@@ -12,16 +12,16 @@ export function withMeaning(why: Failure, meaning: Meaning): Failure {
   const location = meaning.location ?? why.location;
   const { source } = meaning;
   const facts = source ? { ...why.facts, source } : why.facts;
-  const [what = '', other = '', third = ''] = meaning.names ?? [];
+  const [what = '', other = '', third = '', fourth = ''] = meaning.names ?? [];
   // What was seen, in the words of what it was seen as.
   const { detail = '', got: _page, ...others } = why.facts;
   // The page of an error says less than the error.
   const message: readonly Saying[] = [
     say(`failures.${why.code}.message`, { ...others, detail }),
     ...(!saysWords.has(why.code) && detail !== '' ? [say('verify.theError', detail)] : []),
-    say(`crash.${meaning.id}.means`, what, other, third),
+    say(`crash.${meaning.id}.means`, what, other, third, fourth),
     ...(source ? [say('verify.theLine', source)] : []),
   ];
-  const remedy = [say(`crash.${meaning.id}.remedy`, what, other, third)];
+  const remedy = [say(`crash.${meaning.id}.remedy`, what, other, third, fourth)];
   return { ...failure(code, facts, location), words: { message, remedy } };
 }

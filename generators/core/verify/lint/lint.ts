@@ -97,11 +97,11 @@ function judge(
 }
 
 function wordsOf({ rule, finding }: Found): { message: Saying; remedy: Saying } {
-  const [what = '', other = '', third = ''] = finding.names ?? [];
+  const [what = '', other = '', third = '', fourth = ''] = finding.names ?? [];
   return finding.means
     ? {
-        message: say(`crash.${finding.means}.means`, what, other, third),
-        remedy: say(`crash.${finding.means}.remedy`, what, other, third),
+        message: say(`crash.${finding.means}.means`, what, other, third, fourth),
+        remedy: say(`crash.${finding.means}.remedy`, what, other, third, fourth),
       }
     : {
         message: say(`rules.${rule.id}.found`, what, other),

@@ -1,6 +1,7 @@
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
+import { spacedEquals } from './spaced-equals.js';
 
 /** `COPY app.py`, `WORKDIR` with nothing behind it, `EXPOSE http`. */
 export const argumentsRule: Rule = {
@@ -13,6 +14,8 @@ export const argumentsRule: Rule = {
   bad: { Dockerfile: 'FROM debian\nCOPY a\n', a: '' },
   find: (input) =>
     input.dockerfile.instructions.flatMap((instruction) => {
+      const spaced = spacedEquals(instruction);
+      if (spaced) return [{ ...at(instruction, spaced.sure), ...spaced }];
       const sure = judge(instruction, input);
       return sure ? [at(instruction, sure, instruction.keyword, written(instruction, input))] : [];
     }),
@@ -24,7 +27,8 @@ function written({ keyword, words, flags }: Instruction, { files, containerPort 
   const [word] = words;
   if (keyword === 'EXPOSE' && containerPort !== undefined) return `EXPOSE ${containerPort}`;
   if (word === undefined || words.length > 1) return usual;
-  if (keyword === 'ENV' && /^\w+$/.test(word)) return `ENV ${word}=value`;
+  const [, name, value] = /^(\w+)(?::(.*))?$/.exec(word) ?? [];
+  if (keyword === 'ENV' && name !== undefined) return `ENV ${name}=${value || 'value'}`;
   const isCopied = keyword === 'COPY' || keyword === 'ADD';
   if (!isCopied || files.kind(word) === undefined) return usual;
   return [keyword, ...flags, word, './'].join(' ');

@@ -2,8 +2,9 @@ import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import { type Instruction, keywords } from '../reading/dockerfile/instruction.js';
 import { at } from './finding.js';
 import type { Rule } from './rule.js';
+import { swallowedLine } from './swallowed-line.js';
 
-/** `RUN a \ # why`, with `&& b` on the next line: only at its very end does `\` join lines. */
+/** `RUN a \ # why`, with `&& b` on the next line: only at its very end does `\` join lines, and then whatever follows. */
 export const brokenContinuation: Rule = {
   id: 'broken-continuation',
   code: 'DOCKERFILE_SYNTAX',
@@ -12,6 +13,8 @@ export const brokenContinuation: Rule = {
   find: ({ dockerfile }) => {
     const document = firstDocument(dockerfile);
     return dockerfile.instructions.flatMap((instruction) => {
+      const swallowed = swallowedLine(instruction, dockerfile);
+      if (swallowed) return [swallowed];
       const line = breaksOff(instruction, dockerfile);
       if (line === undefined) return [];
       const source = dockerfile.lines[line - 1]?.trim() ?? '';

@@ -1,11 +1,8 @@
 import { posix } from 'node:path';
-import { nearName } from '../../options/near-name.js';
 import type { ContextFiles } from '../reading/context/context-files.js';
-import { filesBelow } from '../reading/context/files-below.js';
-import { copyDestination, copySources } from '../reading/dockerfile/copied.js';
-import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { at, atSources, whereBuilt } from './finding.js';
 import type { Rule } from './rule.js';
+import { whatWasMeant } from './what-was-meant.js';
 
 /** `COPY app.py ./` where there is no `app.py`, or one that is called `App.py`. */
 export const copySource: Rule = {
@@ -13,7 +10,8 @@ export const copySource: Rule = {
   code: 'COPY_MISSING',
   good: { Dockerfile: 'FROM debian\nCOPY app.py "app.py" /app/\n', 'app.py': '' },
   bad: { Dockerfile: 'FROM debian\nCOPY app.py /app/\n', 'App.py': '' },
-  find: ({ dockerfile, files, context }) => {
+  find: (input) => {
+    const { dockerfile, files } = input;
     // Names near by are looked for among all files, and so only for some.
     let asked = 0;
     return atSources(dockerfile, (source, instruction) => {
@@ -23,49 +21,13 @@ export const copySource: Rule = {
       const sure = files.kind(source) === undefined ? 'certain' : 'warn';
       const found = at(instruction, whereBuilt(dockerfile, instruction, sure), source, there ?? '');
       asked += 1;
-      const meant =
-        there === undefined && asked <= mostAsked ? whatWasMeant(source, files) : undefined;
-      // What the line copies already is no other name of it: package.json beside package-lock.json.
-      if (meant === undefined || copySources(instruction).includes(meant.path)) return found;
-      const names = [source, withSource(instruction, source, meant.path), context] as const;
-      return { ...found, names, means: meant.means };
+      const isLookedFor = there === undefined && asked <= mostAsked;
+      return { ...found, ...(isLookedFor ? whatWasMeant(source, instruction, input) : undefined) };
     });
   },
 };
 
 const mostAsked = 20;
-
-/** The file that was meant: below the context instead of in it, of another name, or in another folder. */
-function whatWasMeant(
-  source: string,
-  files: ContextFiles,
-): { readonly path: string; readonly means: 'copy-folder' | 'copy-near' } | undefined {
-  const path = posix.normalize(`/${source}`).slice(1);
-  const [first = '', ...rest] = path.split('/');
-  const below = rest.join('/');
-  if (below !== '' && files.kind(first) === undefined && files.kind(below) !== undefined) {
-    return { path: below, means: 'copy-folder' };
-  }
-  const folder = posix.dirname(path);
-  const name = posix.basename(path);
-  const near = nearName(
-    name,
-    files.names(folder).filter((each) => !/^Dockerfile/i.test(each)),
-  );
-  if (near !== undefined) return { path: posix.join(folder, near), means: 'copy-near' };
-  const same = filesBelow(files).filter((each) => posix.basename(each) === name);
-  const [only] = same.length === 1 ? same : [];
-  return only === undefined ? undefined : { path: only, means: 'copy-near' };
-}
-
-/** The instruction with another source in the place of this one. */
-function withSource(instruction: Instruction, source: string, other: string): string {
-  const { keyword, flags, list } = instruction;
-  const sources = copySources(instruction).map((each) => (each === source ? other : each));
-  const words = [...sources, copyDestination(instruction)];
-  const plain = list ? [`[${words.map((word) => JSON.stringify(word)).join(', ')}]`] : words;
-  return [keyword, ...flags, ...plain].join(' ');
-}
 
 /** A plain path below the context: no pattern, no variable, no address, nothing that climbs out. */
 export const isPlain = (source: string): boolean =>

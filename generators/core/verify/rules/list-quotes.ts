@@ -1,9 +1,8 @@
 import { isPlainBase } from '../reading/dockerfile/base-image.js';
-import { wordsOfBrokenList } from '../reading/dockerfile/broken-list.js';
 import { startedBy } from '../reading/dockerfile/command.js';
-import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { type Instruction, oneLine } from '../reading/dockerfile/instruction.js';
+import { mendedList } from '../reading/dockerfile/mended-list.js';
 import { listWords } from '../reading/dockerfile/words.js';
-import { asList } from '../reading/started/started-command.js';
 import { at, whereBuilt } from './finding.js';
 import type { Finding, Rule, RuleInput } from './rule.js';
 
@@ -27,17 +26,18 @@ export const listQuotes: Rule = {
         // A good list with a comment behind it is something else.
         .filter(({ text }) => !listWords(text.replace(/\s#.*$/, '')))
         .map((instruction) => ({
-          ...at(instruction, judge(instruction, surroundings), ...names(instruction)),
+          ...at(instruction, judge(instruction, surroundings), ...wordsFor(instruction)),
           ...codes[instruction.keyword],
         }))
     );
   },
 };
 
-const names = ({ keyword, text }: Instruction): [string, string] => {
-  const words = wordsOfBrokenList(text);
-  return [keyword, words ? asList(words) : ''];
-};
+/** The list as it was meant. */
+function wordsFor({ keyword, text }: Instruction): [string, string] {
+  const list = mendedList(oneLine(text));
+  return [keyword, list === undefined ? '' : `${keyword} ${list}`];
+}
 
 /** Where it is no command of the container, what Docker fails with. */
 const codes: Readonly<Record<string, Pick<Finding, 'code'>>> = {

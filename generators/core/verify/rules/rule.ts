@@ -21,7 +21,7 @@ export interface Finding {
   /** The text of the line. */
   readonly source?: string | undefined;
   /** What the rule's sentence names: the thing found, what it is compared with, and where. */
-  readonly names?: readonly [string?, string?, string?];
+  readonly names?: readonly [string?, string?, string?, string?];
   /** What would be said of it when it ran, in the place of the rule's own sentences. */
   readonly means?: keyof Messages['crash'];
   /** What it fails as, where that is not what the rule says. */

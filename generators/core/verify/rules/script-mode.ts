@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { mayBeExecuted } from '../reading/dockerfile/executable.js';
 import { programFile } from '../reading/dockerfile/program-file.js';
+import { throughInterpreter } from '../reading/started/through-interpreter.js';
 import { startingScript } from './example.js';
 import { inFile } from './finding.js';
 import type { Rule } from './rule.js';
@@ -16,6 +17,8 @@ export const scriptMode: Rule = {
     if (!entry || entry.program.interpreter !== undefined) return [];
     if (mayBeExecuted(entry.path, dockerfile, files)) return [];
     // A command is typed in the folder of the project.
-    return [inFile(entry.path, entry.text, 1, 'warn', posix.join(context, entry.path))];
+    const path = posix.join(context, entry.path);
+    const right = throughInterpreter(dockerfile, files);
+    return [inFile(entry.path, entry.text, 1, 'warn', path, right?.line ?? '')];
   },
 };

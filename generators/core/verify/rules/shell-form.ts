@@ -1,5 +1,6 @@
 import { startedBy } from '../reading/dockerfile/command.js';
-import { commandLine, type Instruction } from '../reading/dockerfile/instruction.js';
+import { type Instruction, oneLine } from '../reading/dockerfile/instruction.js';
+import { simpleCommands } from '../reading/dockerfile/simple-commands.js';
 import { shellWords } from '../reading/dockerfile/words.js';
 import { asList } from '../reading/started/started-command.js';
 import { at } from './finding.js';
@@ -16,12 +17,17 @@ export const shellForm: Rule = {
     const started = entrypoint ?? cmd;
     // What looks like a list has rules of its own.
     const isShell = started && !started.list && !/^\[|^exec\s|^$/.test(started.text);
-    return isShell ? [at(started, 'warn', started.keyword, asListForm(started))] : [];
+    return isShell ? [at(started, 'warn', started.keyword, inPlace(started))] : [];
   },
 };
 
-/** The same as a list; undefined where it needs the shell, as a variable before the program does. */
-function asListForm(instruction: Instruction): string | undefined {
-  const words = shellWords(commandLine(instruction));
-  return words?.[0]?.includes('=') ? undefined : words && asList(words);
+/** How no shell stays: as a list, or where only a shell understands the command, by its exec. */
+function inPlace({ keyword, text }: Instruction): string {
+  const line = oneLine(text);
+  // Only a shell sets a variable before a command.
+  if (/^\w+=/.test(line)) return '';
+  const words = shellWords(line);
+  if (words) return `${keyword} ${asList(words)}`;
+  const [only, more] = simpleCommands(line) ?? [];
+  return only && !more && only.after === '' ? `${keyword} exec ${line}` : '';
 }

@@ -7,7 +7,6 @@ import type { Meaning } from '../meaning.js';
 import { inProject, type Sources } from '../own-place.js';
 import { explainProgram } from '../python/missing-program.js';
 import type { Seen } from '../sign.js';
-import { startLine } from '../start-line.js';
 
 const installing =
   /\b(?:npm|pnpm|bun)\s+(?:-\S+\s+)*(?:ci|i|install|add)\b|\byarn\b(?!\s+(?:run|build|start))/;
@@ -72,7 +71,7 @@ export function explainModule(path: string, { error, sources, place }: Seen): Me
   const { files, context } = sources;
   const importer = /imported from (\S+)/.exec(error.words)?.[1];
   if (place === undefined && importer === undefined) {
-    return { ...explainProgram(path, sources), ...startLine(sources) };
+    return explainProgram(path, sources);
   }
   const from = place?.path ?? posix.basename(importer ?? '');
   const meant = path.startsWith('/')

@@ -2,6 +2,7 @@ import { builtInstructions } from '../../reading/dockerfile/image.js';
 import { commandLine, type Instruction } from '../../reading/dockerfile/instruction.js';
 import type { Meaning } from '../meaning.js';
 import { inProject, type Sources } from '../own-place.js';
+import { explainOwnModule } from '../python/own-module.js';
 
 /** Packages whose modules are called otherwise. */
 const packages = table({
@@ -35,7 +36,7 @@ export function explainMissingModule(words: string, sources: Sources): Meaning |
   if (module === undefined) return undefined;
   const { files } = sources;
   const own = [`${module}.py`, `${module}/__init__.py`].find((path) => files.kind(path) === 'file');
-  if (own !== undefined) return { id: 'module-not-copied', names: [module, own] };
+  if (own !== undefined) return explainOwnModule(module, own, sources);
   const python3 = renamed.get(module);
   if (python3 !== undefined) return { id: 'module-renamed', names: [module, python3] };
   return explainMissingPackage(module, packages.get(module) ?? module, sources);

@@ -14,9 +14,14 @@ export function explainImport({ error, sources, place }: Seen): Meaning | undefi
     : explainModule(missing, error.words, line, sources);
 }
 
+/** What is told of a module that is there, or was: no other one was meant. */
+const ofProject = new Set<Meaning['id']>([
+  ...(['module-renamed', 'module-not-copied', 'module-in-folder', 'kept-out'] as const),
+]);
+
 function explainModule(missing: string, words: string, line: string, sources: Sources) {
   const known = explainMissingModule(words, sources);
-  if (known?.id === 'module-renamed' || known?.id === 'module-not-copied') return known;
+  if (known && ofProject.has(known.id)) return known;
   const near = nearModule(missing, sources);
   if (near === undefined) return known;
   return { id: 'module-near', names: [near, mended(line, missing, near)] } as const;

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import { nearName } from '../../../options/near-name.js';
-import { startedBy } from '../../reading/dockerfile/command.js';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { startedCommands } from '../../reading/started/started-commands.js';
 import { keptOut } from '../kept-out.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
+import { explainElsewhere } from '../program-elsewhere.js';
+import { startLine } from '../start-line.js';
 
 /** What is started by its name alone. */
 const endings = new Set(['.py', '.js', '.mjs', '.cjs']);
@@ -13,10 +15,15 @@ const endings = new Set(['.py', '.js', '.mjs', '.cjs']);
 const isAlike = (one: string, other: string): boolean =>
   (posix.extname(one) === '.py') === (posix.extname(other) === '.py');
 
-/** A program that CMD starts and that is not there: another one is in the same folder of the image, or none. */
-export function explainProgram(path: string, sources: Sources): Meaning {
-  const ignored = keptOut(path, sources);
-  if (ignored !== undefined) return ignored;
+/** A program that CMD starts and that is not there: it is elsewhere, another one is in that folder of the image, or none. */
+export const explainProgram = (path: string, sources: Sources): Meaning => ({
+  ...startLine(sources),
+  ...(keptOut(path, sources) ??
+    explainElsewhere(path, sources) ??
+    explainNear(path, sources) ?? { id: 'program-missing', names: [path] }),
+});
+
+function explainNear(path: string, sources: Sources): Meaning | undefined {
   const { dockerfile, files } = sources;
   const name = posix.basename(path);
   const folder = posix.dirname(path);
@@ -26,12 +33,13 @@ export function explainProgram(path: string, sources: Sources): Meaning {
     .filter((each) => each !== name && isAlike(each, name))
     .filter((each) => contextFileOf(posix.join(folder, each), dockerfile, files) !== undefined);
   const only = there.length === 1 ? there[0] : undefined;
-  const isNamed =
-    startedBy(dockerfile)
-      .cmd?.text.split(/["\s/]+/)
-      .includes(name) ?? false;
-  const near = isNamed ? (nearName(name, there) ?? only) : undefined;
-  return near === undefined
-    ? { id: 'program-missing', names: [path] }
-    : { id: 'program-near', names: [name, near] };
+  const near = nearName(name, there) ?? only;
+  const command = startedCommands(dockerfile, files).find(({ words, path: script }) =>
+    words.some((word) => script === undefined && posix.basename(word) === name),
+  );
+  if (near === undefined || command === undefined) return undefined;
+  const words = command.words.map((word) =>
+    posix.basename(word) === name ? word.slice(0, -name.length) + near : word,
+  );
+  return { id: 'program-near', names: [name, near, command.write(words)] };
 }

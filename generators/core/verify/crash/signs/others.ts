@@ -1,4 +1,5 @@
 import { scriptsOf } from '../../reading/started/package-script.js';
+import { usualOfNode } from '../command-for.js';
 import type { Sources } from '../own-place.js';
 import { means, type Sign } from '../sign.js';
 import { startLine } from '../start-line.js';
@@ -78,7 +79,7 @@ export const signsOfNpm: readonly Sign[] = [
     /Missing script: "?([\w:.-]+)|Command "([\w:.-]+)" not found/,
     ([, name, other], { log, sources }) => ({
       id: 'npm-script',
-      names: [name ?? other, guessed(log, sources)],
+      names: [name ?? other, guessed(log, sources), usualOfNode(sources)],
       ...startLine(sources),
     }),
   ],

@@ -1,6 +1,10 @@
+import { startedBy } from '../../reading/dockerfile/command.js';
+import { oneLine } from '../../reading/dockerfile/instruction.js';
+import { mendedList } from '../../reading/dockerfile/mended-list.js';
 import { programFile } from '../../reading/dockerfile/program-file.js';
+import { startedCommands } from '../../reading/started/started-commands.js';
+import { throughInterpreter } from '../../reading/started/through-interpreter.js';
 import type { Meaning } from '../meaning.js';
-import { mendedCommand } from '../own-command.js';
 import type { Sources } from '../own-place.js';
 import { explainTool } from '../packages/node.js';
 import { explainProgram } from '../python/missing-program.js';
@@ -13,14 +17,17 @@ export const signsOfStart: readonly Sign[] = [
   [
     /\/bin\/sh: (?:(?:line )?\d+: )?(\[.*?): (?:not found|command not found)/,
     (_match, { sources }) => ({
-      ...{ id: 'list-as-command', code: 'CMD_FORMAT' },
+      ...{ id: 'list-as-command', code: 'CMD_FORMAT', names: [listMeant(sources)] },
       ...startLine(sources),
-      names: [mendedCommand(sources)],
     }),
   ],
   [
     /exec (?:format error|\S+: exec format error)/i,
-    (_match, { sources }) => ({ id: 'no-first-line', code: 'CMD_FORMAT', ...firstLine(sources) }),
+    (_match, { sources }) => ({
+      ...{ id: 'no-first-line', code: 'CMD_FORMAT' },
+      ...firstLine(sources),
+      ...startThrough(sources),
+    }),
   ],
   [
     /env: .?([\w.-]+)(?:\\r|\r)|(?:bad interpreter|not found|No such file).*(?:\^M|\r)/,
@@ -40,13 +47,13 @@ export const signsOfStart: readonly Sign[] = [
   ],
   [
     /can't open file ['"]?([^'":]+)['"]?: \[Errno 2\]/,
-    ([, path = ''], { sources }) => ({ ...explainProgram(path, sources), ...startLine(sources) }),
+    ([, path = ''], { sources }) => explainProgram(path, sources),
   ],
   [
     /Failed to find attribute ['"](\w+)['"] in ['"]([\w.]+)['"]/,
-    ([, name, module], { sources }) => ({
+    ([, name = '', module = ''], { sources }) => ({
       id: 'gunicorn-name',
-      names: [name, module],
+      names: [name, module, withOwnName(name, module, sources)],
       ...startLine(sources),
     }),
   ],
@@ -71,6 +78,36 @@ export const signsOfStart: readonly Sign[] = [
     }),
   ],
 ];
+
+/** The line that starts the program through what carries it out. */
+function startThrough({ dockerfile, files, file }: Sources) {
+  const right = throughInterpreter(dockerfile, files);
+  if (right === undefined) return undefined;
+  const { by, line } = right;
+  return { names: ['', line], location: { file, line: by.line }, source: by.source };
+}
+
+/** The command with the name that the application has in its module; undefined where that is not seen. */
+function withOwnName(name: string, module: string, { dockerfile, files }: Sources) {
+  const text = files.text(`${module.replaceAll('.', '/')}.py`) ?? '';
+  const own = /^(\w{1,100})[ \t]*=[ \t]*(?:\w+\.)?(?:Flask|FastAPI|Starlette|Bottle|Quart)\(/m.exec(
+    text,
+  );
+  const command = startedCommands(dockerfile, files).find(({ words }) =>
+    words.includes(`${module}:${name}`),
+  );
+  if (own?.[1] === undefined || command === undefined) return undefined;
+  const right = `${module}:${own[1]}`;
+  return command.write(command.words.map((word) => (word === `${module}:${name}` ? right : word)));
+}
+
+/** The list that a shell was given, as it was meant. */
+function listMeant({ dockerfile }: Sources): string {
+  const { entrypoint, cmd } = startedBy(dockerfile);
+  const by = [cmd, entrypoint].find((each) => each?.text.startsWith('['));
+  const list = by && mendedList(oneLine(by.text));
+  return list === undefined ? '' : `${by?.keyword} ${list}`;
+}
 
 /** `exec /run.sh: no such file or directory`: it, or what its first line names. */
 function explainExec(name: string | undefined, sources: Sources): Meaning {

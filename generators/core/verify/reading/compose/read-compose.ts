@@ -4,6 +4,7 @@ import { readInside } from '../../../disk/read-inside.js';
 import type { Pair, Tree } from '../../../tree/tree.js';
 import { readYamlTree } from '../../../tree/yaml-tree.js';
 import { mostBytes } from '../context/most-bytes.js';
+import { pairsOf, partOf, pathOf, textBelow } from './parts.js';
 
 /** The names under which Compose finds its file, in its order. */
 const names = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
@@ -12,27 +13,46 @@ const names = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-com
 export const hasComposeFile = (root: string): boolean =>
   names.some((name) => isPlainFile(join(root, name)));
 
+/** A text of a Compose file, and the line at which it stands, from 1. */
+export interface Said {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** What a service is made of, as far as it can be told from the file alone. */
 export interface ComposeService {
   readonly name: string;
   /** The line at which it begins, from 1. */
   readonly line: number;
+  /** All that it says; `isMap` tells whether it is made of keys at all. */
+  readonly keys: readonly Pair[];
+  readonly isMap: boolean;
   /** The build context as written; undefined where it has none. */
-  readonly context: string | undefined;
-  readonly image: string | undefined;
+  readonly context: Said | undefined;
+  /** Its Dockerfile in that context, where it is named; empty where it stands in the Compose file. */
+  readonly dockerfile: Said | undefined;
+  readonly image: Said | undefined;
   /** The ports of the container that are published, with the line of each. */
   readonly targets: readonly { readonly port: number; readonly line: number }[];
   /** The services that it waits for. */
-  readonly needs: readonly string[];
+  readonly needs: readonly Said[];
 }
 
 /** Services of a Compose file that is looked at; a student's project has a handful. */
 const mostServices = 100;
 
 export type ComposeFile = { readonly file: string } & (
-  | { readonly services: readonly ComposeService[] }
+  | {
+      readonly services: readonly ComposeService[];
+      /** What stands at its margin. */
+      readonly keys: readonly Pair[];
+      /** Where the services begin, or would. */
+      readonly line: number;
+    }
   /** Why Compose cannot read it, and at which line. */
-  | { readonly unread: 'tabs' | 'yaml' | 'noServices'; readonly line: number }
+  | { readonly unread: 'tabs' | 'yaml'; readonly line: number }
+  /** A key that stands a second time, at this line. */
+  | { readonly twice: string; readonly line: number }
   /** What is no student's work is not read here. */
   | { readonly tooLarge: true }
 );
@@ -51,56 +71,65 @@ export async function readCompose(root: string): Promise<ComposeFile | undefined
 async function parseCompose(file: string, text: string): Promise<ComposeFile | undefined> {
   const parsed = await readYamlTree(text);
   if ('flaw' in parsed) {
-    const { kind } = parsed.flaw;
+    const { kind, detail } = parsed.flaw;
     // What is never closed is told behind the end.
     const lines = text.trimEnd().split(/\r?\n/);
     const line = Math.min(parsed.flaw.line, lines.length);
+    if (kind === 'twice') return { file, twice: detail, line };
     // What Compose takes, and no roster has, such as names for parts that are used again.
-    if (kind !== 'other' && kind !== 'twice') return undefined;
+    if (kind !== 'other') return undefined;
     const isTab = /^ *\t/.test(lines[line - 1] ?? '');
     return { file, unread: isTab ? 'tabs' : 'yaml', line };
   }
-  const services = partOf(parsed.tree, 'services');
-  if (services?.kind !== 'map') return { file, unread: 'noServices', line: 1 };
-  return services.pairs.length > mostServices
-    ? undefined
-    : { file, services: services.pairs.map(readService) };
+  const found = pathOf(parsed.tree, 'services');
+  const services = pairsOf(found?.value);
+  if (services.length > mostServices) return undefined;
+  const line = found?.key.line ?? 1;
+  return { file, line, keys: pairsOf(parsed.tree), services: services.map(readService) };
 }
 
 function readService({ key, value }: Pair): ComposeService {
-  const build = partOf(value, 'build');
-  const context = build?.kind === 'text' ? build.text : textOf(value, 'build', 'context');
+  const build = pathOf(value, 'build');
   const ports = partOf(value, 'ports');
-  const needs = partOf(value, 'depends_on');
+  const isBuilt = build !== undefined && !(build.value.kind === 'text' && build.value.text === '');
+  const context = saidAt(pathOf(value, 'build', 'context')) ?? saidAt(build);
   return {
     name: key.text,
     line: key.line,
-    context: context ?? (build === undefined ? undefined : '.'),
-    image: textOf(value, 'image'),
+    keys: pairsOf(value),
+    isMap: value.kind === 'map',
+    context: context ?? (isBuilt ? { text: '.', line: build.key.line } : undefined),
+    dockerfile:
+      saidAt(pathOf(value, 'build', 'dockerfile')) ??
+      emptied(pathOf(value, 'build', 'dockerfile_inline')),
+    image: saidAt(pathOf(value, 'image')),
     targets: (ports?.kind === 'list' ? ports.items : []).flatMap((entry) => {
       const port = targetOf(entry);
       return port === undefined ? [] : [{ port, line: entry.line }];
     }),
-    needs:
-      needs?.kind === 'list'
-        ? needs.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
-        : needs?.kind === 'map'
-          ? needs.pairs.map((pair) => pair.key.text)
-          : [],
+    needs: needsOf(partOf(value, 'depends_on')),
   };
 }
 
-const partOf = (tree: Tree | undefined, name: string): Tree | undefined =>
-  tree?.kind === 'map' ? tree.pairs.find(({ key }) => key.text === name)?.value : undefined;
+/** The text that a key is given, at the line of the key. */
+const saidAt = (pair: Pair | undefined): Said | undefined =>
+  pair?.value.kind === 'text' && pair.value.text !== ''
+    ? { text: pair.value.text, line: pair.key.line }
+    : undefined;
 
-function textOf(tree: Tree, ...path: readonly string[]): string | undefined {
-  const found = path.reduce<Tree | undefined>(partOf, tree);
-  return found?.kind === 'text' ? found.text : undefined;
-}
+const emptied = (pair: Pair | undefined): Said | undefined =>
+  pair && { text: '', line: pair.key.line };
+
+const needsOf = (needs: Tree | undefined): readonly Said[] =>
+  needs?.kind === 'list'
+    ? needs.items.filter((item) => item.kind === 'text')
+    : pairsOf(needs)
+        .filter(({ value }) => textBelow(value, 'required') !== 'false')
+        .map(({ key }) => key);
 
 /** The port of the container in `"8080:5000"`, `5000`, `127.0.0.1:8080:5000/tcp` or `target: 5000`; undefined for a range. */
 function targetOf(entry: Tree): number | undefined {
-  const said = entry.kind === 'text' ? entry.text : textOf(entry, 'target');
+  const said = entry.kind === 'text' ? entry.text : textBelow(entry, 'target');
   const port = /(?:^|:)(\d{1,5})(?:\/tcp)?$/.exec(said ?? '')?.[1];
   return port === undefined ? undefined : Number(port);
 }

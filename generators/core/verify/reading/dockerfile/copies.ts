@@ -9,7 +9,7 @@ import { fromFlags } from './stages.js';
 import { unquoted } from './words.js';
 
 /** A COPY or ADD, and where it puts what. */
-interface Copied {
+export interface Copied {
   readonly instruction: Instruction;
   /** The stage or the image that it copies from; undefined is the build context. */
   readonly from: string | undefined;
@@ -17,6 +17,8 @@ interface Copied {
   readonly sources: readonly string[];
   /** An absolute path in the image; `/` at its end is kept. */
   readonly target: string;
+  /** The working folder in which it stands; undefined where it is not known. */
+  readonly workdir: string | undefined;
 }
 
 interface Copies {
@@ -55,7 +57,8 @@ function findCopies(dockerfile: ParsedDockerfile, stage: number): Copies {
       .map((source) => posix.normalize(`/${source}`).slice(1));
     const isFolder = /(?:^|\/)\.{0,2}$/.test(last) || sources.length > 1;
     const [from] = fromFlags(instruction);
-    copies.push({ instruction, from, sources: plain, target: isFolder ? `${target}/` : target });
+    const place = isFolder ? `${target}/` : target;
+    copies.push({ instruction, from, sources: plain, target: place, workdir });
   }
   return { copies, workdir };
 }
