@@ -15,6 +15,7 @@ export const pythonSyntax: Rule = {
     const entry = pythonFile(dockerfile, files);
     if (!entry || !run) return [];
     const { path, text, altered } = entry;
+    if (files.isUtf16(path) || text.includes('\0')) return [];
     const version = versionFor(entry, dockerfile);
     const source = files.bytes(path);
     const said = version && source && (await askPython(run, version, source));

@@ -1,4 +1,5 @@
 import { scriptsOf } from '../../reading/started/package-script.js';
+import { explainJson } from '../json-fault.js';
 import type { Sources } from '../own-place.js';
 import { means, type Sign } from '../sign.js';
 import { startLine } from '../start-line.js';
@@ -82,5 +83,6 @@ export const signsOfNpm: readonly Sign[] = [
       ...startLine(sources),
     }),
   ],
+  [/JSON\.parse/, (_match, { sources }) => explainJson('package.json', sources) ?? { id: 'json' }],
   [/package\.json/, means('package-missing')],
 ];
