@@ -1,4 +1,5 @@
 import { readAny } from '../crash/errors/any.js';
+import { withoutText } from '../crash/errors/npm.js';
 import type { ProgramError } from '../crash/errors/program-error.js';
 import { type ReadError, readError } from '../crash/errors/read-error.js';
 import { readCompiled, wordsAt } from './read-compiled.js';
@@ -17,7 +18,7 @@ const installers: readonly RegExp[] = [
 function readInstaller(lines: readonly string[]): ProgramError | undefined {
   for (const pattern of installers) {
     const found = lines.find((line) => pattern.test(line));
-    if (found) return wordsAt(found.trim());
+    if (found) return wordsAt(withoutText(found.trim()));
   }
   return undefined;
 }

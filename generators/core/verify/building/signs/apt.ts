@@ -3,7 +3,8 @@ import type { Meaning } from '../../crash/meaning.js';
 import { baseImage } from '../../reading/dockerfile/base-image.js';
 import { imageInstructions } from '../../reading/dockerfile/image.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
-import { type FailedRun, isAlpine, type RunSign } from '../failed-run.js';
+import type { FailedRun, RunSign } from '../failed-run.js';
+import { systemOf } from '../package-names.js';
 
 /** What people ask for, and how Debian and Ubuntu call it. */
 const others = new Map([
@@ -71,6 +72,8 @@ export const runSignsOfApt: readonly RunSign[] = [
   [
     /\n? {2}([\w.+-]+) \(no such package\)/,
     ([, name = ''], seen) =>
-      isAlpine(seen) ? { id: 'apk-package', names: [name], code: 'PACKAGE_NOT_FOUND' } : undefined,
+      systemOf(seen.above) === 'alpine'
+        ? { id: 'apk-package', names: [name], code: 'PACKAGE_NOT_FOUND' }
+        : undefined,
   ],
 ];
