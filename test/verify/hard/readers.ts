@@ -324,6 +324,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   }),
   'a package.json': async () => otherFileReader('package.json'),
   'a program of another language': async () => otherFileReader('server.js'),
+  'settings of a server': async () => otherFileReader('nginx.conf'),
   'a script that starts one': async () => otherFileReader('run.sh'),
   'the words of programs': async () => {
     const parsed = await parseDockerfile(`${pythonProject}ADD http://x/y /z\n`);
