@@ -800,7 +800,9 @@ ERROR: No matching distribution found for numpy==99.0`,
       of: `a verb that is misspelt: ${command}`,
       files: { Dockerfile: `FROM ${base}\nRUN ${command}\n` },
       ...{ log, line: 2, at: 'Dockerfile:2' },
-      tells: new RegExp(`Write: RUN ${right.replace(/[.&]/g, '\\$&')}$`),
+      tells: new RegExp(
+        `(?:nknown command|Invalid operation|is not an?)[\\s\\S]*Write: RUN ${right.replace(/[.&]/g, '\\$&')}$`,
+      ),
     }),
   ),
   {
@@ -818,7 +820,8 @@ package using the following command.
 You may need to use sudo with that command.`,
     line: 3,
     at: 'Dockerfile:3',
-    tells: /Add python3-venv to the packages of Dockerfile:2/,
+    tells:
+      /message: apt install python3\.11-venv\..*Add python3-venv to the packages of Dockerfile:2/s,
   },
   {
     of: 'a command in an image without a shell',
@@ -855,6 +858,20 @@ You may need to use sudo with that command.`,
       ...{ number: 127, line: 2, at: 'Dockerfile:2', tells: new RegExp(`${command}$`) },
     }),
   ),
+  {
+    of: 'a package that Fedora calls otherwise',
+    files: { Dockerfile: 'FROM fedora\nRUN dnf install -y build-essential\n' },
+    log: 'No match for argument: build-essential\nError: Unable to find a match: build-essential',
+    ...{ line: 2, at: 'Dockerfile:2', code: 'PACKAGE_NOT_FOUND' },
+    tells: /Did you mean gcc gcc-c\+\+ make\?/,
+  },
+  {
+    of: 'a package that Alpine calls otherwise',
+    files: { Dockerfile: 'FROM alpine\nRUN apk add build-essential\n' },
+    log: 'ERROR: unable to select packages:\n  build-essential (no such package):\n    required by: world[build-essential]',
+    ...{ line: 2, at: 'Dockerfile:2', code: 'PACKAGE_NOT_FOUND' },
+    tells: /Did you mean build-base\?/,
+  },
   {
     of: 'packages of Debian, asked for on Fedora',
     files: { Dockerfile: 'FROM fedora\nRUN apt-get install -y build-essential libpq-dev curl\n' },

@@ -13,6 +13,7 @@ const installers: readonly RegExp[] = [
   /^\[ERROR\] (?!COMPILATION ERROR|Failed to execute goal|To see|Re-run|For more|\[Help|\s*$|->)(.*)$/,
   /^(?:go: )((?!downloading|added|finding|creating).*)$/,
   /^(?:make|ninja): \*\*\* (.*)$/,
+  /^(?:Unknown command: |go \S+: unknown command| {4}apt install python)(.*)$/,
 ];
 
 function readInstaller(lines: readonly string[]): ProgramError | undefined {
