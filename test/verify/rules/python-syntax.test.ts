@@ -37,6 +37,7 @@ const faults = [
   ['GREETING = Hello World!', 'unquoted-text', 'Hello World!'],
   ['GREETING = Welcome to the page in Lyon', 'unquoted-text', 'Welcome to the page in Lyon'],
   ['print(Hello World)', 'unquoted-text', 'Hello World'],
+  ['print Hello World', 'unquoted-text', 'Hello World'],
   ['return Bonjour à tous !', 'unquoted-text', 'Bonjour à tous !'],
   ['>>> print("a")', 'copied-prompt', '>>>'],
   ['$ python a.py', 'copied-prompt', '$'],

@@ -78,12 +78,12 @@ export const enCrashPythonSyntax = crashWords({
   },
   'copied-prompt': {
     means: (what) =>
-      `${quoted(what)} is not of the program: where a line is typed, it stands there already.`,
+      `${quoted(what)} is no part of the program: it shows by itself where a line is typed.`,
     remedy: (what, other) => (other === '' ? 'Take that line out.' : `Take ${what} away: ${other}`),
   },
   'decorator-alone': {
     means: (what) =>
-      `Below ${quoted(what)} must come the function that it is about, and none comes.`,
+      `Below ${quoted(what)} must come the function that it is about, and there is none.`,
     remedy: (what, other) =>
       other === ''
         ? `Let the next line begin with def, and indent by four spaces what the function does; or take ${what} out.`

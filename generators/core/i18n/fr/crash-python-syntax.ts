@@ -80,13 +80,13 @@ export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
   },
   'copied-prompt': {
     means: (what) =>
-      `${quoted(what)} n’est pas du programme : là où l’on tape une ligne, il s’y trouve déjà.`,
+      `${quoted(what)} ne fait pas partie du programme : cela s’affiche de soi-même là où l’on tape une ligne.`,
     remedy: (what, other) =>
       other === '' ? 'Supprimez cette ligne.' : `Retirez ${what} : ${other}`,
   },
   'decorator-alone': {
     means: (what) =>
-      `Sous ${quoted(what)} doit venir la fonction que cela concerne, et il n’en vient pas.`,
+      `Sous ${quoted(what)}, il faut la fonction à laquelle cette ligne s’applique, et il n’y en a pas.`,
     remedy: (what, other) =>
       other === ''
         ? `Que la ligne suivante commence par def, et décalez de quatre espaces ce que fait la fonction ; ou supprimez ${what}.`

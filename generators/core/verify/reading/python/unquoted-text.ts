@@ -1,8 +1,8 @@
 import type { LineFault } from './python-fault.js';
 import { wordsOfPython } from './words-of-python.js';
 
-/** What stands before a text: a name and =, `return`, or a call that is given nothing else. */
-const before = /^(?:[A-Za-z_]\w*\s*=\s*|return\s+|[A-Za-z_][\w.]*\(\s*)(?=\p{L})/u;
+/** What stands before a text: a name and =, `return`, `print`, or a call that is given nothing else. */
+const before = /^(?:[A-Za-z_]\w*\s*=\s*|return\s+|print\s+|[A-Za-z_][\w.]*\(\s*)(?=\p{L})/u;
 /** Words and what ends sentences: nothing that a value is made of. */
 const words = /^\p{L}[\p{L}\p{N}_ ,.!?’-]*$/u;
 const ending = /[!?]$/;
@@ -19,7 +19,11 @@ export function unquotedText(line: string): LineFault | undefined {
   if (!words.test(text) || !(ending.test(text) || hasNeighbours(text))) return undefined;
   // Behind a name and = nothing else is meant; elsewhere a comma or a sign may be what is missing.
   if (!start.includes('=') && !isProse.test(text)) return undefined;
-  return { id: 'unquoted-text', names: [text, `${start}"${text}"${isCall ? ')' : ''}`] };
+  // With parentheses, any Python prints.
+  const isStatement = /^print\s+$/.test(start);
+  const head = isStatement ? 'print(' : start;
+  const tail = isStatement || isCall ? ')' : '';
+  return { id: 'unquoted-text', names: [text, `${head}"${text}"${tail}`] };
 }
 
 /** Whether two words stand side by side with nothing between them, be it a word of Python. */
