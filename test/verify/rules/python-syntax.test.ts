@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en/en.js';
+import type { Run } from '../../../generators/core/process/run.js';
 import { failure } from '../../../generators/core/verdict/failure.js';
 import { lint } from '../../../generators/core/verify/lint/lint.js';
 import { syntaxFault } from '../../../generators/core/verify/reading/python/syntax-fault.js';
@@ -133,5 +134,18 @@ describe('the syntax of Python, without one', () => {
       expect(message).toMatch(/two == compare/);
       expect(remedy).toBe('Write two: if os == 1:');
     }
+  });
+
+  it('names what is wrong above the line where a Python noticed it', async () => {
+    const files = starting('import os\n@app.route("/")\n', { python: '3.13' });
+    const project = await projectIn(writeExample(files));
+    const run: Run = async ({ argv }) => {
+      const isCompiled = argv.at(-1)?.includes('compile(');
+      const stdout = isCompiled ? '3.13|3|SyntaxError: invalid syntax' : '3.13\n/python';
+      return { ...(await noProgram({ argv: [], timeout: 0 })), exitCode: 0, stdout };
+    };
+    const { failure: why } = await lint({ project, messages: en, run });
+    expect(why?.location).toEqual({ file: 'a.py', line: 2 });
+    expect(saidOf(why ?? failure('INTERNAL')).remedy).toMatch(/next line begin with def/);
   });
 });
