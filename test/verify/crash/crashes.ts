@@ -188,6 +188,12 @@ Node.js v20.19.2
     tells: /coding: utf-8/,
   },
   {
+    of: 'letters in another encoding (3.11)',
+    log: "SyntaxError: Non-UTF-8 code starting with '\\xe9' in file /web/myapp.py on line 3, but no encoding declared; see https://peps.python.org/pep-0263/ for details\n",
+    at: 'web/myapp.py:3',
+    tells: /Save it as UTF-8/,
+  },
+  {
     of: 'a smart quote',
     log: '  File "/web/myapp.py", line 2\n    line_2\n    ^\nSyntaxError: invalid character \'“\' (U+201C)\n',
     at: 'web/myapp.py:2',
@@ -483,7 +489,8 @@ Node.js v20.19.2
   },
   ...(
     [
-      ["Non-UTF-8 code starting with '\\xff' in file /web/myapp.py on line 1", '3'],
+      ["Non-UTF-8 code starting with '\\xff' in file /web/myapp.py on line 1", '3.8'],
+      ["Non-UTF-8 code starting with '\\xff' in file /web/myapp.py on line 1", '3.11'],
       ["Non-ASCII character '\\xff' in file myapp.py on line 1", '2.7'],
     ] as const
   ).map(
@@ -492,7 +499,7 @@ Node.js v20.19.2
       files: {
         'myapp.py': `binary:\xff\xfe${[...'import flask\n'].map((letter) => `${letter}\0`).join('')}`,
       },
-      log: `  File "/web/myapp.py", line 1\nSyntaxError: ${words}\n`,
+      log: `${version === '3.11' ? '' : '  File "/web/myapp.py", line 1\n'}SyntaxError: ${words}, but no encoding declared\n`,
       at: 'web/myapp.py:1',
       tells: /^(?!.*[\0ÿþ])[\s\S]*web\/myapp\.py is saved as UTF-16[\s\S]*encoding UTF-8/,
     }),

@@ -27,7 +27,7 @@ const running: readonly (readonly [RegExp, RegExp, CrashId])[] = [
 /** What a Python error means; undefined where there is no more to say than its own words. */
 export function explainPython(seen: Seen): Meaning | undefined {
   const { error, words } = seen.error;
-  const encoding = /null bytes|Non-UTF-8|Non-ASCII/.test(words) ? explainUtf16(seen) : undefined;
+  const encoding = explainUtf16(seen);
   if (encoding) return encoding;
   const known = firstSign([...signsOfFlask, ...signsOfPython], `${error}: ${words}`, seen);
   if (known) return known;
@@ -45,7 +45,8 @@ export function explainPython(seen: Seen): Meaning | undefined {
 /** A program that is saved as Python does not read: no line of it can be shown. */
 function explainUtf16({ sources, place }: Seen): Meaning | undefined {
   const program = pythonOf(sources, place);
-  if (program === undefined || !sources.files.isUtf16(program.path)) return undefined;
+  if (program === undefined) return undefined;
+  if (!sources.files.isUtf16(program.path) && !program.text.includes('\0')) return undefined;
   const file = inProject(sources.context, program.path);
   return { id: 'utf-16', names: [file, 'Python'], location: { file, line: 1 }, source: '' };
 }
