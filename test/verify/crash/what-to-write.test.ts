@@ -301,6 +301,22 @@ const cases: readonly Case[] = [
     'wait for a shorter time',
     'a.py:7',
   ],
+  [
+    'a loop without an end, in the place of a server',
+    ...(['silent', python('["python", "a.py"]')] as const),
+    { 'a.py': 'import time\nwhile True:\n    time.sleep(60)\n' },
+    'Start the server in its place',
+    'a.py:2',
+  ],
+  [
+    'a loop that waits for what must be there before',
+    ...(['silent', python('["python", "a.py"]')] as const),
+    {
+      'a.py':
+        'import flask\nwhile True:\n    try:\n        a()\n        break\n    except Error:\n        pass\n',
+    },
+    'Check that it starts a server on that port',
+  ],
   ['a page that nobody knows why it is silent', 'mute', node('["/x"]'), {}, 'come to its end'],
   [
     'nothing that is known',

@@ -205,4 +205,8 @@ export const enCrashProgram = crashWords({
     means: (what) => `Nothing has given ${what} a value before that line.`,
     remedy: (what) => `Give it one above that line, ${what} = "…", or take ${what} out of it.`,
   },
+  'loop-alone': {
+    means: () => 'The loop at this line never ends, and no server is started before it.',
+    remedy: () => 'Start the server in its place, or take the loop out.',
+  },
 });

@@ -211,4 +211,9 @@ export const frCrashProgram: typeof enCrashProgram = {
     remedy: (what) =>
       `Donnez-lui-en une au-dessus de cette ligne, ${what} = "…", ou retirez-en ${what}.`,
   },
+  'loop-alone': {
+    means: () =>
+      'La boucle à cette ligne ne se termine jamais, et aucun serveur n’est lancé avant elle.',
+    remedy: () => 'Lancez le serveur à sa place, ou supprimez cette boucle.',
+  },
 };

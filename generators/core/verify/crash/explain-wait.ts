@@ -1,7 +1,7 @@
 import type { Failure } from '../../verdict/failure.js';
 import { listensOnFile, onlyWaits } from '../reading/serving/never-listens.js';
 import type { Meaning } from './meaning.js';
-import { explainMute } from './mute-page.js';
+import { explainLoop, explainMute } from './mute-page.js';
 import type { Sources } from './own-place.js';
 
 /** Why a container runs and never answers, where that is known: it only waits, listens on a file, or never comes to the end of a page. */
@@ -13,5 +13,7 @@ export function explainWait({ facts }: Failure, sources: Sources): Meaning | und
   const by = waits ?? (socket === undefined ? undefined : listensOnFile(dockerfile, [socket]));
   const place = by && { location: { file, line: by.line }, source: by.source };
   if (waits) return { id: 'only-waits', ...place };
-  return socket ? { id: 'socket-file', names: [socket, `${containerPort}`], ...place } : undefined;
+  return socket
+    ? { id: 'socket-file', names: [socket, `${containerPort}`], ...place }
+    : explainLoop(sources);
 }

@@ -27,20 +27,41 @@ function inPython(sources: Sources, waited: number): Meaning | undefined {
   const { code } = readPython(program.text);
   const defined = pageOf(program.text) ?? lineWith(code, /^\s*def\s+do_GET\b/);
   if (defined === undefined) return undefined;
-  const lines = code.split('\n');
   const { from, to } = bodyOf(code, defined);
-  const body = lines.slice(from - 1, to).map((text, index) => ({ text, line: from + index }));
-  const loop = body
-    .filter(({ text }) => endless.test(text))
-    .slice(0, mostLoops)
-    .find(
-      ({ line }) => !lines.slice(line - 1, bodyOf(code, line).to).some((each) => leaves.test(each)),
-    );
-  if (loop) return { id: 'endless-loop', ...lineOf(program, loop.line, sources) };
+  const lines = code.split('\n').slice(from - 1, to);
+  const body = lines.map((text, index) => ({ text, line: from + index }));
+  const loop = endlessLoop(code, body);
+  if (loop) return { id: 'endless-loop', ...lineOf(program, loop, sources) };
   const wait = body.find(({ text }) => secondsIn(text) >= Math.max(waited, 1));
   if (wait === undefined) return undefined;
   const names = [`${secondsIn(wait.text)}`];
   return { id: 'long-sleep', names, ...lineOf(program, wait.line, sources) };
+}
+
+/** The line of the first loop among these that nothing ends. */
+function endlessLoop(
+  code: string,
+  among: readonly { readonly text: string; readonly line: number }[],
+): number | undefined {
+  const lines = code.split('\n');
+  const loops = among.filter(({ text }) => endless.test(text)).slice(0, mostLoops);
+  return loops.find(
+    ({ line }) => !lines.slice(line - 1, bodyOf(code, line).to).some((each) => leaves.test(each)),
+  )?.line;
+}
+
+/** A loop without an end outside of all functions, in a program that listens nowhere: no server is started below it. */
+export function explainLoop(sources: Sources): Meaning | undefined {
+  const program = pythonOf(sources);
+  const { code } = readPython(program?.text ?? '');
+  const all = code.split('\n').map((text, index) => ({ text, line: index + 1 }));
+  const loop = endlessLoop(
+    code,
+    all.filter(({ text }) => /^while\b/.test(text)),
+  );
+  return loop === undefined || program === undefined
+    ? undefined
+    : { id: 'loop-alone', ...lineOf(program, loop, sources) };
 }
 
 const secondsIn = (line: string): number => Number(sleeping.exec(line)?.[1] ?? 0);

@@ -292,4 +292,21 @@ RUN chmod 600 /usr/share/nginx/html/index.html
     at: 'nginx.conf:3',
     tells: /Write: root \/usr\/share\/nginx\/html;$/,
   },
+  {
+    of: 'a folder that holds other pages',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    root /etc;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:41 [error] 6#6: *1 directory index of "/etc/" is forbidden, client: 172.17.0.1, server: , request: "GET / HTTP/1.1", host: "127.0.0.1:32777"
+`,
+    code: 'HTTP_STATUS',
+    number: 403,
+    at: 'nginx.conf:2',
+    tells: /Write: root \/usr\/share\/nginx\/html;$/,
+  },
 ];
