@@ -457,6 +457,19 @@ Node.js v20.19.2
     tells: /Nothing installs the package gunicorn[\s\S]*to the packages of web\/requirements\.txt/,
   },
   {
+    of: 'a tool of Node.js, started by a shell',
+    files: {
+      Dockerfile:
+        'FROM node:22-slim\nWORKDIR /app\nCOPY . .\nRUN npm install\nCMD nodemon server.js\n',
+      'package.json': '{ "devDependencies": { "nodemon": "^3" } }',
+      'server.js': '',
+    },
+    log: '/bin/sh: 1: nodemon: not found\n',
+    as: 'CMD_NOT_FOUND',
+    at: 'web/Dockerfile:5',
+    tells: /lies in node_modules[\s\S]*Write: CMD \.\/node_modules\/\.bin\/nodemon server\.js$/,
+  },
+  {
     of: 'a package.json that is none, started by npm',
     files: {
       Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]\n',

@@ -107,7 +107,7 @@ export const enCrashPython = crashWords({
   },
   'unasked-value': {
     means: (what) =>
-      `The page takes ${quoted(what)} from what it is asked with, and is asked without it.`,
+      `The page wants ${quoted(what)} to come with the request, and here it does not.`,
     remedy: (_what, other) => `Let it do without: ${other}`,
   },
   uncalled: {

@@ -109,7 +109,7 @@ export const frCrashPython: typeof enCrashPython = {
   },
   'unasked-value': {
     means: (what) =>
-      `La page prend ${quoted(what)} dans ce qui l’accompagne quand on la demande, et on la demande sans cela.`,
+      `La page attend que la requête apporte ${quoted(what)}, et ce n’est pas le cas ici.`,
     remedy: (_what, other) => `Faites qu’elle s’en passe : ${other}`,
   },
   uncalled: {

@@ -29,7 +29,9 @@ export function faultOfLine(code: string, source: string): LineFault | undefined
 function copiedPrompt(line: string, source: string): LineFault | undefined {
   const prompt = /^(?:>>>|\$)/.exec(line)?.[0];
   if (prompt === undefined) return undefined;
-  return { id: 'copied-prompt', names: [prompt, source.trim().slice(prompt.length).trim()] };
+  // Behind that of a shell stands no Python.
+  const rest = prompt === '$' ? '' : source.trim().slice(prompt.length).trim();
+  return { id: 'copied-prompt', names: [prompt, rest] };
 }
 
 /** `if`, `def` and what else ends in a colon. */
