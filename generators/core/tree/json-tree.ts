@@ -1,4 +1,4 @@
-import type { RosterPlace } from '../verdict/flaw.js';
+import type { Flaw, RosterPlace } from '../verdict/flaw.js';
 import { deepest, Malformed, type Pair, type Parsed, parsed, type Tree } from './tree.js';
 
 const token =
@@ -10,6 +10,17 @@ const token =
  */
 export const readJsonTree = (text: string): Promise<Parsed> =>
   parsed(() => new JsonReader(text).whole());
+
+/** What keeps a text from being JSON; undefined where nothing does. */
+export function jsonFlaw(text: string): Flaw | undefined {
+  try {
+    new JsonReader(text).whole();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return error.flaw;
+  }
+}
 
 class JsonReader {
   readonly #text: string;

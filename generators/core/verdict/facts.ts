@@ -40,6 +40,8 @@ export interface Facts {
   readonly containerPort?: number;
   /** The file of a socket on which the application listens, and on no port. */
   readonly socket?: string;
+  /** The application listens where it should, and answers nothing. */
+  readonly mute?: boolean;
   /** Nobody could look where the application listens. */
   readonly unseen?: boolean;
 }

@@ -268,7 +268,7 @@ ${npmError('Lifecycle script `build` failed with error:')}`,
 ./main.go:4:2: declared and not used: x`,
     line: 4,
     at: 'main.go:4',
-    tells: /declared and not used: x/,
+    tells: /declared and not used: x.*Take the line main\.go:4 out, or use x below it/s,
   },
   {
     of: 'a go.mod that is not copied',
@@ -761,4 +761,164 @@ ERROR: No matching distribution found for numpy==99.0`,
     ...{ number: 127, line: 2, at: 'Dockerfile:2' },
     tells: /apt-get install -y --no-install-recommends curl g\+\+$/,
   },
+  ...(
+    [
+      [
+        'debian',
+        'pip instal flask',
+        'ERROR: unknown command "instal" - maybe you meant "install"',
+        'pip install flask',
+      ],
+      [
+        'node:22',
+        'npm isntal && npm test',
+        'Unknown command: "isntal"\n\nDid you mean this?\n  npm install # Install a package\n\nTo see a list of supported npm commands, run:\n  npm help',
+        'npm install && npm test',
+      ],
+      [
+        'debian',
+        'apt-get instal -y curl',
+        'E: Invalid operation instal',
+        'apt-get install -y curl',
+      ],
+      ['golang', 'go biuld .', 'go biuld: unknown command\nRun "go help" for usage.', 'go build .'],
+      [
+        'alpine',
+        'apk install curl',
+        "apk: 'install' is not an apk command. See 'apk --help'.",
+        'apk add curl',
+      ],
+      [
+        'debian',
+        'git clnoe https://example.org/a',
+        "git: 'clnoe' is not a git command. See 'git --help'.",
+        'git clone https://example.org/a',
+      ],
+    ] as const
+  ).map(
+    ([base, command, log, right]): Build => ({
+      of: `a verb that is misspelt: ${command}`,
+      files: { Dockerfile: `FROM ${base}\nRUN ${command}\n` },
+      ...{ log, line: 2, at: 'Dockerfile:2' },
+      tells: new RegExp(
+        `(?:nknown command|Invalid operation|is not an?)[\\s\\S]*Write: RUN ${right.replace(/[.&]/g, '\\$&')}$`,
+      ),
+    }),
+  ),
+  {
+    of: 'an environment of Python on Debian',
+    files: {
+      Dockerfile:
+        'FROM debian\nRUN apt-get update && apt-get install -y python3\nRUN python3 -m venv /venv\n',
+    },
+    log: `The virtual environment was not created successfully because ensurepip is not
+available.  On Debian/Ubuntu systems, you need to install the python3-venv
+package using the following command.
+
+    apt install python3.11-venv
+
+You may need to use sudo with that command.`,
+    line: 3,
+    at: 'Dockerfile:3',
+    tells:
+      /message: apt install python3\.11-venv\..*Add python3-venv to the packages of Dockerfile:2/s,
+  },
+  {
+    of: 'a command in an image without a shell',
+    files: { Dockerfile: 'FROM scratch\nRUN echo a\n' },
+    log: 'runc run failed: unable to start container process: exec: "/bin/sh": stat /bin/sh: no such file or directory',
+    line: 2,
+    at: 'Dockerfile:2',
+    tells: /“scratch” holds no shell, and RUN needs one/,
+  },
+  {
+    of: 'Go, which imports too much',
+    files: {
+      Dockerfile: 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n',
+      'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc main() { fmt.Println() }\n',
+      'go.mod': 'module a\n',
+    },
+    log: '# example.com/a\n./main.go:5:2: "os" imported and not used',
+    line: 4,
+    at: 'main.go:5',
+    tells: /Take "os" out of the imports: main\.go:5$/,
+  },
+  ...(
+    [
+      ['fedora:42', 'nc', 'dnf install -y nmap-ncat'],
+      ['registry.access.redhat.com/ubi9/ubi', 'curl', 'dnf install -y curl'],
+      ['registry.access.redhat.com/ubi9/ubi-minimal', 'tar', 'microdnf install -y /usr/bin/tar'],
+      ['rockylinux:9', 'frob', 'dnf install -y /usr/bin/frob'],
+    ] as const
+  ).map(
+    ([base, name, command]): Build => ({
+      of: `${name}, which ${base} does not bring`,
+      files: { Dockerfile: `FROM ${base}\nRUN ${name} a\n` },
+      log: `/bin/sh: line 1: ${name}: command not found`,
+      ...{ number: 127, line: 2, at: 'Dockerfile:2', tells: new RegExp(`${command}$`) },
+    }),
+  ),
+  {
+    of: 'a package that Fedora calls otherwise',
+    files: { Dockerfile: 'FROM fedora\nRUN dnf install -y build-essential\n' },
+    log: 'No match for argument: build-essential\nError: Unable to find a match: build-essential',
+    ...{ line: 2, at: 'Dockerfile:2', code: 'PACKAGE_NOT_FOUND' },
+    tells: /Did you mean gcc gcc-c\+\+ make\?/,
+  },
+  {
+    of: 'a package that Alpine calls otherwise',
+    files: { Dockerfile: 'FROM alpine\nRUN apk add build-essential\n' },
+    log: 'ERROR: unable to select packages:\n  build-essential (no such package):\n    required by: world[build-essential]',
+    ...{ line: 2, at: 'Dockerfile:2', code: 'PACKAGE_NOT_FOUND' },
+    tells: /Did you mean build-base\?/,
+  },
+  {
+    of: 'packages of Debian, asked for on Fedora',
+    files: { Dockerfile: 'FROM fedora\nRUN apt-get install -y build-essential libpq-dev curl\n' },
+    log: '/bin/sh: line 1: apt-get: command not found',
+    ...{ number: 127, line: 2, at: 'Dockerfile:2' },
+    tells: /RUN dnf install -y gcc gcc-c\+\+ make libpq-devel curl$/,
+  },
+  {
+    of: 'a package that must be compiled, on Fedora',
+    files: { Dockerfile: 'FROM fedora\nRUN pip install uwsgi\n' },
+    log: "  error: command 'gcc' failed: No such file or directory\nERROR: Failed building wheel for uwsgi",
+    line: 2,
+    at: 'Dockerfile:2',
+    tells: /RUN dnf install -y gcc gcc-c\+\+ make\./,
+  },
+  {
+    of: 'a second line that tells, where the first one says nothing',
+    files: { Dockerfile: 'FROM debian\nWORKDIR /a\nRUN a\nCOPY b.txt ./\n', 'b.txt': '' },
+    log: "cat: file: is no word of this\ncp: cannot stat 'b.txt': No such file or directory",
+    line: 3,
+    at: 'Dockerfile:3',
+    tells: /copied only in Dockerfile:4/,
+  },
+  ...(
+    [
+      ['{\n  "name": "a"\n  "version": "1.0.0"\n}\n', 2, 'comma is missing', '"name": "a",'],
+      ['{\n  "name": "a",\n  "main": "b",\n}\n', 3, 'behind the last entry', '"main": "b"'],
+      ["{\n  'name': 'a'\n}\n", 2, 'double quotes', '"name": "a"'],
+      ['{\n  name: "a"\n}\n', 2, 'double quotes', '"name": "a"'],
+      ['{\n  "name": "a", // me\n  "b": 1\n}\n', 2, 'no comments', 'Take the comment out.'],
+      ['{\n  "scripts": {\n    "a": "b"\n', 3, 'ends before', 'at its end: } }'],
+    ] as const
+  ).map(
+    ([text, line, means, remedy]): Build => ({
+      of: `a package.json that is none: ${JSON.stringify(text)}`,
+      files: {
+        Dockerfile: 'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm install\n',
+        'package.json': text,
+      },
+      log: npmError(
+        `code EJSONPARSE\npath /app/package.json\nJSON.parse Unexpected token '}', ..."1.0.0"\n}" is not valid JSON\nJSON.parse Failed to parse JSON data.`,
+      ),
+      line: 4,
+      at: `package.json:${line}`,
+      tells: new RegExp(
+        `token '}'\\.[\\s\\S]*${means}[\\s\\S]*${remedy.replace(/[.}]/g, '\\$&')}$`,
+      ),
+    }),
+  ),
 ];

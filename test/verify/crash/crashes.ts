@@ -235,6 +235,12 @@ Node.js v20.19.2
     tells: /coding: utf-8/,
   },
   {
+    of: 'letters in another encoding (3.11)',
+    log: "SyntaxError: Non-UTF-8 code starting with '\\xe9' in file /web/myapp.py on line 3, but no encoding declared; see https://peps.python.org/pep-0263/ for details\n",
+    at: 'web/myapp.py:3',
+    tells: /Save it as UTF-8/,
+  },
+  {
     of: 'a smart quote',
     log: '  File "/web/myapp.py", line 2\n    line_2\n    ^\nSyntaxError: invalid character \'“\' (U+201C)\n',
     at: 'web/myapp.py:2',
@@ -551,4 +557,77 @@ Node.js v20.19.2
     at: 'web/myapp.py:3',
     tells: /0\.0\.0\.0/,
   },
+  {
+    of: 'a server that nothing installs, started by a shell',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY . .\nRUN pip install -r requirements.txt\nCMD gunicorn -b 0.0.0.0:5000 myapp:app\n',
+      'requirements.txt': 'Flask\n',
+    },
+    log: '/bin/sh: 1: gunicorn: not found\n',
+    as: 'CMD_NOT_FOUND',
+    at: 'web/Dockerfile:5',
+    tells: /Nothing installs the package gunicorn[\s\S]*to the packages of web\/requirements\.txt/,
+  },
+  {
+    of: 'a tool of Node.js, started by a shell',
+    files: {
+      Dockerfile:
+        'FROM node:22-slim\nWORKDIR /app\nCOPY . .\nRUN npm install\nCMD nodemon server.js\n',
+      'package.json': '{ "devDependencies": { "nodemon": "^3" } }',
+      'server.js': '',
+    },
+    log: '/bin/sh: 1: nodemon: not found\n',
+    as: 'CMD_NOT_FOUND',
+    at: 'web/Dockerfile:5',
+    tells: /lies in node_modules[\s\S]*Write: CMD \.\/node_modules\/\.bin\/nodemon server\.js$/,
+  },
+  {
+    of: 'a package.json that is none, started by npm',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]\n',
+      'package.json': '{\n  "name": "a",\n  "scripts": {}\n  "main": "a.js"\n}\n',
+    },
+    log: 'npm error code EJSONPARSE\nnpm error path /app/package.json\nnpm error JSON.parse Expected \',\' or \'}\' after property value in JSON at position 34 (line 4 column 3) while parsing near "...\\"scripts\\": {}\\n  \\"main\\": \\"a.js\\"\\n}\\n"\nnpm error JSON.parse Failed to parse JSON data.\n',
+    at: 'web/package.json:3',
+    tells: /\(line 4 column 3\)\.[\s\S]*Write it: "scripts": \{\},$/,
+  },
+  {
+    of: 'a package.json that is none, read by Node.js',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["node", "a.js"]\n',
+      'package.json': '{\n  "name": "a",\n}\n',
+      'a.js': '',
+    },
+    log: "node:internal/modules/package_json_reader:92\n        throw error;\n        ^\n\nError: Invalid package config /app/package.json.\n    at read (node:internal/modules/package_json_reader:80:1) {\n  code: 'ERR_INVALID_PACKAGE_CONFIG'\n}\n\nNode.js v20.19.2\n",
+    at: 'web/package.json:2',
+    tells: /Take it away: "name": "a"$/,
+  },
+  {
+    of: 'a port of the environment that is no number',
+    files: {
+      Dockerfile: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["node", "a.js"]\n',
+      'a.js': "require('http').createServer().listen(Number(process.env.PORT));\n",
+    },
+    log: "node:net:2112\n      throw new ERR_SOCKET_BAD_PORT('options.port', options.port);\n\nRangeError [ERR_SOCKET_BAD_PORT]: options.port should be >= 0 and < 65536. Received type number (NaN).\n    at Server.listen (node:net:2112:13)\n    at Object.<anonymous> (/app/a.js:1:32) {\n  code: 'ERR_SOCKET_BAD_PORT'\n}\n\nNode.js v20.19.2\n",
+    at: 'web/a.js:1',
+    tells: /PORT is not set[\s\S]*listen\(Number\(process\.env\.PORT \|\| 3000\)\);/,
+  },
+  ...(
+    [
+      ["Non-UTF-8 code starting with '\\xff' in file /web/myapp.py on line 1", '3.8'],
+      ["Non-UTF-8 code starting with '\\xff' in file /web/myapp.py on line 1", '3.11'],
+      ["Non-ASCII character '\\xff' in file myapp.py on line 1", '2.7'],
+    ] as const
+  ).map(
+    ([words, version]): Crash => ({
+      of: `a program in UTF-16 (${version})`,
+      files: {
+        'myapp.py': `binary:\xff\xfe${[...'import flask\n'].map((letter) => `${letter}\0`).join('')}`,
+      },
+      log: `${version === '3.11' ? '' : '  File "/web/myapp.py", line 1\n'}SyntaxError: ${words}, but no encoding declared\n`,
+      at: 'web/myapp.py:1',
+      tells: /^(?!.*[\0ÿþ])[\s\S]*web\/myapp\.py is saved as UTF-16[\s\S]*encoding UTF-8/,
+    }),
+  ),
 ];

@@ -42,13 +42,60 @@ describe('a crash', () => {
       /The only page that the program has is \/hello \(web\/myapp\.py:2\)/,
     ],
     [405, '@app.route("/", methods=["POST"])', /leave out GET/],
+    [404, 'app.route("/")  # the page', /Without @ in front[\s\S]*Write: @app\.route\("\/"\)$/],
+    [404, '@app.route', /does not say which page[\s\S]*Write: @app\.route\("\/"\)$/],
   ])('tells of a page that answers %i', async (number, route, tells) => {
     const program = `from flask import Flask\n${route}\ndef hello():\n    return ""\n`;
     const project = await projectIn(writeExample({ ...usual, 'myapp.py': program }));
     const seen = { ...project, context: 'web', file: 'web/Dockerfile' };
     const why = await explainCrash(failure('HTTP_STATUS', { number }), '', seen);
     expect(why.location).toEqual({ file: 'web/myapp.py', line: 2 });
-    expect(saidOf(why).message).toMatch(tells);
+    const { message, remedy } = saidOf(why);
+    expect(`${message}\n${remedy}`).toMatch(tells);
+  });
+
+  it.each([
+    [
+      404,
+      '@app.route("/<name>")\ndef hello(name):\n    return name',
+      3,
+      /above def hello\(\) too, and give it a value for that page: def hello\(name=""\):$/,
+    ],
+    [
+      400,
+      '@app.route("/")\ndef hello():\n    name = request.args["name"]\n    return name',
+      4,
+      /do without: name = request\.args\.get\("name", ""\)$/,
+    ],
+    [
+      400,
+      '@app.route("/a")\ndef a():\n    return request.form["a"]\n@app.route("/")\ndef b():\n    return request.form[\'b\']',
+      7,
+      /do without: return request\.form\.get\("b", ""\)$/,
+    ],
+  ])('tells of a page that answers %i, and what it wants', async (number, view, line, tells) => {
+    const program = `from flask import Flask, request\n${view}\n`;
+    const project = await projectIn(writeExample({ ...usual, 'myapp.py': program }));
+    const seen = { ...project, context: 'web', file: 'web/Dockerfile' };
+    const why = await explainCrash(failure('HTTP_STATUS', { number }), '', seen);
+    expect(why.location).toEqual({ file: 'web/myapp.py', line });
+    expect(saidOf(why).remedy).toMatch(tells);
+    expect(saidOf(why, fr).remedy).not.toBe(saidOf(why).remedy);
+  });
+
+  it.each([
+    ['Warning: Undefined variable $nmae', '$name = "Ada";', /Did you mean \$name\?/],
+    ['Notice: Undefined variable: count', '$a = 1;', /line, \$count = "…", or take \$count out/],
+  ])('tells of a variable that a page of PHP names: %s', async (detail, set, tells) => {
+    const files = {
+      Dockerfile: 'FROM php:8-apache\nCOPY . /var/www/html/\n',
+      'index.php': `<?php\n${set}\necho $nmae;\n`,
+    };
+    const project = await projectIn(writeExample(files));
+    const inImage = { file: '/var/www/html/index.php', line: 3 };
+    const why = await explainCrash(failure('PAGE_ERROR', { detail, inImage }), '', project);
+    expect(why.location).toEqual({ file: 'index.php', line: 3 });
+    expect(saidOf(why).remedy).toMatch(tells);
   });
 
   it('is told as it was seen where nothing is known of it', async () => {

@@ -55,8 +55,50 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     'a server that is not installed, and no other one',
     python('CMD ["gunicorn", "app:app"]'),
     notFound('gunicorn'),
-    undefined,
-    /spelt right/,
+    4,
+    /does not hold the package for “gunicorn”.*above COPY: RUN pip install gunicorn$/s,
+  ],
+  [
+    'a server that is not among the packages',
+    python('RUN pip install flask', 'CMD ["waitress-serve", "app:app"]'),
+    notFound('waitress-serve'),
+    5,
+    /Nothing installs the package waitress\..*Add waitress to the packages of Dockerfile:4/s,
+  ],
+  [
+    'a server whose command is left behind in a stage',
+    'FROM python:3.13 AS build\nRUN pip install --target=/p uvicorn\nFROM python:3.13-slim\nCOPY --from=build /p /p\nCMD ["uvicorn", "app:app"]\n',
+    notFound('uvicorn'),
+    5,
+    /Write: CMD \["python", "-m", "uvicorn", "app:app"\]$/,
+  ],
+  [
+    'a server of Python, where there is none',
+    'FROM nginx\nCMD ["gunicorn", "app:app"]\n',
+    notFound('gunicorn'),
+    2,
+    /does not bring “python”.*FROM python:3\.13-slim/s,
+  ],
+  [
+    'a tool of Node.js that package.json does not name',
+    'FROM node:22-slim\nWORKDIR /app\nCOPY . .\nRUN npm install\nCMD ["nodemon", "server.js"]\n',
+    notFound('nodemon'),
+    5,
+    /package\.json does not name the package nodemon.*npm install nodemon.*CMD \["\.\/node_modules\/\.bin\/nodemon", "server\.js"\]$/s,
+  ],
+  [
+    'a tool of Node.js that is installed',
+    'FROM node:22-slim\nWORKDIR /app\nCOPY . .\nRUN npm install\nCMD ["vite", "--host"]\n',
+    notFound('vite'),
+    5,
+    /Write: CMD \["\.\/node_modules\/\.bin\/vite", "--host"\]$/,
+  ],
+  [
+    'the shell form, without a shell',
+    'FROM scratch\nCOPY . .\nCMD /server -p 80\n',
+    noFile('/bin/sh'),
+    3,
+    /“scratch” holds no shell.*Write: CMD \["\/server", "-p", "80"\]$/s,
   ],
   [
     'no command at all',
@@ -156,7 +198,10 @@ describe('a container whose user is not there', () => {
 
 describe('a container that does not start', () => {
   it.each(starts)('by %s', async (_of, Dockerfile, stderr, line, tells) => {
-    const files = { Dockerfile, 'app.py': '', 'start.sh': '' };
+    const files = {
+      ...{ Dockerfile, 'app.py': '', 'start.sh': '' },
+      'package.json': '{ "dependencies": { "vite": "^5" } }',
+    };
     const project = await projectIn(writeExample(files));
     const why = explainStart(classifyStart(said(stderr)), project);
     const isFound = stderr.includes('permission denied');

@@ -231,9 +231,55 @@ export const pythonCrashes: readonly Crash[] = [
   {
     of: 'a page whose function wants more',
     code: 'HTTP_STATUS',
-    files: project(page),
+    files: project(page.replace('()', '(name)')),
     log: inFlask("TypeError: hello_world() missing 1 required positional argument: 'name'"),
-    tells: /\(name\)[\s\S]*\/<name>/,
+    at: 'web/myapp.py:4',
+    tells: /\(name\)[\s\S]*Leave name out of the parentheses: def hello_world\(\):$/,
+  },
+  {
+    of: 'a page whose function wants more, and uses it (2.7)',
+    code: 'HTTP_STATUS',
+    files: project(
+      flask('@app.route("/")', 'def hello_world(name, n=1):', '    return "Hello " + name'),
+    ),
+    log: inFlask("TypeError: hello_world() missing 1 required positional argument: 'name'"),
+    at: 'web/myapp.py:4',
+    tells: /a value for where the page has none: def hello_world\(name="", n=1\):$/,
+  },
+  {
+    of: 'a page whose function wants what another page has',
+    code: 'HTTP_STATUS',
+    files: project(
+      flask('@app.route("/")', '@app.route("/<name>")', 'def hello(name):', '    return "a"'),
+      '2.7',
+    ),
+    log: inFlask('TypeError: hello() takes exactly 1 argument (0 given)'),
+    at: 'web/myapp.py:5',
+    tells: /Give it a value for where the page has none: def hello\(name=""\):$/,
+  },
+  {
+    of: 'a page whose path gives more than its function takes',
+    code: 'HTTP_STATUS',
+    files: project(flask('@app.route("/<name>")', 'def hello():', '    return "a"')),
+    log: inFlask("TypeError: hello() got an unexpected keyword argument 'name'"),
+    at: 'web/myapp.py:4',
+    tells: /so take it: def hello\(name\):$/,
+  },
+  {
+    of: 'app.run that is not called',
+    code: 'APP_EXITED',
+    files: project(`${page}if __name__ == "__main__":\n    app.run\n`),
+    log: '',
+    at: 'web/myapp.py:7',
+    tells: /only named, and not carried out[\s\S]*Write: app\.run\(host="0\.0\.0\.0"\)$/,
+  },
+  {
+    of: 'main that is not called',
+    code: 'APP_EXITED',
+    files: project('def main():\n    print("a")\n\nmain\n'),
+    log: '',
+    at: 'web/myapp.py:4',
+    tells: /Write: main\(\)$/,
   },
   ...(
     [
@@ -462,6 +508,23 @@ export const pythonCrashes: readonly Crash[] = [
         'invalid syntax',
         /Did you mean: from flask import Flask$/,
       ],
+      [
+        '3.13',
+        'GREETING = Hello World!',
+        'invalid syntax',
+        /“Hello World!” is a text[\s\S]*Put them around it: GREETING = "Hello World!"$/,
+      ],
+      [
+        '3.13',
+        'print(Hello World)',
+        'invalid syntax. Perhaps you forgot a comma?',
+        /around it: print\("Hello World"\)$/,
+      ],
+      ['2.7', 'def f:', 'invalid syntax', /Write them: def f\(\):$/],
+      ['3.13', 'def f:', "expected '('", /Write them: def f\(\):$/],
+      ['3.13', 'def hello world():', "expected '('", /underscore: def hello_world\(\):$/],
+      ['2.7', '>>> print "a"', 'invalid syntax', /Take >>> away: print "a"$/],
+      ['3.13', 'int x = 3;', 'invalid syntax', /In Python, write: x = 3$/],
     ] as const
   ).map(([python, line, error, tells]) => ({
     of: `${line} (${python})`,
@@ -470,4 +533,18 @@ export const pythonCrashes: readonly Crash[] = [
     at: 'web/myapp.py:2',
     tells,
   })),
+  {
+    of: 'a decorator above what is no function',
+    files: project(flask('@app.route("/")', 'hello_world():', '    return "a"'), '2.7'),
+    log: '  File "myapp.py", line 4\n    hello_world():\n    ^\nSyntaxError: invalid syntax\n',
+    at: 'web/myapp.py:4',
+    tells: /Below “@app\.route\("\/"\)” must come[\s\S]*Write: def hello_world\(\):$/,
+  },
+  {
+    of: 'a decorator at the end',
+    files: project(flask('@app.route("/")')),
+    log: '  File "/web/myapp.py", line 3\n    @app.route("/")\n                  ^\nSyntaxError: invalid syntax\n',
+    at: 'web/myapp.py:3',
+    tells: /Let the next line begin with def/,
+  },
 ];

@@ -14,6 +14,8 @@ const seen = {
   wrongPort: failure('WRONG_PORT', { number: 8000, containerPort: 3000 }),
   notFound: failure('HTTP_STATUS', { number: 404 }),
   silent: failure('NOT_READY', { number: 60, containerPort: 3000 }),
+  anyPort: failure('WRONG_PORT', { number: 45_123, containerPort: 3000 }),
+  mute: failure('NOT_READY', { number: 60, containerPort: 3000, mute: true }),
   ended: failure('APP_EXITED'),
 } as const;
 
@@ -234,6 +236,88 @@ const cases: readonly Case[] = [
     { 'a.js': "console.log('hi');\n" },
     'such as “listen(3000, "0.0.0.0")”',
   ],
+  ...(
+    [
+      ['app.listen(process.env.PORT);', 'app.listen(process.env.PORT || 3000);'],
+      ['const port = Number(process.env.PORT)', 'const port = Number(process.env.PORT || 3000)'],
+      ['const { PORT } = process.env;', 'const { PORT = 3000 } = process.env;'],
+    ] as const
+  ).map(
+    ([before, after]): Case => [
+      `${before}, which nobody sets`,
+      ...(['anyPort', node('["node", "a.js"]')] as const),
+      { 'a.js': `// a\n${before}\n` },
+      `${after} – or set it in the Dockerfile: ENV PORT=3000`,
+      'a.js:2',
+    ],
+  ),
+  [
+    'a handler that never ends',
+    ...(['mute', node('["node", "a.js"]')] as const),
+    {
+      'a.js':
+        "const http = require('http');\nhttp.createServer((request, response) => {\n  response.write('a');\n}).listen(3000);\n",
+    },
+    'Let its last line be: response.end();',
+    'a.js:2',
+  ],
+  [
+    'a page of Express that sends nothing, below one that does',
+    ...(['mute', node('["node", "a.js"]')] as const),
+    {
+      'a.js':
+        "const app = require('express')();\napp.use((req, res, next) => next());\napp.get('/a', (req, res) => {\n  res.send('a');\n});\napp.get('/', function (req, res) {\n  console.log('asked');\n});\n",
+    },
+    'Let its last line be: res.send("Hello");',
+    'a.js:6',
+  ],
+  [
+    'what stands before a page of Express, and does not hand on',
+    ...(['mute', node('["node", "a.js"]')] as const),
+    {
+      'a.js':
+        "const app = require('express')();\napp.use((req, res, next) => {\n  console.log(req.url);\n});\n",
+    },
+    'Let its last line be: next();',
+    'a.js:2',
+  ],
+  [
+    'a loop without an end in a page of Flask',
+    ...(['mute', python('["python", "a.py"]')] as const),
+    {
+      'a.py':
+        'from flask import Flask\napp = Flask("a")\n@app.route("/")\ndef a():\n    while True:\n        pass\n    return "a"\n',
+    },
+    'Take the loop out of the function',
+    'a.py:5',
+  ],
+  [
+    'a long wait in a page of Flask',
+    ...(['mute', python('["python", "a.py"]')] as const),
+    {
+      'a.py':
+        'from flask import Flask\napp = Flask("a")\n@app.route("/")\ndef a():\n    while True:\n        break\n    time.sleep(1000)\n    return "a"\n',
+    },
+    'wait for a shorter time',
+    'a.py:7',
+  ],
+  [
+    'a loop without an end, in the place of a server',
+    ...(['silent', python('["python", "a.py"]')] as const),
+    { 'a.py': 'import time\nwhile True:\n    time.sleep(60)\n' },
+    'Start the server in its place',
+    'a.py:2',
+  ],
+  [
+    'a loop that waits for what must be there before',
+    ...(['silent', python('["python", "a.py"]')] as const),
+    {
+      'a.py':
+        'import flask\nwhile True:\n    try:\n        a()\n        break\n    except Error:\n        pass\n',
+    },
+    'Check that it starts a server on that port',
+  ],
+  ['a page that nobody knows why it is silent', 'mute', node('["/x"]'), {}, 'come to its end'],
   [
     'nothing that is known',
     'loopback',

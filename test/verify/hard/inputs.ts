@@ -196,6 +196,17 @@ export const programs: Inputs = {
   'a first line of shells': `#!${again('sh')}`,
   'many guards': again('if __name__ == "x":\n'),
   'quotation marks of a word processor': `'${again('a\n')}“`,
+  'many decorators': `import flask\n${again('@a\n')}`,
+  'a decorator above blank lines': `import flask\n${again('@a\n\n\n\n')}`,
+  'many pages': `import flask\n${again('@app.route("/<a>")\ndef a(b):\n  c\n')}`,
+  'pages that are not marked': `import flask\n${again('app.route("/")\n')}`,
+  'one page, and what it wants': `import flask\n@app.route("/")\ndef a(b):\n${again('  request.args["a"]\n')}`,
+  'one page, and its loops': `import flask\n@app.route("/")\ndef a(b):\n${again('  while True:\n    break\n')}`,
+  'one page, and what it waits for': `import flask\n@app.route("/")\ndef a(b):\n${again('  sleep(0)\n')}`,
+  'what is only named': `import flask\n${again('app.run\n')}`,
+  'texts without quotation marks': again('a = b c d\n'),
+  'a text without quotation marks': `a = ${again('b ')}`,
+  'names of many words': again('a b c = 1\n'),
 };
 
 /** Pages, be they HTML or not. */
@@ -472,6 +483,15 @@ export const settings: Inputs = {
   'a script of npm that starts itself': `{ "scripts": { "start": ${JSON.stringify(again('npm start && '))} } }`,
   'commands that start others': `#!/bin/sh\n${again('exec env npx ')}vite`,
   'quotation marks of a script': `#!/bin/sh\n${again('"a')}`,
+  'functions that answer nobody': again('app.get("/", (a, b) => {\n'),
+  'a function that answers nobody, on one line': `app.get("/", (a, b) => {${again('{')}`,
+  'parameters that do not end': again('get(( a'),
+  'ports of the environment': again('listen(process.env.PORT)\n'),
+  'folders of pages': again('root /srv;\n'),
+  'a folder of many quotation marks': `root ${again('"')};`,
+  'a list that does not end': `[${again('"a",')}`,
+  'a text that does not end': `{"a": "${again('\\"')}`,
+  'a list of lists': again('["a"'),
 };
 
 /** What compilers, bundlers and installers say, begun again and again, and never said to its end. */
@@ -482,6 +502,8 @@ export const builds: Inputs = {
       ...['Could not resolve dependency: peer ', 'Cannot install ', 'Invalid requirement: a '],
       ...['a.b.c.d', 'a.go:1:', 'a.c:1: error: ', 'error[E1]: x\n', '#1 1.1 ', 'a\r', 'lookup a'],
       ...['Step 1/1 : RUN x\n', 'dial tcp: lookup ', '\n./a', 'webpack ERROR in ./a', 'gcc: '],
+      ...['Unknown command: "a" Did you mean this? ', 'E: Invalid operation a ', '"a" imported '],
+      ...['npm error JSON.parse Unexpected token, "', 'go a: unknown', "'a' is not a git "],
       ...['(from versions: ', 'Requires-Python >', 'mkdir: cannot create directory '],
     ].map((signs) => [`of a build: ${JSON.stringify(signs)}`, again(signs)]),
   ),

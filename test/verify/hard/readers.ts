@@ -80,6 +80,25 @@ const codes = [
 ] as const;
 const crash = '  File "/app/a.py", line 1\n    x\nImportError: No module named x\n';
 
+/** What sends whoever explains it to the files of the project. */
+const seen = [
+  ['a page that is not there', failure('HTTP_STATUS', { number: 404 }), ''],
+  ['a page that is asked without what it wants', failure('HTTP_STATUS', { number: 400 }), ''],
+  ['a page that never comes', failure('NOT_READY', { number: 1, mute: true }), ''],
+  ['a port that nobody named', failure('WRONG_PORT', { number: 45_000, containerPort: 80 }), ''],
+  [
+    'a page that wants more',
+    failure('HTTP_STATUS', { number: 500 }),
+    '  File "/x/flask/app.py", line 1\n    x\nTypeError: a() missing 1 required positional argument: \'b\'\n',
+  ],
+  [
+    'a page that nginx does not find',
+    failure('HTTP_STATUS', { number: 404 }),
+    '[error] 8#8: *1 open() "/srv/index.html" failed (2: No such file), client: x\n',
+  ],
+  ['settings that are none', failure('CRASH'), 'npm error JSON.parse Unexpected token\n'],
+] as const;
+
 const projectWith = (dockerfile: ParsedDockerfile, contextPath: string): Project => ({
   ...{ dir: '.', name: 'web', port: 8080, containerPort: 5000, portIsSaid: true, exposed: [] },
   ...{
@@ -126,6 +145,9 @@ async function* ofProject(of: Project) {
   yield ['lint', () => lint({ project: of, messages: en })] as const;
   for (const code of codes) {
     yield [code, () => explainCrash(failure(code), crash, of)] as const;
+  }
+  for (const [name, why, log] of seen) {
+    yield [name, () => explainCrash(why, log, of)] as const;
   }
 }
 
@@ -302,6 +324,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   }),
   'a package.json': async () => otherFileReader('package.json'),
   'a program of another language': async () => otherFileReader('server.js'),
+  'settings of a server': async () => otherFileReader('nginx.conf'),
   'a script that starts one': async () => otherFileReader('run.sh'),
   'the words of programs': async () => {
     const parsed = await parseDockerfile(`${pythonProject}ADD http://x/y /z\n`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../../generators/core/i18n/en/en.js';
+import type { Run } from '../../../generators/core/process/run.js';
 import { failure } from '../../../generators/core/verdict/failure.js';
 import { lint } from '../../../generators/core/verify/lint/lint.js';
 import { syntaxFault } from '../../../generators/core/verify/reading/python/syntax-fault.js';
@@ -28,6 +29,21 @@ const faults = [
   ['if a && b:', 'other-language', '&&'],
   ['x++', 'other-language', '++'],
   ['else if a:', 'other-language', 'else if'],
+  ['var x = 3;', 'other-language', 'var'],
+  ['def f:', 'no-parentheses', 'def f():'],
+  ['def f', 'no-parentheses', 'def f():'],
+  ['def hello-world():', 'hyphen-name', 'hello-world'],
+  ['def hello world():', 'space-name', 'hello world'],
+  ['my name = 3', 'space-name', 'my name'],
+  ['GREETING = Hello World!', 'unquoted-text', 'Hello World!'],
+  ['GREETING = Welcome to the page in Lyon', 'unquoted-text', 'Welcome to the page in Lyon'],
+  ['print(Hello World)', 'unquoted-text', 'Hello World'],
+  ['print Hello World', 'unquoted-text', 'Hello World'],
+  ['return Bonjour à tous !', 'unquoted-text', 'Bonjour à tous !'],
+  ['>>> print("a")', 'copied-prompt', '>>>'],
+  ['$ python a.py', 'copied-prompt', '$'],
+  ['@app.route("/")\nhello():', 'decorator-alone', '@app.route("/")'],
+  ['@app.route("/")\n\nreturn "a"', 'decorator-alone', '@app.route("/")'],
 ] as const;
 
 const python3 = [
@@ -60,7 +76,7 @@ const fine = [
   'x = a - b',
   'class A(object): pass',
   'x = [i for i in y if i != 2]',
-  '@app.route("/a-b")',
+  '@app.route("/a-b")\ndef f(): pass',
   's = """\nif x = 1\n(\n"""',
   'x = (1 +\n     2)',
   'if (a and\n        b):\n    pass',
@@ -77,13 +93,24 @@ const fine = [
   'x = "a" "b"',
   'returned = 1',
   'format (1)',
+  'x = a in b',
+  'x = not a',
+  'x = hello, world',
+  'return a is b',
+  'print(a or b)',
+  'print(a if b else c)',
+  'x = yield',
+  '@app.route("/")\n@app.route("/a")\n\n# why\ndef f(): pass',
+  '@app.route(\n    "/")\ndef f(): pass',
+  '@a\nclass B: pass',
 ];
 
 describe('the syntax of Python, without one', () => {
   it.each(faults)('refuses %s', (line, id, what) => {
     for (const major of [2, 3, undefined] as const) {
       const found = syntaxFault(`import os\n${line}\n    pass\n`, major);
-      expect(found).toMatchObject({ id, line: 2 });
+      const last = line.split('\n').length;
+      expect(found).toMatchObject({ id, line: 1 + last });
       expect(found?.names[0]).toBe(what);
     }
   });
@@ -107,5 +134,18 @@ describe('the syntax of Python, without one', () => {
       expect(message).toMatch(/two == compare/);
       expect(remedy).toBe('Write two: if os == 1:');
     }
+  });
+
+  it('names what is wrong above the line where a Python noticed it', async () => {
+    const files = starting('import os\n@app.route("/")\n', { python: '3.13' });
+    const project = await projectIn(writeExample(files));
+    const run: Run = async ({ argv }) => {
+      const isCompiled = argv.at(-1)?.includes('compile(');
+      const stdout = isCompiled ? '3.13|3|SyntaxError: invalid syntax' : '3.13\n/python';
+      return { ...(await noProgram({ argv: [], timeout: 0 })), exitCode: 0, stdout };
+    };
+    const { failure: why } = await lint({ project, messages: en, run });
+    expect(why?.location).toEqual({ file: 'a.py', line: 2 });
+    expect(saidOf(why ?? failure('INTERNAL')).remedy).toMatch(/next line begin with def/);
   });
 });

@@ -159,6 +159,24 @@ const told: readonly Told[] = [
     [/“debug=True” is for your own machine/],
   ],
   [
+    'a program in UTF-16, of which no line is shown',
+    {
+      Dockerfile: python('COPY myapp.py ./', 'CMD ["python", "myapp.py"]'),
+      'myapp.py': `binary:\xff\xfe${[...'print("a")\n'].map((letter) => `${letter}\0`).join('')}`,
+    },
+    /^myapp\.py is saved as UTF-16, which Python does not read\.\nSave myapp\.py again/,
+    [],
+  ],
+  [
+    'app.run without its parentheses',
+    {
+      Dockerfile: python('COPY myapp.py ./', 'EXPOSE 8080', 'CMD ["python", "myapp.py"]'),
+      'myapp.py': 'import flask\napp = flask.Flask("a")\napp.run\n',
+    },
+    undefined,
+    [/only named, and not carried out\. Write: app\.run\(host="0\.0\.0\.0", port=8080\)/],
+  ],
+  [
     'debug of the command of Flask',
     {
       Dockerfile: python(

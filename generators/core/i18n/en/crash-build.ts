@@ -342,6 +342,52 @@ export const enCrashBuild = crashWords({
     means: (what, other) => `The image ${quoted(other)} has no ${quoted(what)}.`,
     remedy: () => 'Check the path: it begins at the root of that image.',
   },
+  'start-module': {
+    means: (what, other) =>
+      `${quoted(what)} is installed in ${other}, but its command is not where a container looks for commands.`,
+    remedy: (_what, _other, third) => `Write: ${third}`,
+  },
+  'start-tool': {
+    means: (what) =>
+      `The command ${quoted(what)} lies in node_modules, where a container does not look for commands.`,
+    remedy: (_what, other) => `Write: ${other}`,
+  },
+  'start-tool-unlisted': {
+    means: (what, other) => `${other} does not name the package ${what}, so nothing installs it.`,
+    remedy: (what, _other, third) =>
+      `In the folder of package.json, type: npm install ${what}. Then write: ${third}`,
+  },
+  'start-tool-global': {
+    means: (what) => `Nothing installs ${quoted(what)}.`,
+    remedy: (_what, other) => `Install it in the Dockerfile, above CMD: ${other}`,
+  },
+  'start-no-shell': {
+    means: (what) =>
+      `${quoted(what)} holds no shell, and a command that is no list is carried out by one.`,
+    remedy: (_what, other) => `Write: ${other}`,
+  },
+  'run-verb': {
+    means: (what, other) => `${what} knows no ${quoted(other)}.`,
+    remedy: (_what, _other, third) => `Write: ${third}`,
+  },
+  'run-no-shell': {
+    means: (what) => `${quoted(what)} holds no shell, and RUN needs one.`,
+    remedy: () =>
+      'Let a stage above do it that has one (FROM … AS build), and copy what comes of it: COPY --from=build',
+  },
+  'venv-missing': {
+    means: (what) =>
+      `Debian’s Python makes no environment by itself: that takes the package ${what}.`,
+    remedy: (_what, other) => `Install it above this line: ${other}`,
+  },
+  'go-unused-import': {
+    means: (what) => `Go builds no program that imports ${what} and does not use it.`,
+    remedy: (what, other) => `Take ${what} out of the imports: ${other}`,
+  },
+  'go-unused': {
+    means: (what) => `Go builds no program that gives ${what} a value and does not use it.`,
+    remedy: (what, other) => `Take the line ${other} out, or use ${what} below it.`,
+  },
 });
 
 /** Where something is to be typed: the build context, or a folder in it, by its path in the project. */

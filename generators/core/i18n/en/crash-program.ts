@@ -155,4 +155,58 @@ export const enCrashProgram = crashWords({
     remedy: (what) =>
       `Set it in the Dockerfile (ENV ${what}=…), or give it a value in the script: \${${what}:-…}`,
   },
+  'json-comma': {
+    means: () => 'The file is no well-formed JSON: behind this line a comma is missing.',
+    remedy: (what) => `Write it: ${what}`,
+  },
+  'json-last-comma': {
+    means: () => 'In JSON, no comma stands behind the last entry.',
+    remedy: (what) => `Take it away: ${what}`,
+  },
+  'json-quotes': {
+    means: () => 'In JSON, names and texts stand between double quotes.',
+    remedy: (what) => `Write: ${what}`,
+  },
+  'json-comment': {
+    means: () => 'JSON knows no comments.',
+    remedy: () => 'Take the comment out.',
+  },
+  'json-end': {
+    means: () => 'The file ends before all is closed that is opened in it.',
+    remedy: (what) =>
+      what === '' ? 'Write what is missing at its end.' : `Write at its end: ${what}`,
+  },
+  'unset-port': {
+    means: (what) =>
+      `Inside the container the variable ${what} is not set, so nothing says on which port to listen.`,
+    remedy: (_what, other, third) =>
+      `Say one for where it is not set: ${other} – or set it in the Dockerfile: ${third}`,
+  },
+  'no-end': {
+    means: () =>
+      'The function that begins at this line never ends what it answers: whoever asks waits for ever.',
+    remedy: (what) => `Let its last line be: ${what}`,
+  },
+  'endless-loop': {
+    means: () =>
+      'The loop at this line never ends, so what stands below it is never carried out, and no page is sent.',
+    remedy: () => 'Take the loop out of the function that makes the page, or let it end.',
+  },
+  'long-sleep': {
+    means: (what) => `At this line the program waits for ${what} seconds before it answers.`,
+    remedy: () => 'Take that line out, or let it wait for a shorter time.',
+  },
+  'utf-16': {
+    means: (what, other) => `${what} is saved as UTF-16, which ${other} does not read.`,
+    remedy: (what) =>
+      `Save ${what} again in your editor with the encoding UTF-8. In PowerShell, > writes UTF-16.`,
+  },
+  'php-variable': {
+    means: (what) => `Nothing has given ${what} a value before that line.`,
+    remedy: (what) => `Give it one above that line, ${what} = "…", or take ${what} out of it.`,
+  },
+  'loop-alone': {
+    means: () => 'The loop at this line never ends, and no server is started before it.',
+    remedy: () => 'Start the server in its place, or take the loop out.',
+  },
 });

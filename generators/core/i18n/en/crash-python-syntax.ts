@@ -64,4 +64,29 @@ export const enCrashPythonSyntax = crashWords({
     means: (what) => `${quoted(what)} is no word of Python.`,
     remedy: (_what, other) => `Did you mean: ${other}`,
   },
+  'space-name': {
+    means: (what) => `The name ${quoted(what)} holds a space, and a name is one word.`,
+    remedy: (_what, other) => `Write an underscore: ${other}`,
+  },
+  'no-parentheses': {
+    means: () => 'Behind the name of a function stand parentheses, even where nothing is in them.',
+    remedy: (what) => `Write them: ${what.length > 1 ? what : 'def NAME():'}`,
+  },
+  'unquoted-text': {
+    means: (what) => `${quoted(what)} is a text, and stands there without quotation marks.`,
+    remedy: (_what, other) => `Put them around it: ${other}`,
+  },
+  'copied-prompt': {
+    means: (what) =>
+      `${quoted(what)} is no part of the program: it shows by itself where a line is typed.`,
+    remedy: (what, other) => (other === '' ? 'Take that line out.' : `Take ${what} away: ${other}`),
+  },
+  'decorator-alone': {
+    means: (what) =>
+      `Below ${quoted(what)} must come the function that it is about, and there is none.`,
+    remedy: (what, other) =>
+      other === ''
+        ? `Let the next line begin with def, and indent by four spaces what the function does; or take ${what} out.`
+        : `Write: ${other}`,
+  },
 });

@@ -63,8 +63,16 @@ export const enCrashPython = crashWords({
   'route-argument': {
     means: (what, other) =>
       `The function ${what} wants something${given(other, (name) => ` (${name})`)} that its page does not hand over.`,
-    remedy: (_what, other) =>
-      `Put it into the path, @app.route("/<${other || 'name'}>"), or take it out of the parentheses behind def.`,
+    remedy: (what, other, third) =>
+      third === ''
+        ? `Leave ${other || 'it'} out of the parentheses of def ${what}.`
+        : `Leave ${other || 'it'} out of the parentheses: ${third}`,
+  },
+  'route-value': {
+    means: (what, other) =>
+      `The function ${what} wants something${given(other, (name) => ` (${name})`)} that its page does not hand over.`,
+    remedy: (_what, other, third) =>
+      `Give ${other || 'it'} a value for where the page has none: ${third}`,
   },
   'argument-missing': {
     means: (what, other) =>
@@ -74,12 +82,37 @@ export const enCrashPython = crashWords({
   },
   'argument-unknown': {
     means: (what, other) => `${what} is given ${quoted(other)}, and does not take it.`,
-    remedy: (what, other) =>
-      `Write ${other} between the parentheses of def ${what}, or spell it as there; the path of a page, such as /<${other}>, hands it over too.`,
+    remedy: (what, other, third) =>
+      third === ''
+        ? `Write ${other} between the parentheses of def ${what}, or spell it as there; the path of a page, such as /<${other}>, hands it over too.`
+        : `The path of its page hands it over, so take it: ${third}`,
   },
   'only-route': {
     means: (what) => `The only page that the program has is ${what}.`,
     remedy: (_what, other) => `Write @app.route("/") above def ${other}(), then build again.`,
+  },
+  'only-route-value': {
+    means: (what) =>
+      `The only page that the program has is ${what}, and its path must hold a value.`,
+    remedy: (_what, other, third) =>
+      `Write @app.route("/") above def ${other}() too, and give it a value for that page: ${third}`,
+  },
+  'route-unmarked': {
+    means: () => 'Without @ in front, this line says nothing of the function below it.',
+    remedy: (what) => `Write: ${what}`,
+  },
+  'route-pathless': {
+    means: () => 'This line does not say which page the function below it answers.',
+    remedy: (what) => `Write: ${what}`,
+  },
+  'unasked-value': {
+    means: (what) =>
+      `The page wants ${quoted(what)} to come with the request, and here it does not.`,
+    remedy: (_what, other) => `Let it do without: ${other}`,
+  },
+  uncalled: {
+    means: () => 'Without parentheses a function is only named, and not carried out.',
+    remedy: (what) => `Write: ${what}`,
   },
   'other-routes': {
     means: (what) => `The program has other pages: ${what}.`,

@@ -55,4 +55,14 @@ export const enCrashServer = crashWords({
     remedy: () =>
       'Inside a container, localhost is the container itself: start that program there too, or name the machine on which it runs.',
   },
+  'nginx-root': {
+    means: (what, other) =>
+      `nginx looks for the pages in ${what}, and the Dockerfile copies them to ${other}.`,
+    remedy: (_what, _other, third) => `Write: ${third}`,
+  },
+  'page-elsewhere': {
+    means: (what, other) =>
+      `nginx looks for the pages in ${what}, and the Dockerfile copies them to ${other}.`,
+    remedy: (_what, _other, third) => `Write: ${third}`,
+  },
 });

@@ -406,12 +406,16 @@ export const enFailures: FailureWords = {
     remedy: () => 'Look at how the application answers a request for the page /.',
   },
   NOT_READY: {
-    message: ({ number, containerPort, unseen }) =>
-      `The application runs, but nothing answered${onPort(containerPort)}${within(number)}${unseen ? '; on which ports it listens, nobody could see from here' : ''}.`,
-    remedy: ({ unseen, edit }) =>
-      unseen
-        ? 'Say on which port it listens: EXPOSE and the port in the Dockerfile, or --container-port and the port here.'
-        : `Check that it starts a server on that port${given(edit, (line) => `, such as ${shown(line)}`)}. Its last lines may tell what it waits for.`,
+    message: ({ number, containerPort, unseen, mute }) =>
+      mute
+        ? `The application listens${onPort(containerPort)}, but gave no answer${within(number)}.`
+        : `The application runs, but nothing answered${onPort(containerPort)}${within(number)}${unseen ? '; on which ports it listens, nobody could see from here' : ''}.`,
+    remedy: ({ unseen, mute, edit }) =>
+      mute
+        ? 'Look at what answers the page /: it must send something, and come to its end. A loop without an end keeps it from that, or a wait for something that does not come.'
+        : unseen
+          ? 'Say on which port it listens: EXPOSE and the port in the Dockerfile, or --container-port and the port here.'
+          : `Check that it starts a server on that port${given(edit, (line) => `, such as ${shown(line)}`)}. Its last lines may tell what it waits for.`,
   },
   PATTERN_TIMEOUT: {
     message: ({ expected, number }) =>

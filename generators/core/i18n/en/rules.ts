@@ -180,14 +180,9 @@ export const enRules = ruleWords({
   },
   'python-encoding': {
     why: 'Python must know the encoding of a program that holds other letters than ASCII: Python 2 takes it for ASCII, Python 3 for UTF-8.',
-    found: (what, other) =>
-      other === ''
-        ? `The program is saved as ${what}, which Python does not read.`
-        : `The letter ${quoted(what)} stands in a program that does not tell its encoding.`,
-    remedy: (_what, other) =>
-      other === ''
-        ? 'Save it again in your editor with the encoding UTF-8.'
-        : `Let its first line be “# -*- coding: ${other} -*-”.`,
+    found: (what) =>
+      `The letter ${quoted(what)} stands in a program that does not tell its encoding.`,
+    remedy: (_what, other) => `Let its first line be “# -*- coding: ${other} -*-”.`,
   },
   'smart-quotes': {
     why: 'The quotation marks and spaces of a word processor mean nothing to a program.',

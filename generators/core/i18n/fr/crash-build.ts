@@ -360,6 +360,53 @@ export const frCrashBuild: typeof enCrashBuild = {
     means: (what, other) => `L’image ${quoted(other)} n’a pas de ${quoted(what)}.`,
     remedy: () => 'Vérifiez le chemin : il part de la racine de cette image.',
   },
+  'start-module': {
+    means: (what, other) =>
+      `${quoted(what)} est installé par ${other}, mais sa commande n’est pas là où un conteneur cherche les commandes.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
+  'start-tool': {
+    means: (what) =>
+      `La commande ${quoted(what)} est dans node_modules, où un conteneur ne cherche pas les commandes.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
+  'start-tool-unlisted': {
+    means: (what, other) => `${other} ne nomme pas le paquet ${what}, donc rien ne l’installe.`,
+    remedy: (what, _other, third) =>
+      `Dans le dossier de package.json, tapez : npm install ${what}. Puis écrivez : ${third}`,
+  },
+  'start-tool-global': {
+    means: (what) => `Rien n’installe ${quoted(what)}.`,
+    remedy: (_what, other) => `Installez-le dans le Dockerfile, au-dessus de CMD : ${other}`,
+  },
+  'start-no-shell': {
+    means: (what) =>
+      `${quoted(what)} ne contient pas de shell, et c’est un shell qui exécute une commande qui n’est pas une liste.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
+  'run-verb': {
+    means: (what, other) => `${what} ne connaît pas ${quoted(other)}.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
+  'run-no-shell': {
+    means: (what) => `${quoted(what)} ne contient pas de shell, et RUN en demande un.`,
+    remedy: () =>
+      'Confiez cela à une étape précédente qui en a un (FROM … AS build), et copiez ce qui en sort : COPY --from=build',
+  },
+  'venv-missing': {
+    means: (what) =>
+      `Le Python de Debian ne crée pas d’environnement à lui seul : il y faut le paquet ${what}.`,
+    remedy: (_what, other) => `Installez-le au-dessus de cette ligne : ${other}`,
+  },
+  'go-unused-import': {
+    means: (what) => `Go ne construit pas un programme qui importe ${what} sans s’en servir.`,
+    remedy: (what, other) => `Retirez ${what} des importations : ${other}`,
+  },
+  'go-unused': {
+    means: (what) =>
+      `Go ne construit pas un programme qui donne une valeur à ${what} sans s’en servir.`,
+    remedy: (what, other) => `Supprimez la ligne ${other}, ou servez-vous de ${what} en dessous.`,
+  },
 };
 
 /** Where something is to be typed: the build context, or a folder in it, by its path in the project. */

@@ -159,4 +159,61 @@ export const frCrashProgram: typeof enCrashProgram = {
     remedy: (what) =>
       `Donnez-la dans le Dockerfile (ENV ${what}=…), ou donnez-lui une valeur dans le script : \${${what}:-…}`,
   },
+  'json-comma': {
+    means: () =>
+      'Le fichier n’est pas du JSON bien formé : il manque une virgule à la fin de cette ligne.',
+    remedy: (what) => `Écrivez-la : ${what}`,
+  },
+  'json-last-comma': {
+    means: () => 'En JSON, aucune virgule ne suit le dernier élément.',
+    remedy: (what) => `Retirez-la : ${what}`,
+  },
+  'json-quotes': {
+    means: () => 'En JSON, les noms et les textes sont entre guillemets droits doubles.',
+    remedy: (what) => `Écrivez : ${what}`,
+  },
+  'json-comment': {
+    means: () => 'JSON ne connaît pas les commentaires.',
+    remedy: () => 'Supprimez ce commentaire.',
+  },
+  'json-end': {
+    means: () => 'Le fichier se termine avant que tout ce qui s’y ouvre soit fermé.',
+    remedy: (what) =>
+      what === '' ? 'Écrivez à la fin ce qui y manque.' : `Écrivez à la fin : ${what}`,
+  },
+  'unset-port': {
+    means: (what) =>
+      `Dans le conteneur, la variable ${what} n’est pas définie : rien ne dit donc sur quel port écouter.`,
+    remedy: (_what, other, third) =>
+      `Donnez-en un pour ce cas : ${other} – ou définissez-la dans le Dockerfile : ${third}`,
+  },
+  'no-end': {
+    means: () =>
+      'La fonction qui commence à cette ligne ne termine jamais sa réponse : qui demande la page l’attend sans fin.',
+    remedy: (what) => `Que sa dernière ligne soit : ${what}`,
+  },
+  'endless-loop': {
+    means: () =>
+      'La boucle à cette ligne ne se termine jamais : ce qui la suit n’est donc jamais exécuté, et aucune page n’est envoyée.',
+    remedy: () => 'Retirez-la de la fonction qui fait la page, ou faites qu’elle se termine.',
+  },
+  'long-sleep': {
+    means: (what) => `À cette ligne, le programme attend ${what} secondes avant de répondre.`,
+    remedy: () => 'Supprimez cette ligne, ou faites-la attendre moins longtemps.',
+  },
+  'utf-16': {
+    means: (what, other) => `${what} est enregistré en UTF-16, que ${other} ne lit pas.`,
+    remedy: (what) =>
+      `Enregistrez ${what} de nouveau dans votre éditeur, avec l’encodage UTF-8. Dans PowerShell, > écrit de l’UTF-16.`,
+  },
+  'php-variable': {
+    means: (what) => `Rien n’a donné de valeur à ${what} avant cette ligne.`,
+    remedy: (what) =>
+      `Donnez-lui-en une au-dessus de cette ligne, ${what} = "…", ou retirez-en ${what}.`,
+  },
+  'loop-alone': {
+    means: () =>
+      'La boucle à cette ligne ne se termine jamais, et aucun serveur n’est lancé avant elle.',
+    remedy: () => 'Lancez le serveur à sa place, ou supprimez cette boucle.',
+  },
 };

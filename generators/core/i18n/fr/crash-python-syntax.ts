@@ -65,4 +65,31 @@ export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
     means: (what) => `${quoted(what)} n’est pas un mot de Python.`,
     remedy: (_what, other) => `Vouliez-vous dire : ${other}`,
   },
+  'space-name': {
+    means: (what) => `Le nom ${quoted(what)} contient une espace, et un nom est un seul mot.`,
+    remedy: (_what, other) => `Écrivez un tiret bas : ${other}`,
+  },
+  'no-parentheses': {
+    means: () =>
+      'Derrière le nom d’une fonction, il faut des parenthèses, même s’il n’y a rien dedans.',
+    remedy: (what) => `Écrivez-les : ${what.length > 1 ? what : 'def NOM():'}`,
+  },
+  'unquoted-text': {
+    means: (what) => `${quoted(what)} est un texte, et s’y trouve sans guillemets.`,
+    remedy: (_what, other) => `Mettez-le entre guillemets : ${other}`,
+  },
+  'copied-prompt': {
+    means: (what) =>
+      `${quoted(what)} ne fait pas partie du programme : cela s’affiche de soi-même là où l’on tape une ligne.`,
+    remedy: (what, other) =>
+      other === '' ? 'Supprimez cette ligne.' : `Retirez ${what} : ${other}`,
+  },
+  'decorator-alone': {
+    means: (what) =>
+      `Sous ${quoted(what)}, il faut la fonction à laquelle cette ligne s’applique, et il n’y en a pas.`,
+    remedy: (what, other) =>
+      other === ''
+        ? `Que la ligne suivante commence par def, et décalez de quatre espaces ce que fait la fonction ; ou supprimez ${what}.`
+        : `Écrivez : ${other}`,
+  },
 };

@@ -64,8 +64,16 @@ export const frCrashPython: typeof enCrashPython = {
   'route-argument': {
     means: (what, other) =>
       `La fonction ${what} attend un argument${given(other, (name) => ` (${name})`)} que sa page ne lui passe pas.`,
-    remedy: (_what, other) =>
-      `Mettez-le dans le chemin, @app.route("/<${other || 'nom'}>"), ou retirez-le des parenthèses après def.`,
+    remedy: (what, other, third) =>
+      third === ''
+        ? `Retirez ${other || 'cet argument'} des parenthèses de def ${what}.`
+        : `Retirez ${other || 'cet argument'} des parenthèses : ${third}`,
+  },
+  'route-value': {
+    means: (what, other) =>
+      `La fonction ${what} attend un argument${given(other, (name) => ` (${name})`)} que sa page ne lui passe pas.`,
+    remedy: (_what, other, third) =>
+      `Donnez à ${other || 'cet argument'} une valeur pour le cas où la page n’en a pas : ${third}`,
   },
   'argument-missing': {
     means: (what, other) =>
@@ -75,13 +83,38 @@ export const frCrashPython: typeof enCrashPython = {
   },
   'argument-unknown': {
     means: (what, other) => `${what} reçoit ${quoted(other)}, et ne le prend pas.`,
-    remedy: (what, other) =>
-      `Écrivez ${other} entre les parenthèses de def ${what}, ou avec la même orthographe qu’à cet endroit ; le chemin d’une page, comme /<${other}>, le passe aussi.`,
+    remedy: (what, other, third) =>
+      third === ''
+        ? `Écrivez ${other} entre les parenthèses de def ${what}, ou avec la même orthographe qu’à cet endroit ; le chemin d’une page, comme /<${other}>, le passe aussi.`
+        : `Le chemin de sa page le lui passe : écrivez donc ${third}`,
   },
   'only-route': {
     means: (what) => `La seule page du programme est ${what}.`,
     remedy: (_what, other) =>
       `Écrivez @app.route("/") au-dessus de def ${other}(), puis construisez de nouveau.`,
+  },
+  'only-route-value': {
+    means: (what) =>
+      `La seule page du programme est ${what}, dont le chemin doit contenir une valeur.`,
+    remedy: (_what, other, third) =>
+      `Écrivez aussi @app.route("/") au-dessus de def ${other}(), et donnez-lui une valeur pour cette page : ${third}`,
+  },
+  'route-unmarked': {
+    means: () => 'Sans @ devant elle, cette ligne ne dit rien de la fonction qui la suit.',
+    remedy: (what) => `Écrivez : ${what}`,
+  },
+  'route-pathless': {
+    means: () => 'Cette ligne ne dit pas à quelle page répond la fonction qui la suit.',
+    remedy: (what) => `Écrivez : ${what}`,
+  },
+  'unasked-value': {
+    means: (what) =>
+      `La page attend que la requête apporte ${quoted(what)}, et ce n’est pas le cas ici.`,
+    remedy: (_what, other) => `Faites qu’elle s’en passe : ${other}`,
+  },
+  uncalled: {
+    means: () => 'Sans parenthèses, une fonction est seulement nommée, et n’est pas exécutée.',
+    remedy: (what) => `Écrivez : ${what}`,
   },
   'other-routes': {
     means: (what) => `Le programme a d’autres pages : ${what}.`,

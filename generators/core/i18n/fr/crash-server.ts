@@ -57,4 +57,14 @@ export const frCrashServer: typeof enCrashServer = {
     remedy: () =>
       'Dans un conteneur, localhost est le conteneur lui-même : démarrez-y aussi ce programme, ou nommez la machine sur laquelle il tourne.',
   },
+  'nginx-root': {
+    means: (what, other) =>
+      `nginx cherche les pages dans ${what}, et le Dockerfile les copie dans ${other}.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
+  'page-elsewhere': {
+    means: (what, other) =>
+      `nginx cherche les pages dans ${what}, et le Dockerfile les copie dans ${other}.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
 };

@@ -425,12 +425,16 @@ export const frFailures: FailureWords = {
     remedy: () => 'Regardez comment l’application répond quand on demande la page /.',
   },
   NOT_READY: {
-    message: ({ number, containerPort, unseen }) =>
-      `L’application tourne, mais rien n’a répondu${onPort(containerPort)}${within(number)}${unseen ? ' ; d’ici, personne n’a pu voir quels ports elle écoute' : ''}.`,
-    remedy: ({ unseen, edit }) =>
-      unseen
-        ? 'Dites quel port elle écoute : EXPOSE et le port dans le Dockerfile, ou --container-port et le port ici.'
-        : `Vérifiez qu’elle lance un serveur sur ce port${given(edit, (line) => `, par exemple ${shown(line)}`)}. Ses dernières lignes disent peut-être ce qu’elle attend.`,
+    message: ({ number, containerPort, unseen, mute }) =>
+      mute
+        ? `L’application écoute${onPort(containerPort)}, mais n’a donné aucune réponse${within(number)}.`
+        : `L’application tourne, mais rien n’a répondu${onPort(containerPort)}${within(number)}${unseen ? ' ; d’ici, personne n’a pu voir quels ports elle écoute' : ''}.`,
+    remedy: ({ unseen, mute, edit }) =>
+      mute
+        ? 'Regardez ce qui répond à la page / : cela doit envoyer quelque chose, et se terminer. Une boucle sans fin l’en empêche, ou l’attente de quelque chose qui ne vient pas.'
+        : unseen
+          ? 'Dites quel port elle écoute : EXPOSE et le port dans le Dockerfile, ou --container-port et le port ici.'
+          : `Vérifiez qu’elle lance un serveur sur ce port${given(edit, (line) => `, par exemple ${shown(line)}`)}. Ses dernières lignes disent peut-être ce qu’elle attend.`,
   },
   PATTERN_TIMEOUT: {
     message: ({ expected, number }) =>

@@ -183,14 +183,9 @@ export const frRules: typeof enRules = {
   },
   'python-encoding': {
     why: 'Python doit connaître l’encodage d’un programme qui contient d’autres lettres que l’ASCII : Python 2 suppose de l’ASCII, Python 3 de l’UTF-8.',
-    found: (what, other) =>
-      other === ''
-        ? `Le programme est enregistré en ${what}, que Python ne lit pas.`
-        : `La lettre ${quoted(what)} se trouve dans un programme qui ne dit pas son encodage.`,
-    remedy: (_what, other) =>
-      other === ''
-        ? 'Enregistrez-le de nouveau dans votre éditeur, avec l’encodage UTF-8.'
-        : `Sa première ligne doit être « # -*- coding: ${other} -*- ».`,
+    found: (what) =>
+      `La lettre ${quoted(what)} se trouve dans un programme qui ne dit pas son encodage.`,
+    remedy: (_what, other) => `Sa première ligne doit être « # -*- coding: ${other} -*- ».`,
   },
   'smart-quotes': {
     why: 'Les guillemets et les espaces d’un traitement de texte ne veulent rien dire pour un programme.',

@@ -26,7 +26,7 @@ const facts = object<Facts>({
   ...{ odd: orAbsent(oneOf(oddKinds)), hint: orAbsent(oneOf(hints)) },
   unsaid: orAbsent(oneOf(unsaidKinds)),
   ...{ number: orAbsent(anyNumber), containerPort: orAbsent(anyNumber) },
-  unseen: orAbsent(oneOf([true, false])),
+  ...{ mute: orAbsent(oneOf([true, false])), unseen: orAbsent(oneOf([true, false])) },
   inImage: orAbsent(object<ImagePlace>({ file: line(longest.file), line: whole(0) })),
 });
 

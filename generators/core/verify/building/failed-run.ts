@@ -1,10 +1,10 @@
 import type { Location } from '../../verdict/failure.js';
 import { inProject, type Sources } from '../crash/own-place.js';
 import type { Seen, Sign } from '../crash/sign.js';
-import { baseImage } from '../reading/dockerfile/base-image.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import { imageInstructions } from '../reading/dockerfile/image.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { fedoraInstaller, packageIn, systemOf } from './package-names.js';
 
 /** A command of the Dockerfile that failed, and what it said. */
 export interface FailedRun extends Seen {
@@ -16,18 +16,15 @@ export interface FailedRun extends Seen {
 
 export type RunSign = Sign<FailedRun>;
 
-/** How the system of the base installs a package: Alpine’s way, that of Fedora and its like, or Debian’s. */
+/** How the system of the base installs packages. @param packages as Debian calls them */
 export function howToInstall({ above }: FailedRun, ...packages: readonly string[]): string {
-  const base = baseImage(above);
-  const names = packages.join(' ');
-  if (/alpine/i.test(base)) return `RUN apk add --no-cache ${names}`;
-  if (/fedora|centos|rocky|alma|amazonlinux|\bubi\b|redhat/i.test(base)) {
-    return `RUN dnf install -y ${names}`;
-  }
-  return `RUN apt-get update && apt-get install -y --no-install-recommends ${names}`;
+  const system = systemOf(above);
+  const names = packages.map((name) => packageIn(system, name)).join(' ');
+  if (system === 'alpine') return `RUN apk add --no-cache ${names}`;
+  return system === 'fedora'
+    ? `RUN ${fedoraInstaller(above)} install -y ${names}`
+    : `RUN apt-get update && apt-get install -y --no-install-recommends ${names}`;
 }
-
-export const isAlpine = ({ above }: FailedRun): boolean => /alpine/i.test(baseImage(above));
 
 /** The last USER above a command, where it is not root. */
 export function userOf({ above }: FailedRun): Instruction | undefined {

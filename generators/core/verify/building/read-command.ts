@@ -1,4 +1,5 @@
 import { readAny } from '../crash/errors/any.js';
+import { withoutText } from '../crash/errors/npm.js';
 import type { ProgramError } from '../crash/errors/program-error.js';
 import { type ReadError, readError } from '../crash/errors/read-error.js';
 import { readCompiled, wordsAt } from './read-compiled.js';
@@ -12,12 +13,13 @@ const installers: readonly RegExp[] = [
   /^\[ERROR\] (?!COMPILATION ERROR|Failed to execute goal|To see|Re-run|For more|\[Help|\s*$|->)(.*)$/,
   /^(?:go: )((?!downloading|added|finding|creating).*)$/,
   /^(?:make|ninja): \*\*\* (.*)$/,
+  /^(?:Unknown command: |go \S+: unknown command| {4}apt install python)(.*)$/,
 ];
 
 function readInstaller(lines: readonly string[]): ProgramError | undefined {
   for (const pattern of installers) {
     const found = lines.find((line) => pattern.test(line));
-    if (found) return wordsAt(found.trim());
+    if (found) return wordsAt(withoutText(found.trim()));
   }
   return undefined;
 }

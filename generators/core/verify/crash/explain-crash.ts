@@ -9,10 +9,12 @@ import { explainError } from './explain-error.js';
 import { explainWait } from './explain-wait.js';
 import type { Meaning } from './meaning.js';
 import { ownPlace, type Sources, sourcesOf } from './own-place.js';
+import { explainPhpVariable } from './php-variable.js';
 import { explainRoute } from './python/missing-route.js';
 import { explainQuietEnd } from './quiet-end.js';
 import { servedPlace } from './served-place.js';
 import { explainTwice } from './started-twice.js';
+import { explainAnyPort } from './unset-port.js';
 import { whatToWrite } from './what-to-write.js';
 import { whereItListens } from './where-it-listens.js';
 import { withMeaning } from './with-meaning.js';
@@ -38,6 +40,8 @@ export async function explainCrash(
   const isRead = 'instructions' in project.dockerfile;
   const meaning = isRead ? withoutWords(why, sources, project.containerPort) : undefined;
   if (meaning) return withMeaning(why, meaning);
+  const unset = why.code === 'WRONG_PORT' ? explainAnyPort(why, sources) : undefined;
+  if (unset) return withMeaning(why, unset);
   if (why.code === 'LOOPBACK_BIND' || why.code === 'WRONG_PORT') {
     return whereItListens(why, sources, project);
   }
@@ -100,11 +104,21 @@ function whereItFails(why: Failure, sources: Sources): Failure {
   const place = inImage && servedPlace(inImage, sources);
   if (!place) return why;
   const line = place.source === '' ? [] : [say('verify.theLine', place.source)];
+  const meaning = explainPhpVariable(facts.detail ?? '', place, sources);
+  const [what = '', other = ''] = meaning?.names ?? [];
   return {
     ...failure(why.code, { ...facts, source: place.source }, place.location),
     words: {
-      message: [say(`failures.${why.code}.message`, facts), ...line],
-      remedy: [say(`failures.${why.code}.remedy`, facts)],
+      message: [
+        say(`failures.${why.code}.message`, facts),
+        ...(meaning ? [say(`crash.${meaning.id}.means`, what, other, '', '')] : []),
+        ...line,
+      ],
+      remedy: [
+        meaning
+          ? say(`crash.${meaning.id}.remedy`, what, other, '', '')
+          : say(`failures.${why.code}.remedy`, facts),
+      ],
     },
   };
 }

@@ -4,15 +4,18 @@ import type { Failure } from '../../verdict/failure.js';
 import { baseImage, readImageName } from '../reading/dockerfile/base-image.js';
 import { startedBy } from '../reading/dockerfile/command.js';
 import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
-import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { commandLine, type Instruction } from '../reading/dockerfile/instruction.js';
 import { programOf } from '../reading/dockerfile/program.js';
+import { shellWords } from '../reading/dockerfile/words.js';
 import type { Project } from '../reading/read-project.js';
+import { asList } from '../reading/started/started-command.js';
 import { interpreterOf, throughInterpreter } from '../reading/started/through-interpreter.js';
 import { noCommand } from './command-for.js';
 import { explainUser } from './explain-user.js';
 import { languages, nearProgram } from './known-commands.js';
 import type { Meaning } from './meaning.js';
 import { type Sources, sourcesOf } from './own-place.js';
+import { explainMissingTool } from './packages/tools.js';
 import { withMeaning } from './with-meaning.js';
 
 /** What runc, and crun, say that they do not find. */
@@ -34,7 +37,7 @@ export function explainStart(
   const [, quoted, named] = notFound.exec(why.facts.detail ?? '') ?? [];
   const name = quoted ?? named;
   const by = name === undefined ? undefined : instructionWith(name, sources);
-  const meaning = name && by && meaningOf(name, by, sources);
+  const meaning = name && by && (by.list ? meaningOf(name, by, sources) : lacksShell(by, sources));
   if (!meaning) return why;
   const place = { location: { file: sources.file, line: by.line }, source: by.source };
   return withMeaning({ ...why, facts: {} }, { ...meaning, ...place });
@@ -55,10 +58,17 @@ function explainMode(why: Failure, sources: Sources): Failure {
   );
 }
 
-/** The CMD or ENTRYPOINT whose first word is not found. */
+/** The CMD or ENTRYPOINT whose first word is not found: in the shell form that is the shell. */
 function instructionWith(name: string, { dockerfile }: Sources): Instruction | undefined {
   const { entrypoint, cmd } = startedBy(dockerfile);
-  return [entrypoint, cmd].find((each) => each?.list?.[0] === name);
+  return [entrypoint, cmd].find((each) => each && (each.list?.[0] ?? '/bin/sh') === name);
+}
+
+/** The shell form, in an image without a shell. */
+function lacksShell(by: Instruction, { dockerfile }: Sources): Meaning {
+  const line = commandLine(by).replace(/^exec\s+/, '');
+  const words = shellWords(line) ?? line.trim().split(/\s+/).slice(0, 1);
+  return { id: 'start-no-shell', names: [baseImage(dockerfile), `${by.keyword} ${asList(words)}`] };
 }
 
 function meaningOf(name: string, by: Instruction, sources: Sources): Meaning | undefined {
@@ -73,6 +83,8 @@ function meaningOf(name: string, by: Instruction, sources: Sources): Meaning | u
     return { id: 'start-file', names: [name, written(interpreter, name)] };
   }
   if (name.includes('/')) return missingFile(name, written, sources);
+  const tool = explainMissingTool(name, sources);
+  if (tool) return tool;
   const image = languages.get(name);
   if (image !== undefined) {
     const isThere = readImageName(baseImage(sources.dockerfile)).name === readImageName(image).name;

@@ -3,6 +3,7 @@ import { programFile } from '../reading/dockerfile/program-file.js';
 import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { readPython } from '../reading/python/python-source.js';
+import { uncalled } from '../reading/python/uncalled.js';
 import { noCommand } from './command-for.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
@@ -16,7 +17,7 @@ export const explainQuietEnd = (sources: Sources, port: number | undefined): Mea
   inDockerfile(sources) ??
   explainQuietCommand(sources, port) ??
   inScript(sources) ??
-  inProgram(sources);
+  inProgram(sources, port);
 
 function inDockerfile(sources: Sources): Meaning | undefined {
   const { dockerfile, file } = sources;
@@ -46,7 +47,10 @@ function inScript({ dockerfile, files, context }: Sources): Meaning | undefined 
   };
 }
 
-function inProgram({ dockerfile, files, context }: Sources): Meaning | undefined {
+function inProgram(
+  { dockerfile, files, context }: Sources,
+  port: number | undefined,
+): Meaning | undefined {
   const entry = pythonFile(dockerfile, files);
   if (entry === undefined) return undefined;
   const lines = entry.text.split('\n');
@@ -57,6 +61,16 @@ function inProgram({ dockerfile, files, context }: Sources): Meaning | undefined
   }
   if (readPython(entry.text).code.trim() === '')
     return { id: 'empty-program', names: [entry.path] };
+  const named = uncalled(entry.text, port);
+  if (named) {
+    const { line, call } = named;
+    return {
+      id: 'uncalled',
+      names: [call],
+      location: { file, line },
+      source: lines[line - 1]?.trim(),
+    };
+  }
   if (!isFlask(entry.text) || startsSomething(entry.text)) return undefined;
   return { id: 'no-server', names: [entry.path], location: { file, line: lastLine(lines) } };
 }

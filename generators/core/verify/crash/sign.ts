@@ -26,16 +26,31 @@ export const means =
     names: [...found.filter((each) => each !== undefined), ...others],
   });
 
-/** What the first sign means that fits, and that the project does not contradict. */
+/** Places of one sign that are looked at. */
+const mostPlaces = 20;
+
+/** What the first sign means that fits, at the first of its places that the project does not contradict. */
 export function firstSign<S extends Seen>(
   all: readonly Sign<S>[],
   text: string,
   seen: S,
 ): Meaning | undefined {
   for (const [pattern, explain] of all) {
-    const match = pattern.exec(text);
-    const meaning = match && explain(match, seen);
-    if (meaning) return meaning;
+    for (const match of placesOf(pattern, text)) {
+      const meaning = explain(match, seen);
+      if (meaning) return meaning;
+    }
   }
   return undefined;
+}
+
+/** Each place at which a pattern fits, found when it is asked for. */
+function* placesOf(pattern: RegExp, text: string) {
+  const each = new RegExp(pattern, `${pattern.flags}g`);
+  for (let place = 0; place < mostPlaces; place += 1) {
+    const match = each.exec(text);
+    if (match === null) return;
+    if (match[0] === '') each.lastIndex += 1;
+    yield match;
+  }
 }

@@ -23,6 +23,7 @@ function lineFor(
   if (code === 'HTTP_STATUS' && number >= 400 && number < 500) {
     return libraryOf(sources.dockerfile, sources.files)?.route;
   }
-  const listens = code === 'NOT_READY' || code === 'APP_EXITED';
-  return listens && port !== undefined ? howToListen(sources, { port, moves: true }) : undefined;
+  // One that listens already needs no such call.
+  const isMissing = (code === 'NOT_READY' && !facts.mute) || code === 'APP_EXITED';
+  return isMissing && port !== undefined ? howToListen(sources, { port, moves: true }) : undefined;
 }

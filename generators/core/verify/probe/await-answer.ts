@@ -4,7 +4,7 @@ import type { ContainerState } from '../engine/container-state.js';
 import type { Answer } from './http-probe.js';
 import { type Answered, final, judgeAnswer, type Verdict } from './judge-answer.js';
 import { type ListenersWatched, notReady, watchListeners } from './watch-listeners.js';
-import { whyUnreachable } from './why-unreachable.js';
+import { isThere, whyUnreachable } from './why-unreachable.js';
 
 /** The container, and the ways to ask it. */
 export interface AnswerAwaited extends ListenersWatched {
@@ -74,5 +74,6 @@ async function explainSilence(asked: AnswerAwaited): Promise<Failure> {
   const why = found && whyUnreachable(found.ports, asked);
   if (why) return why;
   const silent = notReady(containerPort, deadline, found?.ports.length === 0 ? found.files : []);
-  return found ? silent : failure(silent.code, { ...silent.facts, unseen: true });
+  if (found && !isThere(found.ports, asked)) return silent;
+  return failure(silent.code, { ...silent.facts, ...(found ? { mute: true } : { unseen: true }) });
 }

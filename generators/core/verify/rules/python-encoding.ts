@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { pythonFile, versionFor } from '../reading/python/python-file.js';
 import { lineNumber } from '../reading/python/python-source.js';
 import { starting } from './example.js';
@@ -10,13 +11,18 @@ export const pythonEncoding: Rule = {
   code: 'CRASH',
   good: starting('# -*- coding: utf-8 -*-\nprint("é")\n', { python: '2.7' }),
   bad: starting('# un café\nprint("a")\n', { python: '2.7' }),
-  find: ({ dockerfile, files }) => {
+  find: ({ dockerfile, files, context }) => {
     const entry = pythonFile(dockerfile, files);
-    const version = entry && versionFor(entry, dockerfile);
-    if (!entry || !version) return [];
+    if (!entry) return [];
     const { path, text, altered } = entry;
     const sure = altered ? 'warn' : 'certain';
-    if (text.includes('\0')) return [inFile(path, text, 1, sure, 'UTF-16', '')];
+    // Its first line would be shown as nobody has written it.
+    if (files.isUtf16(path) || text.includes('\0')) {
+      const names = [posix.join(context, path), 'Python'] as const;
+      return [{ sure, path, line: 1, names, means: 'utf-16' }];
+    }
+    const version = versionFor(entry, dockerfile);
+    if (!version) return [];
     if (text.startsWith('\ufeff') || saysCoding(text)) return [];
     const index = text.search(/[\x80-\uffff]/);
     const isRead = version.major === 3 && files.isUtf8(path);

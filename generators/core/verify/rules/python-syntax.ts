@@ -15,13 +15,15 @@ export const pythonSyntax: Rule = {
     const entry = pythonFile(dockerfile, files);
     if (!entry || !run) return [];
     const { path, text, altered } = entry;
+    if (files.isUtf16(path) || text.includes('\0')) return [];
     const version = versionFor(entry, dockerfile);
     const source = files.bytes(path);
     const said = version && source && (await askPython(run, version, source));
     if (said === 'fine') return [];
-    const fault = said
-      ? faultAt(text, said.line, version?.major)
-      : syntaxFault(text, version?.major);
+    const first = syntaxFault(text, version?.major);
+    // Python notices where it cannot go on, which may be below what is wrong.
+    const above = first && said && first.line < said.line ? first : undefined;
+    const fault = said ? (faultAt(text, said.line, version?.major) ?? above) : first;
     const sure = altered || (said && !said.same && !fault) ? 'warn' : 'certain';
     if (fault) {
       const { id, names, line } = fault;

@@ -151,7 +151,9 @@ COPY public /usr/share/nginx/html
 `,
     code: 'HTTP_STATUS',
     number: 404,
-    tells: /“\/var\/www\/site\/index\.html”, which is not in the image/,
+    at: 'nginx.conf:4',
+    tells:
+      /nginx looks for the pages in \/var\/www\/site, and the Dockerfile copies them to \/usr\/share\/nginx\/html[\s\S]*Write: root \/usr\/share\/nginx\/html;$/,
   },
   {
     of: 'a program that does not run',
@@ -258,5 +260,53 @@ RUN chmod 600 /usr/share/nginx/html/index.html
 `,
     at: 'nginx.conf:4',
     tells: /ends in a semicolon/,
+  },
+  {
+    of: 'pages that are copied elsewhere, where nothing says so',
+    files: { Dockerfile: 'FROM nginx:alpine\nCOPY index.html /web/\n', 'index.html': '<p>x' },
+    log: `2026/11/29 12:26:41 [error] 8#8: *1 open() "/usr/share/nginx/html/index.html" failed (2: No such file or directory), client: 172.17.0.1, server: localhost, request: "GET / HTTP/1.1", host: "127.0.0.1:32776"
+`,
+    code: 'HTTP_STATUS',
+    number: 404,
+    at: 'Dockerfile:2',
+    tells: /Write: COPY index\.html \/usr\/share\/nginx\/html\/$/,
+  },
+  {
+    of: 'a page in the place of all that are not there, which is not there itself',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    listen 80;
+    root /srv/www;
+    location / {
+        try_files $uri /index.html;
+    }
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:41 [error] 8#8: *1 rewrite or internal redirection cycle while internally redirecting to "/index.html", client: 172.17.0.1, server: , request: "GET / HTTP/1.1", host: "127.0.0.1:32776"
+`,
+    code: 'HTTP_STATUS',
+    number: 500,
+    at: 'nginx.conf:3',
+    tells: /Write: root \/usr\/share\/nginx\/html;$/,
+  },
+  {
+    of: 'a folder that holds other pages',
+    files: {
+      Dockerfile: usual,
+      'nginx.conf': `server {
+    root /etc;
+}
+`,
+      'public/index.html': `<p>x`,
+    },
+    log: `2026/11/29 12:26:41 [error] 6#6: *1 directory index of "/etc/" is forbidden, client: 172.17.0.1, server: , request: "GET / HTTP/1.1", host: "127.0.0.1:32777"
+`,
+    code: 'HTTP_STATUS',
+    number: 403,
+    at: 'nginx.conf:2',
+    tells: /Write: root \/usr\/share\/nginx\/html;$/,
   },
 ];

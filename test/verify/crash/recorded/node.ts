@@ -504,7 +504,7 @@ SyntaxError: /app/config.json: Expected double-quoted property name in JSON at p
 Node.js v20.19.2
 `,
     at: 'config.json:1',
-    tells: /no well-formed JSON/,
+    tells: /no comma stands behind the last entry[\s\S]*Take it away: \{ "a": 1 \}$/,
   },
   {
     of: 'a file that is not there',

@@ -3,7 +3,8 @@ import type { Meaning } from '../../crash/meaning.js';
 import { baseImage } from '../../reading/dockerfile/base-image.js';
 import { imageInstructions } from '../../reading/dockerfile/image.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
-import { type FailedRun, isAlpine, type RunSign } from '../failed-run.js';
+import type { FailedRun, RunSign } from '../failed-run.js';
+import { type Packager, packageIn, systemOf } from '../package-names.js';
 
 /** What people ask for, and how Debian and Ubuntu call it. */
 const others = new Map([
@@ -48,6 +49,14 @@ function explainPackage(name: string, seen: FailedRun): Meaning | undefined {
     : { id: 'package-near', names: [name, near], code: 'PACKAGE_NOT_FOUND' };
 }
 
+/** A package that only Debian calls so. */
+function explainOther(system: Packager, name: string, { above }: FailedRun): Meaning | undefined {
+  const own = systemOf(above) === system ? packageIn(system, name) : name;
+  return own === name
+    ? undefined
+    : { id: 'package-near', names: [name, own], code: 'PACKAGE_NOT_FOUND' };
+}
+
 /** Where the packages of an old system are kept. */
 const debians =
   'RUN sed -i -e s/deb.debian.org/archive.debian.org/ -e s/security.debian.org/archive.debian.org/ -e /-updates/d /etc/apt/sources.list';
@@ -71,6 +80,13 @@ export const runSignsOfApt: readonly RunSign[] = [
   [
     /\n? {2}([\w.+-]+) \(no such package\)/,
     ([, name = ''], seen) =>
-      isAlpine(seen) ? { id: 'apk-package', names: [name], code: 'PACKAGE_NOT_FOUND' } : undefined,
+      explainOther('alpine', name, seen) ??
+      (systemOf(seen.above) === 'alpine'
+        ? { id: 'apk-package', names: [name], code: 'PACKAGE_NOT_FOUND' }
+        : undefined),
+  ],
+  [
+    /(?:Unable to find a match: |No match for argument: |No package matches ')([\w.+-]+)/,
+    ([, name = ''], seen) => explainOther('fedora', name, seen),
   ],
 ];

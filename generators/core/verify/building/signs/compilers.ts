@@ -1,7 +1,13 @@
+import type { OwnPlace } from '../../crash/own-place.js';
 import { means } from '../../crash/sign.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
 import type { RunSign } from '../failed-run.js';
 import { explainMissing } from '../missing-file.js';
+
+const shown = ({ location }: OwnPlace): string =>
+  location ? `${location.file}:${location.line}` : '';
+
+const at = ({ location, source }: OwnPlace) => ({ location, source });
 
 /** What the tools of Go, Java and others say of what they are to build. */
 export const runSignsOfCompilers: readonly RunSign[] = [
@@ -30,6 +36,16 @@ export const runSignsOfCompilers: readonly RunSign[] = [
     },
   ],
   [/no Go files in (\S+)/, means('go-no-files')],
+  [
+    /(?:^|[\s:])("[\w./-]{1,200}") imported (?:as \w+ )?and not used/,
+    ([, name], { place }) =>
+      place && { id: 'go-unused-import', names: [name, shown(place)], ...at(place) },
+  ],
+  [
+    /declared and not used: (\w{1,200})|(?:^|\s)(\w{1,200}) declared (?:and|but) not used/,
+    ([, name, other], { place }) =>
+      place && { id: 'go-unused', names: [name ?? other, shown(place)], ...at(place) },
+  ],
   [
     /(?:invalid target release|release version|[Ii]nvalid source release):? (\d[\d.]*)/,
     // What is older than any image still is what a newer Java no longer makes.

@@ -1,4 +1,5 @@
 import { nearName } from '../../../options/near-name.js';
+import { explainJson } from '../../crash/json-fault.js';
 import type { Meaning } from '../../crash/meaning.js';
 import { inProject } from '../../crash/own-place.js';
 import { means } from '../../crash/sign.js';
@@ -79,16 +80,6 @@ function explainScript(name: string, { sources }: FailedRun): Meaning {
   return { id: near ? 'run-script-near' : 'run-script', names: [name, near ?? scripts.join(', ')] };
 }
 
-/** `position 123` of a package.json, as a line. */
-function explainJson({ log, sources }: FailedRun): Meaning {
-  const text = sources.files.text(list) ?? '';
-  const line =
-    Number(/\(line (\d+) column/.exec(log)?.[1] ?? 0) ||
-    text.slice(0, Number(/at position (\d+)/.exec(log)?.[1] ?? 0)).split('\n').length;
-  const location = { file: inProject(sources.context, list), line };
-  return { id: 'json', location, source: text.split(/\r?\n/)[line - 1]?.trim() ?? '' };
-}
-
 /** A package that the registry does not have. */
 function explainPackage(wanted: string, seen: FailedRun): Meaning | undefined {
   const name = nameOf(wanted);
@@ -121,7 +112,7 @@ export const runSignsOfNpm: readonly RunSign[] = [
   ],
   [
     /EJSONPARSE|JSON\.parse [^\n]*package\.json|Failed to parse json/,
-    (_match, seen) => explainJson(seen),
+    (_match, { sources }) => explainJson(list, sources) ?? { id: 'json' },
   ],
   [
     /404 +['‘]?((?:@[\w.-]+\/)?[\w.-]+)@[^\n]*?(?:is )?not in (?:this|the npm) registry/,

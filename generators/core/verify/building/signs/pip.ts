@@ -1,8 +1,17 @@
 import { nearName } from '../../../options/near-name.js';
 import type { Meaning } from '../../crash/meaning.js';
 import { means } from '../../crash/sign.js';
+import { imageInstructions } from '../../reading/dockerfile/image.js';
+import { commandLine } from '../../reading/dockerfile/instruction.js';
 import { standardModules } from '../../reading/python/known-names.js';
-import { escaped, type FailedRun, howToInstall, lineWith, type RunSign } from '../failed-run.js';
+import {
+  escaped,
+  type FailedRun,
+  howToInstall,
+  lineWith,
+  namedLine,
+  type RunSign,
+} from '../failed-run.js';
 import { explainMissing } from '../missing-file.js';
 
 /** What beginners install. */
@@ -97,9 +106,21 @@ function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning |
     : { id: 'package-near', names: [name, near], ...place };
 }
 
+/** Debian parts what makes environments from its Python: it is added where that is installed. */
+function explainVenv(seen: FailedRun): Meaning {
+  const name = 'python3-venv';
+  const by = imageInstructions(seen.above).findLast(
+    (each) => each.keyword === 'RUN' && /\bapt(?:-get)?\b.*\bpython3/.test(commandLine(each)),
+  );
+  return by
+    ? { id: 'module-unlisted', names: [name, namedLine(seen.sources, by)] }
+    : { id: 'venv-missing', names: [name, howToInstall(seen, name)] };
+}
+
 /** What pip says, and what it starts. */
 export const runSignsOfPip: readonly RunSign[] = [
   [/error: externally-managed-environment/, means('pip-managed')],
+  [/ensurepip is not\s+available/, (_match, seen) => explainVenv(seen)],
   [
     /Could not open requirements file: [^\n]*?: '([^'\n]+)'/,
     ([, path = ''], seen) => explainMissing(path, seen),
@@ -133,12 +154,7 @@ export const runSignsOfPip: readonly RunSign[] = [
     /(?:command|program) '?(?:\S*-)?(gcc|cc|g\+\+|c\+\+)'? failed|unable to execute '(?:\S*-)?(gcc|g\+\+)'|[Uu]nknown compiler|Python\.h: No such file|fatal error: ([\w/]+\.h): No such file/,
     (_match, seen) => ({
       id: 'needs-compiler',
-      names: [
-        howToInstall(
-          seen,
-          ...(/apk/.test(howToInstall(seen)) ? ['build-base'] : ['build-essential']),
-        ),
-      ],
+      names: [howToInstall(seen, 'build-essential')],
     }),
   ],
   [

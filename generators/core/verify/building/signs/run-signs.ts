@@ -5,9 +5,11 @@ import { runSignsOfCompilers } from './compilers.js';
 import { runSignsOfNpm } from './npm.js';
 import { runSignsOfPip } from './pip.js';
 import { runSignsOfShell } from './shell.js';
+import { runSignsOfVerbs } from './verbs.js';
 
 /** What commands of a Dockerfile say, those first that say most. */
 export const runSigns: readonly RunSign[] = [
+  ...runSignsOfVerbs,
   ...runSignsOfBundlers,
   ...runSignsOfPip,
   ...runSignsOfNpm,

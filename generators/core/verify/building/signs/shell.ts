@@ -9,15 +9,15 @@ import {
   escaped,
   type FailedRun,
   howToInstall,
-  isAlpine,
   lineWith,
   namedLine,
   type RunSign,
   userOf,
 } from '../failed-run.js';
 import { explainMissing } from '../missing-file.js';
+import { systemOf } from '../package-names.js';
 
-/** Packages that bring a command, where they are called otherwise. */
+/** Packages of Debian that bring a command, where they are called otherwise. */
 const packages = new Map([
   ['ping', 'iputils-ping'],
   ['nc', 'netcat-openbsd'],
@@ -27,20 +27,8 @@ const packages = new Map([
   ['dig', 'dnsutils'],
   ['psql', 'postgresql-client'],
   ['mysql', 'default-mysql-client'],
-  ['g++', 'g++'],
   ['pg_config', 'libpq-dev'],
   ['xz', 'xz-utils'],
-]);
-
-/** The same on Alpine, where that calls them otherwise. */
-const alpines = new Map([
-  ['dig', 'bind-tools'],
-  ['mysql', 'mysql-client'],
-  ['sqlite3', 'sqlite'],
-  ['ssh', 'openssh-client'],
-  ['gpg', 'gnupg'],
-  ['telnet', 'busybox-extras'],
-  ['xz', 'xz'],
 ]);
 
 /** What is called in Debian as its command is. */
@@ -50,6 +38,7 @@ const sameName =
 /** A command that the shell does not find. */
 function explainCommand(name: string, seen: FailedRun): Meaning | undefined {
   const { run, sources } = seen;
+  if (name === '/bin/sh') return { id: 'run-no-shell', names: [baseImage(seen.above)] };
   if (name === 'sudo') {
     const line = run ? commandLine(run) : '';
     return { id: 'run-sudo', names: [`RUN ${line.replace(/\bsudo\s+(?:-\S+\s+)*/g, '')}`.trim()] };
@@ -63,7 +52,8 @@ function explainCommand(name: string, seen: FailedRun): Meaning | undefined {
   const byScript = explainTool(name, sources) ?? explainScriptTool(name, seen);
   if (byScript) return byScript;
   const install = howToInstall(seen, ...packagesOf(seen));
-  if (/^(?:apt-get|apt|apk|yum|dnf)$/.test(name) && !install.includes(name)) {
+  const isManager = /^(?:apt-get|apt|apk|yum|dnf|microdnf)$/.test(name);
+  if (isManager && !install.split(' ').includes(name)) {
     return { id: 'run-other-system', names: [name, baseImage(seen.above), install] };
   }
   return explainProgram(name, seen);
@@ -89,15 +79,14 @@ function explainProgram(name: string, seen: FailedRun): Meaning {
       ? { id: 'run-command', names: [name] }
       : { id: 'run-language', names: [name, image] };
   }
-  const brings =
-    (isAlpine(seen) ? alpines.get(name) : undefined) ??
-    packages.get(name) ??
-    (sameName.test(name) ? name : undefined);
+  const brings = packages.get(name) ?? (sameName.test(name) ? name : undefined);
   if (brings !== undefined) return { id: 'run-tool', names: [name, howToInstall(seen, brings)] };
   const near = nearProgram(name);
-  return near === undefined
-    ? { id: 'run-command', names: [name] }
-    : { id: 'run-command-near', names: [name, near] };
+  if (near !== undefined) return { id: 'run-command-near', names: [name, near] };
+  // Fedora and its like know a package by a command of it, too.
+  return systemOf(seen.above) === 'fedora' && /^[\w.+-]+$/.test(name)
+    ? { id: 'run-tool', names: [name, howToInstall(seen, `/usr/bin/${name}`)] }
+    : { id: 'run-command', names: [name] };
 }
 
 /** Whether a command above has named a package. */

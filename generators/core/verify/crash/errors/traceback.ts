@@ -5,6 +5,8 @@ const frame = /^\s*File "([^"]+)", line (\d+)/;
 const joining = /^During handling of the above|^The above exception was/;
 /** Before the lines of a group of errors. */
 const groupMark = /^\s*[|+](?:-+\s)?\s?(?=\s|\w)/;
+/** Of a file that it cannot decode Python 3.11 tells the place in its words alone. */
+const undecoded = /^SyntaxError: .{1,200}? in file (.{1,300}?) on line (\d{1,9})\b/;
 const ended = /^([A-Za-z_][\w.]*)(?::\s?(.*))?$/;
 
 /**
@@ -14,7 +16,7 @@ const ended = /^([A-Za-z_][\w.]*)(?::\s?(.*))?$/;
 export const readTraceback: ErrorReader = (all) => {
   let frames: Frame[] = [];
   let last: ProgramError | undefined;
-  const lines = all.map((line) => line.replace(groupMark, ''));
+  const lines = all.map((line) => line.replace(groupMark, '')).flatMap(placeFirst);
   for (const [index, line] of lines.entries()) {
     const [, file, number] = frame.exec(line) ?? [];
     if (file !== undefined) {
@@ -31,6 +33,12 @@ export const readTraceback: ErrorReader = (all) => {
   }
   return last;
 };
+
+/** Its place above such an error, where it stands above others. */
+function placeFirst(line: string): readonly string[] {
+  const [, file, number] = undecoded.exec(line) ?? [];
+  return file === undefined ? [line] : [`  File "${file}", line ${number}`, '', line];
+}
 
 const shownBelow = (line: string | undefined): string | undefined =>
   line === undefined || line.trim() === '' || frame.test(line) ? undefined : line.trim();

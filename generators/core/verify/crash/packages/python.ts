@@ -43,7 +43,7 @@ export function explainMissingModule(words: string, sources: Sources): Meaning |
 }
 
 /** Which line installs a package, or would. */
-function explainMissingPackage(module: string, name: string, sources: Sources): Meaning {
+export function explainMissingPackage(module: string, name: string, sources: Sources): Meaning {
   const { dockerfile, files, context, file } = sources;
   const installing = builtInstructions(dockerfile).filter(isInstalling).at(-1);
   const list = ['requirements.txt'].find((path) => files.kind(path) === 'file');

@@ -1,5 +1,6 @@
 import { explainPermission } from '../file-permission.js';
 import type { CrashId, Meaning } from '../meaning.js';
+import { inProject } from '../own-place.js';
 import { firstSign, type Seen } from '../sign.js';
 import { signsOfFlask } from '../signs/flask.js';
 import { signsOfPython } from '../signs/python.js';
@@ -7,6 +8,7 @@ import { explainAttribute } from './attribute-error.js';
 import { explainImport } from './import-error.js';
 import { explainFile } from './missing-file.js';
 import { explainName } from './name-error.js';
+import { pythonOf } from './python-of.js';
 import { explainSyntax } from './syntax-error.js';
 
 /** Errors while it ran: the error's name, its words, the meaning. */
@@ -25,6 +27,8 @@ const running: readonly (readonly [RegExp, RegExp, CrashId])[] = [
 /** What a Python error means; undefined where there is no more to say than its own words. */
 export function explainPython(seen: Seen): Meaning | undefined {
   const { error, words } = seen.error;
+  const encoding = explainUtf16(seen);
+  if (encoding) return encoding;
   const known = firstSign([...signsOfFlask, ...signsOfPython], `${error}: ${words}`, seen);
   if (known) return known;
   if (/^(?:ImportError|ModuleNotFoundError)$/.test(error)) return explainImport(seen);
@@ -36,6 +40,15 @@ export function explainPython(seen: Seen): Meaning | undefined {
   if (missing !== undefined) return explainFile(missing, seen.sources);
   const found = running.find(([name, pattern]) => name.test(error) && pattern.test(words || ' '));
   return found && { id: found[2], names: [/["']([^"']+)["']/.exec(words)?.[1] ?? words] };
+}
+
+/** A program that is saved as Python does not read: no line of it can be shown. */
+function explainUtf16({ sources, place }: Seen): Meaning | undefined {
+  const program = pythonOf(sources, place);
+  if (program === undefined) return undefined;
+  if (!sources.files.isUtf16(program.path) && !program.text.includes('\0')) return undefined;
+  const file = inProject(sources.context, program.path);
+  return { id: 'utf-16', names: [file, 'Python'], location: { file, line: 1 }, source: '' };
 }
 
 function forbidden({ error: { words, frames }, sources }: Seen): Meaning {

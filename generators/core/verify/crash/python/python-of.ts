@@ -3,13 +3,13 @@ import { pythonFile } from '../../reading/python/python-file.js';
 import type { Meaning } from '../meaning.js';
 import { inProject, type OwnPlace, type Sources } from '../own-place.js';
 
-interface Program {
+export interface PythonProgram {
   readonly path: string;
   readonly text: string;
 }
 
 /** The Python file that an error is about: that of its line, the one that is started, or the only one. */
-export function pythonOf(sources: Sources, place?: OwnPlace): Program | undefined {
+export function pythonOf(sources: Sources, place?: OwnPlace): PythonProgram | undefined {
   const { dockerfile, files } = sources;
   const path = place?.path ?? pythonFile(dockerfile, files)?.path ?? onlyProgram(sources);
   const text = path === undefined ? undefined : files.text(path);
@@ -23,7 +23,7 @@ function onlyProgram({ files }: Sources): string | undefined {
 
 /** A line of that file, as a meaning has it. */
 export const lineOf = (
-  { path, text }: Program,
+  { path, text }: PythonProgram,
   line: number,
   { context }: Sources,
 ): Pick<Meaning, 'location' | 'source'> => ({

@@ -15,6 +15,7 @@ const told: readonly (readonly [RegExp, CrashId])[] = [
   [/null bytes/, 'encoding'],
   [/Maybe you meant ['"]==['"]/, 'single-equals'],
   [/^expected ['"]:['"]/, 'missing-colon'],
+  [/^expected ['"]\(['"]/, 'no-parentheses'],
   [/was never closed/, 'bracket-open'],
   [/^unmatched|does not match opening/, 'bracket-close'],
   [/^unterminated|EOL while scanning|EOF while scanning/, 'string-open'],
@@ -23,8 +24,14 @@ const told: readonly (readonly [RegExp, CrashId])[] = [
   [/multiple exception types must be parenthesized/, 'except-python2'],
 ];
 
-/** Python guesses a comma in an address, a comparison in a name with a hyphen, and a colon behind the `else` of `else if`. */
-const surer = new Set<CrashId>(['bare-address', 'hyphen-name', 'other-language']);
+/**
+ * Python guesses a comma in an address or in a text, a comparison in a name with a hyphen, and a
+ * colon behind the `else` of `else if`.
+ */
+const surer = new Set<CrashId>([
+  ...(['bare-address', 'hyphen-name', 'space-name', 'other-language', 'no-parentheses'] as const),
+  ...(['unquoted-text', 'copied-prompt', 'decorator-alone'] as const),
+]);
 
 /** A line that Python cannot read: what is seen in it, what Python says of it, or what the line above lacks. */
 export function explainSyntax(seen: Seen): Meaning {

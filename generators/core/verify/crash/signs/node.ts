@@ -1,8 +1,10 @@
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { explainJsonFile } from '../json-fault.js';
 import { explainNodeName } from '../node-names.js';
 import type { Sources } from '../own-place.js';
 import { explainModule, explainPackage } from '../packages/node.js';
 import { means, type Sign } from '../sign.js';
+import { explainUnsetPort } from '../unset-port.js';
 
 /** Built for another machine, of which a package brings one for each. */
 const foreign =
@@ -43,7 +45,15 @@ export const signsOfNode: readonly Sign[] = [
     /module ["']([^"']+)["'] does not provide an export named ["'](\w+)/,
     ([, module, name]) => ({ id: 'import-name', names: [name, module] }),
   ],
+  [
+    /^SyntaxError: (?:Error parsing )?(\/\S+\.json): |Invalid package config (\/\S+\.json)\.?(?:\s|$)/,
+    ([, path, other], { sources }) => explainJsonFile(path ?? other ?? '', sources),
+  ],
   [/^SyntaxError: (\/\S+\.json): /, means('json')],
+  [
+    /options\.port should be >= 0 and < 65536\. Received type number \(NaN\)/,
+    (_match, { sources }) => explainUnsetPort(sources, undefined),
+  ],
   [
     /^SyntaxError: /,
     (_match, { place }) =>

@@ -1,5 +1,6 @@
 import { scriptsOf } from '../../reading/started/package-script.js';
 import { usualOfNode } from '../command-for.js';
+import { explainJson } from '../json-fault.js';
 import type { Sources } from '../own-place.js';
 import { means, type Sign } from '../sign.js';
 import { startLine } from '../start-line.js';
@@ -83,5 +84,6 @@ export const signsOfNpm: readonly Sign[] = [
       ...startLine(sources),
     }),
   ],
+  [/JSON\.parse/, (_match, { sources }) => explainJson('package.json', sources) ?? { id: 'json' }],
   [/package\.json/, means('package-missing')],
 ];

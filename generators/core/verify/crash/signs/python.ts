@@ -1,4 +1,5 @@
 import { explainPermission } from '../file-permission.js';
+import { explainGiven, explainView } from '../python/view-arguments.js';
 import { means, type Sign } from '../sign.js';
 
 /** What Python says of what a program does, beyond names, modules and its syntax. */
@@ -31,14 +32,14 @@ export const signsOfPython: readonly Sign[] = [
   ],
   [
     /TypeError: (\w+)\(\) (?:missing \d+ required positional arguments?: (["']\w+["'])|takes exactly \d+ arguments? \(0 given\))/,
-    ([, name = '', argument = ''], { place }) =>
-      place === undefined
-        ? { id: 'route-argument', names: [`${name}()`, argument.replace(/["']/g, '')] }
+    ([, name = '', argument = ''], seen) =>
+      seen.place === undefined
+        ? explainView(name, argument.replace(/["']/g, ''), seen)
         : { id: 'argument-missing', names: [`${name}()`, argument.replace(/["']/g, '')] },
   ],
   [
     /TypeError: (\w+)\(\) got an unexpected keyword argument ["'](\w+)["']/,
-    ([, name = '', argument = '']) => ({ id: 'argument-unknown', names: [`${name}()`, argument] }),
+    ([, name = '', argument = ''], seen) => explainGiven(name, argument, seen),
   ],
   [/["'](\w+)["'] object is not callable/, means('not-callable')],
   [/["']NoneType["'] object has no attribute ["'](\w+)["']/, means('nothing')],

@@ -1,3 +1,4 @@
+import { explainMissingAddress, explainMissingPage } from '../nginx-root.js';
 import { means, type Sign } from '../sign.js';
 
 /** Directives of Apache, and the module that has them. */
@@ -21,7 +22,15 @@ export const signsOfNginx: readonly Sign[] = [
     /is not terminated by ";"|unexpected "[^"]*"|unexpected end of file|invalid number of arguments|invalid parameter "/,
     means('nginx-syntax'),
   ],
-  [/directory index of "([^"]*)" is forbidden/, means('no-index')],
+  [
+    /directory index of "([^"]*)" is forbidden/,
+    ([, path = ''], { sources }) =>
+      explainMissingPage(path, sources) ?? { id: 'no-index', names: [path] },
+  ],
+  [
+    /internal redirection cycle[^"\n]{0,80}"(\/[^"\n]{0,200})"/,
+    ([, address = ''], { sources }) => explainMissingAddress(address, sources),
+  ],
   [
     /(?:mkdir|open|chown)\(\) "([^"]*)" failed \(1?[13]: /,
     (match, { error }) => ({
@@ -31,8 +40,10 @@ export const signsOfNginx: readonly Sign[] = [
   ],
   [
     /"([^"]*)" (?:failed|is not found) \((?:2|20): /,
-    (match, { error }) =>
-      error.by === 'nginxPage' ? { id: 'page-missing', names: match.slice(1) } : undefined,
+    ([, path = ''], { error, sources }) =>
+      error.by === 'nginxPage'
+        ? (explainMissingPage(path, sources) ?? { id: 'page-missing', names: [path] })
+        : undefined,
   ],
   [/while connecting to upstream(?:: (\S+))?/, means('upstream-silent')],
 ];

@@ -7,6 +7,7 @@ import { throughInterpreter } from '../../reading/started/through-interpreter.js
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
 import { explainTool } from '../packages/node.js';
+import { explainMissingTool } from '../packages/tools.js';
 import { explainProgram } from '../python/missing-program.js';
 import { pythonOf } from '../python/python-of.js';
 import type { Sign } from '../sign.js';
@@ -74,7 +75,7 @@ export const signsOfStart: readonly Sign[] = [
     ([, name = ''], { sources, place }) => ({
       ...{ id: 'command-missing', names: [name], code: 'CMD_NOT_FOUND' },
       ...(place ? {} : startLine(sources, name)),
-      ...explainTool(name, sources),
+      ...(explainTool(name, sources) ?? explainMissingTool(name, sources)),
     }),
   ],
 ];

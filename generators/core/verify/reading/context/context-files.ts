@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { namesIn } from '../../../disk/list-folder.js';
 import { ifReadable, kindOf } from '../../../disk/look.js';
 import { leadsOut, readInside } from '../../../disk/read-inside.js';
-import { decodeBytes } from '../../../text/decode-bytes.js';
+import { decodeSource, isUtf16 } from '../../../text/decode-bytes.js';
 import { mostBytes } from './most-bytes.js';
 
 /** The files of a build context. Reading is bounded, never waits, and never leaves it. */
@@ -11,11 +11,12 @@ export interface ContextFiles {
   /** The context as an absolute path, for a program that is given one. */
   readonly root: string;
   readonly bytes: (path: string) => Uint8Array | undefined;
-  /** A file as text, where it is UTF-8; else each byte as a character. */
+  /** A file as text, where it is UTF-8 or says that it is UTF-16; else each byte as a character. */
   readonly text: (path: string) => string | undefined;
   /** The same, line by line as Python counts them. */
   readonly lines: (path: string) => readonly string[] | undefined;
   readonly isUtf8: (path: string) => boolean;
+  readonly isUtf16: (path: string) => boolean;
   readonly kind: (path: string) => 'file' | 'folder' | 'other' | undefined;
   readonly mode: (path: string) => number;
   /** The names in a folder; empty where it is none, or holds more than can be looked at. */
@@ -35,7 +36,7 @@ export function contextFiles(root: string): ContextFiles {
   });
   const read = remember((path) => {
     const found = bytes(path);
-    return found && decodeBytes(found);
+    return found && decodeSource(found);
   });
   return {
     root,
@@ -43,6 +44,7 @@ export function contextFiles(root: string): ContextFiles {
     text: (path) => read(path)?.text,
     lines: remember((path) => read(path)?.text.split(/\r\n?|\n/)),
     isUtf8: (path) => read(path)?.utf8 ?? true,
+    isUtf16: (path) => isUtf16(bytes(path) ?? new Uint8Array()),
     // An engine copies such a link as it is, and what it leads to is not there.
     kind: remember((path) => (leadsOut(root, path) ? 'other' : kindOf(join(root, path)))),
     mode: (path) => ifReadable(() => statSync(join(root, path)).mode) ?? 0,

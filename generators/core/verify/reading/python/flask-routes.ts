@@ -16,13 +16,17 @@ export interface FlaskRoute {
 const decorator =
   /^[ \t]*@\w+\.(?:route|get|post|put|delete|patch)[ \t]*\([ \t]*(?:rule[ \t]*=[ \t]*)?[uf]?(["'])/gm;
 
+/** Pages that are looked at; a student's program has a handful. */
+const most = 200;
+
 /** UTF-16 code units behind a path that are looked at, for its methods and its function. */
 const longest = 2000;
 
 /** The pages that a program tells Flask of, in their order. */
 export function flaskRoutes(text: string): readonly FlaskRoute[] {
   const { code } = readPython(text);
-  return [...code.matchAll(decorator)].flatMap((found) => {
+  const decorators = [...code.matchAll(decorator)].slice(0, most);
+  return decorators.flatMap((found) => {
     const start = found.index + found[0].length;
     const end = code.indexOf(found[1] ?? '', start);
     const rest = code.slice(end + 1, end + longest);

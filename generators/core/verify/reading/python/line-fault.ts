@@ -1,33 +1,41 @@
 import { nearName } from '../../../options/near-name.js';
-import type { SyntaxFault } from './python-fault.js';
+import { nameFault } from './name-fault.js';
+import type { LineFault } from './python-fault.js';
+import { unquotedText } from './unquoted-text.js';
+import { declaring, wordsOfPython } from './words-of-python.js';
 
-type Fault = Omit<SyntaxFault, 'line'>;
-
-/** Words with which a statement begins. */
-const keywords =
-  'and as assert async await break case class continue def del elif else except exec finally for from global if import in is lambda match nonlocal not or pass print raise return try type while with yield'.split(
-    ' ',
-  );
 const beginning =
   'class def elif else except finally for from global if import raise return try while with yield'.split(
     ' ',
   );
 
 /** What is wrong with a whole statement. @param code without its strings and comments, as long as the source */
-export function faultOfLine(code: string, source: string): Fault | undefined {
+export function faultOfLine(code: string, source: string): LineFault | undefined {
   const line = code.trim();
   const [first = ''] = /^\w+/.exec(line) ?? [];
   const address = /(?<![\w.])\d+\.\d+\.\d+(?:\.\d+)?(?![\w.])/.exec(code)?.[0];
   if (address !== undefined) return { id: 'bare-address', names: [address] };
-  const hyphens = /^([A-Za-z_]\w*(?:-[A-Za-z_]\w*)+)\s*=(?!=)/.exec(line)?.[1];
-  if (hyphens !== undefined) {
-    return { id: 'hyphen-name', names: [hyphens, hyphens.replace(/-/g, '_')] };
-  }
-  return ofBlock(first, code, source) ?? ofOtherLanguage(line) ?? ofKeyword(first, line, source);
+  return (
+    copiedPrompt(line, source) ??
+    nameFault(line, source) ??
+    ofBlock(first, code, source) ??
+    ofOtherLanguage(line, source) ??
+    unquotedText(line) ??
+    ofKeyword(first, line, source)
+  );
+}
+
+/** What stands before a line where it is typed, and was copied along. */
+function copiedPrompt(line: string, source: string): LineFault | undefined {
+  const prompt = /^(?:>>>|\$)/.exec(line)?.[0];
+  if (prompt === undefined) return undefined;
+  // Behind that of a shell stands no Python.
+  const rest = prompt === '$' ? '' : source.trim().slice(prompt.length).trim();
+  return { id: 'copied-prompt', names: [prompt, rest] };
 }
 
 /** `if`, `def` and what else ends in a colon. */
-function ofBlock(first: string, code: string, source: string): Fault | undefined {
+function ofBlock(first: string, code: string, source: string): LineFault | undefined {
   const flat = outside(code);
   if (/^(?:if|elif|while)$/.test(first) && !/\blambda\b/.test(code)) {
     const equals = /(?<![=!<>:+\-*/%&|^])=(?!=)/.exec(flat.replace(/:.*/, ''));
@@ -65,14 +73,22 @@ const others: readonly (readonly [RegExp, string, string])[] = [
   [/^\/\//, '//', '#'],
 ];
 
-function ofOtherLanguage(line: string): Fault | undefined {
+/** `var x = 3`, `int x = 3;` */
+const declaration = new RegExp(`^(${declaring.join('|')})\\s+(?=[A-Za-z_]\\w*\\s*=(?!=))`);
+
+function ofOtherLanguage(line: string, source: string): LineFault | undefined {
+  const [declares, word] = declaration.exec(line) ?? [];
+  if (declares !== undefined && word !== undefined) {
+    const rest = source.trim().slice(declares.length).replace(/\s*;$/, '');
+    return { id: 'other-language', names: [word, rest] };
+  }
   const found = others.find(([pattern]) => pattern.test(line));
   return found && { id: 'other-language', names: [found[1], found[2]] };
 }
 
 /** A word that is none, before another: `form flask import Flask`, `esle:`. */
-function ofKeyword(first: string, line: string, source: string): Fault | undefined {
-  if (first === '' || keywords.includes(first)) return undefined;
+function ofKeyword(first: string, line: string, source: string): LineFault | undefined {
+  if (first === '' || wordsOfPython.includes(first)) return undefined;
   const behind = line.slice(first.length);
   if (!/^(?:[ \t]+[\w"'([{]|\s*:$)/.test(behind)) return undefined;
   // Of a call, `returned (1)`, nothing is said.

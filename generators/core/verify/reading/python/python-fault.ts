@@ -6,3 +6,6 @@ export interface SyntaxFault {
   readonly names: readonly [string, string?];
   readonly line: number;
 }
+
+/** The same of a line that is known. */
+export type LineFault = Omit<SyntaxFault, 'line'>;

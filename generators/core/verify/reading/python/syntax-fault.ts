@@ -1,4 +1,5 @@
 import { brokenPair } from './broken-pair.js';
+import { decoratorFault } from './decorator-fault.js';
 import { faultOfLine } from './line-fault.js';
 import type { SyntaxFault } from './python-fault.js';
 import { readPython } from './python-source.js';
@@ -49,7 +50,9 @@ function faultIn(
   const code = codes[line - 1] ?? '';
   if (source.length > longestLine) return undefined;
   const fault =
-    faultOfLine(code, source) ?? (major === 2 ? syntaxOfPython3(code, printsAsPython3) : undefined);
+    faultOfLine(code, source) ??
+    decoratorFault(sources, codes, line - 1) ??
+    (major === 2 ? syntaxOfPython3(code, printsAsPython3) : undefined);
   return fault && { ...fault, line };
 }
 
