@@ -268,11 +268,13 @@ describe('a student who', () => {
       const told = [report.message, report.remedy, ...report.steps.map(({ output }) => output)];
       expect(told.join('\n')).toMatch(fault.tells ?? /./);
       expect(`${report.message}${report.remedy}`).not.toMatch(/undefined|null|NaN/);
+      expect(told.join('\n')).not.toMatch(/^[0-9a-f]{64}$|--help/m);
       // Of a command that failed its own words are told, and not the builder’s frame.
       if (/^(?:RUN_FAILED|PACKAGE_NOT_FOUND)$/.test(fault.code)) {
         expect(told.join('\n')).not.toMatch(/^-{6}|did not complete|non-zero code|^Step|^#\d/m);
       }
-      expect(report.steps.find(({ id }) => id === 'remove')).toMatchObject({ outcome: 'pass' });
+      const removed = report.steps.find(({ id }) => id === 'remove');
+      expect(['pass', 'skip']).toContain(removed?.outcome);
       expect(await onEngine()).toBe(before);
     },
     120_000,

@@ -50,12 +50,16 @@ async function startOn(
   if (image && image.programLength > longestPath) return { failure: failure('CMD_NOT_FOUND') };
   const call = { timeout: within(deadlines.start), signal };
   const started = await engine.run(commands.run(port), call);
-  const { output } = started;
+  const output = plain(started.output);
   if (succeeded(started)) return { output };
   return started.ended === 'timedOut'
     ? { failure: failure('ENGINE_HUNG', { number: deadlines.start / 1000 }), output }
     : { failure: explainStart(classifyStart(started), project), output };
 }
+
+/** Without the id of the container that was made all the same, and where the client's help would be. */
+const plain = (output: string): string =>
+  output.replace(/^[0-9a-f]{64}\n/m, '').replace(/\n*^(?:See|Run) '\w+ run --help'.*$/m, '');
 
 /** The port may be given to another container, once this one does not have it. */
 export function release({ published }: Pick<EngineRun, 'published'>): void {
