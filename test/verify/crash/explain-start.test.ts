@@ -115,6 +115,20 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     /Say at the end of the Dockerfile what it is to start: CMD \["python", "app\.py"\]$/,
   ],
   [
+    'a script in another folder',
+    'FROM debian\nWORKDIR /web\nCOPY . bin/\nCMD ["./start.sh"]\n',
+    noFile('./start.sh'),
+    3,
+    /“\/web\/bin\/start\.sh”.*Write: COPY \. \.\/$/s,
+  ],
+  [
+    'a script that no COPY brings',
+    'FROM debian\nENTRYPOINT ["/start.sh"]\n',
+    noFile('/start.sh'),
+    2,
+    /no COPY brings it into the image.*Write above CMD: COPY start\.sh \/$/s,
+  ],
+  [
     'a script that may not be executed',
     python('ENTRYPOINT ["/web/start.sh"]', 'CMD ["a"]'),
     notAllowed('/web/start.sh'),

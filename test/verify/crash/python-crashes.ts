@@ -375,6 +375,25 @@ export const pythonCrashes: readonly Crash[] = [
     tells: /Write: CMD \["python", "\/web\/myapp\.py"\]$/,
   },
   {
+    of: 'a WORKDIR that stands below COPY',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nCOPY . .\nWORKDIR /web\nCMD ["python", "myapp.py"]\n',
+    },
+    log: "python: can't open file '/web/myapp.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:3',
+    tells:
+      /Dockerfile:2 puts it at “\/myapp\.py”[\s\S]*Move this line above web\/Dockerfile:2: WORKDIR \/web$/,
+  },
+  {
+    of: 'a folder without a WORKDIR',
+    files: {
+      Dockerfile: 'FROM python:3.13-slim\nCOPY myapp.py /web/\nCMD ["python", "myapp.py"]\n',
+    },
+    log: "python: can't open file '/myapp.py': [Errno 2] No such file or directory\n",
+    at: 'web/Dockerfile:3',
+    tells: /Write: CMD \["python", "\/web\/myapp\.py"\]$/,
+  },
+  {
     of: 'a program that no COPY brings',
     files: {
       Dockerfile: 'FROM python:3.13-slim\nWORKDIR /web\nCMD ["python", "myapp.py"]\n',

@@ -82,7 +82,7 @@ const told: readonly Told[] = [
   [
     'a name near by that the line copies already',
     { Dockerfile: python('COPY app.py apps.py ./'), 'app.py': '' },
-    /no “apps\.py” to copy.*Check the spelling/s,
+    /no “apps\.py” to copy.*Save the file in the project as apps\.py/s,
     [],
   ],
   [
@@ -112,7 +112,13 @@ const told: readonly Told[] = [
   [
     'a file that is nowhere',
     { Dockerfile: python('COPY xyz.txt ./'), 'myapp.py': '' },
-    /Check the spelling/,
+    /Save the file in the project as xyz\.txt, or take xyz\.txt out of the line/,
+    [],
+  ],
+  [
+    'a file with a space in its name',
+    { Dockerfile: python('COPY --chown=0 my app.py ./'), 'my app.py': '' },
+    /“my app\.py” has a space in its name.*Write: COPY --chown=0 \["my app\.py", "\.\/"\]$/s,
     [],
   ],
   [
@@ -284,6 +290,12 @@ const told: readonly Told[] = [
     { Dockerfile: python('ENV A=1 GREETING=Hello you all B=2') },
     /“you” stands behind a space.*Write: ENV A=1 GREETING="Hello you all" B=2$/s,
     [],
+  ],
+  [
+    'a value between the quotation marks of a word processor',
+    { Dockerfile: python('ENV A=“b c”') },
+    /Write: ENV A="b c"$/,
+    [/The character ““” stands/],
   ],
   [
     'a colon in the place of an equals sign',

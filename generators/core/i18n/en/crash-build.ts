@@ -299,6 +299,16 @@ export const enCrashBuild = crashWords({
     means: (what) => `There is no ${quoted(what)} to copy.`,
     remedy: (_what, other) => `Did you mean: ${other}`,
   },
+  'copy-nowhere': {
+    means: (what) => `There is no ${quoted(what)} to copy.`,
+    remedy: (what, other) =>
+      `Save the file in the project as ${printable(other, mostShown)}, or take ${printable(what)} out of the line. Capitals count.`,
+  },
+  'copy-blank': {
+    means: (what) =>
+      `${quoted(what)} has a space in its name: without quotation marks, Docker takes it for several files.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
   'copy-rename': {
     means: (what, other) => `There is no ${quoted(what)} to copy, but there is ${quoted(other)}.`,
     remedy: (what, other, third, fourth) =>

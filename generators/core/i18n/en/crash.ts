@@ -164,6 +164,12 @@ export const enCrash = crashWords({
         ? 'Start it from there, or copy it to where it is looked for.'
         : `Write: ${printable(fourth, mostShown)}`,
   },
+  'workdir-below': {
+    means: (what, other, third) =>
+      `The container looks for it at ${quoted(what)}, and ${third} puts it at ${quoted(other)}: WORKDIR stands only below.`,
+    remedy: (_what, _other, third, fourth) =>
+      `Move this line above ${third}: ${printable(fourth, mostShown)}`,
+  },
   'program-uncopied': {
     means: (what) => `${quoted(what)} is in the project, and no COPY brings it into the image.`,
     remedy: (_what, other) => `Write above CMD: ${printable(other, mostShown)}`,

@@ -315,6 +315,16 @@ export const frCrashBuild: typeof enCrashBuild = {
     means: (what) => `Il n’y a pas de ${quoted(what)} à copier.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
   },
+  'copy-nowhere': {
+    means: (what) => `Il n’y a pas de ${quoted(what)} à copier.`,
+    remedy: (what, other) =>
+      `Enregistrez le fichier dans le projet sous ${printable(other, mostShown)}, ou retirez ${printable(what)} de la ligne. Les majuscules comptent.`,
+  },
+  'copy-blank': {
+    means: (what) =>
+      `Le nom ${quoted(what)} contient une espace : sans guillemets, Docker y voit plusieurs fichiers.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
   'copy-rename': {
     means: (what, other) =>
       `Il n’y a pas de ${quoted(what)} à copier, mais il y a ${quoted(other)}.`,

@@ -175,6 +175,12 @@ export const frCrash: typeof enCrash = {
         ? 'Lancez-le depuis là, ou copiez-le là où il est cherché.'
         : `Écrivez : ${printable(fourth, mostShown)}`,
   },
+  'workdir-below': {
+    means: (what, other, third) =>
+      `Le conteneur le cherche en ${quoted(what)}, alors que ${third} le met en ${quoted(other)} : WORKDIR ne vient qu’après.`,
+    remedy: (_what, _other, third, fourth) =>
+      `Placez cette ligne au-dessus de ${third} : ${printable(fourth, mostShown)}`,
+  },
   'program-uncopied': {
     means: (what) =>
       `${quoted(what)} est dans le projet, mais aucun COPY ne l’apporte dans l’image.`,

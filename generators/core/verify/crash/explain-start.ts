@@ -16,6 +16,7 @@ import { languages, nearProgram } from './known-commands.js';
 import type { Meaning } from './meaning.js';
 import { type Sources, sourcesOf } from './own-place.js';
 import { explainMissingTool } from './packages/tools.js';
+import { explainElsewhere } from './program-elsewhere.js';
 import { withMeaning } from './with-meaning.js';
 
 /** What runc, and crun, say that they do not find. */
@@ -40,7 +41,7 @@ export function explainStart(
   const meaning = name && by && (by.list ? meaningOf(name, by, sources) : lacksShell(by, sources));
   if (!meaning) return why;
   const place = { location: { file: sources.file, line: by.line }, source: by.source };
-  return withMeaning({ ...why, facts: {} }, { ...meaning, ...place });
+  return withMeaning({ ...why, facts: {} }, { ...place, ...meaning });
 }
 
 /** A file of the project that is not marked as executable needs no mark where its language starts it. */
@@ -94,12 +95,15 @@ function meaningOf(name: string, by: Instruction, sources: Sources): Meaning | u
   return near === undefined ? undefined : { id: 'start-near', names: [name, written(near)] };
 }
 
-/** A path that no COPY has brought: one of nearly that name is in the same folder of the image. */
+/** A path that no COPY has brought: it lies elsewhere, or one of nearly that name is in the same folder of the image. */
 function missingFile(
   path: string,
   written: (...words: readonly string[]) => string,
-  { dockerfile, files }: Sources,
+  sources: Sources,
 ): Meaning | undefined {
+  const { dockerfile, files } = sources;
+  const elsewhere = explainElsewhere(path, sources);
+  if (elsewhere) return elsewhere;
   const folder = posix.dirname(path);
   const there = files
     .names('.')

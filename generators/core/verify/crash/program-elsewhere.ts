@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import { filesBelow } from '../reading/context/files-below.js';
 import { copiesOf, resolveIn } from '../reading/dockerfile/copies.js';
 import { copyLine } from '../reading/dockerfile/copy-line.js';
+import { imageInstructions } from '../reading/dockerfile/image.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { type Place, placeInImage } from '../reading/dockerfile/place-in-image.js';
 import type { StartedCommand } from '../reading/started/started-command.js';
 import { startedCommands } from '../reading/started/started-commands.js';
@@ -61,11 +63,17 @@ function whereItLies(
     words.some((word) => isSame(word, wanted, workdir)),
   );
   const names = [wanted, path, `${file}:${instruction.line}`];
+  const below = by.workdir === '/' ? workdirBelow(instruction, sources) : undefined;
+  if (below && wanted.endsWith(`/${brought}`)) {
+    const place = { location: { file, line: below.line }, source: below.source };
+    return { id: 'workdir-below', names: [...names, below.source], ...place };
+  }
   const goesByWorkdir = command?.words.some(
     (word) => !word.startsWith('/') && isSame(word, wanted, workdir),
   );
   const isOneFolder = by.workdir === workdir;
-  if (wanted.endsWith(`/${brought}`) && isOneFolder && (goesByWorkdir || command === undefined)) {
+  const isNamed = isOneFolder && workdir !== '/';
+  if (wanted.endsWith(`/${brought}`) && isNamed && (goesByWorkdir || command === undefined)) {
     const target = shown(wanted.slice(0, -brought.length), workdir);
     return {
       id: 'program-elsewhere',
@@ -75,8 +83,8 @@ function whereItLies(
     };
   }
   if (command === undefined) return { id: 'program-elsewhere', names };
-  const below = workdir !== undefined && path.startsWith(`${workdir}/`);
-  const right = below ? posix.relative(workdir, path) : path;
+  const isInside = workdir !== undefined && path.startsWith(`${workdir}/`);
+  const right = isInside ? posix.relative(workdir, path) : path;
   return {
     id: 'program-elsewhere',
     names: [...names, written(command, (word) => isSame(word, wanted, workdir), right)],
@@ -84,6 +92,12 @@ function whereItLies(
     source: command.source,
   };
 }
+
+/** A WORKDIR that stands only below a COPY. */
+const workdirBelow = (copy: Instruction, { dockerfile }: Sources): Instruction | undefined =>
+  imageInstructions(dockerfile).find(
+    ({ keyword, line }) => keyword === 'WORKDIR' && line > copy.line,
+  );
 
 const written = (
   { words, write }: StartedCommand,

@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 import type { ContextFiles } from '../reading/context/context-files.js';
+import { copyDestination, copySources } from '../reading/dockerfile/copied.js';
+import type { Instruction } from '../reading/dockerfile/instruction.js';
+import { asList } from '../reading/started/started-command.js';
 import { at, atSources, whereBuilt } from './finding.js';
 import type { Rule } from './rule.js';
 import { whatWasMeant } from './what-was-meant.js';
@@ -17,6 +20,11 @@ export const copySource: Rule = {
     return atSources(dockerfile, (source, instruction) => {
       const there = isPlain(source) ? lookFor(source, files) : source;
       if (there === source) return undefined;
+      const torn = tornName(source, instruction, files);
+      if (torn)
+        return torn.isFirst
+          ? { ...at(instruction, whereBuilt(dockerfile, instruction, 'certain')), ...torn.meant }
+          : undefined;
       // Where capitals make no other name, the file is found here, and may be by the engine.
       const sure = files.kind(source) === undefined ? 'certain' : 'warn';
       const found = at(instruction, whereBuilt(dockerfile, instruction, sure), source, there ?? '');
@@ -28,6 +36,18 @@ export const copySource: Rule = {
 };
 
 const mostAsked = 20;
+
+/** A file whose name has a space in it, of which each word passes for a file: it is told at the first. */
+function tornName(source: string, instruction: Instruction, files: ContextFiles) {
+  const { keyword, flags, list } = instruction;
+  const sources = copySources(instruction);
+  const whole = sources.join(' ');
+  if (list || sources.length < 2 || files.kind(whole) !== 'file') return undefined;
+  const words = asList([whole, copyDestination(instruction)]);
+  const names = [whole, [keyword, ...flags, words].join(' ')] as const;
+  const first = sources.find((each) => files.kind(each) === undefined);
+  return { isFirst: source === first, meant: { means: 'copy-blank', names } as const };
+}
 
 /** A plain path below the context: no pattern, no variable, no address, nothing that climbs out. */
 export const isPlain = (source: string): boolean =>

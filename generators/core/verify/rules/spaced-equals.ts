@@ -15,7 +15,9 @@ export function spacedEquals(instruction: Instruction): Spaced | undefined {
   // What is quoted may hold all of it, and a comment has a rule of its own.
   const isPlain =
     /^(?:ENV|LABEL|ARG)$/.test(keyword) && !/["'\\]/.test(text) && !hasComment(instruction);
-  const words = (isPlain ? dockerWords(oneLine(text)) : undefined) ?? [];
+  // Those of a word processor are meant for quotation marks, and are none.
+  const plain = isPlain ? oneLine(text).replace(/[“”„«»]/g, '') : '';
+  const words = dockerWords(plain) ?? [];
   const [first = ''] = words;
   if (keyword !== 'ARG' && !first.includes('=')) return inOldForm(keyword, words);
   // A name without a value is all that ARG needs.

@@ -43,7 +43,8 @@ function finding({ keyword, before, below, line }: Swallowed): Finding | undefin
   const sure = /\b(?:echo|printf|cat|tee)\b/.test(all) ? 'warn' : 'certain';
   const source = before.at(-1) ?? '';
   const names = [below.trim(), keyword, withoutEnd(source)] as const;
-  return { ...at({ line, source }, sure, ...names), means: 'swallowed-line' };
+  const code = keyword === 'RUN' ? 'RUN_FAILED' : 'DOCKERFILE_SYNTAX';
+  return { ...at({ line, source }, sure, ...names), means: 'swallowed-line', code };
 }
 
 const isOpen = (text: string, mark: string): boolean => text.split(mark).length % 2 === 0;

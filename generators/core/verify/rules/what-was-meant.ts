@@ -11,12 +11,12 @@ import type { Finding, RuleInput } from './rule.js';
 
 type Meant = Pick<Finding, 'names' | 'means'>;
 
-/** What a COPY meant by a file that is not there; undefined where there is nothing like it. */
+/** What a COPY meant by a file that is not there, or where that would lie. */
 export function whatWasMeant(
   source: string,
   instruction: Instruction,
   { files, context, dockerfile }: Pick<RuleInput, 'files' | 'context' | 'dockerfile'>,
-): Meant | undefined {
+): Meant {
   const path = posix.normalize(`/${source}`).slice(1);
   const lock = missingLock(path, files, dockerfile);
   if (lock) {
@@ -33,7 +33,9 @@ export function whatWasMeant(
   }
   const near = nearFile(path, files);
   // What the line copies already is no other name of it: package.json beside package-lock.json.
-  if (near === undefined || copySources(instruction).includes(near)) return undefined;
+  if (near === undefined || copySources(instruction).includes(near)) {
+    return { means: 'copy-nowhere', names: [source, posix.join(context, path)] };
+  }
   if (isToBeRenamed(path, near, instruction, dockerfile)) {
     const [from, to] = [posix.join(context, near), posix.join(context, path)];
     return { means: 'copy-rename', names: [source, posix.basename(near), from, to] };
