@@ -121,6 +121,16 @@ const told: readonly Told[] = [
     /“my app\.py” has a space in its name.*Write: COPY --chown=0 \["my app\.py", "\.\/"\]$/s,
     [],
   ],
+  ...(
+    [
+      ['FROM python 3.13-slim', /Write: FROM python:3\.13-slim$/],
+      ['FROM python 3.13 as web', /Write: FROM python:3\.13 AS web$/],
+      ['FROM debian AS', /Write: FROM debian$/],
+      ['FROM debian AS web please', /Name one image/],
+      ['from flask import Flask, request', /too many words.*Name one image/s],
+      ['FROM', /names no image.*Name one image/s],
+    ] as const
+  ).map(([line, tells]) => [line, { Dockerfile: `${line}\n` }, tells, []] as const),
   [
     'COPY with one word',
     { Dockerfile: python('COPY --chown=nobody myapp.py'), 'myapp.py': '' },

@@ -21,6 +21,8 @@ export const enCompose = {
     `${quoted(`${key}:`)} belongs to a service: indent it a level further than the name of that service.`,
   besideOthers: (service: string) =>
     `The service ${quoted(service)} belongs below the line “services:”, a level further in, as every other service.`,
+  empty: (key: string) =>
+    `${quoted(`${key}:`)} is left empty, and “docker compose” refuses that: write what belongs there, or take the line out.`,
   wantsList: (key: string, entry: string) =>
     `${quoted(`${key}:`)} takes a list. Write on a line of its own below it, a level further in: ${printable(entry, mostShown)}`,
   torn: (entry: string) =>

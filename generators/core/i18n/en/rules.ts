@@ -50,12 +50,12 @@ export const enRules = ruleWords({
   },
   'from-arguments': {
     why: 'FROM takes one name, with the tag behind a colon, and perhaps AS and a name for the stage.',
-    found: (what) =>
-      what === '' ? 'FROM names no image.' : 'FROM has too many words, or too few.',
+    found: (_what, other) =>
+      other === '' ? 'FROM names no image.' : 'FROM has too many words, or too few.',
     remedy: (what) =>
       what === ''
-        ? 'Name one, for example: FROM python:3.13-slim'
-        : `Write name and tag as one word: FROM ${what}`,
+        ? 'Name one image, for example: FROM python:3.13-slim'
+        : `Write: FROM ${printable(what, mostShown)}`,
   },
   arguments: {
     why: 'Each instruction needs what it is about: a file and its target, a name and its value, a port.',

@@ -22,6 +22,8 @@ export const frCompose: typeof enCompose = {
     `La clé ${quoted(key)} appartient à un service : mettez-la un niveau plus loin que le nom de ce service.`,
   besideOthers: (service) =>
     `Le service ${quoted(service)} va sous le mot « services » et son deux-points, un niveau plus loin, comme tous les autres services.`,
+  empty: (key) =>
+    `La clé ${quoted(key)} est vide, et « docker compose » ne l’accepte pas : écrivez ce qui doit s’y trouver, ou retirez la ligne.`,
   wantsList: (key, entry) =>
     `La clé ${quoted(key)} demande une liste. Écrivez dessous, sur une ligne à part et un niveau plus loin : ${printable(entry, mostShown)}`,
   torn: (entry) =>

@@ -50,12 +50,12 @@ export const frRules: typeof enRules = {
   },
   'from-arguments': {
     why: 'FROM attend un nom, avec son étiquette après un deux-points, et au besoin AS et le nom de l’étape.',
-    found: (what) =>
-      what === '' ? 'FROM ne nomme aucune image.' : 'FROM a trop de mots, ou pas assez.',
+    found: (_what, other) =>
+      other === '' ? 'FROM ne nomme aucune image.' : 'FROM a trop de mots, ou pas assez.',
     remedy: (what) =>
       what === ''
-        ? 'Nommez-en une, par exemple : FROM python:3.13-slim'
-        : `Écrivez le nom et l’étiquette en un seul mot : FROM ${what}`,
+        ? 'Nommez une image, par exemple : FROM python:3.13-slim'
+        : `Écrivez : FROM ${printable(what, mostShown)}`,
   },
   arguments: {
     why: 'Chaque instruction a besoin de ce dont elle parle : un fichier et sa destination, un nom et sa valeur, un port.',

@@ -14,5 +14,17 @@ export const fromArguments: Rule = {
         if (keyword !== 'FROM' || /(?:^|\s)#/.test(text)) return false;
         return words.length !== 1 && !(words.length === 3 && /^as$/i.test(words[1] ?? ''));
       })
-      .map((instruction) => at(instruction, 'certain', instruction.words.join(':'))),
+      .map((instruction) => {
+        const { words } = instruction;
+        return at(instruction, 'certain', whatFollows(words), words.join(' '));
+      }),
 };
+
+/** What was meant to stand behind FROM, a tag behind its name; empty where that is not seen, as in a line of Python. */
+function whatFollows([image = '', ...rest]: readonly string[]): string {
+  const isTag = !/[:@]/.test(image) && /^(?!(?:as|import)$)[\w.-]+$/i.test(rest[0] ?? '');
+  const name = isTag ? `${image}:${rest[0]}` : image;
+  const [as = '', stage = '', ...more] = isTag ? rest.slice(1) : rest;
+  if (more.length > 0 || (as !== '' && !/^as$/i.test(as))) return '';
+  return stage === '' ? name : `${name} AS ${stage}`;
+}

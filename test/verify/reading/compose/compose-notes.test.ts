@@ -42,7 +42,7 @@ describe('the Compose file of a project', () => {
     ['with a variable', 'services:\n  a:\n    build: $DIR\n'],
     [
       'with keys of every kind',
-      `name: a\nx-a: { b: c }\n${lesson}    x-b: 1\n    environment: { A: 1 }\n    env_file: a\n    volumes: [{ type: bind, source: ., target: /a }]\n    depends_on: { db: { condition: service_started, required: false } }\n`,
+      `name: a\nx-a: { b: c }\n${lesson}    x-b: 1\n    environment: { A: 1 }\n    env_file: a\n    volumes: [{ type: bind, source: ., target: /a }]\n    depends_on: { db: { condition: service_started } }\n  db: { image: a }\n`,
     ],
     [
       'with a Dockerfile that is named',
@@ -154,6 +154,8 @@ describe('the Compose file of a project', () => {
     ['a service at the margin', 'services:\nweb:\n  build: web\n', 2, words.besideOthers('web')],
     ['services without their line', 'web:\n  build: web\n', 1, words.besideOthers('web')],
     ['a service in another', `${lesson}    db:\n      image: a\n`, 8, words.besideOthers('db')],
+    ['nothing to build', 'services:\n  web:\n    build:\n', 3, words.empty('build')],
+    ['a key with nothing below it', `${lesson}    environment:\n`, 8, words.empty('environment')],
     [
       'one word for a list',
       lesson.replace('ports:\n      - "8080:5000"', 'ports: "8080:5000"'),

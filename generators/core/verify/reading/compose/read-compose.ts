@@ -123,9 +123,7 @@ const emptied = (pair: Pair | undefined): Said | undefined =>
 const needsOf = (needs: Tree | undefined): readonly Said[] =>
   needs?.kind === 'list'
     ? needs.items.filter((item) => item.kind === 'text')
-    : pairsOf(needs)
-        .filter(({ value }) => textBelow(value, 'required') !== 'false')
-        .map(({ key }) => key);
+    : pairsOf(needs).map(({ key }) => key);
 
 /** The port of the container in `"8080:5000"`, `5000`, `127.0.0.1:8080:5000/tcp` or `target: 5000`; undefined for a range. */
 function targetOf(entry: Tree): number | undefined {

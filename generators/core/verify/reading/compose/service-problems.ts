@@ -32,10 +32,9 @@ export async function serviceProblems(
   ];
 }
 
-function imageProblems({ name, line, keys, image, context }: ComposeService): ComposeFlaw[] {
+function imageProblems({ name, line, keys, image }: ComposeService): ComposeFlaw[] {
   // What it is made of may be said by another service, or by a program.
-  const isMadeElsewhere = keys.some(({ key }) => key.text === 'extends' || key.text === 'provider');
-  if (context === undefined && image === undefined && !isMadeElsewhere) {
+  if (!keys.some(({ key }) => /^(?:build|image|extends|provider)$/.test(key.text))) {
     return [{ line, said: say('compose.nothing', name) }];
   }
   return image && /[A-Z]/.test(image.text.split(':')[0] ?? '')

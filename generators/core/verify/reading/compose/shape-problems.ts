@@ -7,6 +7,9 @@ import { listKeys, listOrMapKeys } from './known-keys.js';
 export function shapeProblems(keys: readonly Pair[]): readonly ComposeFlaw[] {
   return keys.flatMap((pair) => {
     const { key, value } = pair;
+    if (isEmpty(value) && mayNotBeEmpty(key.text)) {
+      return [{ line: key.line, said: say('compose.empty', key.text) }];
+    }
     if (!listKeys.has(key.text) && !listOrMapKeys.has(key.text)) return [];
     if (value.kind === 'list')
       return value.items.flatMap((item) => torn(key.text, item)).slice(0, mostOfAKind);
@@ -16,6 +19,12 @@ export function shapeProblems(keys: readonly Pair[]): readonly ComposeFlaw[] {
       : [{ line: key.line, said: say('compose.wantsList', key.text, entry) }];
   });
 }
+
+const isEmpty = (value: Tree): boolean => value.kind === 'text' && value.text === '';
+
+/** Measured with Compose 2.40: it takes nothing at all for a command, and for little else. */
+const mayNotBeEmpty = (key: string): boolean =>
+  listKeys.has(key) || listOrMapKeys.has(key) || /^(?:build|image|container_name)$/.test(key);
 
 /** How an entry of the list would be written; undefined where there is nothing, or all is well. */
 function entryOf({ key, value }: Pair): string | undefined {
