@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import ejs from 'ejs';
 
 /** Data of a stack, which is read as it is. */
-const isTemplate = (path) => !path.endsWith('.json');
+const isTemplate = (path) => !/^stacks\/.*\.json$/.test(path);
 
 const oneLanguage = /compiled-templates-(\w+)\.(?:ts|js)$/;
 

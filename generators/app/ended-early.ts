@@ -1,3 +1,5 @@
+import { isForceClosed } from '../cli/asking/force-closed.js';
+
 /** Ends a generator with an exit code, after a message: expected, and no bug. */
 export class EndedEarly extends Error {
   constructor(
@@ -7,10 +9,6 @@ export class EndedEarly extends Error {
     super(message);
   }
 }
-
-/** Whether an error stands for somebody pressing Ctrl-C (or closing the input) at a question. */
-export const isForceClosed = (error: unknown): error is Error =>
-  error instanceof Error && /^(?:ExitPromptError|AbortPromptError)$/.test(error.name);
 
 /** What a Yeoman environment is, as far as it is listened to. */
 interface Emitter {

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
-import type { Handover } from '../cli/ask.js';
+import { askProject } from '../cli/asking/ask-project.js';
+import { isForceClosed } from '../cli/asking/force-closed.js';
+import type { Prompt } from '../cli/asking/question.js';
 import { type CommandContext, contextFor } from '../cli/context.js';
 import {
   type CreateArguments,
@@ -15,12 +16,9 @@ import { helpText } from '../cli/help.js';
 import { streams } from '../cli/output.js';
 import { problemsText } from '../core/options/problems-text.js';
 import type { Flags } from '../core/options/raw.js';
-import { readStored } from '../core/options/read-stored.js';
 import { toolVersion } from '../core/package/tool-version.js';
 import { canAsk } from './can-ask.js';
-import { EndedEarly, isForceClosed, nameForceClosed } from './ended-early.js';
-import { mergeAnswers } from './merge-answers.js';
-import { dirQuestion, questions } from './questions.js';
+import { EndedEarly, nameForceClosed } from './ended-early.js';
 import { resolveConflicts } from './resolve-conflicts.js';
 import { typedWords, wordsOf } from './typed-words.js';
 
@@ -29,19 +27,14 @@ const words = (): readonly string[] => typedWords(process.argv, names) ?? [];
 // Yeoman asks for the help synchronously, so its language is loaded with the door.
 const { messages: helpMessages } = await contextFor(words());
 
-type Options = BaseOptions & {
-  /** From our own command line, which read the words already. */
-  readonly handover?: Handover;
-};
-
 /** `yo docker-intro [dir]`: the same options and questions, the same files as the command line. */
-export default class extends Generator<Record<string, unknown>, Options> {
+export default class extends Generator {
   #request!: CreateArguments;
   #context!: CommandContext;
   #asks = false;
   #ended = false;
 
-  constructor(args: string[], options: Options, features?: BaseFeatures) {
+  constructor(args: string[], options: BaseOptions, features?: BaseFeatures) {
     // Else Yeoman tells everybody that there is no package.json to install from.
     super(args, options, { ...features, customInstallTask: true });
   }
@@ -51,9 +44,7 @@ export default class extends Generator<Record<string, unknown>, Options> {
   }
 
   async initializing(): Promise<void> {
-    const handover = this.options.handover;
-    if (handover) ({ request: this.#request, context: this.#context } = handover);
-    else await this.#read();
+    await this.#read();
     nameForceClosed(this.env, this.#context.messages.create.aborted);
     const { flags } = this.#request;
     if (flags.help || flags.version) return this.#inform(flags);
@@ -97,12 +88,10 @@ export default class extends Generator<Record<string, unknown>, Options> {
 
   async #ask(): Promise<void> {
     const { messages } = this.#context;
-    const dir = this.#request.dir ?? String((await this.prompt([dirQuestion(messages)]))['dir']);
-    const stored = await readStored(resolve(dir), messages);
-    if (stored.problems.length > 0) this.#refuse(stored.problems);
-    const asked = await questions(this.#request, stored.raw, messages);
-    const answers = await this.prompt<Record<string, string | boolean>>([...asked]);
-    this.#request = mergeAnswers({ ...this.#request, dir }, answers);
+    const prompt: Prompt = (questions) => this.prompt(questions as never);
+    const asked = await askProject(this.#request, prompt, messages);
+    if ('refused' in asked) this.#refuse(asked.refused);
+    this.#request = asked;
   }
 
   async #write(): Promise<void> {
@@ -131,8 +120,6 @@ export default class extends Generator<Record<string, unknown>, Options> {
   }
 
   #end(exitCode: number): void {
-    const handover = this.options.handover;
-    if (handover) handover.exitCode = exitCode;
-    else if (exitCode !== 0) process.exitCode = exitCode;
+    if (exitCode !== 0) process.exitCode = exitCode;
   }
 }

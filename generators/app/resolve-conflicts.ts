@@ -2,9 +2,10 @@ import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import { Conflicter, type ConflicterFile } from '@yeoman/conflicter';
 import type { InputOutputAdapter, QueuedAdapter } from '@yeoman/types';
+import { isForceClosed } from '../cli/asking/force-closed.js';
 import type { Messages } from '../core/i18n/messages.js';
 import type { ComparedFile } from '../core/project/compare.js';
-import { EndedEarly, isForceClosed } from './ended-early.js';
+import { EndedEarly } from './ended-early.js';
 
 /**
  * Yeoman's own conflict dialogue, held before the first byte is written: an abort in the middle

@@ -53,7 +53,7 @@ describe('through Yeoman', () => {
     const result = await helpers
       .run(app)
       .withOptions(our({ locale: 'en' }))
-      .withAnswers(answers);
+      .withAnswers({ ...answers, more: true });
     const { dir: _dir, git: _git, verify: _verify, ...stored } = answers;
     const wanted = await planFor({
       stack: 'python3-flask',

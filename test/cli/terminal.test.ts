@@ -33,20 +33,20 @@ const planned = {
 const python = (await findPython('3')) ?? '';
 const described = python === '' ? describe.skip : describe;
 
-/** Every question in order, each answered with Enter, but for those that are given. */
-function answer(given: Readonly<Record<string, string>> = {}): Step[] {
-  const questions = [
-    'folder?',
-    'framework?',
-    'container?',
-    'port',
-    'page say?',
-    'CI workflow?',
-    'git repository?',
-    'Prove it now',
-  ];
-  return questions.map((question) => [question, given[question] ?? enter]);
-}
+/** What is asked of everybody, and what of those who want more. */
+const few = ['folder?', 'written in?', 'page say?', 'More options?', 'Prove it now'];
+const all = [
+  ...few.slice(0, 4),
+  'container?',
+  'port',
+  'CI workflow?',
+  'git repository?',
+  ...few.slice(4),
+];
+
+/** Questions in order, each answered with Enter, but for those that are given. */
+const answer = (given: Readonly<Record<string, string>> = {}, questions = few): Step[] =>
+  questions.map((question) => [question, given[question] ?? enter]);
 
 described('in a terminal', () => {
   test.concurrent('Enter all the way gives a working project, here in an empty folder', async () => {
@@ -72,7 +72,8 @@ described('in a terminal', () => {
     const cwd = temporaryFolder();
     const given = {
       'folder?': `my app${enter}`,
-      'framework?': down + enter,
+      'written in?': down + enter,
+      'More options?': `y${enter}`,
       'container?': `007${enter}`,
       port: `81${enter}`,
       'page say?': `it's "007" \\ $HOME${enter}`,
@@ -80,7 +81,7 @@ described('in a terminal', () => {
       'git repository?': `y${enter}`,
       'Prove it now': `n${enter}`,
     };
-    const { code, output } = await inTerminal(python, [], answer(given), { cwd });
+    const { code, output } = await inTerminal(python, [], answer(given, all), { cwd });
     expect(code).toBe(0);
     const withoutGit = (tree: Readonly<Record<string, string>>) =>
       Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith('.git/')));
@@ -94,13 +95,14 @@ described('in a terminal', () => {
     const steps: Step[] = [
       ['folder?', `file${enter}`],
       ['is a file, not a folder', `${clear}demo${enter}`],
-      ['framework?', enter],
+      ...answer().slice(1, 3),
+      ['More options?', `y${enter}`],
       ['container?', `My App${enter}`],
       ['is not a name that Docker takes', `${clear}ok${enter}`],
       ['port', `99999${enter}`],
       ['is not a port', `${clear}1e3${enter}`],
       ['“1e3” is not a port', `${clear}90${enter}`],
-      ...answer().slice(4),
+      ...answer({}, all.slice(6)),
     ];
     const { code } = await inTerminal(python, [], steps, { cwd });
     expect(code).toBe(0);
@@ -110,10 +112,10 @@ described('in a terminal', () => {
   test.concurrent('a port that somebody holds is told, and taken from whoever means it', async () => {
     const cwd = temporaryFolder();
     const steps: Step[] = [
-      ...answer().slice(0, 3),
+      ...answer({ 'More options?': `y${enter}` }, all.slice(0, 5)),
       ['port', `${held}${enter}`],
       [`holds port ${held}`, enter],
-      ...answer().slice(4),
+      ...answer({}, all.slice(6)),
     ];
     const { code, output } = await inTerminal(python, [], steps, { cwd });
     expect(code).toBe(0);
@@ -123,7 +125,7 @@ described('in a terminal', () => {
 
   test.concurrent('what a flag says is not asked, and what is wrong with it is told before', async () => {
     const cwd = temporaryFolder();
-    const some = answer().filter(([question]) => !/folder|port|git|Prove/.test(question));
+    const some = answer().filter(([question]) => !/folder|Prove/.test(question));
     const flags = ['demo', '--port=90', '--no-git', '--no-verify'];
     const { code, output } = await inTerminal(python, flags, some, { cwd });
     expect({ code, asked: output.includes('On which port') }).toEqual({ code: 0, asked: false });
@@ -154,7 +156,9 @@ described('in a terminal', () => {
   test.concurrent('in French', async () => {
     const steps: Step[] = [
       ['Dans quel dossier', `demo${enter}`],
-      ['framework', enter],
+      ['l’écrire', enter],
+      ['la page', enter],
+      ['D’autres options', `oui${enter}`],
       ['conteneur', `École${enter}`],
       ['Docker accepte', ctrlC],
     ];
@@ -169,7 +173,7 @@ described('in a terminal', () => {
 });
 
 described('Ctrl-C', () => {
-  test.concurrent.each([0, 1, 7])(
+  test.concurrent.each([0, 1, 4])(
     'at question %i leaves nothing, and exits 130',
     async (number) => {
       const cwd = temporaryFolder();

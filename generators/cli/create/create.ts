@@ -17,7 +17,7 @@ export async function createCommand(
   if (wantsQuestions(request) && (await hasTerminal())) {
     const problems = await judgeBeforeAsking(request, messages);
     if (problems.length > 0) return refuse('create', problems, context);
-    return (await import('../ask.js')).askCommand(request, context);
+    return (await import('../asking/ask.js')).askCommand(request, context);
   }
   const reading = await prepareRequested(request, messages);
   if ('problems' in reading) return refuse('create', reading.problems, context);

@@ -7,6 +7,8 @@ import { templatesRoot } from './package-root.js';
 export interface Stack {
   readonly id: string;
   readonly title: string;
+  /** How it is offered to somebody who knows none of them. */
+  readonly label: Readonly<Record<Locale, string>>;
   /** What the application is written with, as the lesson names it. */
   readonly framework: string;
   /** Where it is explained. */

@@ -7,6 +7,8 @@ const show = (text: string) => printable(text, 200);
 export const enCreate = {
   hello: 'Answer the questions, or press Enter for the answer in parentheses.',
   askDir: 'In which folder?',
+  askMore: 'More options?',
+  selectKeys: { move: 'to move', choose: 'to choose' },
   created: (dir: string, count: number) =>
     `Created ${dir} with ${count} ${count === 1 ? 'file' : 'files'}:`,
   wrote: (dir: string, count: number) =>
@@ -53,6 +55,7 @@ To make it a part of the other one, delete the folder ${show(dir === '.' ? '.git
     diff: 'show the differences between the old and the new',
     abort: 'stop here, write nothing',
   },
+  conflictAgain: 'Type one of the letters.',
   /** The legend of a difference. */
   difference: { removed: '- is there', added: '+ would be written' },
   confirm: { yes: 'Yes', no: 'No', again: 'Type yes or no.' },

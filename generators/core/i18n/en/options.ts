@@ -50,7 +50,7 @@ export const enOptions = {
 
 /** How the options are asked that are; the others wait to be said. */
 export const enQuestions = {
-  stack: 'Which language and framework?',
+  stack: 'What is it to be written in?',
   name: 'Name of the image and container?',
   port: 'On which port of this computer?',
   greeting: 'What should the page say?',

@@ -10,6 +10,8 @@ const files = (count: number): string => `${count} ${plural(count, 'fichier', 'f
 export const frCreate: typeof enCreate = {
   hello: 'Répondez aux questions, ou appuyez sur Entrée pour garder la réponse entre parenthèses.',
   askDir: 'Dans quel dossier ?',
+  askMore: 'D’autres options ?',
+  selectKeys: { move: 'pour se déplacer', choose: 'pour choisir' },
   created: (dir, count) => `Dossier ${dir} créé, avec ${files(count)} :`,
   wrote: (dir, count) =>
     `${files(count)} ${plural(count, 'écrit', 'écrits')} dans ${folderInFrench(dir)} :`,
@@ -59,6 +61,7 @@ Pour qu’il fasse partie de l’autre, supprimez le dossier ${show(dir === '.' 
     diff: 'montrer les différences entre l’ancien et le nouveau',
     abort: 'tout arrêter, ne rien écrire',
   },
+  conflictAgain: 'Tapez une des lettres.',
   difference: { removed: '- actuel', added: '+ nouveau' },
   confirm: { yes: 'Oui', no: 'Non', again: 'Tapez oui ou non.' },
   overwrite: (path) => `Remplacer ${path} ?`,

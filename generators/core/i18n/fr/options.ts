@@ -52,7 +52,7 @@ export const frOptions: typeof enOptions = {
 
 /** How the options are asked that are; the others wait to be said. */
 export const frQuestions: typeof enQuestions = {
-  stack: 'Quel langage et quel framework ?',
+  stack: 'Dans quel langage l’écrire ?',
   name: 'Nom de l’image et du conteneur ?',
   port: 'Sur quel port de cet ordinateur ?',
   greeting: 'Que doit dire la page ?',

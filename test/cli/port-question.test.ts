@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { portQuestion } from '../../generators/app/port-question.js';
+import { portQuestion } from '../../generators/cli/asking/port-question.js';
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { portInstead } from '../../generators/core/ports/port-instead.js';
 import { holdPort } from '../ports/hold-port.js';

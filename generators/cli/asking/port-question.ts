@@ -1,10 +1,12 @@
-import type { Messages } from '../core/i18n/messages.js';
-import { portInstead } from '../core/ports/port-instead.js';
+import type { Messages } from '../../core/i18n/messages.js';
+import { portInstead } from '../../core/ports/port-instead.js';
 
 /** How a port is asked for of which this machine has many, some of them held. */
 interface PortQuestion {
   readonly message: string;
   readonly default: string;
+  /** Whether the usual one is. */
+  readonly isTaken: boolean;
   /** What is to be said of a port that is answered and held; true where nothing is. */
   readonly held: (text: string) => Promise<true | string>;
 }
@@ -27,6 +29,7 @@ export async function portQuestion(
   return {
     message: instead === undefined ? message : create.askOtherPort(message, Number(usual)),
     default: offered,
+    isTaken: instead !== undefined,
     held: async (text) => {
       if (text === offered || text === refused) return true;
       const free = await portInstead(Number(text));

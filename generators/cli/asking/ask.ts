@@ -1,0 +1,35 @@
+import type { CommandContext } from '../context.js';
+import { type CreateArguments, prepareRequested } from '../create/create-arguments.js';
+import { makeProject } from '../create/make-project.js';
+import { writeAndProve } from '../create/write-and-prove.js';
+import { refuse } from '../refuse.js';
+import { askConflicts } from './ask-conflicts.js';
+import { askProject } from './ask-project.js';
+import { isForceClosed } from './force-closed.js';
+import { prompt } from './prompt.js';
+
+/** `docker-intro` at a terminal: asks, and makes what was answered. @returns the exit code */
+export async function askCommand(
+  request: CreateArguments,
+  context: CommandContext,
+): Promise<number> {
+  const { messages, output } = context;
+  output.say(messages.create.hello);
+  try {
+    const asked = await askProject(request, prompt, messages);
+    if ('refused' in asked) return refuse('create', asked.refused, context);
+    const reading = await prepareRequested(asked, messages);
+    if ('problems' in reading) return refuse('create', reading.problems, context);
+    const { prepared } = reading;
+    const { blocked, files } = prepared.comparison;
+    if (blocked.length > 0) return makeProject(prepared, asked, context);
+    const chosen = await askConflicts(files, messages, output);
+    if (chosen !== undefined) return writeAndProve(prepared, chosen, asked, context);
+    output.err(messages.create.aborted);
+    return 2;
+  } catch (error) {
+    if (!isForceClosed(error)) throw error;
+    output.err(messages.create.aborted);
+    return 130;
+  }
+}

@@ -1,0 +1,22 @@
+/** Answers to questions so far, by the questions' names. */
+export type Said = Readonly<Record<string, string | boolean>>;
+
+/** A question, for whoever asks it: our own terminal, or Yeoman's. */
+export interface Question {
+  readonly name: string;
+  readonly type: 'input' | 'select' | 'confirm';
+  readonly message: string;
+  /** What Enter alone stands for. */
+  readonly default: string | boolean;
+  /** Of a `select`. */
+  readonly choices?: readonly { readonly value: string; readonly name: string }[];
+  /** Of an `input`: true, or why it cannot be that. */
+  readonly validate?: (text: string) => true | string | Promise<true | string>;
+  /** Whether it is asked at all, after what was said before. */
+  readonly when?: (said: Said) => boolean;
+  /** The library's own words, in the user's language. */
+  readonly theme?: object;
+}
+
+/** Asks them, one after the other. @throws ExitPromptError on Ctrl-C, and where the input ends */
+export type Prompt = (questions: readonly Question[]) => Promise<Said>;

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import type { Locale } from '../../core/i18n/locale.js';
+import type { Messages } from '../../core/i18n/messages.js';
+import { checkDir } from '../../core/options/check-dir.js';
+import { parseValue } from '../../core/options/parse-answers.js';
+import type { RawAnswers } from '../../core/options/raw.js';
+import { storageFile } from '../../core/options/read-stored.js';
+import type { ValueRow } from '../../core/options/row.js';
+import { type AnswerId, isAnswer, rowOf, type ValueId } from '../../core/options/table.js';
+import { readStack } from '../../core/package/stack.js';
+import { fold } from '../../core/text/fold.js';
+import type { CreateArguments } from '../create/create-arguments.js';
+import { portQuestion } from './port-question.js';
+import type { Question, Said } from './question.js';
+
+/** In a folder of its own, unless this one is empty or holds a project already. */
+function usualDir(): string {
+  const here = readdirSync('.').filter((name) => !name.startsWith('.') || name === storageFile);
+  if (here.length === 0 || here.includes(storageFile)) return '.';
+  return existsSync('hello-docker') ? '.' : 'hello-docker';
+}
+
+export const dirQuestion = (messages: Messages): Question => ({
+  name: 'dir',
+  type: 'input',
+  message: messages.create.askDir,
+  default: usualDir(),
+  validate: (text: string) =>
+    text === '' ? messages.input.emptyDir : (checkDir(resolve(text), messages)[0]?.message ?? true),
+});
+
+type Asked = keyof Messages['questions'];
+
+/** What everybody is asked, and what only those are who want to know of it. */
+const first = ['stack', 'greeting'] as const satisfies readonly Asked[];
+const others = ['name', 'port', 'ci', 'git'] as const satisfies readonly Asked[];
+
+/** Whether the others are asked: an answer that no project keeps. */
+export const moreQuestion = 'more';
+const wantsMore = (said: Said): boolean => said[moreQuestion] === true;
+
+/**
+ * The questions for what is not known yet: few, and the others for whoever wants them.
+ * @param request what is in it is not asked again
+ * @param stored what the project was made from: offered again
+ */
+export async function questions(
+  { raw, flags, locale }: Pick<CreateArguments, 'raw' | 'flags' | 'locale'>,
+  stored: RawAnswers,
+  messages: Messages,
+): Promise<readonly Question[]> {
+  const isOpen = (id: Asked) => (isAnswer(id) ? raw[id] === undefined : !(id in flags));
+  const ask = async (id: Asked): Promise<Question> =>
+    isAnswer(id)
+      ? value(id, stored[id]?.text, locale, messages)
+      : confirm(id, messages.questions[id], messages);
+  const behind = await Promise.all(others.filter(isOpen).map(ask));
+  return [
+    ...(await Promise.all(first.filter(isOpen).map(ask))),
+    ...(behind.length > 0 ? [confirm(moreQuestion, messages.create.askMore, messages)] : []),
+    ...behind.map((question) => ({ when: wantsMore, ...question })),
+    ...(isOpen('verify') ? [await ask('verify')] : []),
+  ];
+}
+
+/** One answer of many, or one that is typed. @param stored what the project was made from */
+async function value(
+  id: Asked & AnswerId,
+  stored: string | undefined,
+  locale: Locale,
+  messages: Messages,
+): Promise<Question> {
+  const { fallback, choices } = rowOf(id) as ValueRow<unknown>;
+  const message = messages.questions[id];
+  const offered = { name: id, message, default: stored ?? `${fallback}` };
+  if (choices) {
+    const named = choices().map((choice) => ({ value: choice, name: label(id, choice, locale) }));
+    return { ...offered, type: 'select', choices: named, theme: selectWords(messages) };
+  }
+  const validate = (text: string) => judge(id, text, messages);
+  if (id !== 'port') return { ...offered, type: 'input', validate };
+  const { held, isTaken, ...port } = await portQuestion(message, `${fallback}`, stored, messages);
+  const judgePort = async (text: string) => {
+    const said = await validate(text);
+    return said === true ? beside(await held(text)) : said;
+  };
+  // Whoever wants to know of nothing else still learns that the usual port cannot be had.
+  const always = isTaken ? { when: () => true } : {};
+  return { name: id, type: 'input', ...port, validate: judgePort, ...always };
+}
+
+/** What a choice is called, for people who do not know its id. */
+const label = (id: AnswerId, choice: string, locale: Locale): string =>
+  id === 'stack' ? readStack(choice).label[locale] : (services[choice] ?? choice);
+
+/** Names that are the same in all languages. */
+const services: Readonly<Record<string, string>> = {
+  github: 'GitHub Actions',
+  gitlab: 'GitLab CI/CD',
+};
+
+const selectWords = ({ create: { selectKeys } }: Messages): object => ({
+  style: {
+    keysHelpTip: () => styleText('dim', `↑↓ ${selectKeys.move} • ⏎ ${selectKeys.choose}`),
+  },
+});
+
+/** Yes or no, in the words of the language. To prove is the point, so it is offered. */
+function confirm(name: string, message: string, { create }: Messages): Question {
+  const { yes, no, again } = create.confirm;
+  const theme = { keywords: { yes, no, error: () => again } };
+  return { name, type: 'confirm', message, default: name === 'verify', theme };
+}
+
+async function judge(id: ValueId, text: string, messages: Messages): Promise<true | string> {
+  const reading = await parseValue(id, { text, where: '' }, messages);
+  return 'problem' in reading ? beside(reading.problem.message) : true;
+}
+
+/** What is said of an answer, broken at words where the terminal ends: Inquirer breaks it anywhere. */
+const beside = (said: true | string): true | string =>
+  said === true ? true : fold(said, process.stdout.columns && process.stdout.columns - '> '.length);
