@@ -1,14 +1,14 @@
 import { styleText } from 'node:util';
-import expand from '@inquirer/expand';
 import type { Messages } from '../../core/i18n/messages.js';
 import type { ComparedFile } from '../../core/project/compare.js';
 import { unifiedDiff } from '../../core/project/unified-diff.js';
 import { told } from '../../core/text/told.js';
 import type { Output } from '../output.js';
+import type { Prompt } from './question.js';
 
 /** The keys are Yeoman’s, for the fingers of those who know them. */
 const keys = { write: 'y', skip: 'n', force: 'a', diff: 'd', abort: 'x' } as const;
-type Choice = keyof typeof keys;
+type Chosen = keyof typeof keys;
 
 /**
  * Asks of each file that is somebody's own and differs what is to become of it; all of it before the
@@ -17,6 +17,7 @@ type Choice = keyof typeof keys;
  */
 export async function askConflicts(
   files: readonly ComparedFile[],
+  prompt: Prompt,
   messages: Messages,
   output: Output,
 ): Promise<readonly ComparedFile[] | undefined> {
@@ -24,8 +25,8 @@ export async function askConflicts(
   let all = false;
   for (const file of files) {
     if (file.action === 'identical') continue;
-    const choice: Choice =
-      all || file.action !== 'conflict' ? 'write' : await ask(file, messages, output);
+    const isFree: boolean = all || file.action !== 'conflict';
+    const choice: Chosen = isFree ? 'write' : await ask(file, prompt, messages, output);
     if (choice === 'abort') return undefined;
     all ||= choice === 'force';
     if (choice !== 'skip') chosen.push(file);
@@ -33,28 +34,39 @@ export async function askConflicts(
   return chosen;
 }
 
+/** Asks, and shows the difference first as often as it is wanted. */
 async function ask(
   file: ComparedFile,
+  prompt: Prompt,
   messages: Messages,
   output: Output,
-): Promise<Exclude<Choice, 'diff'>> {
+): Promise<Chosen> {
   const { conflictChoices, conflictAgain, difference, overwrite } = messages.create;
+  const question = {
+    name: 'conflict',
+    type: 'expand',
+    message: overwrite(file.path),
+    default: keys.skip,
+    choices: Object.entries(keys).map(([value, key]) => ({
+      key,
+      value,
+      name: conflictChoices[value as Chosen],
+    })),
+    // Its own word for a list of the keys is English: they are listed from the beginning.
+    expanded: true,
+    theme: { style: { message, error: () => styleText('red', `> ${conflictAgain}`) } },
+  } as const;
   for (;;) {
-    const choice = await expand<Choice>({
-      message: overwrite(file.path),
-      // Its own word for a list of the keys is English: they are listed from the beginning.
-      expanded: true,
-      default: keys.skip,
-      choices: (Object.keys(keys) as Choice[]).map((value) => ({
-        ...{ key: keys[value], value, name: conflictChoices[value] },
-      })),
-      theme: { style: { error: () => styleText('red', `> ${conflictAgain}`) } },
-    });
-    if (choice !== 'diff') return choice;
+    const { conflict } = await prompt([question]);
+    if (conflict !== 'diff') return conflict as Chosen;
     output.say(`${difference.removed}   ${difference.added}`);
     output.out(coloured(told(await unifiedDiff([file]))));
   }
 }
+
+/** A list that is open shows no usual key of itself. */
+const message = (text: string, status: string): string =>
+  `${styleText('bold', text)}${status === 'done' ? '' : styleText('dim', ` (${keys.skip})`)}`;
 
 /** Lines that go and lines that come, as people know them from Git. */
 const coloured = (diff: string): string =>

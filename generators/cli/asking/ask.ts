@@ -7,6 +7,7 @@ import { askConflicts } from './ask-conflicts.js';
 import { askProject } from './ask-project.js';
 import { isForceClosed } from './force-closed.js';
 import { prompt } from './prompt.js';
+import { isReadAloud, promptPlainly } from './prompt-plainly.js';
 
 /** `docker-intro` at a terminal: asks, and makes what was answered. @returns the exit code */
 export async function askCommand(
@@ -16,14 +17,15 @@ export async function askCommand(
   const { messages, output } = context;
   output.say(messages.create.hello);
   try {
-    const asked = await askProject(request, prompt, messages);
+    const terminal = isReadAloud(process.env) ? promptPlainly(messages) : prompt;
+    const asked = await askProject(request, terminal, messages);
     if ('refused' in asked) return refuse('create', asked.refused, context);
     const reading = await prepareRequested(asked, messages);
     if ('problems' in reading) return refuse('create', reading.problems, context);
     const { prepared } = reading;
     const { blocked, files } = prepared.comparison;
     if (blocked.length > 0) return makeProject(prepared, asked, context);
-    const chosen = await askConflicts(files, messages, output);
+    const chosen = await askConflicts(files, terminal, messages, output);
     if (chosen !== undefined) return writeAndProve(prepared, chosen, asked, context);
     output.err(messages.create.aborted);
     return 2;

@@ -1,10 +1,11 @@
 import confirm from '@inquirer/confirm';
+import expand from '@inquirer/expand';
 import input from '@inquirer/input';
 import select from '@inquirer/select';
 import type { Prompt, Question, Said } from './question.js';
 
 /** The same library as Yeoman’s, so that both doors look alike. */
-const kinds = { input, select, confirm } as Readonly<
+const kinds = { input, select, expand, confirm } as Readonly<
   Record<Question['type'], (question: never) => Promise<string | boolean>>
 >;
 

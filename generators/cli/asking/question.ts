@@ -1,15 +1,21 @@
 /** Answers to questions so far, by the questions' names. */
 export type Said = Readonly<Record<string, string | boolean>>;
 
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly key?: string;
+}
+
 /** A question, for whoever asks it: our own terminal, or Yeoman's. */
 export interface Question {
   readonly name: string;
-  readonly type: 'input' | 'select' | 'confirm';
+  readonly type: 'input' | 'select' | 'expand' | 'confirm';
   readonly message: string;
-  /** What Enter alone stands for. */
+  /** What Enter alone stands for; of an `expand`, its key. */
   readonly default: string | boolean;
-  /** Of a `select`. */
-  readonly choices?: readonly { readonly value: string; readonly name: string }[];
+  /** Of a `select`, or of an `expand`, each of which is chosen by a key. */
+  readonly choices?: readonly Choice[];
   /** Of an `input`: true, or why it cannot be that. */
   readonly validate?: (text: string) => true | string | Promise<true | string>;
   /** Whether it is asked at all, after what was said before. */

@@ -76,7 +76,11 @@ async function value(
   const message = messages.questions[id];
   const offered = { name: id, message, default: stored ?? `${fallback}` };
   if (choices) {
-    const named = choices().map((choice) => ({ value: choice, name: label(id, choice, locale) }));
+    const named = choices().map((choice) => ({
+      value: choice,
+      name:
+        id === 'stack' ? readStack(choice).label[locale] : (services(messages)[choice] ?? choice),
+    }));
     return { ...offered, type: 'select', choices: named, theme: selectWords(messages) };
   }
   const validate = (text: string) => judge(id, text, messages);
@@ -91,15 +95,11 @@ async function value(
   return { name: id, type: 'input', ...port, validate: judgePort, ...always };
 }
 
-/** What a choice is called, for people who do not know its id. */
-const label = (id: AnswerId, choice: string, locale: Locale): string =>
-  id === 'stack' ? readStack(choice).label[locale] : (services[choice] ?? choice);
-
-/** Names that are the same in all languages. */
-const services: Readonly<Record<string, string>> = {
+const services = ({ create }: Messages): Readonly<Record<string, string>> => ({
+  none: create.noCi,
   github: 'GitHub Actions',
   gitlab: 'GitLab CI/CD',
-};
+});
 
 const selectWords = ({ create: { selectKeys } }: Messages): object => ({
   style: {

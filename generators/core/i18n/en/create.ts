@@ -8,6 +8,8 @@ export const enCreate = {
   hello: 'Answer the questions, or press Enter for the answer in parentheses.',
   askDir: 'In which folder?',
   askMore: 'More options?',
+  selectAgain: 'Type one of the numbers.',
+  noCi: 'none',
   selectKeys: { move: 'to move', choose: 'to choose' },
   created: (dir: string, count: number) =>
     `Created ${dir} with ${count} ${count === 1 ? 'file' : 'files'}:`,
@@ -16,11 +18,10 @@ export const enCreate = {
   unchanged: (dir: string) => `${folderFirstInEnglish(dir)} is up to date: nothing to write.`,
   next: 'Next, type:',
   thenOpen: (url: string) => `Then open ${url} in a browser.`,
-  howToRead: `README.md explains every step. To read it as a page: in VS Code, open it
-and press Ctrl+Shift+V (Cmd+Shift+V on a Mac). GitHub and GitLab show it so.`,
+  howToRead:
+    'README.md explains every step. To read it as a page: in VS Code, open it and press Ctrl+Shift+V (Cmd+Shift+V on a Mac). GitHub and GitLab show it so.',
   portTaken: (port: number, instead: number) =>
-    `Something on this computer holds port ${port} already: another program, or a
-container (“docker ps” shows those). Port ${instead} is free: it stands below.`,
+    `Something on this computer holds port ${port} already: another program, or a container (“docker ps” shows those). Port ${instead} is free: it stands below.`,
   portRemake: (command: string) =>
     `To have it in the lesson, too, make the project once more:\n  ${command}`,
   askOtherPort: (question: string, port: number) => `${question} (${port} is taken)`,

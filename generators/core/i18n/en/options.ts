@@ -56,7 +56,7 @@ export const enQuestions = {
   greeting: 'What should the page say?',
   ci: 'Add a CI workflow?',
   git: 'Make a git repository?',
-  verify: 'Prove it now (build and run it once)?',
+  verify: 'Prove it now, in Docker?',
 };
 
 /** What some options are for in a class. */

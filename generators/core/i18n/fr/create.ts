@@ -11,6 +11,8 @@ export const frCreate: typeof enCreate = {
   hello: 'Répondez aux questions, ou appuyez sur Entrée pour garder la réponse entre parenthèses.',
   askDir: 'Dans quel dossier ?',
   askMore: 'D’autres options ?',
+  selectAgain: 'Tapez un des numéros.',
+  noCi: 'aucun',
   selectKeys: { move: 'pour se déplacer', choose: 'pour choisir' },
   created: (dir, count) => `Dossier ${dir} créé, avec ${files(count)} :`,
   wrote: (dir, count) =>
@@ -18,12 +20,10 @@ export const frCreate: typeof enCreate = {
   unchanged: (dir) => `${folderFirstInFrench(dir)} est à jour : rien à écrire.`,
   next: 'Tapez ensuite :',
   thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur.`,
-  howToRead: `README.md explique chaque étape. Pour le lire mis en page : dans VS Code,
-ouvrez-le et appuyez sur Ctrl+Maj+V (Cmd+Maj+V sur un Mac). GitHub et GitLab
-l’affichent ainsi.`,
+  howToRead:
+    'README.md explique chaque étape. Pour le lire mis en page : dans VS Code, ouvrez-le et appuyez sur Ctrl+Maj+V (Cmd+Maj+V sur un Mac). GitHub et GitLab l’affichent ainsi.',
   portTaken: (port, instead) =>
-    `Le port ${port} de cet ordinateur est déjà pris : par un autre programme, ou par
-un conteneur (« docker ps » les montre). Le ${instead} est libre : il figure ci-dessous.`,
+    `Le port ${port} de cet ordinateur est déjà pris : par un autre programme, ou par un conteneur (« docker ps » les montre). Le ${instead} est libre : il figure ci-dessous.`,
   portRemake: (command) => `Pour l’avoir aussi dans la leçon, recréez le projet :\n  ${command}`,
   askOtherPort: (question, port) => `${question} (le ${port} est pris)`,
   portHeld: (port, instead) =>

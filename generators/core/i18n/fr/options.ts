@@ -58,7 +58,7 @@ export const frQuestions: typeof enQuestions = {
   greeting: 'Que doit dire la page ?',
   ci: 'Ajouter un workflow d’intégration continue (CI) ?',
   git: 'Créer un dépôt Git ?',
-  verify: 'Vérifier le projet tout de suite ? (il est construit et lancé une fois)',
+  verify: 'Le vérifier tout de suite, dans Docker ?',
 };
 
 /** What some options are for in a class. */
