@@ -31,7 +31,7 @@ const { pageAssets } = await import('./page-assets.mjs');
 const { buildSplit } = await import('./split-commonjs.mjs');
 const { build } = await import('esbuild');
 const { dependencies } = require('../package.json');
-const { bundledLicences } = await import('./bundled-licences.mjs');
+const { writeLightPackages } = await import('./light-packages.mjs');
 const dist = join(root, 'dist/generators');
 // The command line has all that it needs in itself, and no dependencies: one package instead of 344.
 // What it imports dynamically is a file of its own: it is read by those calls only that need it.
@@ -56,6 +56,7 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   external: ['ejs'],
   bundled,
   define: commonJs,
+  minifyIdentifiers: true,
 });
 // A process of its own.
 command.push(
@@ -71,21 +72,20 @@ const doors = await build({
   ...common,
   // Yeoman's doors keep them packages of their own: npm installs, dates and licenses them.
   external: bundled,
-  entryPoints: ['app', 'verify', 'class'].map((door) => `generators/${door}/index.ts`),
+  entryPoints: [
+    ...['app', 'verify', 'class'].map((door) => `generators/${door}/index.ts`),
+    'generators/app/main.ts',
+  ],
   outbase: 'generators',
   outdir: dist,
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   format: 'esm',
 });
-writeFileSync(join(root, 'dist/LICENCES.txt'), bundledLicences(root, command));
+writeLightPackages(root, command);
 const outputs = Object.keys(doors.metafile.outputs).map((path) => resolve(root, path));
-const wanted = new Set([
-  join(root, 'dist/LICENCES.txt'),
-  ...outputs,
-  ...command.map(({ path }) => path),
-]);
-removeStale(join(root, 'dist'), (path) => wanted.has(path));
+const wanted = new Set([...outputs, ...command.map(({ path }) => path)]);
+removeStale(dist, (path) => wanted.has(path));
 chmodSync(join(dist, 'cli/main.cjs'), 0o755);
 // When this is younger than every source, there is nothing to build; see ready.mjs.
 writeFileSync(join(root, 'build/.built'), '');

@@ -3,6 +3,7 @@ import { type CommandContext, contextFor } from '../cli/context.js';
 import { helpText } from '../cli/help.js';
 import { streams } from '../cli/output.js';
 import type { Command } from '../core/options/row.js';
+import { calledAs } from './called-as.js';
 import { typedWords, wordsOf } from './typed-words.js';
 
 /** A command of ours: it reads its own words and says its own results. */
@@ -20,7 +21,7 @@ export async function commandDoor(command: Command, run: Run) {
     }
 
     override help(): string {
-      return helpText(command, `yo docker-intro:${command}`, messages, streams.columns('out'));
+      return helpText(command, calledAs(command), messages, streams.columns('out'));
     }
 
     async default(): Promise<void> {

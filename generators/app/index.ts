@@ -17,6 +17,7 @@ import { streams } from '../cli/output.js';
 import { problemsText } from '../core/options/problems-text.js';
 import type { Flags } from '../core/options/raw.js';
 import { toolVersion } from '../core/package/tool-version.js';
+import { calledAs } from './called-as.js';
 import { canAsk } from './can-ask.js';
 import { EndedEarly, nameForceClosed } from './ended-early.js';
 import { resolveConflicts } from './resolve-conflicts.js';
@@ -40,7 +41,7 @@ export default class extends Generator {
   }
 
   override help(): string {
-    return helpText('create', 'yo docker-intro', helpMessages, streams.columns('out'));
+    return helpText('create', calledAs('create'), helpMessages, streams.columns('out'));
   }
 
   async initializing(): Promise<void> {
@@ -116,7 +117,7 @@ export default class extends Generator {
 
   #refuse(problems: CreateArguments['problems']): never {
     const { messages } = this.#context;
-    throw new EndedEarly(2, problemsText(problems, 'yo docker-intro --help', messages));
+    throw new EndedEarly(2, problemsText(problems, `${calledAs('create')} --help`, messages));
   }
 
   #end(exitCode: number): void {

@@ -1,13 +1,19 @@
 import type { Command } from '../core/options/row.js';
 
-/** How this tool was called, as far as can be told: only where it is installed is it on the PATH. */
+/** How this tool is called again, as far as can be told: only where it is installed is it on the PATH. */
 export function toolCommand(): string {
-  if (process.env.npm_command === 'exec') return 'npx generator-docker-intro';
+  const { npm_command: npm } = process.env;
+  // `npx docker-intro` and `npm create docker-intro` fetch it; Yeoman’s doors do not bring it.
+  if (npm === 'exec' || npm === 'init' || isYeomans(process.argv[1])) return 'npx docker-intro';
   // `npm start` in a checkout; it runs in the checkout's folder.
   const { npm_lifecycle_event: script, npm_package_name: of } = process.env;
   const isCheckout = script === 'start' && of === 'generator-docker-intro';
   return isCheckout ? 'node dist/generators/cli/main.cjs' : 'docker-intro';
 }
+
+/** Whether `yo`, or the command of the generator, is what runs. */
+const isYeomans = (script = ''): boolean =>
+  /[\\/](?:yo|yo[\\/]lib[\\/]cli\.js|app[\\/]main\.js|generator-docker-intro)$/.test(script);
 
 /** How a command of it is called. */
 export const commandName = (command: Command): string =>

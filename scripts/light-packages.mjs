@@ -1,0 +1,49 @@
+// Writes the packages of the command, which have no dependencies: `docker-intro`, and the same as
+// `create-docker-intro`, since `npm create NAME` runs a package of that name.
+// Source: https://docs.npmjs.com/cli/commands/npm-init
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { bundledLicences } from './bundled-licences.mjs';
+
+export const lightNames = ['docker-intro', 'create-docker-intro'];
+
+/** Of the templates, what is read while it runs; the others are part of the files already. */
+const isData = (path) => path.endsWith('.json') || statSync(path).isDirectory();
+
+/**
+ * @param {string} root of this package
+ * @param {{path: string, text: string, inputs: string[]}[]} command its files
+ */
+export function writeLightPackages(root, command) {
+  const { version, description, keywords, license, engines, exports } = readManifest(root);
+  for (const name of lightNames) {
+    const folder = join(root, 'dist/light', name);
+    // The same place below the package as in a clone: what they look for, they find there.
+    const cli = join(folder, 'dist/generators/cli');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(cli, { recursive: true });
+    for (const { path, text } of command) writeFileSync(join(cli, basename(path)), text);
+    chmodSync(join(cli, 'main.cjs'), 0o755);
+    writeFileSync(join(folder, 'LICENCES.txt'), bundledLicences(root, command));
+    cpSync(join(root, 'templates/stacks'), join(folder, 'templates/stacks'), {
+      recursive: true,
+      filter: isData,
+    });
+    for (const path of ['schemas', 'README.md', 'README.fr.md', 'CHANGELOG.md', 'LICENSE']) {
+      cpSync(join(root, path), join(folder, path), { recursive: true });
+    }
+    const bin = { [name]: 'dist/generators/cli/main.cjs' };
+    const manifest = { name, version, description, keywords, license, engines, bin, exports };
+    writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+const readManifest = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
