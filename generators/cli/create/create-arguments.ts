@@ -11,6 +11,7 @@ import { readReportTargets } from '../../core/options/values/report-target.js';
 import { type PrepareRequest, prepareProject } from '../../core/project/prepare.js';
 import type { Format } from '../../core/report/formats/formats.js';
 import type { ReportOutputs } from '../report/deliver-report.js';
+import { keptByNpm } from './kept-by-npm.js';
 
 /** What was asked for on a command line and in an answers file, not yet judged. */
 export interface CreateArguments extends Pick<PrepareRequest, 'raw' | 'problems' | 'locale'> {
@@ -28,7 +29,9 @@ export async function readCreateArguments(
   const argv = await readArgv(words, 'create', messages);
   const { positionals, flags, values } = argv;
   const problems: Problem[] = [...argv.problems];
-  const wrong = await wrongWord(positionals, messages);
+  const kept = keptByNpm(positionals, process.env, messages);
+  problems.push(...kept);
+  const wrong = kept.length > 0 ? undefined : await wrongWord(positionals, messages);
   if (wrong !== undefined) {
     problems.push({ where: messages.help.placeholder.DIR, message: wrong });
   }

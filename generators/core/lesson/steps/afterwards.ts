@@ -58,7 +58,7 @@ export const onOtherPort = ({ name, port, greeting }: Answers, containerPort: nu
 
 /** Proving, mending and cleaning up. */
 export const afterwards = (name: string, typed: ProjectCommands) => ({
-  prove: step('npx --yes generator-docker-intro verify', [], { untested: 'published' }),
+  prove: step('npx --yes docker-intro verify', [], { untested: 'published' }),
   'force-remove': step(`docker rm -f ${name}`, [name]),
   disk: step('docker system df', [
     'TYPE   TOTAL   ACTIVE   SIZE   RECLAIMABLE',
