@@ -86,6 +86,6 @@ writeLightPackages(root, command);
 const outputs = Object.keys(doors.metafile.outputs).map((path) => resolve(root, path));
 const wanted = new Set([...outputs, ...command.map(({ path }) => path)]);
 removeStale(dist, (path) => wanted.has(path));
-chmodSync(join(dist, 'cli/main.cjs'), 0o755);
+for (const bin of ['cli/main.cjs', 'app/main.js']) chmodSync(join(dist, bin), 0o755);
 // When this is younger than every source, there is nothing to build; see ready.mjs.
 writeFileSync(join(root, 'build/.built'), '');

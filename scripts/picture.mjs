@@ -10,6 +10,7 @@ import { terminalSvg } from './terminal-svg.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { loadMessages } = await import('../build/generators/core/i18n/load.js');
+const { foldSentences } = await import('../build/generators/core/text/fold.js');
 
 const pictures = [
   { locale: 'en', name: 'terminal', dir: 'my-app', more: [] },
@@ -53,6 +54,9 @@ async function draw(transcript, locale) {
   });
 }
 
+/** Of the terminal that is drawn. */
+const columns = 76;
+
 /** The transcript of a real run, or the one that is there where only the times differ. */
 function record({ name, dir, more }) {
   const folder = mkdtempSync(join(tmpdir(), 'picture-'));
@@ -67,7 +71,8 @@ function record({ name, dir, more }) {
   });
   rmSync(folder, { recursive: true });
   if (done.status !== 0) throw new Error(`The run failed:\n${done.stdout}${done.stderr}`);
-  const transcript = `$ npx generator-docker-intro ${words.join(' ')}\n${done.stdout.trimEnd()}\n`;
+  const said = foldSentences(done.stdout.trimEnd(), columns);
+  const transcript = `$ npx docker-intro ${words.join(' ')}\n${said}\n`;
   mkdirSync(path('.'), { recursive: true });
   const file = path(`${name}.txt`);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';

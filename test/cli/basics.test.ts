@@ -171,7 +171,7 @@ test.each([
   [
     'npm exec',
     { npm_command: 'exec' },
-    'npx generator-docker-intro demo --greeting Other --locale en --check',
+    'npx docker-intro demo --greeting Other --locale en --check',
   ],
   [
     'npm start in a checkout',

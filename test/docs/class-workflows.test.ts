@@ -25,7 +25,7 @@ describe.each(locales)('the workflow of a class in %s', (locale) => {
   };
   const typed = (folder: string, words: string) => [
     'cd "$(mktemp -d)"',
-    `npx --yes --package generator-docker-intro@${toolVersion()} -c 'cd "${folder}" && docker-intro ${words}'`,
+    `npx --yes --package docker-intro@${toolVersion()} -c 'cd "${folder}" && docker-intro ${words}'`,
   ];
 
   test('for GitHub is good: every part is kept, whatever fails, and all are merged', async () => {

@@ -7,10 +7,10 @@ import { execa } from 'execa';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 
-const name = 'generator-docker-intro';
+const name = 'docker-intro';
 const manifest = {
   ...{ name, version: toolVersion() },
-  bin: { [name]: 'main.js', 'docker-intro': 'main.js' },
+  bin: { [name]: 'main.js' },
 };
 
 /** A package of our name, whose command does this. */
@@ -57,7 +57,7 @@ const evilScript = '#!/bin/bash\necho "$0 $*" >>"$EVIL"\n';
 
 /** A checkout in which all that npx could take from a folder leaves a word. */
 export function hostileCheckout(registry: string): string {
-  const programs = [name, 'docker-intro', 'node', 'sh', 'bash', 'npm', 'npx', 'env', 'docker'];
+  const programs = [name, 'node', 'sh', 'bash', 'npm', 'npx', 'env', 'docker'];
   const scripts = programs.map((each) => `node_modules/.bin/${each}`);
   const folder = folderWith({
     'package.json': JSON.stringify({ ...manifest, scripts: { preinstall: 'sh -c evil' } }),

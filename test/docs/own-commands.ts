@@ -6,11 +6,11 @@ import type { ValueId } from '../../generators/core/options/table.js';
 
 /** The ways in which our command is called; what follows is read by ourselves. */
 const doors =
-  /^(?:npx (?:--yes )?generator-docker-intro(?:@[\w.]+)?|docker-intro|yo docker-intro|npm start --)(?= |:|$)/;
+  /^(?:npx (?:--yes )?(?:generator-)?docker-intro(?:@[\w.]+)?|docker-intro|yo docker-intro|npm start --)(?= |:|$)/;
 
 /** Our command in a workflow: npx runs in a folder of its own, and what it brings in the checkout. */
 const contained =
-  /^npx --yes --package generator-docker-intro@[\w.]+ -c 'cd "\$(?:GITHUB_WORKSPACE|CI_PROJECT_DIR)" && (docker-intro [^']*)'$/;
+  /^npx --yes --package docker-intro@[\w.]+ -c 'cd "\$(?:GITHUB_WORKSPACE|CI_PROJECT_DIR)" && (docker-intro [^']*)'$/;
 
 /** What is typed in the checkout, of a line of a workflow. */
 export const inCheckout = (line: string): string => contained.exec(line)?.[1] ?? line;

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 
@@ -8,51 +10,96 @@ interface Packed {
   readonly mode: number;
 }
 
-let packed: readonly Packed[] = [];
-beforeAll(() => {
-  const words = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
-  const shell = process.platform === 'win32';
-  const done = spawnSync('npm', words, { cwd: packageRoot, encoding: 'utf8', shell });
-  // npm prints a list, or since version 12 an object, of packages.
-  const [first] = Object.values<{ files: readonly Packed[] }>(JSON.parse(done.stdout));
-  packed = first?.files ?? [];
-});
+/** What is published: where it is packed, what may be in it, its only command, and its bound in KiB. */
+const packages = [
+  {
+    name: 'generator-docker-intro',
+    folder: '.',
+    bin: 'dist/generators/app/main.js',
+    largest: 2048,
+    wanted: [
+      /^dist\/generators\/(?:app|class|verify|chunks)\/[\w-]+\.js$/,
+      /^dist\/generators\/cli\/watchdog\.cjs$/,
+      /^templates\/(?:project|class|stacks|lesson)\//,
+    ],
+  },
+  ...['docker-intro', 'create-docker-intro'].map((name) => ({
+    ...{ name, folder: `dist/light/${name}` },
+    bin: 'dist/generators/cli/main.cjs',
+    // Three million bytes: what somebody waits for who only wants to try it.
+    largest: 3_000_000 / 1024,
+    wanted: [
+      /^dist\/generators\/cli\/[\w-]+\.cjs$/,
+      /^LICENCES\.txt$/,
+      /^templates\/stacks\/[\w-]+\/(?:words\/)?\w+\.json$/,
+    ],
+  })),
+] as const;
 
-describe('the package', () => {
-  const paths = () => packed.map(({ path }) => path);
+const everywhere = [
+  /^schemas\/[\w-]+\.schema\.json$/,
+  /^(?:README\.md|README\.fr\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
+];
+
+describe.each(packages)('the package $name', ({ name, folder, bin, wanted, largest }) => {
+  const root = join(packageRoot, folder);
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  let packed: readonly Packed[] = [];
+  beforeAll(() => {
+    const words = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
+    const shell = process.platform === 'win32';
+    const done = spawnSync('npm', words, { cwd: root, encoding: 'utf8', shell });
+    // npm prints a list, or since version 12 an object, of packages.
+    const [first] = Object.values<{ files: readonly Packed[] }>(JSON.parse(done.stdout));
+    packed = first?.files ?? [];
+  });
 
   test('holds what runs, what is emitted and what is read, and nothing else', () => {
-    const wanted = [
-      /^dist\/generators\/(?:[\w-]+\/)+[\w-]+\.c?js$/,
-      /^dist\/LICENCES\.txt$/,
-      /^templates\/(?:project|class|stacks|lesson)\//,
-      /^schemas\/[\w-]+\.schema\.json$/,
-      /^(?:README\.md|README\.fr\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
-    ];
-    expect(paths().length).toBeGreaterThan(40);
-    expect(paths().filter((path) => !wanted.some((pattern) => pattern.test(path)))).toEqual([]);
+    const paths = packed.map(({ path }) => path);
+    const known = [...wanted, ...everywhere];
+    expect(paths.length).toBeGreaterThan(40);
+    expect(paths.filter((path) => !known.some((pattern) => pattern.test(path)))).toEqual([]);
     for (const path of ['LICENSE', 'README.fr.md', 'schemas/plan.schema.json']) {
-      expect(paths()).toContain(path);
+      expect(paths).toContain(path);
     }
   });
 
-  test('has a command that may be run', () => {
-    const command = packed.find(({ path }) => path === 'dist/generators/cli/main.cjs');
-    expect((command?.mode ?? 0) & 0o111).toBe(0o111);
+  test('has one command, of its own name, that may be run', () => {
+    expect(manifest.bin).toEqual({ [name]: bin });
+    expect((packed.find(({ path }) => path === bin)?.mode ?? 0) & 0o111).toBe(0o111);
+    expect(readFileSync(join(root, bin), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  // Yeoman takes every folder with an index file for a generator.
-  test('shows Yeoman three generators', () => {
-    const indexes = paths().filter((path) => /(?:^|\/)index\.[cm]?[jt]s$/.test(path));
-    expect(indexes.sort()).toEqual([
-      'dist/generators/app/index.js',
-      'dist/generators/class/index.js',
-      'dist/generators/verify/index.js',
-    ]);
+  test('runs nothing when it is installed', () => {
+    const scripts = Object.keys(manifest.scripts ?? {});
+    expect(
+      scripts.filter((script) => /^(?:pre|post)?install$|^preuninstall$/.test(script)),
+    ).toEqual([]);
   });
 
   test('is small', () => {
     const kibibytes = packed.reduce((sum, { size }) => sum + size, 0) / 1024;
-    expect(kibibytes).toBeLessThan(3712);
+    expect(kibibytes).toBeLessThan(largest);
   });
+});
+
+// Yeoman takes every folder with an index file for a generator.
+test('the generator shows Yeoman three of them', () => {
+  const { files } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+  const doors = files.filter((path: string) =>
+    /^dist\/generators\/(?:app|class|verify)$/.test(path),
+  );
+  expect(doors).toHaveLength(3);
+});
+
+test.each(['docker-intro', 'create-docker-intro'])('%s depends on nothing', (name) => {
+  const manifest = JSON.parse(
+    readFileSync(join(packageRoot, 'dist/light', name, 'package.json'), 'utf8'),
+  );
+  expect([manifest.dependencies, manifest.scripts]).toEqual([undefined, undefined]);
+  // The licence of each package whose code it holds.
+  const licences = readFileSync(join(packageRoot, 'dist/light', name, 'LICENCES.txt'), 'utf8');
+  for (const other of ['execa', 'yaml', '@inquirer/core', 'any-ascii', 'csv-parse']) {
+    expect(licences).toMatch(new RegExp(`^${other} \\d`, 'm'));
+  }
 });

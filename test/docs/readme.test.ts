@@ -12,6 +12,7 @@ import { packageRoot } from '../../generators/core/package/package-root.js';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { manifest } from '../../generators/core/project/manifest.js';
 import { endingsOf, formats } from '../../generators/core/report/formats/formats.js';
+import { foldSentences } from '../../generators/core/text/fold.js';
 import { showArgv } from '../../generators/core/text/show-command.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
 import {
@@ -48,7 +49,7 @@ test.each([
 ] as const)('%s says what the command says today', async (file, locale) => {
   const transcript = readDoc(`docs/${file}`);
   const [first = ''] = transcript.split('\n');
-  const words = first.replace('$ npx generator-docker-intro ', '').split(' ');
+  const words = first.replace('$ npx docker-intro ', '').split(' ');
   const folder = mkdtempSync(join(tmpdir(), 'readme-'));
   try {
     const made = spawnSync(
@@ -60,7 +61,7 @@ test.each([
         env: { ...process.env, LC_ALL: 'C', npm_command: 'exec' },
       },
     );
-    const same = made.stdout.trim().replace(/ --yes$/, ' --verify --yes');
+    const same = foldSentences(made.stdout.trim(), 76).replace(/ --yes$/, ' --verify --yes');
     for (const line of same.split('\n')) expect(transcript).toContain(`${line}\n`);
   } finally {
     rmSync(folder, { recursive: true });
@@ -196,7 +197,7 @@ describe.each(readmes)('%s', (file) => {
   });
 
   test('the recipes name this version', () => {
-    const versions = [...text.matchAll(/generator-docker-intro@(\d[\w.]*)/g)].map(([, it]) => it);
+    const versions = [...text.matchAll(/docker-intro@(\d[\w.]*)/g)].map(([, it]) => it);
     expect(new Set(versions)).toEqual(new Set([toolVersion()]));
   });
 });

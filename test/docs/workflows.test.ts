@@ -65,7 +65,7 @@ describe.each(locales)('the emitted workflow in %s', (locale) => {
     const commands = commandsOf(parse(text));
     expect(commands).toEqual([
       'cd "$(mktemp -d)"',
-      `npx --yes --package generator-docker-intro@${toolVersion()} -c 'cd "$GITHUB_WORKSPACE" && docker-intro verify . --locale ${locale} --format github --report docker-intro.xml'`,
+      `npx --yes --package docker-intro@${toolVersion()} -c 'cd "$GITHUB_WORKSPACE" && docker-intro verify . --locale ${locale} --format github --report docker-intro.xml'`,
     ]);
     for (const line of commands.filter(isOurs)) expect(await objections(line)).toEqual([]);
     const { permissions, jobs } = parse(text);
@@ -86,7 +86,7 @@ describe.each(locales)('the emitted workflow in %s', (locale) => {
     expect(Object.values(verify.variables).every((value) => typeof value === 'string')).toBe(true);
     const ours = commandsOf(verify).filter(isOurs);
     expect(ours).toEqual([
-      `npx --yes --package generator-docker-intro@${toolVersion()} -c 'cd "$CI_PROJECT_DIR" && docker-intro verify . --locale ${locale} --report docker-intro.xml'`,
+      `npx --yes --package docker-intro@${toolVersion()} -c 'cd "$CI_PROJECT_DIR" && docker-intro verify . --locale ${locale} --report docker-intro.xml'`,
     ]);
     for (const line of ours) expect(await objections(line)).toEqual([]);
     expect(verify.artifacts).toEqual({ when: 'always', reports: { junit: reportOf(ours) } });
