@@ -4,7 +4,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import { main, pathWith, plainEnvironment } from './run-command.js';
 
-export const keys = { enter: '\r', down: '\u001b[B', ctrlC: '\u0003', clear: '\u0015' };
+export const keys = {
+  ...{ enter: '\r', down: '\u001b[B', clear: '\u0015' },
+  ...{ ctrlC: '\u0003', ctrlD: '\u0004' },
+};
 
 /** A text to wait for, behind all that was seen before, and what is typed then. */
 export type Step = readonly [wait: string, keys: string];
@@ -16,13 +19,24 @@ export interface TerminalCall {
   readonly argv?: readonly string[];
 }
 
+interface Typed {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** The words of `rawInTerminal`, without what moves or colours them. */
+export async function inTerminal(...call: Parameters<typeof rawInTerminal>): Promise<Typed> {
+  const { code, output } = await rawInTerminal(...call);
+  return { code, output: stripVTControlCharacters(output).replaceAll('\r', '') };
+}
+
 /** Sits at a real terminal, as far as the command can tell. There is no docker command on this machine. */
-export async function inTerminal(
+export async function rawInTerminal(
   python: string,
   args: readonly string[],
   steps: readonly Step[],
   { cwd, env = {}, argv = [process.execPath, main] }: TerminalCall,
-): Promise<{ readonly code: number; readonly output: string }> {
+): Promise<Typed> {
   const todo = {
     argv: [...argv, ...args],
     cwd,
@@ -37,5 +51,5 @@ export async function inTerminal(
   for await (const chunk of driver.stdout) said.push(chunk);
   const { code, output } = JSON.parse(Buffer.concat(said).toString());
   if (output.includes('[waited in vain')) throw new Error(output);
-  return { code, output: stripVTControlCharacters(output).replaceAll('\r', '') };
+  return { code, output };
 }
