@@ -8,11 +8,20 @@ import type { CommandContext } from './context.js';
 import { commandName } from './tool-command.js';
 
 /** The words that a command takes besides its options. */
-const wordOf = { create: 'DIR', verify: 'DIR', class: 'ROSTER', report: 'FILE' } as const;
+const wordOf = {
+  create: 'DIR',
+  verify: 'DIR',
+  up: 'DIR',
+  down: 'DIR',
+  class: 'ROSTER',
+  report: 'FILE',
+} as const;
 
 const usageOf: Readonly<Record<Command, (word: string) => string>> = {
   create: (word) => `[${word}]`,
   verify: (word) => `[${word}...]`,
+  up: (word) => `[${word}]`,
+  down: (word) => `[${word}]`,
   class: (word) => word,
   report: (word) => `${word}...`,
 };
@@ -66,13 +75,15 @@ type Row = (label: string, width: number, text: string) => string;
 
 function commandLines(tool: string, { help }: Messages, row: Row): string[] {
   const usage = (command: Command) => usageOf[command](help.placeholder[wordOf[command]]);
-  const named = (command: Command) =>
-    tool.startsWith('yo ') ? `${tool}:${command}` : `${tool} ${command}`;
+  const isYo = tool.startsWith('yo ');
+  const named = (command: Command) => (isYo ? `${tool}:${command}` : `${tool} ${command}`);
+  // Yeoman’s doors are three.
+  const others: readonly Exclude<Command, 'create'>[] = /^yo |generator-/.test(tool)
+    ? ['verify', 'class']
+    : ['verify', 'up', 'down', 'class', 'report'];
   const commands = [
     [`${tool} ${usage('create')}`, help.create],
-    ...(['verify', 'class', ...(tool.startsWith('yo ') ? [] : ['report' as const])] as const).map(
-      (command) => [`${named(command)} ${usage(command)}`, help[command]] as const,
-    ),
+    ...others.map((command) => [`${named(command)} ${usage(command)}`, help[command]] as const),
   ] as const;
   const width = Math.max(...commands.map(([words]) => words.length)) + 2;
   return [

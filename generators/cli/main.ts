@@ -9,6 +9,10 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
   switch (first) {
     case 'verify':
       return (await import('./verify/verify.js')).verifyCommand(rest, context);
+    case 'up':
+      return (await import('./up/up.js')).upCommand(rest, context);
+    case 'down':
+      return (await import('./up/down.js')).downCommand(rest, context);
     case 'class':
       return (await import('./class/class.js')).classCommand(rest, context);
     case 'report':

@@ -6,6 +6,7 @@ import { refuse } from '../refuse.js';
 import { askConflicts } from './ask-conflicts.js';
 import { askProject } from './ask-project.js';
 import { isForceClosed } from './force-closed.js';
+import { offerToKeep } from './offer-to-keep.js';
 import { prompt } from './prompt.js';
 import { isReadAloud, promptPlainly } from './prompt-plainly.js';
 
@@ -26,7 +27,9 @@ export async function askCommand(
     const { blocked, files } = prepared.comparison;
     if (blocked.length > 0) return makeProject(prepared, asked, context);
     const chosen = await askConflicts(files, terminal, messages, output);
-    if (chosen !== undefined) return writeAndProve(prepared, chosen, asked, context);
+    if (chosen !== undefined) {
+      return writeAndProve(prepared, chosen, asked, context, offerToKeep(terminal, context));
+    }
     output.err(messages.create.aborted);
     return 2;
   } catch (error) {

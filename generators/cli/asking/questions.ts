@@ -108,10 +108,15 @@ const selectWords = ({ create: { selectKeys } }: Messages): object => ({
 });
 
 /** Yes or no, in the words of the language. To prove is the point, so it is offered. */
-function confirm(name: string, message: string, { create }: Messages): Question {
+export function confirm(
+  name: string,
+  message: string,
+  { create }: Messages,
+  usual = name === 'verify',
+): Question {
   const { yes, no, again } = create.confirm;
   const theme = { keywords: { yes, no, error: () => again } };
-  return { name, type: 'confirm', message, default: name === 'verify', theme };
+  return { name, type: 'confirm', message, default: usual, theme };
 }
 
 async function judge(id: ValueId, text: string, messages: Messages): Promise<true | string> {

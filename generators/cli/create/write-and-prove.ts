@@ -16,13 +16,16 @@ import type { CreateArguments } from './create-arguments.js';
 
 /**
  * Writes a project, makes the repository and proves it where that was asked for, and says what
- * to type next. Both doors end here. @returns the exit code
+ * to type next. Both doors end here.
+ * @param goOn what follows a proof; whether it has said what to type next
+ * @returns the exit code
  */
 export async function writeAndProve(
   prepared: Prepared,
   chosen: readonly ComparedFile[],
   request: CreateArguments,
   context: CommandContext,
+  goOn?: (dir: string) => Promise<boolean>,
 ): Promise<number> {
   const { flags, outputs } = request;
   const { messages, output } = context;
@@ -41,6 +44,7 @@ export async function writeAndProve(
     if (git) say(await gitText(prepared, git, messages));
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
     const exitCode = await prove(prepared, chosen, request, interrupt.signal, context);
+    if (flags.verify && exitCode === 0 && (await goOn?.(dir))) return 0;
     const taken = await takenPort(prepared, isNew);
     say(`\n${nextText(dir, answers, stack, messages, taken)}`);
     return exitCode;

@@ -28,6 +28,7 @@ const classOnly = ['class'] as const;
 const proving = ['create', 'verify'] as const;
 const telling = ['create', 'verify', 'report'] as const;
 const everywhere = ['create', 'verify', 'class', 'report'] as const;
+const all = [...everywhere, 'up', 'down'] as const;
 
 /** What a row says of an option with a value; what the value is, its reader says alone. */
 type Given<T> = Pick<ValueRow<T>, 'read'> & Partial<ValueRow<NoInfer<T>>>;
@@ -92,7 +93,7 @@ export const table = {
     read: readGreeting,
     fallback: 'Hello World!',
   }),
-  locale: answer(everywhere, {
+  locale: answer(all, {
     placeholder: 'LOCALE',
     read: readLocale,
     fallback: 'en',
@@ -152,9 +153,11 @@ export const table = {
     within: { class: { choices: ['text', 'json'] } },
   }),
   report: calls(telling, { placeholder: 'FILE', read: readLater }),
-  debug: flag(everywhere),
-  help: flag(everywhere, { short: 'h' }),
-  version: flag(everywhere, { short: 'v' }),
+  open: flag(['up'], { negatable: true, fallback: true }),
+  log: flag(['up']),
+  debug: flag(all),
+  help: flag(all, { short: 'h' }),
+  version: flag(all, { short: 'v' }),
 } satisfies Record<string, OptionRow>;
 
 export type Table = typeof table;

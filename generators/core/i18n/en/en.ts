@@ -21,6 +21,7 @@ import { enPage } from './page.js';
 import { enReport } from './report.js';
 import { enRoster } from './roster.js';
 import { enRules } from './rules.js';
+import { enUp } from './up.js';
 import { enVerify } from './verify.js';
 
 /** Seconds as people read them. */
@@ -35,6 +36,7 @@ export const en = {
   help: enHelp,
   create: enCreate,
   door: enDoor,
+  up: enUp,
   verify: enVerify,
   answer: enAnswer,
   makingClass: enMakingClass,

@@ -15,4 +15,8 @@ export const enEngines = {
     `Not verified: --fail-fast ended the run at ${quoted(by)}, which is not proven.`,
   askedInside:
     'The page could only be asked for by a program of the image itself, which could answer what it likes: neither the base image nor another one had a program for that.',
+  nameTaken: (name: string) =>
+    `A container called ${printable(name)} is there already, and “up” has not made it.`,
+  nameTakenRemedy: (command: string) =>
+    `If you do not need it any more, remove it, then try again: ${command}`,
 };

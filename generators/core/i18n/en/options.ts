@@ -43,6 +43,8 @@ export const enOptions = {
   engine: 'command of the engine (else the one that answers)',
   report: 'also write a report: FILE, or FORMAT:FILE; may be repeated',
   format: 'how the result is written to standard output',
+  open: 'open the page in the browser',
+  log: 'show its log until Ctrl-C; it goes on running',
   debug: 'show where in the code an error came from',
   help: 'show this help',
   version: 'show the version',

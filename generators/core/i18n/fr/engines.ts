@@ -16,4 +16,8 @@ export const frEngines: typeof enEngines = {
     `Pas vérifié : avec --fail-fast, tout s’est arrêté à ${quoted(by)}, qui n’a pas réussi.`,
   askedInside:
     'Seul un programme de l’image elle-même a pu demander la page, et il peut répondre ce qu’il veut : ni l’image de base ni une autre n’avait de programme pour cela.',
+  nameTaken: (name) =>
+    `Un conteneur nommé ${printable(name)} existe déjà, et ce n’est pas « up » qui l’a créé.`,
+  nameTakenRemedy: (command) =>
+    `Si vous n’en avez plus besoin, supprimez-le, puis recommencez : ${command}`,
 };

@@ -22,6 +22,7 @@ import { frPage } from './page.js';
 import { frReport } from './report.js';
 import { frRoster } from './roster.js';
 import { frRules } from './rules.js';
+import { frUp } from './up.js';
 import { frVerify } from './verify.js';
 
 /** Seconds as people read them. */
@@ -36,6 +37,7 @@ export const fr: Messages = {
   help: frHelp,
   create: frCreate,
   door: frDoor,
+  up: frUp,
   verify: frVerify,
   answer: frAnswer,
   makingClass: frMakingClass,

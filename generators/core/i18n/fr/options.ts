@@ -45,6 +45,8 @@ export const frOptions: typeof enOptions = {
   engine: 'commande du moteur (sinon, celui qui répond)',
   report: 'écrire aussi un rapport : FICHIER ou FORMAT:FICHIER ; peut se répéter',
   format: 'forme du résultat sur la sortie standard',
+  open: 'ouvrir la page dans le navigateur',
+  log: 'montrer son journal jusqu’à Ctrl-C ; il continue de tourner',
   debug: 'montrer d’où vient une erreur dans le code',
   help: 'afficher cette aide',
   version: 'afficher la version',

@@ -1,0 +1,33 @@
+import { machine } from '../../core/process/system.js';
+import type { CommandContext } from '../context.js';
+import { onInterrupt } from '../interrupt.js';
+import { isForceClosed } from './force-closed.js';
+import type { Prompt } from './question.js';
+import { confirm } from './questions.js';
+
+/**
+ * Offers, where an engine has proven a project, to let it run and to open its page. Ctrl-C at that
+ * question is a no: the project is there.
+ * @returns whether it runs
+ */
+export const offerToKeep =
+  (prompt: Prompt, context: CommandContext) =>
+  async (dir: string): Promise<boolean> => {
+    const { findEngine } = await import('../../core/verify/engine/find-engine.js');
+    const { keep } = await import('../up/keep.js');
+    const { signal, release } = onInterrupt();
+    try {
+      const { check } = await findEngine(machine.run, undefined, machine.env, signal);
+      if (check.failure) return false;
+      context.output.say('');
+      const { messages } = context;
+      const said = await prompt([confirm('keep', messages.up.keep, messages, true)]);
+      if (said['keep'] !== true) return false;
+      return (await keep({ dir, open: true, log: false, signal }, context, machine)) === 0;
+    } catch (error) {
+      if (isForceClosed(error)) return false;
+      throw error;
+    } finally {
+      release();
+    }
+  };

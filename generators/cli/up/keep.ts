@@ -1,0 +1,63 @@
+import { StringDecoder } from 'node:string_decoder';
+import { sayFailure, speak } from '../../core/i18n/say.js';
+import { usualOptions } from '../../core/options/verify-options.js';
+import type { System } from '../../core/process/system.js';
+import { showArgv } from '../../core/text/show-command.js';
+import { told } from '../../core/text/told.js';
+import { addressOf, openInBrowser } from '../../core/up/browser.js';
+import { keepRunning } from '../../core/up/keep-running.js';
+import { exitCodes } from '../../core/verdict/failure.js';
+import { createEngine, typedFor } from '../../core/verify/engine/engine.js';
+import { findEngine } from '../../core/verify/engine/find-engine.js';
+import { readProject } from '../../core/verify/reading/read-project.js';
+import type { CommandContext } from '../context.js';
+import { toolCommand } from '../tool-command.js';
+
+interface Keep {
+  readonly dir: string;
+  readonly open: boolean;
+  readonly log: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds that a log is followed at most: a day. */
+const longest = 86_400_000;
+
+/** Runs a project that has been proven, shows where, and lets it run. @returns the exit code */
+export async function keep(
+  { dir, open, log, signal }: Keep,
+  { messages, output }: CommandContext,
+  { run, env }: System,
+): Promise<number> {
+  const { up } = messages;
+  const { kind } = await findEngine(run, undefined, env, signal);
+  const engine = createEngine({ run, kind });
+  const project = await readProject(dir, usualOptions, messages);
+  if (project === undefined) return 2;
+  const kept = await keepRunning({
+    ...{ project, engine, signal },
+    tell: (argv) => output.say(`  ${showArgv(argv)}`),
+  });
+  if ('code' in kept) {
+    const { message, remedy } = sayFailure(kept);
+    output.err(told([message, remedy].map((words) => speak(words, messages)).join('\n')));
+    return exitCodes[kept.code];
+  }
+  const { name, port } = kept;
+  const address = addressOf(port, env);
+  const logs = typedFor(kind, ['docker', 'logs', '-f', name]);
+  const down = [...toolCommand().split(' '), 'down', ...(dir === '.' ? [] : [dir])];
+  if (port !== project.port) output.say(up.portInstead(project.port, port));
+  output.say(`\n${up.running(address)}`);
+  if (open && (await openInBrowser(address, env))) output.say(up.opened);
+  output.say(`${up.log}\n  ${showArgv(logs)}\n${up.stopIt}\n  ${showArgv(down)}`);
+  if (!log) return 0;
+  output.say(`\n${up.following}`);
+  const decoder = new StringDecoder();
+  const onOutput = (chunk: Buffer) => {
+    const text = decoder.write(chunk);
+    if (text !== '') output.out(told(text.replace(/\n$/, '')));
+  };
+  await engine.run(['docker', 'logs', '-f', name], { timeout: longest, signal, onOutput });
+  return 0;
+}

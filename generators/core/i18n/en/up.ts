@@ -1,0 +1,15 @@
+import { printable } from '../../text/quote.js';
+
+/** What is said of a project that goes on running. */
+export const enUp = {
+  keep: 'Keep it running and open it in the browser?',
+  running: (address: string) => `It runs: ${address}`,
+  opened: 'The page is in your browser.',
+  log: 'What it logs:',
+  stopIt: 'To stop and remove it:',
+  portInstead: (port: number, instead: number) =>
+    `Something on this computer holds port ${port} already; it is on port ${instead} instead.`,
+  following: 'Its log, until you press Ctrl-C (it goes on running):',
+  removed: (what: string) => `Removed: ${printable(what)}`,
+  nothing: 'Nothing of this project is running that “up” has started.',
+};

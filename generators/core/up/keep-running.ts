@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { say } from '../i18n/say.js';
+import { typedCommands } from '../lesson/project-commands.js';
+import { portInstead } from '../ports/port-instead.js';
+import { type Failure, failure } from '../verdict/failure.js';
+import { explainStart } from '../verify/crash/explain-start.js';
+import { deadlines, type Engine, typedFor } from '../verify/engine/engine.js';
+import { classifyStart } from '../verify/engine/words/classify.js';
+import { askHttp } from '../verify/probe/http-probe.js';
+import { notReady } from '../verify/probe/watch-listeners.js';
+import type { Project } from '../verify/reading/read-project.js';
+import { markFormat, markOf } from './mark.js';
+
+/** A project's application that goes on running. */
+export interface Kept {
+  /** The container, as people name it. */
+  readonly name: string;
+  /** The port of this machine that its page is on. */
+  readonly port: number;
+}
+
+interface KeepRequest {
+  readonly project: Project;
+  readonly engine: Engine;
+  /** Told of each command before it is carried out, as the lesson types it. */
+  readonly tell: (argv: readonly string[]) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds between two questions. */
+const pause = 100;
+
+/**
+ * Builds and runs a project as its lesson says, under its own names, and waits for its page. What
+ * `up` has made of it before is replaced; a container of that name that is somebody else's is not.
+ */
+export async function keepRunning({
+  project,
+  engine,
+  tell,
+  signal,
+}: KeepRequest): Promise<Kept | Failure> {
+  const { name, context, contextPath, containerPort } = project;
+  const { label, value } = markOf(project.dir);
+  const ask = (...argv: readonly string[]) =>
+    engine.run(['docker', ...argv], { timeout: deadlines.remove, signal });
+  const there = await ask('container', 'inspect', '--format', markFormat, name);
+  if (there.exitCode === 0 && there.stdout.trim() !== value) return nameTaken(name, engine);
+  if (there.exitCode === 0) await ask('rm', '-f', '-v', name);
+  const port = (await portInstead(project.port)) ?? project.port;
+  const typed = typedCommands({ name, port }, containerPort, context);
+  tell(typedFor(engine.kind, typed.build));
+  // Where an image of that name was there before, `down` leaves the name with an image.
+  const image = await ask('image', 'inspect', '--format', markFormat, name);
+  const isOwn = image.exitCode !== 0 || image.stdout.trim() === value;
+  const labels = isOwn ? ['--label', label] : [];
+  const build = ['docker', 'build', ...labels, '-t', name, contextPath];
+  const built = await engine.run(build, { timeout: deadlines.build, signal });
+  if (signal.aborted) return failure(signal.reason);
+  if (built.exitCode !== 0) {
+    return failure('BUILD_FAILED', { detail: built.output.trim().split('\n').at(-1) ?? '' });
+  }
+  tell(typedFor(engine.kind, typed.run));
+  const [docker = '', verb = '', ...words] = typed.run;
+  const run = [docker, verb, '--label', label, ...words];
+  const started = await engine.run(run, { timeout: deadlines.start, signal });
+  if (signal.aborted) return failure(signal.reason);
+  if (started.exitCode !== 0) {
+    await ask('rm', '-f', '-v', name);
+    return explainStart(classifyStart(started), project);
+  }
+  if (await answers(port, signal)) return { name, port };
+  return signal.aborted ? failure(signal.reason) : notReady(containerPort, deadlines.ready);
+}
+
+/** Whether the page answers; that it says what it must, the proof has seen. */
+async function answers(port: number, signal: AbortSignal): Promise<boolean> {
+  const ends = performance.now() + deadlines.ready;
+  while (performance.now() < ends && !signal.aborted) {
+    const answer = await askHttp({ port, path: '/', timeout: deadlines.look, signal });
+    if (answer !== 'nobody' && answer.kind === 'response') return true;
+    await sleep(pause, undefined, { signal }).catch(() => {});
+  }
+  return false;
+}
+
+/** A container of that name that `up` has not made of this project. */
+function nameTaken(name: string, { kind }: Engine): Failure {
+  const words = typedFor(kind, ['docker', 'rm', '-f', name]).join(' ');
+  return {
+    ...failure('NAME_CONFLICT'),
+    words: {
+      message: [say('engines.nameTaken', name)],
+      remedy: [say('engines.nameTakenRemedy', words)],
+    },
+  };
+}
