@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { execa } from 'execa';
+import { inTerminal, keys, type Step } from '../cli/in-terminal.js';
+import { holdPort } from '../ports/hold-port.js';
+import { findPython } from '../pythons.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { emit, mainFile } from './emit.js';
+import { onSettledEngine } from './engine.js';
+import { onEngine } from './on-engine.js';
+import { type } from './shell.js';
+
+/*
+ * What goes on running: under the project's own names, where anybody may have the same. Each test
+ * leaves the engine as it found it.
+ */
+
+let before = '';
+onSettledEngine();
+beforeAll(async () => {
+  before = await onEngine();
+});
+
+const { enter, ctrlC } = keys;
+const python = (await findPython('3')) ?? '';
+
+async function call(...words: readonly string[]) {
+  const done = await execa(process.execPath, [mainFile, ...words, '--locale', 'en'], {
+    ...{ reject: false, stdin: 'ignore', timeout: 120_000, all: true },
+    env: { LC_ALL: 'C', DISPLAY: '', WAYLAND_DISPLAY: '', BROWSER: '' },
+  });
+  return { code: done.exitCode, said: done.all };
+}
+const docker = (words: string) => type(`docker ${words}`, '/');
+const page = async (port: number): Promise<string> =>
+  (await fetch(`http://localhost:${port}`)).text();
+
+/** A port that nobody holds now. */
+const names = (at: string) => ['--name', `kept-${at}`, '--port', `${18_080 + at.length}`];
+
+describe('up, and down', () => {
+  it('keeps a proven project running, replaces its own, and removes that alone', async () => {
+    const project = await emit(...names('a'));
+    const up = await call('up', project);
+    expect(up).toMatchObject({ code: 0 });
+    expect(up.said).toContain('It runs: http://localhost:18081');
+    expect(up.said).toMatch(/ {2}\w+ run -d --name kept-a -p 18081:5000 kept-a\n/);
+    expect(await page(18_081)).toBe('Hello World!');
+    const again = await call('up', project);
+    expect([again.code, await page(18_081)]).toEqual([0, 'Hello World!']);
+    expect(await call('down', project)).toEqual({ code: 0, said: 'Removed: kept-a' });
+    expect((await call('down', project)).said).toMatch(/^Nothing of this project/);
+    expect(await onEngine()).toBe(before);
+  }, 180_000);
+
+  it('replaces no container that it has not made, and keeps an image that was there', async () => {
+    const project = await emit(...names('bb'));
+    await docker(`build -t kept-bb ${project}/web`);
+    await docker('create --name kept-bb kept-bb');
+    const refused = await call('up', project);
+    expect(refused.code).toBe(3);
+    expect(refused.said).toMatch(
+      /A container called kept-bb is there already.*\n.*try again: \w+ rm -f kept-bb/,
+    );
+    await docker('rm -f kept-bb');
+    expect((await call('up', project)).code).toBe(0);
+    await call('down', project);
+    expect((await docker('images -q kept-bb')).stdout).not.toBe('');
+    await docker('rmi -f kept-bb');
+    expect(await onEngine()).toBe(before);
+  }, 180_000);
+
+  it('takes another port where somebody holds its own', async () => {
+    const port = await holdPort();
+    const project = await emit('--name', 'kept-held', '--port', `${port}`);
+    const up = await call('up', project);
+    const [, instead = ''] = /It runs: http:\/\/localhost:(\d+)/.exec(`${up.said}`) ?? [];
+    expect([up.code, Number(instead)]).toEqual([0, expect.any(Number)]);
+    expect(up.said).toContain(`holds port ${port} already`);
+    expect(await page(Number(instead))).toBe('Hello World!');
+    await call('down', project);
+    expect(await onEngine()).toBe(before);
+  }, 120_000);
+
+  it('keeps nothing of a project that does not work, and says why', async () => {
+    const project = await emit(...names('dddd'));
+    await type('sed -i "s/python/pyhton/" web/Dockerfile', project);
+    const up = await call('up', project);
+    expect(up.code).not.toBe(0);
+    expect(up.said).not.toContain('It runs');
+    expect(await onEngine()).toBe(before);
+  }, 120_000);
+});
+
+const described = python === '' ? describe.skip : describe;
+
+described('the first five minutes', () => {
+  const locales = [
+    {
+      ...{ env: { LC_ALL: 'C' }, page: 'Hello World!', says: 'It runs: http://localhost:' },
+      asked: ['folder?', 'written in?', 'page say?', 'More options?', 'Prove it now', 'Keep it'],
+    },
+    {
+      ...{ env: { LC_ALL: 'fr_FR.UTF-8' }, page: 'Hello World!', says: 'Il tourne' },
+      asked: ['dossier', 'l’écrire', 'la page', 'D’autres', 'Le vérifier', 'Le laisser'],
+    },
+  ];
+
+  it.each(locales)(
+    'from the first question to the page: $env.LC_ALL',
+    async (tried) => {
+      const cwd = temporaryFolder();
+      const steps: Step[] = tried.asked.map((question) => [question, enter]);
+      const env = { ...engineEnvironment(), ...tried.env };
+      const { code, output } = await inTerminal(python, names('fifth'), steps, { cwd, env });
+      expect([code, output]).toEqual([0, expect.stringContaining(tried.says)]);
+      const [, port = ''] = /localhost:(\d+)\n/.exec(output) ?? [];
+      expect(await page(Number(port))).toBe(tried.page);
+      await call('down', cwd);
+      expect(await onEngine()).toBe(before);
+    },
+    120_000,
+  );
+
+  it('Ctrl-C at the last question leaves the project, and nothing running', async () => {
+    const cwd = temporaryFolder();
+    const asked = locales[0]?.asked ?? [];
+    const steps: Step[] = asked.map((question, at) => [question, at === 5 ? ctrlC : enter]);
+    const env = { ...engineEnvironment(), LC_ALL: 'C' };
+    const { code, output } = await inTerminal(python, names('fifth'), steps, { cwd, env });
+    expect([code, output]).toEqual([0, expect.stringContaining('Next, type:')]);
+    expect(await onEngine()).toBe(before);
+  }, 120_000);
+});
+
+/** What leads to the engine of this test, and no display. */
+function engineEnvironment(): Record<string, string> {
+  const { PATH = '', DOCKER_HOST, DOCKER_CONFIG, CONTAINER_HOST, HOME = '' } = process.env;
+  const said = { PATH, DOCKER_HOST, DOCKER_CONFIG, CONTAINER_HOST, HOME };
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([id, value]) => (value ? [[id, value]] : [])),
+  );
+}
