@@ -23,7 +23,7 @@ const kinds = (engines ?? (isLong ? 'modern,classic,podman' : 'modern')).split('
 const repeated = isLong
   ? {
       classic: '(verify|faults|hostile|interrupt|lesson)',
-      podman: '(verify|faults|hostile|interrupt)',
+      podman: '(verify|faults|hostile|interrupt|up)',
     }
   : { classic: '(faults|hostile|interrupt)', podman: 'faults' };
 const patterns = process.argv.slice(2).filter((word) => word !== '--long');

@@ -7,7 +7,7 @@ import { leavesOf } from './sentences.js';
 const byId = new Set([
   ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'questions'],
   ...['input.file', 'compose.unread'],
-  ...['help.exit', 'help.summary', 'help.word', 'help.placeholder'],
+  ...['help.exit', 'help.summary', 'help.word', 'help.placeholder', 'help.up', 'help.down'],
   ...['create.action', 'create.conflictChoices', 'create.difference'],
   ...['verify.step', 'verify.outside', 'page.tally'],
   ...['class.count', 'class.pushed', 'makingClass.gitBroken', 'makingClass.push'],

@@ -1,11 +1,11 @@
 import type { CreateArguments } from '../create/create-arguments.js';
-import type { Said } from './question.js';
+import type { SaidSoFar } from './question.js';
 import { moreQuestion } from './questions.js';
 
 /** What was asked for, with the answers to questions: texts are values, yes and no are flags. */
 export function mergeAnswers(
   { raw, flags, ...request }: CreateArguments,
-  { [moreQuestion]: _more, ...answers }: Said,
+  { [moreQuestion]: _more, ...answers }: SaidSoFar,
 ): CreateArguments {
   const said = Object.entries(answers);
   const values = said

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Messages } from '../../core/i18n/messages.js';
-import type { Choice, Prompt, Question, Said } from './question.js';
+import type { Choice, Prompt, Question, SaidSoFar } from './question.js';
 
 /** Whether lines that are drawn anew are for nobody: the terminal cannot, or a program reads it aloud. */
 export const isReadAloud = ({ TERM, ACCESSIBLE }: NodeJS.ProcessEnv): boolean =>
@@ -25,7 +25,7 @@ export const promptPlainly =
     lines.once('close', end);
     process.once('SIGINT', end);
     try {
-      let said: Said = {};
+      let said: SaidSoFar = {};
       for (const question of questions) {
         if (question.when?.(said) === false) continue;
         said = { ...said, [question.name]: await ask(question, lines, messages, over.signal) };

@@ -2,7 +2,7 @@ import confirm from '@inquirer/confirm';
 import expand from '@inquirer/expand';
 import input from '@inquirer/input';
 import select from '@inquirer/select';
-import type { Prompt, Question, Said } from './question.js';
+import type { Prompt, Question, SaidSoFar } from './question.js';
 
 /** The same library as Yeoman’s, so that both doors look alike. */
 const kinds = { input, select, expand, confirm } as Readonly<
@@ -11,7 +11,7 @@ const kinds = { input, select, expand, confirm } as Readonly<
 
 /** Asks at the terminal of this process. */
 export const prompt: Prompt = async (questions) => {
-  let said: Said = {};
+  let said: SaidSoFar = {};
   for (const { when, ...question } of questions) {
     if (when?.(said) === false) continue;
     said = { ...said, [question.name]: await kinds[question.type](question as never) };

@@ -1,5 +1,5 @@
 /** Answers to questions so far, by the questions' names. */
-export type Said = Readonly<Record<string, string | boolean>>;
+export type SaidSoFar = Readonly<Record<string, string | boolean>>;
 
 export interface Choice {
   readonly value: string;
@@ -19,10 +19,10 @@ export interface Question {
   /** Of an `input`: true, or why it cannot be that. */
   readonly validate?: (text: string) => true | string | Promise<true | string>;
   /** Whether it is asked at all, after what was said before. */
-  readonly when?: (said: Said) => boolean;
+  readonly when?: (said: SaidSoFar) => boolean;
   /** The library's own words, in the user's language. */
   readonly theme?: object;
 }
 
 /** Asks them, one after the other. @throws ExitPromptError on Ctrl-C, and where the input ends */
-export type Prompt = (questions: readonly Question[]) => Promise<Said>;
+export type Prompt = (questions: readonly Question[]) => Promise<SaidSoFar>;

@@ -13,7 +13,7 @@ import { readStack } from '../../core/package/stack.js';
 import { fold } from '../../core/text/fold.js';
 import type { CreateArguments } from '../create/create-arguments.js';
 import { portQuestion } from './port-question.js';
-import type { Question, Said } from './question.js';
+import type { Question, SaidSoFar } from './question.js';
 
 /** In a folder of its own, unless this one is empty or holds a project already. */
 function usualDir(): string {
@@ -39,7 +39,7 @@ const others = ['name', 'port', 'ci', 'git'] as const satisfies readonly Asked[]
 
 /** Whether the others are asked: an answer that no project keeps. */
 export const moreQuestion = 'more';
-const wantsMore = (said: Said): boolean => said[moreQuestion] === true;
+const wantsMore = (said: SaidSoFar): boolean => said[moreQuestion] === true;
 
 /**
  * The questions for what is not known yet: few, and the others for whoever wants them.

@@ -29,6 +29,7 @@ export async function takeDown(
   const images = await ask('images', ...marked, '--format', '{{.ID}} {{.Repository}}');
   const ids = [...new Set(images.map((image) => image.split(' ')[0] ?? ''))];
   if (ids.length > 0) await ask('rmi', '-f', ...ids);
-  const named = images.map((image) => image.split(' ')[1] ?? '');
+  // Podman puts the place of its images before their names.
+  const named = images.map((image) => image.split(' ')[1]?.replace(/^localhost\//, '') ?? '');
   return { containers, images: named.filter((name) => name !== '<none>') };
 }

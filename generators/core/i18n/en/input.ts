@@ -56,7 +56,7 @@ export const enInput = {
     `${quoted(file)} cannot be written: its folder is missing, you may not write there, or it is no regular file.`,
   reportTwice: (file: string) => `${quoted(file)} is written already, by another --report.`,
   keptByNpm: (dir: string) =>
-    `npm takes options for its own, unless -- stands before them: npm create docker-intro ${printable(dir)} -- --option`,
+    `npm takes options for its own, unless -- stands before them: npm create docker-intro ${printable(dir)} -- --port 8081`,
   tooManyDirs: (dirs: readonly string[]) =>
     `One folder at a time: ${dirs.map((dir) => printable(dir)).join(', ')}`,
   rosterMissing: 'The roster is missing: docker-intro class roster.csv',

@@ -65,7 +65,7 @@ export const frInput: typeof enInput = {
     `${quoted(file)} ne peut pas être écrit : son dossier manque, vous n’avez pas le droit d’y écrire, ou ce n’est pas un fichier ordinaire.`,
   reportTwice: (file) => `${quoted(file)} est déjà écrit par un autre --report.`,
   keptByNpm: (dir) =>
-    `npm garde les options pour lui, sauf après -- : npm create docker-intro ${printable(dir)} -- --option`,
+    `npm garde les options pour lui, sauf après -- : npm create docker-intro ${printable(dir)} -- --port 8081`,
   tooManyDirs: (dirs) => `Un seul dossier à la fois : ${list(dirs.map((dir) => printable(dir)))}`,
   rosterMissing: 'Il manque la liste des élèves : docker-intro class liste.csv',
   tooManyRosters: (files: readonly string[]): string =>
