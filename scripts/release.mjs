@@ -48,7 +48,7 @@ function faultsOf(version, tags) {
   ].filter(Boolean);
 }
 
-/** What may still be missing while nothing is published. */
+/** What may still be missing while a commit is not tagged. */
 function missingOf({ version, repository }, tags) {
   const { GITHUB_ACTIONS: isWorkflow, GITHUB_REPOSITORY: here = '' } = process.env;
   const npm = isWorkflow ? said('npm', '--version') : oldestNpm;
@@ -72,7 +72,8 @@ function release(isDry, folder) {
   const { name, version } = manifest;
   const tags = said('git', 'tag', '--points-at', 'HEAD', 'v*').split('\n').filter(Boolean);
   const missing = missingOf(manifest, tags);
-  const faults = [...faultsOf(version, tags), ...(isDry ? [] : missing)];
+  const isMeant = !isDry || tags.length > 0;
+  const faults = [...faultsOf(version, tags), ...(isMeant ? missing : [])];
   if (faults.length > 0) throw new Error(`${version} cannot be released:\n${list(faults)}`);
 
   must([process.execPath, 'scripts/build.mjs']);

@@ -9,7 +9,10 @@ import { packageRoot } from '../../generators/core/package/package-root.js';
 import { folderWith } from '../temporary-folder.js';
 
 const names = ['docker-intro', 'create-docker-intro', 'generator-docker-intro'];
-const manifest = { name: 'generator-docker-intro', version: '1.2.3', files: ['main.js'] };
+const manifest = {
+  ...{ name: 'generator-docker-intro', version: '1.2.3', files: ['main.js'] },
+  repository: { type: 'git', url: 'git+https://github.com/a/b.git' },
+};
 const changelog =
   '# Changelog\n\n## [Unreleased]\n\n## [1.2.3]\n\n- More.\n\n## [1.2.2]\n\n- Less.\n';
 /** Instead of the real one, which takes its time: says that it ran, and writes what is packed. */
@@ -42,6 +45,8 @@ function git(cwd: string, ...words: readonly string[]): string {
   return done.stdout;
 }
 
+const unreleased = (changes: string): string => changes.replace('ed]\n', 'ed]\n\n- Later.\n');
+
 function commit(folder: string): void {
   git(folder, 'add', '.');
   git(folder, 'commit', '--quiet', '--message', 'All');
@@ -73,7 +78,10 @@ function expectRefusal(
 }
 
 test('a dry release goes all the way but the last step, which it tells', async () => {
-  const { status, stdout, stderr } = await release(repository());
+  const folder = repository();
+  edit(join(folder, 'CHANGELOG.md'), unreleased);
+  commit(folder);
+  const { status, stdout, stderr } = await release(folder);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^built$/m);
   for (const name of names) {
@@ -83,15 +91,12 @@ test('a dry release goes all the way but the last step, which it tells', async (
   expect(stdout).toContain('Nothing was published.');
   expect(stdout).toContain('git push origin v1.2.3');
   expect(stdout).toContain('a tag: git tag v1.2.3');
-  expect(stdout).toContain('"repository" in package.json');
+  expect(stdout).toContain('CHANGELOG.md has lines under "[Unreleased]"');
 });
 
 test('a release publishes those packages that are not there yet', async () => {
   const registry = await startRegistry(['docker-intro']);
   const folder = repository();
-  const at = { url: 'git+https://github.com/a/b.git' };
-  edit(join(folder, 'package.json'), () => JSON.stringify({ ...manifest, repository: at }));
-  commit(folder);
   git(folder, 'tag', 'v1.2.3');
   const userconfig = join(folderWith({ npmrc: `//${registry.host}/:_authToken=x\n` }), 'npmrc');
   try {
@@ -157,19 +162,19 @@ describe('is refused before anything is built:', () => {
     expect(done.stderr).toContain('\n M main.js\n');
   });
 
-  test('to publish what a dry release only misses', async () => {
+  test('to publish what nobody has tagged', async () => {
+    expectRefusal(await release(repository(), 'publish'), 'a tag: git tag v1.2.3');
+  });
+
+  test('what is tagged, and still lacks what an untagged one may', async () => {
     const folder = repository();
-    edit(join(folder, 'CHANGELOG.md'), (text) => text.replace('ed]\n', 'ed]\n\n- Later.\n'));
-    const elsewhere = { url: 'git+https://github.com/a/other.git' };
-    edit(join(folder, 'package.json'), () =>
-      JSON.stringify({ ...manifest, repository: elsewhere }),
-    );
+    edit(join(folder, 'CHANGELOG.md'), unreleased);
     commit(folder);
+    git(folder, 'tag', 'v1.2.3');
     expectRefusal(
-      await release(folder, 'publish', { GITHUB_REPOSITORY: 'a/b' }),
-      'a tag: git tag v1.2.3',
+      await release(folder, 'dry', { GITHUB_REPOSITORY: 'a/other' }),
       'CHANGELOG.md has lines under "[Unreleased]"',
-      '"repository" in package.json: the address of the repository a/b that publishes it',
+      '"repository" in package.json: the address of the repository a/other that publishes it',
     );
   });
 
