@@ -23,7 +23,8 @@ const isData = (path) => path.endsWith('.json') || statSync(path).isDirectory();
  * @param {{path: string, text: string, inputs: string[]}[]} command its files
  */
 export function writeLightPackages(root, command) {
-  const { version, description, keywords, license, engines, exports } = readManifest(root);
+  const { version, description, keywords, license, repository, engines, exports } =
+    readManifest(root);
   for (const name of lightNames) {
     const folder = join(root, 'dist/light', name);
     // The same place below the package as in a clone: what they look for, they find there.
@@ -41,7 +42,8 @@ export function writeLightPackages(root, command) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     const bin = { [name]: 'dist/generators/cli/main.cjs' };
-    const manifest = { name, version, description, keywords, license, engines, bin, exports };
+    const about = { name, version, description, keywords, license, repository };
+    const manifest = { ...about, engines, bin, exports };
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   }
 }

@@ -6,7 +6,10 @@ import type { ValueId } from '../../generators/core/options/table.js';
 
 /** The ways in which our command is called; what follows is read by ourselves. */
 const doors =
-  /^(?:npx (?:--yes )?(?:generator-)?docker-intro(?:@[\w.]+)?|docker-intro|yo docker-intro|npm start --)(?= |:|$)/;
+  /^(?:npx (?:--yes )?(?:(?:generator-)?docker-intro(?:@[\w.]+)?|\.\/docker-intro-[\d.]+\.tgz)|npm create docker-intro|docker-intro|yo docker-intro|npm start --)(?= |:|$)/;
+
+/** What stands before `--` is npm's to read, what stands behind it is ours. */
+const create = /^npm create (?<before>.*?)(?: -- (?<behind>.*))?$/;
 
 /** Our command in a workflow: npx runs in a folder of its own, and what it brings in the checkout. */
 const contained =
@@ -19,6 +22,14 @@ export const isOurs = (line: string): boolean => doors.test(inCheckout(line));
 
 /** What our own reader objects to in a line that calls us; empty where it would be obeyed. */
 export async function objections(line: string): Promise<readonly string[]> {
+  const { before, behind = '' } = create.exec(line)?.groups ?? {};
+  if (before === undefined) return objectionsToOurs(line);
+  const kept = before.split(' ').filter((word) => word.startsWith('-'));
+  const passedOn = await objectionsToOurs(`${before} ${behind}`.trim());
+  return [...kept.map((word) => `${word}: npm keeps it`), ...passedOn];
+}
+
+async function objectionsToOurs(line: string): Promise<readonly string[]> {
   const messages = await loadMessages('en');
   const [first, ...rest] = wordsOf(
     inCheckout(line)

