@@ -24,6 +24,12 @@ const isData = (path) => path.endsWith('.json') || statSync(path).isDirectory();
  */
 export function writeLightPackages(root, command) {
   const { version, description, keywords, license, engines, exports } = readManifest(root);
+  const about = {
+    ...{ version, description, license, engines, exports },
+    // Yeoman lists what has that word as a generator.
+    keywords: keywords.filter((word) => word !== 'yeoman-generator'),
+    type: 'commonjs',
+  };
   for (const name of lightNames) {
     const folder = join(root, 'dist/light', name);
     // The same place below the package as in a clone: what they look for, they find there.
@@ -41,7 +47,7 @@ export function writeLightPackages(root, command) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     const bin = { [name]: 'dist/generators/cli/main.cjs' };
-    const manifest = { name, version, description, keywords, license, engines, bin, exports };
+    const manifest = { name, ...about, bin };
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   }
 }

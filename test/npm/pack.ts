@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 
 const exec = promisify(execFile);
 
-interface Packed {
+/** A package as it is published. */
+export interface Packed {
   /** Its package.json. */
   readonly manifest: Readonly<Record<string, unknown>> & {
     readonly name: string;
@@ -24,8 +25,10 @@ interface Packed {
 /** Packs the package in a folder as `npm publish` would, into another folder. */
 export async function pack(folder: string, into: string): Promise<Packed> {
   const words = ['pack', '--json', '--ignore-scripts', '--loglevel=error'];
-  const { stdout } = await exec('npm', [...words, '--pack-destination', into], {
-    ...{ cwd: folder, timeout: 60_000 },
+  const { stdout } = await exec('npm', words, {
+    cwd: folder,
+    env: { ...process.env, npm_config_pack_destination: into },
+    timeout: 60_000,
     shell: process.platform === 'win32',
   });
   // npm prints a list, or since version 12 an object, of packages.
