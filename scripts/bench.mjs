@@ -1,10 +1,11 @@
 // `npm run bench`: how long our commands take, as ratios to things that do the same or nothing at all,
 // measured in turns on this machine. It prints a table and never fails for being slow: machines differ.
-// `npm run bench -- c` measures that part alone.
+// `npm run bench -- e` measures that part alone.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchClass, benchClassGit, benchClassMemory } from './bench/class.mjs';
+import { benchEmptyCache, benchFirstQuestion } from './bench/first-question.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchVerify, benchVerifyMany } from './bench/verify.mjs';
 import { benchYeoman } from './bench/yeoman.mjs';
@@ -13,13 +14,15 @@ import { benchYeoman } from './bench/yeoman.mjs';
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 const parts = [
-  ['(a) one project from the command line', benchStart],
-  ['(b) the same through yo', benchYeoman],
-  ['(c) a proof', benchVerify],
-  ['(d) twenty proofs, some at once', benchVerifyMany],
-  ['(e) a class', benchClass, memory],
-  ['(f) a class of repositories', benchClassGit, memory],
-  ['(g) a large class', benchClassMemory, memory],
+  ['(a) the first question', benchFirstQuestion],
+  ['(b) the same from an empty cache of npm', benchEmptyCache],
+  ['(c) one project from the command line', benchStart],
+  ['(d) one project through yo', benchYeoman],
+  ['(e) a proof', benchVerify],
+  ['(f) twenty proofs, some at once', benchVerifyMany],
+  ['(g) a class', benchClass, memory],
+  ['(h) a class of repositories', benchClassGit, memory],
+  ['(i) a large class', benchClassMemory, memory],
 ];
 
 const number = (value, digits) => (value === undefined ? '' : value.toFixed(digits));
@@ -47,7 +50,7 @@ for (const [title, bench, place = tmpdir()] of parts) {
   if (asked.length > 0 && !asked.some((letter) => title.startsWith(`(${letter})`))) continue;
   const folder = mkdtempSync(join(place, 'bench-'));
   try {
-    const rows = bench(folder);
+    const rows = await bench(folder);
     console.log(`\n${title}`);
     console.log('skipped' in rows ? `  skipped: ${rows.skipped}` : rows.map(row).join('\n'));
   } finally {

@@ -25,6 +25,12 @@ const isData = (path) => path.endsWith('.json') || statSync(path).isDirectory();
 export function writeLightPackages(root, command) {
   const { version, description, keywords, license, repository, engines, exports } =
     readManifest(root);
+  const about = {
+    ...{ version, description, license, repository, engines, exports },
+    // Yeoman lists what has that word as a generator.
+    keywords: keywords.filter((word) => word !== 'yeoman-generator'),
+    type: 'commonjs',
+  };
   for (const name of lightNames) {
     const folder = join(root, 'dist/light', name);
     // The same place below the package as in a clone: what they look for, they find there.
@@ -42,8 +48,7 @@ export function writeLightPackages(root, command) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     const bin = { [name]: 'dist/generators/cli/main.cjs' };
-    const about = { name, version, description, keywords, license, repository };
-    const manifest = { ...about, engines, bin, exports };
+    const manifest = { name, ...about, bin };
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   }
 }

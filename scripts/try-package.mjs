@@ -1,21 +1,15 @@
-// Uses the package as its users do: packed, installed in an empty folder, through both doors, and
+// Uses the packages as their users do: packed, installed in empty folders, through both doors, and
 // proven on a real engine; with --long on each supported Node. Prints each step; exits 1 at the first
 // that fails.
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringUp } from '../build/test/engine/bring-up.js';
 import { engineAnswers } from '../build/test/engine/engine-answers.js';
+import { pack } from '../build/test/npm/pack.js';
+import { lightNames } from './light-packages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'docker-intro-package-'));
@@ -57,32 +51,20 @@ function expectFiles(project) {
 
 const npm = ['npm', '--no-audit', '--no-fund', '--loglevel=error'];
 
-function pack() {
-  const packed = run([...npm, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: root,
-  });
-  const listed = JSON.parse(packed.stdout);
-  const [{ filename, files }] = Array.isArray(listed) ? listed : Object.values(listed);
-  const unwanted = files.filter(({ path }) =>
-    /^(?:test|build|scripts|generators)\/|\.(?:ts|map)$/.test(path),
-  );
-  if (unwanted.length > 0)
-    throw new Error(`unwanted: ${unwanted.map(({ path }) => path).join(' ')}`);
-  return join(folder, filename);
-}
-
 const prefixOf = (name) => join(folder, name);
-const main = join(folder, 'node_modules/.bin/docker-intro');
+const binOf = (prefix, name) => join(prefixOf(prefix), 'node_modules/.bin', name);
+const main = binOf('light', 'docker-intro');
 
 /** All that comes from an archive: nobody else can have an engine while one waits for that. */
-function install(tarball) {
-  run(['npx', '-y', '-p', tarball, 'docker-intro', 'demo', '--yes']);
+function install(generator, light, create) {
+  run(['npx', '-y', '-p', light, 'docker-intro', 'demo', '--yes']);
   expectFiles('demo');
+  run(['npx', '-y', '-p', create, 'create-docker-intro', 'demo', '--check', '--locale', 'en']);
   const into = (prefix, ...packages) =>
-    run([...npm, 'install', '--no-save', '--prefix', prefix, ...packages]);
-  into(folder, tarball);
-  into(prefixOf('yo'), 'yo@7', tarball);
-  for (const version of nodes) into(prefixOf(`node-${version}`), `node@${version}`);
+    run([...npm, 'install', '--no-save', '--prefix', prefixOf(prefix), ...packages]);
+  into('light', light);
+  into('yo', 'yo@7', generator);
+  for (const version of nodes) into(`node-${version}`, `node@${version}`);
 }
 
 function tryCommandLine(env) {
@@ -108,13 +90,12 @@ function tryYeoman(env) {
     NO_UPDATE_NOTIFIER: '1',
     CI: '1',
   };
-  const prefix = prefixOf('yo');
   mkdirSync(home);
   const asUser =
     process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
   if (asUser.length > 0) run(['chown', '-R', '65534:65534', home]);
-  const yo = [...asUser, process.execPath, join(prefix, 'node_modules/yo/lib/cli.js')];
-  const options = { cwd: home, env: { ...own, NODE_PATH: join(prefix, 'node_modules') } };
+  const yo = [...asUser, process.execPath, join(prefixOf('yo'), 'node_modules/yo/lib/cli.js')];
+  const options = { cwd: home, env: { ...own, NODE_PATH: join(prefixOf('yo'), 'node_modules') } };
   const help = run([...yo, 'docker-intro', '--help'], options).stdout;
   for (const flag of ['--stack', '--port', '--greeting', '--if-engine']) {
     if (!help.includes(flag)) throw new Error(`yo docker-intro --help lacks ${flag}:\n${help}`);
@@ -126,9 +107,8 @@ function tryYeoman(env) {
   run([...yo, 'docker-intro', 'through-yo', '--yes', '--port', '99999'], { ...options, expect: 2 });
   const app = readFileSync(join(home, 'through-yo/web/myapp.py'), 'utf8');
   if (!app.includes('u"007"')) throw new Error(`007 did not stay 007:\n${app}`);
-  const beside = join(prefix, 'node_modules/.bin/docker-intro');
-  run([beside, 'through-yo', '--check', '--locale', 'en'], options);
-  run([beside, 'verify', 'through-yo'], { cwd: home, env });
+  run([main, 'through-yo', '--check', '--locale', 'en'], options);
+  run([main, 'verify', 'through-yo'], { cwd: home, env });
   // Without an engine that may be used: the project is fine, the machine is not.
   run([...yo, 'docker-intro:verify', 'through-yo'], {
     ...options,
@@ -137,16 +117,29 @@ function tryYeoman(env) {
   });
 }
 
+/** The generator's own command, where no `yo` is. */
+function tryGenerator() {
+  const generator = binOf('yo', 'generator-docker-intro');
+  run([generator, 'through-bin', '--yes', '--locale', 'en']);
+  expectFiles('through-bin');
+  run([generator, 'verify', 'through-bin', '--static']);
+  run([main, 'through-bin', '--check', '--locale', 'en']);
+}
+
 let engine;
 try {
-  install(pack());
+  const tarballs = [];
+  for (const from of [root, ...lightNames.map((name) => join(root, 'dist/light', name))]) {
+    console.log(`$ npm pack ${from}`);
+    tarballs.push((await pack(from, folder)).tarball);
+  }
+  install(...tarballs);
+  tryGenerator();
   engine = (await engineAnswers()) === undefined ? await bringUp('modern') : undefined;
   const env = engine?.env ?? {};
   tryCommandLine(env);
   tryYeoman(env);
-  console.log(
-    `The package works (${readdirSync(folder).filter((name) => name.endsWith('.tgz'))}).`,
-  );
+  console.log(`The packages work (${tarballs.map((path) => basename(path)).join(', ')}).`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

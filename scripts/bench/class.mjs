@@ -1,4 +1,4 @@
-// (e), (f) and (g) A class: many projects, against a copy of the same files and against a shell loop
+// (g), (h) and (i) A class: many projects, against a copy of the same files and against a shell loop
 // of git; and the memory that a large one takes.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';

@@ -12,6 +12,8 @@ const gnuTime = '/usr/bin/time';
  * @property {string} name
  * @property {(folder: string) => string[]} argv the command, for a folder that is not there yet
  * @property {object} [options] more for the start of the process
+ * @property {(folder: string) => string} [input] what it reads
+ * @property {(stdout: string) => number} [took] the milliseconds that count, where it tells them itself
  */
 
 /** The environment of a measured run. A list of further certificates costs each Node 20 start some 60 ms. */
@@ -23,18 +25,20 @@ const median = (values) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-function run({ name, argv, options = {} }, folder, prefix = []) {
+function run({ name, argv, options = {}, input, took }, folder, prefix = []) {
   const [file, ...words] = [...prefix, ...argv(folder)];
+  const text = input?.(folder);
   const started = performance.now();
   const done = spawnSync(file, words, {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [text === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    input: text,
     ...options,
     env: { ...env, ...options.env },
   });
-  const took = performance.now() - started;
+  const whole = performance.now() - started;
   if (done.status !== 0)
     throw new Error(`${name} failed:\n${`${done.stdout}${done.stderr}`.slice(-2000)}`);
-  return took;
+  return took ? took(`${done.stdout}`) : whole;
 }
 
 /** Peak memory in MiB; undefined where there is no GNU time. */
@@ -60,8 +64,8 @@ export function measure(cases, { runs, folder, memory = false }) {
   // Once without the clock: what is on the disk is in memory then.
   for (let round = -1; round < runs; round++) {
     for (const [index, one] of cases.entries()) {
-      const took = run(one, join(folder, `${index}-${round}`));
-      if (round >= 0) times[index].push(took);
+      const milliseconds = run(one, join(folder, `${index}-${round}`));
+      if (round >= 0) times[index].push(milliseconds);
     }
   }
   return cases.map((one, index) => ({

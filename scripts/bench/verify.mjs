@@ -1,4 +1,4 @@
-// (c) and (d) `verify`, against a shell script of the same docker commands.
+// (e) and (f) `verify`, against a shell script of the same docker commands.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -1,4 +1,4 @@
-// (b) Our generator through `yo`, against `yo` with a generator that does nothing.
+// (d) Our generator through `yo`, against `yo` with a generator that does nothing.
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,8 @@
 """Drives a program in a pseudo-terminal. Reads what to do, and prints what came of it, as JSON.
 
 In:  {"argv": [...], "cwd": "...", "env": {...}, "steps": [["text to wait for", "keys"], ...]}
-Out: {"code": 0, "output": "..."}; a negative code is a signal.
+Out: {"code": 0, "output": "...", "seconds": [...]}; a negative code is a signal, and the seconds are
+those from the start to each text that was waited for.
 """
 import fcntl
 import json
@@ -17,6 +18,7 @@ import time
 PATIENCE = 25  # seconds for each step
 
 todo = json.load(sys.stdin)
+started = time.monotonic()
 pid, terminal = pty.fork()
 if pid == 0:
     os.chdir(todo["cwd"])
@@ -48,9 +50,11 @@ def read_until(wanted, seen):
 
 
 seen = 0
+seconds = []
 for wanted, keys in todo["steps"]:
     if not read_until(wanted, seen):
         break
+    seconds.append(time.monotonic() - started)
     # What came behind it in the same breath may be what is waited for next.
     seen = output.index(wanted.encode(), seen) + len(wanted.encode())
     time.sleep(0.05)  # the prompt is drawn before it listens
@@ -58,4 +62,5 @@ for wanted, keys in todo["steps"]:
 else:
     read_until(None, seen)
 code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-json.dump({"code": code, "output": output.decode("utf-8", "replace")}, sys.stdout)
+said = output.decode("utf-8", "replace")
+json.dump({"code": code, "output": said, "seconds": seconds}, sys.stdout)

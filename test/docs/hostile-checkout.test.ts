@@ -2,15 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { commandsOf } from './commands-of.js';
-import { hostileCheckout, startRegistry, typeIn } from './hostile-checkout.js';
+import { hostileCheckout, startRegistries, typeIn } from './hostile-checkout.js';
 import { bodiesIn, readDoc } from './markdown.js';
 import { isOurs } from './own-commands.js';
 
-let server: Awaited<ReturnType<typeof startRegistry>>;
+let registries: Awaited<ReturnType<typeof startRegistries>>;
 beforeAll(async () => {
-  server = await startRegistry();
+  registries = await startRegistries();
 });
-afterAll(() => server.close());
+afterAll(() => {
+  for (const registry of Object.values(registries)) registry.close();
+});
 
 /** A template as it is emitted, as far as it is a workflow. */
 const emitted = (path: string): string =>
@@ -33,11 +35,11 @@ describe('a workflow in a checkout that brings programs and settings of its own'
   test.each([...workflows, ...recipes])(
     '%s runs our command there, and nothing of theirs',
     async (_name, text) => {
-      const checkout = hostileCheckout(server.base);
+      const checkout = hostileCheckout(registries.theirs.url);
       const commands = commandsOf(parse(text()))
         .filter((line) => !line.startsWith('apk '))
         .map((line) => line.replace(/\$\{\{ .*? \}\}/g, '1'));
-      const ran = await typeIn(checkout, commands, server.base);
+      const ran = await typeIn(checkout, commands, registries.ours.url);
       expect([ran.theirs, ran.said]).toEqual(['', '']);
       expect(ran.ours).toHaveLength(commands.filter(isOurs).length);
       for (const line of ran.ours) expect(line).toMatch(/ (?:verify|report|starter) /);

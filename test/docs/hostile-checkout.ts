@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
+import { type PackageRegistry, servePackages } from '../npm/serve-packages.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 
 const name = 'docker-intro';
@@ -13,50 +11,29 @@ const manifest = {
   bin: { [name]: 'main.js' },
 };
 
-/** A package of our name, whose command does this. */
-function packageThat(does: string): Buffer {
-  const folder = folderWith({
-    'package/package.json': JSON.stringify(manifest),
-    'package/main.js': `#!/usr/bin/env node\n${does}\n`,
+/** The folder of a package of our name, whose command does this. */
+const packageThat = (does: string): string =>
+  folderWith({
+    'package.json': JSON.stringify(manifest),
+    'main.js': `#!/usr/bin/env node\n${does}\n`,
   });
-  chmodSync(join(folder, 'package/main.js'), 0o755);
-  spawnSync('tar', ['-czf', 'package.tgz', 'package'], { cwd: folder });
-  return readFileSync(join(folder, 'package.tgz'));
-}
 
 const ours = `const fs = require('node:fs');
 fs.appendFileSync(process.env.SEEN, process.cwd() + ': ' + process.argv.slice(2).join(' ') + '\\n');`;
 
-interface Registry {
-  readonly base: string;
-  readonly close: () => void;
-}
-
-/** A registry that has our package, and below `/evil/` that of somebody else. */
-export async function startRegistry(): Promise<Registry> {
-  const packages = new Map([
-    ['', packageThat(ours)],
-    ['/evil', packageThat(evil)],
-  ]);
-  const server = createServer(({ url = '' }, response) => {
-    const [, side = '', rest] = /^(\/evil)?\/(.*)$/.exec(url) ?? [];
-    if (rest === 'package.tgz') return response.end(packages.get(side));
-    if (rest !== name) return response.writeHead(404).end('{}');
-    const dist = { tarball: `${base}${side}/package.tgz` };
-    const versions = { [manifest.version]: { ...manifest, dist } };
-    const tags = { latest: manifest.version };
-    return response.end(JSON.stringify({ name, 'dist-tags': tags, versions }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { base, close: () => void server.close() };
+/** A registry that has our package, and one that has somebody else's of that name. */
+export async function startRegistries(): Promise<Record<'ours' | 'theirs', PackageRegistry>> {
+  return {
+    ours: await servePackages([packageThat(ours)]),
+    theirs: await servePackages([packageThat(evil)]),
+  };
 }
 
 const evil = `require('node:fs').appendFileSync(process.env.EVIL, process.argv.join(' ') + '\\n');`;
 const evilScript = '#!/bin/bash\necho "$0 $*" >>"$EVIL"\n';
 
 /** A checkout in which all that npx could take from a folder leaves a word. */
-export function hostileCheckout(registry: string): string {
+export function hostileCheckout(theirs: string): string {
   const programs = [name, 'node', 'sh', 'bash', 'npm', 'npx', 'env', 'docker'];
   const scripts = programs.map((each) => `node_modules/.bin/${each}`);
   const folder = folderWith({
@@ -65,7 +42,7 @@ export function hostileCheckout(registry: string): string {
     'evil.cjs': evil,
     'evil.sh': evilScript,
     '.npmrc': [
-      `registry=${registry}/evil/`,
+      `registry=${theirs}/`,
       'script-shell=./evil.sh',
       'node-options=--require ./evil.cjs',
     ].join('\n'),

@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { publint } from 'publint';
 import { packageRoot } from '../../generators/core/package/package-root.js';
-
-interface Packed {
-  readonly path: string;
-  readonly size: number;
-  readonly mode: number;
-}
+import { type Packed, pack } from '../npm/pack.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /** What is published: where it is packed, what may be in it, its only command, and its bound in KiB. */
 const packages = [
@@ -43,19 +39,13 @@ const everywhere = [
 
 describe.each(packages)('the package $name', ({ name, folder, bin, wanted, largest }) => {
   const root = join(packageRoot, folder);
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  let packed: readonly Packed[] = [];
-  beforeAll(() => {
-    const words = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
-    const shell = process.platform === 'win32';
-    const done = spawnSync('npm', words, { cwd: root, encoding: 'utf8', shell });
-    // npm prints a list, or since version 12 an object, of packages.
-    const [first] = Object.values<{ files: readonly Packed[] }>(JSON.parse(done.stdout));
-    packed = first?.files ?? [];
+  let packed: Packed;
+  beforeAll(async () => {
+    packed = await pack(root, temporaryFolder());
   });
 
   test('holds what runs, what is emitted and what is read, and nothing else', () => {
-    const paths = packed.map(({ path }) => path);
+    const paths = packed.files.map(({ path }) => path);
     const known = [...wanted, ...everywhere];
     expect(paths.length).toBeGreaterThan(40);
     expect(paths.filter((path) => !known.some((pattern) => pattern.test(path)))).toEqual([]);
@@ -65,20 +55,26 @@ describe.each(packages)('the package $name', ({ name, folder, bin, wanted, large
   });
 
   test('has one command, of its own name, that may be run', () => {
-    expect(manifest.bin).toEqual({ [name]: bin });
-    expect((packed.find(({ path }) => path === bin)?.mode ?? 0) & 0o111).toBe(0o111);
+    expect(packed.manifest['bin']).toEqual({ [name]: bin });
+    expect((packed.files.find(({ path }) => path === bin)?.mode ?? 0) & 0o111).toBe(0o111);
     expect(readFileSync(join(root, bin), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   test('runs nothing when it is installed', () => {
-    const scripts = Object.keys(manifest.scripts ?? {});
+    const scripts = Object.keys(packed.manifest['scripts'] ?? {});
     expect(
       scripts.filter((script) => /^(?:pre|post)?install$|^preuninstall$/.test(script)),
     ).toEqual([]);
   });
 
+  test('is as npm and Node.js want a package to be', async () => {
+    const tarball = new Uint8Array(readFileSync(packed.tarball)).buffer;
+    const { messages } = await publint({ pack: { tarball } });
+    expect(messages).toEqual([]);
+  });
+
   test('is small', () => {
-    const kibibytes = packed.reduce((sum, { size }) => sum + size, 0) / 1024;
+    const kibibytes = packed.files.reduce((sum, { size }) => sum + size, 0) / 1024;
     expect(kibibytes).toBeLessThan(largest);
   });
 });
