@@ -309,6 +309,30 @@ export const enCrashBuild = crashWords({
       `${quoted(what)} has a space in its name: without quotation marks, Docker takes it for several files.`,
     remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
+  'line-fence': {
+    means: (what) =>
+      `${what} marks where a block begins or ends in a text from which this was copied: it is no part of a Dockerfile.`,
+    remedy: (what) => `Leave out every line that begins with ${what}.`,
+  },
+  'line-comment': {
+    means: (what) =>
+      `${quoted(what)} is not an instruction of a Dockerfile, and a comment begins with #.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'line-terminal': {
+    means: (what) => `${quoted(what)} is a command for a terminal, not a line of a Dockerfile.`,
+    remedy: () => 'Leave the line out of the Dockerfile, and type it at a terminal.',
+  },
+  'line-start': {
+    means: (what) => `${quoted(what)} is a command, and not an instruction of a Dockerfile.`,
+    remedy: (_what, other) =>
+      `Let the container start it, with the instruction CMD: ${printable(other, mostShown)}`,
+  },
+  'line-run': {
+    means: (what) =>
+      `${quoted(what)} is a command, and a command that prepares the image stands behind RUN.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
   'copy-rename': {
     means: (what, other) => `There is no ${quoted(what)} to copy, but there is ${quoted(other)}.`,
     remedy: (what, other, third, fourth) =>

@@ -325,6 +325,31 @@ export const frCrashBuild: typeof enCrashBuild = {
       `Le nom ${quoted(what)} contient une espace : sans guillemets, Docker y voit plusieurs fichiers.`,
     remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
+  'line-fence': {
+    means: (what) =>
+      `${what} marque le début ou la fin d’un bloc dans un texte d’où ceci a été copié : cela ne fait pas partie d’un Dockerfile.`,
+    remedy: (what) => `Ôtez toutes les lignes qui commencent par ${what}.`,
+  },
+  'line-comment': {
+    means: (what) =>
+      `${quoted(what)} n’est pas une instruction de Dockerfile, et un commentaire commence par #.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'line-terminal': {
+    means: (what) =>
+      `${quoted(what)} est une commande pour un terminal, pas une ligne de Dockerfile.`,
+    remedy: () => 'Ôtez la ligne du Dockerfile, et tapez-la dans un terminal.',
+  },
+  'line-start': {
+    means: (what) => `${quoted(what)} est une commande, et non une instruction de Dockerfile.`,
+    remedy: (_what, other) =>
+      `Laissez le conteneur la lancer, par l’instruction CMD : ${printable(other, mostShown)}`,
+  },
+  'line-run': {
+    means: (what) =>
+      `${quoted(what)} est une commande, et une commande qui prépare l’image se place derrière RUN.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
   'copy-rename': {
     means: (what, other) =>
       `Il n’y a pas de ${quoted(what)} à copier, mais il y a ${quoted(other)}.`,
