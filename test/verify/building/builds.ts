@@ -364,6 +364,57 @@ error: could not compile \`a\` (bin "a") due to 1 previous error`,
     at: 'Dockerfile:3',
     tells: /it has “requirement\.txt”/,
   },
+  ...(
+    [
+      ['"Flask==3.1.3"', 'Flask==3.1.3'],
+      ["'Flask'", 'Flask'],
+      ['pip install Flask==3.1.3', 'Flask==3.1.3'],
+      ['- Flask', 'Flask'],
+      ['Flask 3.1.3', 'Flask==3.1.3'],
+      ['Flask: 3.1.3', 'Flask==3.1.3'],
+      ['Flask@3.1.3', 'Flask==3.1.3'],
+      ['import flask', 'flask'],
+    ] as const
+  ).map(([line, meant]) => ({
+    of: `a line of requirements.txt that pip cannot read: ${line}`,
+    files: { Dockerfile: python, 'requirements.txt': `requests\n${line}\n` },
+    log: `ERROR: Invalid requirement: ${line.includes("'") ? `"${line}"` : `'${line}'`}: Expected package name at the start of dependency specifier\n    ${line}\n    ^ (from line 2 of requirements.txt)`,
+    line: 4,
+    at: 'requirements.txt:2',
+    tells: new RegExp(`Write: ${meant.replaceAll('.', '\\.')}$`),
+  })),
+  {
+    of: 'commas between packages',
+    files: { Dockerfile: 'FROM python:3.13-slim\nRUN pip install Flask, requests=2.0, gunicorn\n' },
+    log: "ERROR: Invalid requirement: 'Flask,': Expected end or semicolon (after name and no valid version specifier)\n    Flask,\n         ^",
+    line: 2,
+    at: 'Dockerfile:2',
+    tells: /cannot read “Flask,”[\s\S]*Write: RUN pip install Flask requests==2\.0 gunicorn$/,
+  },
+  {
+    of: 'a list of packages without -r',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nCOPY requirements.txt ./\nRUN pip install --no-cache-dir requirements.txt\n',
+      'requirements.txt': 'Flask\n',
+    },
+    log: `ERROR: Could not find a version that satisfies the requirement requirements.txt (from versions: none)
+HINT: You are attempting to install a package literally named "requirements.txt" (which cannot exist). Consider using the '-r' flag to install the packages listed in requirements.txt
+ERROR: No matching distribution found for requirements.txt`,
+    line: 3,
+    code: 'PACKAGE_NOT_FOUND',
+    at: 'Dockerfile:3',
+    tells: /without -r[\s\S]*Write: RUN pip install --no-cache-dir -r requirements\.txt$/,
+  },
+  {
+    of: 'nothing behind &&',
+    files: { Dockerfile: 'FROM debian\nRUN apt-get update &&\nRUN apt-get install -y curl\n' },
+    log: '/bin/sh: 1: Syntax error: end of file unexpected',
+    line: 2,
+    number: 2,
+    at: 'Dockerfile:2',
+    tells: /“&&”[\s\S]*Leave it out: RUN apt-get update$/,
+  },
   {
     of: 'one = of a version',
     files: { Dockerfile: python, 'requirements.txt': '# web\nFlask=1.1.4\n' },
@@ -451,7 +502,7 @@ ERROR: Failed building wheel for uwsgi`,
 Do you want to continue? [Y/n] Abort.`,
     line: 2,
     at: 'Dockerfile:2',
-    tells: /add|Answer beforehand, with -y/,
+    tells: /Answer beforehand, with -y: RUN apt-get update && apt-get install -y curl$/,
   },
   {
     of: 'apt-get without a list',

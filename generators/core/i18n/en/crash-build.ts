@@ -67,6 +67,10 @@ export const enCrashBuild = crashWords({
     remedy: () =>
       'What is opened in it (a quotation mark, a parenthesis, if, do) must be closed in it; a line that goes on ends in a backslash (\\).',
   },
+  'run-goes-on': {
+    means: (what) => `Nothing stands behind ${quoted(what)}, and it joins two commands.`,
+    remedy: (_what, other) => `Leave it out: ${printable(other, mostShown)}`,
+  },
   'run-file-later': {
     means: (what, other) =>
       `${quoted(what)} is not in the image yet: it is copied only in ${other}.`,
@@ -99,7 +103,8 @@ export const enCrashBuild = crashWords({
   },
   'apt-asks': {
     means: () => 'apt-get asks whether to go on, and while an image is built nobody can answer.',
-    remedy: () => 'Answer beforehand, with -y: apt-get install -y …',
+    remedy: (what) =>
+      `Answer beforehand, with -y: ${printable(what, mostShown) || 'apt-get install -y'}`,
   },
   'apt-old': {
     means: (what, other) =>
@@ -132,8 +137,15 @@ export const enCrashBuild = crashWords({
   },
   'pip-line': {
     means: (what) => `pip cannot read ${quoted(what)} as the name of a package.`,
-    remedy: () =>
-      'Write one package on each line, such as Flask==3.1.0, and nothing else but comments that begin with #.',
+    remedy: (_what, other) =>
+      other
+        ? `Write: ${printable(other, mostShown)}`
+        : 'Write one package on each line, such as Flask==3.1.0, and nothing else but comments that begin with #.',
+  },
+  'pip-list': {
+    means: (what) =>
+      `${quoted(what)} is a list of packages, and without -r pip takes it for the name of one.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
   'pip-conflict': {
     means: (what) => `These packages do not go together in these versions: ${what}.`,

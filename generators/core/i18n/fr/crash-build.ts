@@ -71,6 +71,10 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: () =>
       'Ce qui s’y ouvre (un guillemet, une parenthèse, if, do) doit s’y fermer ; une ligne qui continue finit par une barre oblique inversée (\\).',
   },
+  'run-goes-on': {
+    means: (what) => `Rien ne suit ${quoted(what)}, qui relie deux commandes.`,
+    remedy: (_what, other) => `Ôtez-le : ${printable(other, mostShown)}`,
+  },
   'run-file-later': {
     means: (what, other) =>
       `${quoted(what)} n’est pas encore dans l’image : il n’est copié qu’à ${other}.`,
@@ -104,7 +108,8 @@ export const frCrashBuild: typeof enCrashBuild = {
   'apt-asks': {
     means: () =>
       'apt-get demande s’il faut continuer ; or, pendant la construction d’une image, personne ne peut répondre.',
-    remedy: () => 'Répondez d’avance, avec -y : apt-get install -y …',
+    remedy: (what) =>
+      `Répondez d’avance, avec -y : ${printable(what, mostShown) || 'apt-get install -y'}`,
   },
   'apt-old': {
     means: (what, other) =>
@@ -137,8 +142,15 @@ export const frCrashBuild: typeof enCrashBuild = {
   },
   'pip-line': {
     means: (what) => `pip ne lit pas ${quoted(what)} comme le nom d’un paquet.`,
-    remedy: () =>
-      'Écrivez un paquet par ligne, comme Flask==3.1.0, et rien d’autre que des commentaires qui commencent par #.',
+    remedy: (_what, other) =>
+      other
+        ? `Écrivez : ${printable(other, mostShown)}`
+        : 'Écrivez un paquet par ligne, comme Flask==3.1.0, et rien d’autre que des commentaires qui commencent par #.',
+  },
+  'pip-list': {
+    means: (what) =>
+      `${quoted(what)} est une liste de paquets, et sans -r pip la prend pour le nom d’un paquet.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
   'pip-conflict': {
     means: (what) => `Ces paquets ne vont pas ensemble dans ces versions : ${what}.`,

@@ -13,6 +13,7 @@ import {
   type RunSign,
 } from '../failed-run.js';
 import { explainMissing } from '../missing-file.js';
+import { packageMeant, withPackagesMeant } from '../package-meant.js';
 
 /** What beginners install. */
 const known = [
@@ -106,6 +107,28 @@ function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning |
     : { id: 'package-near', names: [name, near], ...place };
 }
 
+/** What pip cannot read, in a list or behind `pip install`, and how it is written. */
+function explainLine(wrong: string, { sources, run }: FailedRun): Meaning {
+  const place = lineWith('requirements.txt', new RegExp(`^\\s*${escaped(wrong)}`), sources);
+  const isListed = place !== undefined || run === undefined;
+  const line = run ? commandLine(run) : '';
+  const right = isListed ? packageMeant(wrong) : `RUN ${withPackagesMeant(line)}`;
+  const meant = right === wrong || right === `RUN ${line}` ? undefined : right;
+  const id = /^[\w.-]+(?:\[[^\]]*\])?\s*=\s*[\w.]+$/.test(wrong) ? 'pip-equals' : 'pip-line';
+  return { id, names: [wrong, meant], ...place };
+}
+
+/** `pip install requirements.txt`: a list, which pip takes for the name of a package. */
+function explainList(name: string, { run }: FailedRun): Meaning {
+  const words = run ? commandLine(run).split(/(\s+)/) : [];
+  const line = words.map((word) => (word === name ? `-r ${name}` : word)).join('');
+  return {
+    id: 'pip-list',
+    names: [name, line === '' ? `-r ${name}` : `RUN ${line}`],
+    code: 'PACKAGE_NOT_FOUND',
+  };
+}
+
 /** Debian parts what makes environments from its Python: it is added where that is installed. */
 function explainVenv(seen: FailedRun): Meaning {
   const name = 'python3-venv';
@@ -126,18 +149,8 @@ export const runSignsOfPip: readonly RunSign[] = [
     ([, path = ''], seen) => explainMissing(path, seen),
   ],
   [
-    /Invalid requirement: ['"]?([^'"\n:]{1,100}?)['"]?(?::|\n|\s*\(from line (\d+) of ([\w./-]+)\)|$)/,
-    ([all = '', text = ''], seen) => {
-      const wrong = text.trim();
-      const [, name, version] = /^([\w.-]+(?:\[[^\]]*\])?)\s*=\s*([\w.]+)$/.exec(wrong) ?? [];
-      const place = lineWith(
-        'requirements.txt',
-        new RegExp(`^\\s*${escaped(wrong)}`),
-        seen.sources,
-      );
-      if (name) return { id: 'pip-equals', names: [wrong, `${name}==${version}`], ...place };
-      return all === '' ? undefined : { id: 'pip-line', names: [wrong], ...place };
-    },
+    /Invalid requirement: (?:'([^'\n]{1,200})'|"([^"\n]{1,200})"|([^'"\n:]{1,100}?)(?::|\n|\s*\(from line|$))/,
+    ([, single, double, bare], seen) => explainLine((single ?? double ?? bare ?? '').trim(), seen),
   ],
   [
     /Cannot install ([^\n]{1,200}?) because these package versions have (?:conflicting|incompatible)/,
@@ -159,7 +172,8 @@ export const runSignsOfPip: readonly RunSign[] = [
   ],
   [
     /No matching distribution found for ([^\s(]{1,100})/,
-    ([, wanted = ''], seen) => explainPackage(wanted, seen.log, seen),
+    ([, wanted = ''], seen) =>
+      wanted.endsWith('.txt') ? explainList(wanted, seen) : explainPackage(wanted, seen.log, seen),
   ],
   [
     /can't open file ['"]?([^'":\n]+)['"]?: \[Errno 2\]/,
