@@ -432,6 +432,27 @@ Node.js v20.19.2
     tells: /ENV FLASK_APP=myapp\.py/,
   },
   {
+    of: 'an option of flask behind run',
+    files: dockerfile('CMD ["flask", "run", "--app", "myapp", "--host", "0.0.0.0"]'),
+    log: "Usage: flask run [OPTIONS]\nTry 'flask run --help' for help.\n\nError: No such option '--app'.\n",
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["flask", "--app", "myapp", "run", "--host", "0\.0\.0\.0"\]$/,
+  },
+  {
+    of: 'an option and its value in one word',
+    files: dockerfile('CMD ["uvicorn", "--host 0.0.0.0", "myapp:app"]'),
+    log: 'Usage: uvicorn [OPTIONS] APP\nError: No such option: --host 0.0.0.0 Did you mean --host?\n',
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["uvicorn", "--host", "0\.0\.0\.0", "myapp:app"\]$/,
+  },
+  {
+    of: 'a file in the place of a module',
+    files: dockerfile('CMD ["python", "-m", "myapp.py"]'),
+    log: "/usr/local/bin/python: Error while finding module specification for 'myapp.py' (ModuleNotFoundError: __path__ attribute not found on 'myapp' while trying to find 'myapp.py'). Try using 'myapp' instead of 'myapp.py' as the module name.\n",
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["python", "-m", "myapp"\]$/,
+  },
+  {
     of: 'a package that node does not find',
     log: "Error: Cannot find module 'express'\nRequire stack:\n- /web/server.js\n",
     tells: /npm install/,

@@ -166,6 +166,12 @@ const told: readonly Told[] = [
     [],
   ],
   [
+    'a check of health without CMD',
+    { Dockerfile: python('HEALTHCHECK --interval=5s curl -f http://localhost:5000/') },
+    /Write it like this: HEALTHCHECK --interval=5s CMD curl -f http:\/\/localhost:5000\/$/,
+    [],
+  ],
+  [
     'a port that there is none of',
     {
       Dockerfile: python('COPY a.py ./', 'EXPOSE 80800', 'CMD ["python", "a.py"]'),
@@ -459,7 +465,7 @@ const told: readonly Told[] = [
 
 /** What a remedy says to write in the place of a line. */
 const instead =
-  /(?:Did you mean|Write|Write it like this|eave the file out|between them): ((?:FROM|RUN|CMD|COPY|ADD|ENV|EXPOSE|#) .*)$/;
+  /(?:Did you mean|Write|Write it like this|eave the file out|between them): ((?:FROM|RUN|CMD|COPY|ADD|ENV|EXPOSE|HEALTHCHECK|#) .*)$/;
 
 describe('the rules', () => {
   it.each(told)('tell of %s', async (_of, files, why, warnings) => {

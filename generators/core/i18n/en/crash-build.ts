@@ -265,6 +265,29 @@ export const enCrashBuild = crashWords({
     means: (what) => `The base image does not bring ${quoted(what)}.`,
     remedy: (what, other) => `Take one that does: FROM ${other}. Or install ${what} by RUN.`,
   },
+  'start-docker': {
+    means: (what) =>
+      `${quoted(what)} starts containers from outside: behind CMD stands what a container itself starts.`,
+    remedy: (_what, other) =>
+      `Leave ${quoted('docker')} out of the Dockerfile, and ${other ? `write: ${printable(other, mostShown)}` : 'name the program of the image behind CMD.'}`,
+  },
+  'module-ending': {
+    means: (what) =>
+      `Behind -m stands the name of a module, and ${quoted(what)} is that of its file.`,
+    remedy: (what, other) =>
+      other
+        ? `Write: ${printable(other, mostShown)}`
+        : `Write ${printable(what).replace(/\.py$/, '')} in its place.`,
+  },
+  'option-one-word': {
+    means: (what) =>
+      `${quoted(what)} is one word there: in a list, an option and its value stand between quotes of their own.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'option-before-run': {
+    means: (what) => `${quoted(what)} is an option of flask itself, and stands before run.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
   'start-near': {
     means: (what) => `The image does not hold ${quoted(what)}.`,
     remedy: (_what, other) => `Did you mean: ${other}`,

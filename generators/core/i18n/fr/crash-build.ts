@@ -280,6 +280,29 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: (what, other) =>
       `Prenez-en une qui l’apporte : FROM ${other}. Ou installez ${what} avec RUN.`,
   },
+  'start-docker': {
+    means: (what) =>
+      `${quoted(what)} lance des conteneurs de l’extérieur : derrière CMD se met ce que le conteneur lance lui-même.`,
+    remedy: (_what, other) =>
+      `Ôtez ${quoted('docker')} du Dockerfile, et ${other ? `écrivez : ${printable(other, mostShown)}` : 'nommez derrière CMD le programme de l’image.'}`,
+  },
+  'module-ending': {
+    means: (what) =>
+      `Derrière -m se met le nom d’un module, et ${quoted(what)} est celui de son fichier.`,
+    remedy: (what, other) =>
+      other
+        ? `Écrivez : ${printable(other, mostShown)}`
+        : `Écrivez ${printable(what).replace(/\.py$/, '')} à sa place.`,
+  },
+  'option-one-word': {
+    means: (what) =>
+      `${quoted(what)} y est un seul mot : dans une liste, une option et sa valeur se mettent chacune entre ses propres guillemets.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'option-before-run': {
+    means: (what) => `${quoted(what)} est une option de flask lui-même, et se place avant run.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
   'start-near': {
     means: (what) => `L’image ne contient pas ${quoted(what)}.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,

@@ -24,6 +24,7 @@ export const argumentsRule: Rule = {
 /** How it would be written, in the words of the project where it has some. */
 function written({ keyword, words, flags }: Instruction, { files, containerPort }: RuleInput) {
   const usual = usage[keyword] ?? '';
+  if (keyword === 'HEALTHCHECK') return [keyword, ...flags, 'CMD', ...words].join(' ');
   const [word] = words;
   if (keyword === 'EXPOSE' && containerPort !== undefined) return `EXPOSE ${containerPort}`;
   if (word === undefined || words.length > 1) return usual;
@@ -40,6 +41,7 @@ const usage: Readonly<Record<string, string>> = {
   COPY: 'COPY app.py /app/',
   ENV: 'ENV NAME=value',
   EXPOSE: 'EXPOSE 5000',
+  HEALTHCHECK: 'HEALTHCHECK CMD curl -f http://localhost:5000/',
   LABEL: 'LABEL name=value',
   STOPSIGNAL: 'STOPSIGNAL SIGINT',
   USER: 'USER nobody',
@@ -53,6 +55,8 @@ function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['su
   // A comment has a rule of its own, and a list that is none too.
   if (usage[keyword] === undefined || /(?:^|\s)#|^\[/.test(text)) return undefined;
   if (words.length === 0) return 'certain';
+  if (keyword === 'HEALTHCHECK')
+    return /^(?:CMD|NONE)$/i.test(words[0] ?? '') ? undefined : 'certain';
   if (keyword === 'COPY' || keyword === 'ADD') {
     return words.length < 2 && !heredoc ? 'certain' : undefined;
   }

@@ -20,7 +20,10 @@ const prepares =
   /^(?:pip[\d.]*|apt|apt-get|apk|dnf|yum|npm|npx|yarn|pnpm|python[\d.]*|node|php|java|composer|go|mvn|gradle|git|curl|wget|mkdir|chmod|chown|cp|mv|rm|touch|echo|tar|unzip|useradd|adduser)\s/;
 
 /** What a shell is told, and the instruction that does the same and lasts. */
-const instead: Readonly<Record<string, string>> = { cd: 'WORKDIR', export: 'ENV' };
+const instead = new Map([
+  ['cd', 'WORKDIR'],
+  ['export', 'ENV'],
+]);
 
 /**
  * What a line was meant to be that begins with no instruction: with no names where nothing tells.
@@ -47,6 +50,6 @@ export async function lineMeant(
 async function withInstruction(source: string): Promise<string | undefined> {
   const [, word = '', rest = ''] = /^([\w-]+)[=:]?(.*)$/.exec(source) ?? [];
   const lower = keywords.map((keyword) => keyword.toLowerCase());
-  const near = instead[word] ?? (await nearest(word, lower));
+  const near = instead.get(word) ?? (await nearest(word, lower));
   return near === undefined ? undefined : `${near.toUpperCase()} ${rest.trim()}`.trim();
 }

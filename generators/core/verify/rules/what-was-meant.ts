@@ -47,6 +47,8 @@ export function whatWasMeant(
 function nearFile(path: string, files: ContextFiles): string | undefined {
   const folder = posix.dirname(path);
   const name = posix.basename(path);
+  // Editors and file managers add an ending that they hide.
+  if (files.kind(`${path}.txt`) === 'file') return `${path}.txt`;
   const near = nearName(
     name,
     files.names(folder).filter((each) => !/^Dockerfile/i.test(each)),
@@ -69,6 +71,7 @@ function isToBeRenamed(
 ): boolean {
   if (posix.dirname(wanted) !== posix.dirname(near)) return false;
   const [name, other] = [posix.basename(wanted), posix.basename(near)];
+  if (other === `${name}.txt`) return true;
   if (usual.test(name) || usual.test(other)) return usual.test(name);
   const others = instructions.filter((each) => each !== by).map(({ text }) => text);
   const isNamed = (each: string) => others.some((text) => text.includes(each));

@@ -4,6 +4,7 @@ import { mendedList } from '../../reading/dockerfile/mended-list.js';
 import { programFile } from '../../reading/dockerfile/program-file.js';
 import { startedCommands } from '../../reading/started/started-commands.js';
 import { throughInterpreter } from '../../reading/started/through-interpreter.js';
+import { commandWith } from '../command-with.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
 import { explainTool } from '../packages/node.js';
@@ -67,6 +68,18 @@ export const signsOfStart: readonly Sign[] = [
     }),
   ],
   [
+    /finding module specification for ['"]([\w.]{1,100})\.py['"]/,
+    ([, module = ''], { sources }) => {
+      const found = replacing(`${module}.py`, [module], sources);
+      const { location, source } = found ?? {};
+      return { id: 'module-ending', names: [`${module}.py`, found?.written], location, source };
+    },
+  ],
+  [
+    /No such option:? ['"]?(--?[\w-]{1,40})( [^'"\n ]{1,80})?/,
+    ([, option = '', value], { sources }) => explainOption(option, value, sources),
+  ],
+  [
     /bundler: command not found: ([\w-]+)/,
     ([, name], { sources }) => ({ id: 'gem-missing', names: [name], ...startLine(sources) }),
   ],
@@ -79,6 +92,40 @@ export const signsOfStart: readonly Sign[] = [
     }),
   ],
 ];
+
+/** A command of the start with other words in the place of one. */
+const replacing = (word: string, others: readonly string[], sources: Sources) =>
+  commandWith(
+    (each) => each === word,
+    (words) => words.flatMap((each) => (each === word ? others : [each])),
+    sources,
+  );
+
+/** An option and its value in one word, or one of flask itself that stands behind `run`. */
+function explainOption(option: string, value: string | undefined, sources: Sources) {
+  if (value !== undefined) {
+    const word = `${option}${value}`;
+    const { written, ...place } = replacing(word, word.split(/\s+/), sources) ?? {};
+    return written === undefined
+      ? undefined
+      : ({ id: 'option-one-word', names: [word, written], ...place } as const);
+  }
+  if (!/^(?:--app|-A)$/.test(option)) return undefined;
+  const isIt = (each: string) => each === option || each.startsWith(`${option}=`);
+  const found = commandWith(
+    isIt,
+    (words) => {
+      const at = words.findIndex(isIt);
+      const taken = words.slice(at, at + (words[at] === option ? 2 : 1));
+      const rest = words.filter((_each, index) => index < at || index >= at + taken.length);
+      return rest.flatMap((each) => (each === 'run' ? [...taken, each] : [each]));
+    },
+    sources,
+  );
+  if (found === undefined) return undefined;
+  const { written, ...place } = found;
+  return { id: 'option-before-run', names: [option, written], ...place } as const;
+}
 
 /** The line that starts the program through what carries it out. */
 function startThrough({ dockerfile, files, file }: Sources) {
