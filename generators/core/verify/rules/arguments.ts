@@ -51,18 +51,18 @@ const usage: Readonly<Record<string, string>> = {
 
 /** Measured on 20.10 and 28.5, both builders. */
 function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['sure'] | undefined {
-  const { keyword, words, text, heredoc } = instruction;
+  const { keyword, words, text } = instruction;
   // A comment has a rule of its own, and a list that is none too.
   if (usage[keyword] === undefined || /(?:^|\s)#|^\[/.test(text)) return undefined;
-  if (words.length === 0) return 'certain';
-  if (keyword === 'HEALTHCHECK')
-    return /^(?:CMD|NONE)$/i.test(words[0] ?? '') ? undefined : 'certain';
-  if (keyword === 'COPY' || keyword === 'ADD') {
-    return words.length < 2 && !heredoc ? 'certain' : undefined;
-  }
-  if (keyword === 'ENV') return words.length < 2 && !text.includes('=') ? 'certain' : undefined;
+  if (words.length === 0 || lacksWords(instruction)) return 'certain';
   if (keyword !== 'EXPOSE' || words.every(isPort)) return undefined;
   return whereBuilt(dockerfile, instruction, 'docker');
+}
+
+function lacksWords({ keyword, words, text, heredoc }: Instruction): boolean {
+  if (keyword === 'COPY' || keyword === 'ADD') return words.length < 2 && !heredoc;
+  if (keyword === 'ENV') return words.length < 2 && !text.includes('=');
+  return keyword === 'HEALTHCHECK' && !/^(?:CMD|NONE)$/i.test(words[0] ?? '');
 }
 
 /** Two ports have a rule of their own, and a variable may hold anything. */
