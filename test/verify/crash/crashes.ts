@@ -446,6 +446,13 @@ Node.js v20.19.2
     tells: /Write: CMD \["uvicorn", "--host", "0\.0\.0\.0", "myapp:app"\]$/,
   },
   {
+    of: 'an address of the machine outside, in a command',
+    files: dockerfile('CMD ["uvicorn", "myapp:app", "--host", "192.168.1.20"]'),
+    log: "ERROR:    [Errno 99] error while attempting to bind on address ('192.168.1.20', 8000): cannot assign requested address\n",
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["uvicorn", "myapp:app", "--host", "0\.0\.0\.0"\]$/,
+  },
+  {
     of: 'a file in the place of a module',
     files: dockerfile('CMD ["python", "-m", "myapp.py"]'),
     log: "/usr/local/bin/python: Error while finding module specification for 'myapp.py' (ModuleNotFoundError: __path__ attribute not found on 'myapp' while trying to find 'myapp.py'). Try using 'myapp' instead of 'myapp.py' as the module name.\n",

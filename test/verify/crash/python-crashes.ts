@@ -259,6 +259,28 @@ export const pythonCrashes: readonly Crash[] = [
     tells,
   })),
   {
+    of: 'an address with a letter',
+    files: project(flask('app.run(host="0.0.0.O", port=5000)')),
+    log: 'Name or service not known\n',
+    at: 'web/myapp.py:3',
+    tells:
+      /“0\.0\.0\.O” is no address of the container[\s\S]*Write: app\.run\(host="0\.0\.0\.0", port=5000\)$/,
+  },
+  {
+    of: 'an address of the machine outside',
+    files: project(flask('app.run("192.168.1.20")')),
+    log: 'Cannot assign requested address\n',
+    at: 'web/myapp.py:3',
+    tells: /Write: app\.run\("0\.0\.0\.0"\)$/,
+  },
+  {
+    of: 'two versions of a line',
+    files: project('<<<<<<< HEAD\na = 1\n=======\na = 2\n>>>>>>> main\n'),
+    log: '  File "/web/myapp.py", line 1\n    <<<<<<< HEAD\n    ^^\nSyntaxError: invalid syntax\n',
+    at: 'web/myapp.py:1',
+    tells: /Git has put “<<<<<<<” here/,
+  },
+  {
     of: 'a page without return (3)',
     code: 'HTTP_STATUS',
     files: project(page),

@@ -147,6 +147,7 @@ const told: readonly Told[] = [
       ['npm start', /Let the container start it.*: CMD \["npm", "start"\]$/s],
       ['docker build -t web .', /for a terminal, .*Leave the line out of the Dockerfile/s],
       ['```', /marks where a block begins or ends.*Leave out every line that begins with ```/s],
+      ['<<<<<<< HEAD', /Git has put “<<<<<<<” here.*Keep the lines of one version/s],
       ['Flask==3.1.3', /is not an instruction.*that one must end in a backslash/s],
     ] as const
   ).map(

@@ -288,6 +288,11 @@ export const enCrashBuild = crashWords({
     means: (what) => `${quoted(what)} is an option of flask itself, and stands before run.`,
     remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
+  'foreign-host': {
+    means: (what) =>
+      `${quoted(what)} is no address of the container, and a server can listen only where it is at home: 0.0.0.0 means all of its addresses.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
   'start-near': {
     means: (what) => `The image does not hold ${quoted(what)}.`,
     remedy: (_what, other) => `Did you mean: ${other}`,

@@ -78,6 +78,12 @@ export const enCrashPythonSyntax = crashWords({
     means: (what) => `${quoted(what)} is a text, and stands there without quotation marks.`,
     remedy: (_what, other) => `Put them around it: ${other}`,
   },
+  'merge-conflict': {
+    means: (what) =>
+      `Git has put ${quoted(what)} here: it found two versions of these lines, and leaves the choice to you.`,
+    remedy: () =>
+      'Keep the lines of one version, and delete the other with the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
   'copied-prompt': {
     means: (what) =>
       `${quoted(what)} is no part of the program: it shows by itself where a line is typed.`,

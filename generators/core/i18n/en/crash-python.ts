@@ -58,6 +58,12 @@ export const enCrashPython = crashWords({
       given(other, (names) => `Write one that there is: ${names}`) ||
       'Write the name of the function, without parentheses.',
   },
+  'run-too-early': {
+    means: (what) =>
+      `The server is started here, and the page ${what} stands below: Python reads on only once the server has ended.`,
+    remedy: () =>
+      'Move this line, with the if above it where there is one, to the end of the program.',
+  },
   'route-slash': {
     means: () => 'The path of a page begins with a slash.',
     remedy: (what) => `Write the slash: ${printable(what, mostShown) || '@app.route("/…")'}`,

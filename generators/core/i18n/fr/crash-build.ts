@@ -303,6 +303,11 @@ export const frCrashBuild: typeof enCrashBuild = {
     means: (what) => `${quoted(what)} est une option de flask lui-même, et se place avant run.`,
     remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
+  'foreign-host': {
+    means: (what) =>
+      `${quoted(what)} n’est pas une adresse du conteneur, et un serveur ne peut écouter que chez lui : 0.0.0.0 veut dire toutes ses adresses.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
   'start-near': {
     means: (what) => `L’image ne contient pas ${quoted(what)}.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,

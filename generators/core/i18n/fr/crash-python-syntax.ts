@@ -80,6 +80,12 @@ export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
     means: (what) => `${quoted(what)} est un texte, et s’y trouve sans guillemets.`,
     remedy: (_what, other) => `Mettez-le entre guillemets : ${other}`,
   },
+  'merge-conflict': {
+    means: (what) =>
+      `C’est Git qui a mis ${quoted(what)} ici : il a trouvé deux versions de ces lignes, et vous laisse choisir.`,
+    remedy: () =>
+      'Gardez les lignes d’une version, et effacez l’autre ainsi que les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
+  },
   'copied-prompt': {
     means: (what) =>
       `${quoted(what)} ne fait pas partie du programme : cela s’affiche de soi-même là où l’on tape une ligne.`,

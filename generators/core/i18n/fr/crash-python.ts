@@ -60,6 +60,12 @@ export const frCrashPython: typeof enCrashPython = {
       given(other, (names) => `Écrivez-en une qui existe : ${names}`) ||
       'Écrivez le nom de la fonction, sans parenthèses.',
   },
+  'run-too-early': {
+    means: (what) =>
+      `Le serveur est lancé ici, et la page ${what} se trouve en dessous : Python ne lit la suite qu’une fois le serveur arrêté.`,
+    remedy: () =>
+      'Placez cette ligne, avec le if au-dessus d’elle s’il y en a un, à la fin du programme.',
+  },
   'route-slash': {
     means: () => 'Le chemin d’une page commence par une barre oblique.',
     remedy: (what) => `Écrivez cette barre : ${printable(what, mostShown) || '@app.route("/…")'}`,

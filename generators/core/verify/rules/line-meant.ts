@@ -1,4 +1,5 @@
 import { nearest } from '../../options/nearest.js';
+import { mergeMark } from '../reading/context/merge-mark.js';
 import { type Instruction, keywords } from '../reading/dockerfile/instruction.js';
 import { asList } from '../reading/started/started-command.js';
 import type { Finding } from './rule.js';
@@ -33,6 +34,8 @@ export async function lineMeant(
   { source, typed }: Pick<Instruction, 'source' | 'typed'>,
   isLast: boolean,
 ): Promise<Meant> {
+  const mark = mergeMark(source);
+  if (mark !== undefined) return { means: 'merge-conflict', names: [mark] };
   if (/^(?:```|~~~)/.test(source)) return { means: 'line-fence', names: [source.slice(0, 3)] };
   const text = comment.exec(source)?.[1];
   if (text !== undefined) return { means: 'line-comment', names: [typed, `# ${text}`.trim()] };

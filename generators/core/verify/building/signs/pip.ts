@@ -1,6 +1,7 @@
 import { nearName } from '../../../options/near-name.js';
 import type { Meaning } from '../../crash/meaning.js';
 import { means } from '../../crash/sign.js';
+import { mergeMark } from '../../reading/context/merge-mark.js';
 import { imageInstructions } from '../../reading/dockerfile/image.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
 import { standardModules } from '../../reading/python/known-names.js';
@@ -110,6 +111,8 @@ function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning |
 /** What pip cannot read, in a list or behind `pip install`, and how it is written. */
 function explainLine(wrong: string, { sources, run }: FailedRun): Meaning {
   const place = lineWith('requirements.txt', new RegExp(`^\\s*${escaped(wrong)}`), sources);
+  const mark = mergeMark(wrong);
+  if (mark !== undefined) return { id: 'merge-conflict', names: [mark], ...place };
   const isListed = place !== undefined || run === undefined;
   const line = run ? commandLine(run) : '';
   const right = isListed ? packageMeant(wrong) : `RUN ${withPackagesMeant(line)}`;

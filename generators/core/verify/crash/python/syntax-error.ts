@@ -31,7 +31,7 @@ const told: readonly (readonly [RegExp, CrashId])[] = [
  */
 const surer = new Set<CrashId>([
   ...(['bare-address', 'hyphen-name', 'space-name', 'other-language', 'no-parentheses'] as const),
-  ...(['unquoted-text', 'copied-prompt', 'decorator-alone'] as const),
+  ...(['unquoted-text', 'copied-prompt', 'merge-conflict', 'decorator-alone'] as const),
 ]);
 
 /** A line that Python cannot read: what is seen in it, what Python says of it, or what the line above lacks. */
