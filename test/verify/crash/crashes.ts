@@ -452,6 +452,36 @@ Node.js v20.19.2
     at: 'web/Dockerfile:4',
     tells: /Write: CMD \["uvicorn", "myapp:app", "--host", "0\.0\.0\.0"\]$/,
   },
+  ...(
+    [
+      ['myapp.py:app', 'Could not import module "myapp.py".'],
+      ['myapp', 'Import string "myapp" must be in format "<module>:<attribute>".'],
+      ['main:app', 'Could not import module "main".'],
+      ['myapp:api', 'Attribute "api" not found in module "myapp".'],
+    ] as const
+  ).map(([named, words]) => ({
+    of: `an application that uvicorn does not find: ${named}`,
+    files: {
+      ...dockerfile(`CMD ["uvicorn", "${named}", "--port", "5000"]`),
+      'myapp.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+    },
+    log: `ERROR:    Error loading ASGI app. ${words}\n`,
+    at: 'web/Dockerfile:4',
+    tells: /finds no application[\s\S]*Write: CMD \["uvicorn", "myapp:app", "--port", "5000"\]$/,
+  })),
+  {
+    of: 'a variable in a list',
+    files: dockerfile('CMD ["uvicorn", "myapp:app", "--port", "$PORT"]'),
+    log: "Usage: uvicorn [OPTIONS] APP\nError: Invalid value for '--port': '$PORT' is not a valid integer.\n",
+    at: 'web/Dockerfile:4',
+    tells: /In a list[\s\S]*CMD \["uvicorn", "myapp:app", "--port", "8000"\]$/,
+  },
+  {
+    of: 'a package that FastAPI wants for a form',
+    log: 'Traceback (most recent call last):\n  File "/web/myapp.py", line 4, in <module>\n    line_4\nRuntimeError: Form data requires "python-multipart" to be installed. \n',
+    at: 'web/myapp.py:4',
+    tells: /python-multipart[\s\S]*Add python-multipart to the packages of web\/Dockerfile/,
+  },
   {
     of: 'a file in the place of a module',
     files: dockerfile('CMD ["python", "-m", "myapp.py"]'),

@@ -166,6 +166,21 @@ const told: readonly Told[] = [
     /Write it like this: COPY --chown=nobody myapp\.py \.\/$/,
     [],
   ],
+  ...(
+    [
+      ['C:\\Users\\lea\\web\\myapp.py', 'myapp.py'],
+      ['.\\src\\a.py', 'src/a.py'],
+      ['src\\a.py', 'src/a.py'],
+    ] as const
+  ).map(
+    ([path, right]) =>
+      [
+        `a path of Windows: ${path}`,
+        { Dockerfile: python(`COPY ${path} ./`), 'myapp.py': '', 'src/a.py': '' },
+        new RegExp(`a path of Windows.*Write: COPY ${right.replace('.', '\\.')} \\./$`, 's'),
+        [],
+      ] as const,
+  ),
   [
     'a check of health without CMD',
     { Dockerfile: python('HEALTHCHECK --interval=5s curl -f http://localhost:5000/') },

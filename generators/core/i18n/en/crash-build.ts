@@ -293,6 +293,19 @@ export const enCrashBuild = crashWords({
       `${quoted(what)} is no address of the container, and a server can listen only where it is at home: 0.0.0.0 means all of its addresses.`,
     remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
+  'server-app': {
+    means: (what) =>
+      `The server finds no application at ${quoted(what)}: it wants the file without .py, a colon, and what the application is called in it.`,
+    remedy: (_what, other) =>
+      other
+        ? `Write: ${printable(other, mostShown)}`
+        : 'Compare both with the program: app = FastAPI() in myapp.py is myapp:app.',
+  },
+  'variable-in-list': {
+    means: (what) => `In a list, nothing puts the value of ${quoted(what)} in its place.`,
+    remedy: (_what, other) =>
+      `Write the number: ${printable(other, mostShown) || 'CMD ["…", "--port", "8000"]'}`,
+  },
   'start-near': {
     means: (what) => `The image does not hold ${quoted(what)}.`,
     remedy: (_what, other) => `Did you mean: ${other}`,
@@ -377,6 +390,11 @@ export const enCrashBuild = crashWords({
     means: (what, other) => `There is no ${quoted(what)} to copy, but there is ${quoted(other)}.`,
     remedy: (what, other, third, fourth) =>
       `Rename it, in the folder of the project: mv ${shellWord(third)} ${shellWord(fourth)} — or write ${printable(other)} in every line that names ${printable(what)}.`,
+  },
+  'copy-windows': {
+    means: (what) =>
+      `${quoted(what)} is a path of Windows: in a Dockerfile, a path begins in the folder of the build context, with / between its parts.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
   'copy-lock': {
     means: (what, _other, third) =>

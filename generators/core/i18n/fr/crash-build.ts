@@ -308,6 +308,19 @@ export const frCrashBuild: typeof enCrashBuild = {
       `${quoted(what)} n’est pas une adresse du conteneur, et un serveur ne peut écouter que chez lui : 0.0.0.0 veut dire toutes ses adresses.`,
     remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
+  'server-app': {
+    means: (what) =>
+      `Le serveur ne trouve aucune application à ${quoted(what)} : il attend le fichier sans .py, un deux-points, et le nom qu’y porte l’application.`,
+    remedy: (_what, other) =>
+      other
+        ? `Écrivez : ${printable(other, mostShown)}`
+        : 'Comparez les deux avec le programme : app = FastAPI() dans myapp.py, c’est myapp:app.',
+  },
+  'variable-in-list': {
+    means: (what) => `Dans une liste, rien ne met la valeur de ${quoted(what)} à sa place.`,
+    remedy: (_what, other) =>
+      `Écrivez le nombre : ${printable(other, mostShown) || 'CMD ["…", "--port", "8000"]'}`,
+  },
   'start-near': {
     means: (what) => `L’image ne contient pas ${quoted(what)}.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
@@ -395,6 +408,11 @@ export const frCrashBuild: typeof enCrashBuild = {
       `Il n’y a pas de ${quoted(what)} à copier, mais il y a ${quoted(other)}.`,
     remedy: (what, other, third, fourth) =>
       `Renommez-le, dans le dossier du projet : mv ${shellWord(third)} ${shellWord(fourth)} — ou écrivez ${printable(other)} dans chaque ligne qui nomme ${printable(what)}.`,
+  },
+  'copy-windows': {
+    means: (what) =>
+      `${quoted(what)} est un chemin de Windows : dans un Dockerfile, un chemin part du dossier du contexte de construction, avec des / entre ses parties.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
   'copy-lock': {
     means: (what, _other, third) =>

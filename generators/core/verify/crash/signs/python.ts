@@ -1,9 +1,14 @@
 import { explainPermission } from '../file-permission.js';
+import { explainMissingPackage } from '../packages/python.js';
 import { explainGiven, explainView } from '../python/view-arguments.js';
 import { means, type Sign } from '../sign.js';
 
 /** What Python says of what a program does, beyond names, modules and its syntax. */
 export const signsOfPython: readonly Sign[] = [
+  [
+    /Form data requires ["'](python-multipart)["'] to be installed/,
+    ([, name = ''], { sources }) => explainMissingPackage(name, name, sources),
+  ],
   [/^EOFError: EOF when reading a line/, means('no-input')],
   [
     /can only concatenate str \(not ["'](\w+)["']\)|cannot concatenate ["']str["'] and ["'](\w+)["']|must be str, not (\w+)/,

@@ -1,4 +1,6 @@
 import { startedBy } from '../../reading/dockerfile/command.js';
+import { exposedPorts } from '../../reading/dockerfile/exposed-ports.js';
+import { imageInstructions } from '../../reading/dockerfile/image.js';
 import { oneLine } from '../../reading/dockerfile/instruction.js';
 import { mendedList } from '../../reading/dockerfile/mended-list.js';
 import { programFile } from '../../reading/dockerfile/program-file.js';
@@ -80,6 +82,24 @@ export const signsOfStart: readonly Sign[] = [
     ([, option = '', value], { sources }) => explainOption(option, value, sources),
   ],
   [
+    /Error loading ASGI app\. (?:Could not import module ["']([^"'\n]{1,100})["']|Import string ["']([^"'\n]{1,100})["'] must be|Attribute ["'](\w{1,100})["'] not found in module ["']([\w.]{1,100})["'])/,
+    ([, module, whole, name = '', inModule], { sources }) =>
+      explainApp(module ?? whole ?? inModule ?? '', name, sources),
+  ],
+  [
+    /Invalid value for ['"]?--?[\w-]{1,40}['"]?[^\n]{0,40}: ['"]?(\$\{?(\w{1,100})\}?)['"]? is not a valid int/,
+    ([, word = '', name = ''], { sources }) => {
+      const { dockerfile } = sources;
+      const set = new RegExp(`\\b${name}[= ]["']?(\\d{1,5})\\b`);
+      const lines = imageInstructions(dockerfile).filter(({ keyword }) => keyword === 'ENV');
+      const value = lines.map(({ text }) => set.exec(text)?.[1]).findLast(Boolean);
+      const port = value ?? exposedPorts(dockerfile).ports[0];
+      const found = replacing(word, [`${port ?? 8000}`], sources);
+      const { location, source } = found ?? startLine(sources, word);
+      return { id: 'variable-in-list', names: [word, found?.written], location, source };
+    },
+  ],
+  [
     /bundler: command not found: ([\w-]+)/,
     ([, name], { sources }) => ({ id: 'gem-missing', names: [name], ...startLine(sources) }),
   ],
@@ -135,12 +155,39 @@ function startThrough({ dockerfile, files, file }: Sources) {
   return { names: ['', line], location: { file, line: by.line }, source: by.source };
 }
 
+/** What makes an application of a program, and how it is called there. */
+const application =
+  /^(\w{1,100})[ \t]*=[ \t]*(?:\w+\.)?(?:Flask|FastAPI|Starlette|Bottle|Quart)\(/m;
+
+/** uvicorn does not find the module or the application in it: the command with both as the program has them. */
+function explainApp(wrong: string, name: string, sources: Sources): Meaning {
+  const { files } = sources;
+  const module = wrong.replace(/\.py$/, '').split(':')[0] ?? '';
+  const named = `${module.replaceAll('.', '/')}.py`;
+  const program =
+    files.kind(named) === 'file'
+      ? { path: named, text: files.text(named) ?? '' }
+      : pythonOf(sources);
+  const own = application.exec(program?.text ?? '')?.[1];
+  const written = program?.path.replace(/\.py$/, '').replaceAll('/', '.');
+  const isIt = (word: string) => word === wrong || word.startsWith(`${wrong}:`);
+  const found =
+    own === undefined
+      ? undefined
+      : commandWith(
+          isIt,
+          (words) => words.map((word) => (isIt(word) ? `${written}:${own}` : word)),
+          sources,
+        );
+  const { location, source } = found ?? startLine(sources, wrong);
+  const asked = name === '' ? wrong : `${wrong}:${name}`;
+  return { id: 'server-app', names: [asked, found?.written], location, source };
+}
+
 /** The command with the name that the application has in its module; undefined where that is not seen. */
 function withOwnName(name: string, module: string, { dockerfile, files }: Sources) {
   const text = files.text(`${module.replaceAll('.', '/')}.py`) ?? '';
-  const own = /^(\w{1,100})[ \t]*=[ \t]*(?:\w+\.)?(?:Flask|FastAPI|Starlette|Bottle|Quart)\(/m.exec(
-    text,
-  );
+  const own = application.exec(text);
   const command = startedCommands(dockerfile, files).find(({ words }) =>
     words.includes(`${module}:${name}`),
   );
