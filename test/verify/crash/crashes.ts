@@ -469,6 +469,22 @@ Node.js v20.19.2
     at: 'web/Dockerfile:4',
     tells: /finds no application[\s\S]*Write: CMD \["uvicorn", "myapp:app", "--port", "5000"\]$/,
   })),
+  ...(
+    [
+      ['myapp.py', "ImportError: Failed to find application, did you mean 'myapp:application'?"],
+      ['myapp.app', "ModuleNotFoundError: No module named 'myapp.app'; 'myapp' is not a package"],
+    ] as const
+  ).map(([named, words]) => ({
+    of: `an application that gunicorn does not find: ${named}`,
+    files: {
+      ...dockerfile(`CMD ["gunicorn", "-b", "0.0.0.0:5000", "${named}"]`),
+      'myapp.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    log: `Traceback (most recent call last):\n  File "/usr/local/lib/python3.13/site-packages/gunicorn/util.py", line 1, in import_app\n    a\n${words}\n`,
+    at: 'web/Dockerfile:4',
+    tells:
+      /finds no application[\s\S]*Write: CMD \["gunicorn", "-b", "0\.0\.0\.0:5000", "myapp:app"\]$/,
+  })),
   {
     of: 'a variable in a list',
     files: dockerfile('CMD ["uvicorn", "myapp:app", "--port", "$PORT"]'),

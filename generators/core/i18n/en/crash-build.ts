@@ -170,6 +170,10 @@ export const enCrashBuild = crashWords({
     means: (what) => `There is no ${quoted(what)}.`,
     remedy: (_what, other) => `Take a version that there is, such as one of the last: ${other}`,
   },
+  'pip-windows': {
+    means: (what) => `${quoted(what)} is a package for Windows, and in a container runs Linux.`,
+    remedy: (what) => `Leave ${printable(what)} out.`,
+  },
   'pip-standard': {
     means: (what) => `${quoted(what)} comes with Python: nothing has to be installed.`,
     remedy: (what) => `Leave ${what} out.`,

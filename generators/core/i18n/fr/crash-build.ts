@@ -176,6 +176,11 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: (_what, other) =>
       `Prenez une version qui existe, par exemple l’une des dernières : ${other}`,
   },
+  'pip-windows': {
+    means: (what) =>
+      `${quoted(what)} est un paquet pour Windows, or un conteneur fait tourner Linux.`,
+    remedy: (what) => `Ôtez ${printable(what)}.`,
+  },
   'pip-standard': {
     means: (what) => `${quoted(what)} est livré avec Python : il n’y a rien à installer.`,
     remedy: (what) => `Ôtez ${what}.`,

@@ -83,6 +83,9 @@ const others = new Map([
 const inList = (name: string, { sources }: FailedRun) =>
   lineWith('requirements.txt', new RegExp(`^\\s*${escaped(name)}(?![\\w-])`, 'i'), sources);
 
+/** What `pip freeze` writes down on Windows, and no other system has. */
+const forWindows = /^(?:pywin32|pypiwin32|pywinpty|windows-curses|win32[\w-]*|pyreadline3?|wmi)$/i;
+
 /** A package, or a version of one, that pip does not find. */
 function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning | undefined {
   const name = /^[\w.-]+/.exec(wanted)?.[0] ?? '';
@@ -95,6 +98,7 @@ function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning |
   ).exec(log)?.[1];
   if (needs)
     return { id: 'pip-python', names: [wanted, needs.trim().replace(/[;,]$/, '')], ...place };
+  if (forWindows.test(name)) return { id: 'pip-windows', names: [name], ...place };
   const versions = /\(from versions: ([^()\n]*)\)/.exec(log)?.[1] ?? 'none';
   if (versions !== 'none' && versions.trim() !== '') {
     const last = versions.split(', ').slice(-3).join(', ');

@@ -13,6 +13,7 @@ import { explainTool } from '../packages/node.js';
 import { explainMissingTool } from '../packages/tools.js';
 import { explainProgram } from '../python/missing-program.js';
 import { pythonOf } from '../python/python-of.js';
+import { application, explainApp } from '../server-app.js';
 import type { Sign } from '../sign.js';
 import { firstLine, startLine } from '../start-line.js';
 
@@ -153,35 +154,6 @@ function startThrough({ dockerfile, files, file }: Sources) {
   if (right === undefined) return undefined;
   const { by, line } = right;
   return { names: ['', line], location: { file, line: by.line }, source: by.source };
-}
-
-/** What makes an application of a program, and how it is called there. */
-const application =
-  /^(\w{1,100})[ \t]*=[ \t]*(?:\w+\.)?(?:Flask|FastAPI|Starlette|Bottle|Quart)\(/m;
-
-/** uvicorn does not find the module or the application in it: the command with both as the program has them. */
-function explainApp(wrong: string, name: string, sources: Sources): Meaning {
-  const { files } = sources;
-  const module = wrong.replace(/\.py$/, '').split(':')[0] ?? '';
-  const named = `${module.replaceAll('.', '/')}.py`;
-  const program =
-    files.kind(named) === 'file'
-      ? { path: named, text: files.text(named) ?? '' }
-      : pythonOf(sources);
-  const own = application.exec(program?.text ?? '')?.[1];
-  const written = program?.path.replace(/\.py$/, '').replaceAll('/', '.');
-  const isIt = (word: string) => word === wrong || word.startsWith(`${wrong}:`);
-  const found =
-    own === undefined
-      ? undefined
-      : commandWith(
-          isIt,
-          (words) => words.map((word) => (isIt(word) ? `${written}:${own}` : word)),
-          sources,
-        );
-  const { location, source } = found ?? startLine(sources, wrong);
-  const asked = name === '' ? wrong : `${wrong}:${name}`;
-  return { id: 'server-app', names: [asked, found?.written], location, source };
 }
 
 /** The command with the name that the application has in its module; undefined where that is not seen. */
