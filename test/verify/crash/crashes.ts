@@ -432,6 +432,80 @@ Node.js v20.19.2
     tells: /ENV FLASK_APP=myapp\.py/,
   },
   {
+    of: 'an option of flask behind run',
+    files: dockerfile('CMD ["flask", "run", "--app", "myapp", "--host", "0.0.0.0"]'),
+    log: "Usage: flask run [OPTIONS]\nTry 'flask run --help' for help.\n\nError: No such option '--app'.\n",
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["flask", "--app", "myapp", "run", "--host", "0\.0\.0\.0"\]$/,
+  },
+  {
+    of: 'an option and its value in one word',
+    files: dockerfile('CMD ["uvicorn", "--host 0.0.0.0", "myapp:app"]'),
+    log: 'Usage: uvicorn [OPTIONS] APP\nError: No such option: --host 0.0.0.0 Did you mean --host?\n',
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["uvicorn", "--host", "0\.0\.0\.0", "myapp:app"\]$/,
+  },
+  {
+    of: 'an address of the machine outside, in a command',
+    files: dockerfile('CMD ["uvicorn", "myapp:app", "--host", "192.168.1.20"]'),
+    log: "ERROR:    [Errno 99] error while attempting to bind on address ('192.168.1.20', 8000): cannot assign requested address\n",
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["uvicorn", "myapp:app", "--host", "0\.0\.0\.0"\]$/,
+  },
+  ...(
+    [
+      ['myapp.py:app', 'Could not import module "myapp.py".'],
+      ['myapp', 'Import string "myapp" must be in format "<module>:<attribute>".'],
+      ['main:app', 'Could not import module "main".'],
+      ['myapp:api', 'Attribute "api" not found in module "myapp".'],
+    ] as const
+  ).map(([named, words]) => ({
+    of: `an application that uvicorn does not find: ${named}`,
+    files: {
+      ...dockerfile(`CMD ["uvicorn", "${named}", "--port", "5000"]`),
+      'myapp.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+    },
+    log: `ERROR:    Error loading ASGI app. ${words}\n`,
+    at: 'web/Dockerfile:4',
+    tells: /finds no application[\s\S]*Write: CMD \["uvicorn", "myapp:app", "--port", "5000"\]$/,
+  })),
+  ...(
+    [
+      ['myapp.py', "ImportError: Failed to find application, did you mean 'myapp:application'?"],
+      ['myapp.app', "ModuleNotFoundError: No module named 'myapp.app'; 'myapp' is not a package"],
+    ] as const
+  ).map(([named, words]) => ({
+    of: `an application that gunicorn does not find: ${named}`,
+    files: {
+      ...dockerfile(`CMD ["gunicorn", "-b", "0.0.0.0:5000", "${named}"]`),
+      'myapp.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    log: `Traceback (most recent call last):\n  File "/usr/local/lib/python3.13/site-packages/gunicorn/util.py", line 1, in import_app\n    a\n${words}\n`,
+    at: 'web/Dockerfile:4',
+    tells:
+      /finds no application[\s\S]*Write: CMD \["gunicorn", "-b", "0\.0\.0\.0:5000", "myapp:app"\]$/,
+  })),
+  {
+    of: 'a variable in a list',
+    files: dockerfile('CMD ["uvicorn", "myapp:app", "--port", "$PORT"]'),
+    log: "Usage: uvicorn [OPTIONS] APP\nError: Invalid value for '--port': '$PORT' is not a valid integer.\n",
+    at: 'web/Dockerfile:4',
+    tells: /In a list[\s\S]*CMD \["uvicorn", "myapp:app", "--port", "8000"\]$/,
+  },
+  {
+    of: 'a package that FastAPI wants for a form',
+    log: 'Traceback (most recent call last):\n  File "/web/myapp.py", line 4, in <module>\n    line_4\nRuntimeError: Form data requires "python-multipart" to be installed. \n',
+    at: 'web/myapp.py:4',
+    tells: /python-multipart[\s\S]*Add python-multipart to the packages of web\/Dockerfile/,
+  },
+  {
+    of: 'a file in the place of a module',
+    files: dockerfile('CMD ["python", "-m", "myapp.py"]'),
+    log: "/usr/local/bin/python: Error while finding module specification for 'myapp.py' (ModuleNotFoundError: __path__ attribute not found on 'myapp' while trying to find 'myapp.py'). Try using 'myapp' instead of 'myapp.py' as the module name.\n",
+    at: 'web/Dockerfile:4',
+    tells: /Write: CMD \["python", "-m", "myapp"\]$/,
+  },
+  {
     of: 'a package that node does not find',
     log: "Error: Cannot find module 'express'\nRequire stack:\n- /web/server.js\n",
     tells: /npm install/,

@@ -42,6 +42,7 @@ describe('a crash', () => {
       /The only page that the program has is \/hello \(web\/myapp\.py:2\)/,
     ],
     [405, '@app.route("/", methods=["POST"])', /leave out GET/],
+    [404, 'app.run("0.0.0.0")\n@app.route("/")', /page \/ stands below[\s\S]*Move this line/],
     [404, 'app.route("/")  # the page', /Without @ in front[\s\S]*Write: @app\.route\("\/"\)$/],
     [404, '@app.route', /does not say which page[\s\S]*Write: @app\.route\("\/"\)$/],
   ])('tells of a page that answers %i', async (number, route, tells) => {

@@ -24,6 +24,20 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     /Did you mean: CMD \["python", "app\.py"\]$/,
   ],
   [
+    'a Python of another version',
+    python('CMD ["python3.14", "app.py"]'),
+    notFound('python3.14'),
+    4,
+    /does not hold “python3\.14”.*: CMD \["python", "app\.py"\]$/s,
+  ],
+  [
+    'docker itself',
+    python('CMD ["docker", "run", "-p", "8080:5000", "web"]'),
+    notFound('docker'),
+    4,
+    /starts containers from outside.*write: CMD \["python", "app\.py"\]$/s,
+  ],
+  [
     'two words in one',
     python('CMD ["python app.py"]'),
     notFound('python app.py'),

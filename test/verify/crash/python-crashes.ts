@@ -205,8 +205,80 @@ export const pythonCrashes: readonly Crash[] = [
     log: inFlask(
       'TypeError: The view function did not return a valid response. The function either returned None or ended without a return statement.',
     ),
-    at: 'web/myapp.py:4',
+    at: 'web/myapp.py:5',
     tells: /hello_world\(\) gives nothing back[\s\S]*return/,
+  },
+  ...(
+    [
+      ['    print("Hello")', 'no-return', /Write: return "Hello"$/, 5],
+      ['    "Hello"', 'no-return', /Write: return "Hello"$/, 5],
+      ['    x = 42\n    return x + 1', 'int', /type int[\s\S]*: return str\(x \+ 1\)$/, 6],
+    ] as const
+  ).map(([body, type, tells, line]) => ({
+    of: `a page whose last line is ${body.trim()}`,
+    code: 'HTTP_STATUS' as const,
+    files: project(flask('@app.route("/")', 'def hello_world():', body)),
+    log: inFlask(
+      `TypeError: The view function for 'hello_world' did not return a valid response. The ${type === 'int' ? 'return type must be a string, dict, list, tuple with headers or status, Response instance, or WSGI callable, but it was a int' : 'function either returned None or ended without a return statement'}.`,
+    ),
+    at: `web/myapp.py:${line}`,
+    tells,
+  })),
+  ...(
+    [
+      [
+        '@app.route("hello", methods=["GET"])',
+        "ValueError: URL rule 'hello' must start with a slash.",
+        /Write the slash: @app\.route\("\/hello", methods=\["GET"\]\)$/,
+      ],
+      [
+        '@app.route("/", methods="POST")',
+        'TypeError: Allowed methods must be a list of strings, for example: @app.route(..., methods=["POST"])',
+        /Write: @app\.route\("\/", methods=\["POST"\]\)$/,
+      ],
+    ] as const
+  ).map(([line, error, tells]) => ({
+    of: `a path that Flask does not take: ${line}`,
+    files: project(flask(line, 'def hello():', '    return "Hello"')),
+    log: said(3, line, error),
+    at: 'web/myapp.py:3',
+    tells,
+  })),
+  ...(
+    [
+      ["a = 'L'heure'", /Write: a = "L'heure"$/],
+      ['a = "Hello World!', /Write: a = "Hello World!"$/],
+      ['print("Hello World :))', /Write: print\("Hello World :\)"\)$/],
+      ['run(host="0.0.0.0, port=5000)', /Close it on the same line/],
+    ] as const
+  ).map(([line, tells]) => ({
+    of: `a text that never ends: ${line}`,
+    files: project(`${line}\n`),
+    log: `  File "/web/myapp.py", line 1\n    ${line}\n        ^\nSyntaxError: unterminated string literal (detected at line 1)\n`,
+    at: 'web/myapp.py:1',
+    tells,
+  })),
+  {
+    of: 'an address with a letter',
+    files: project(flask('app.run(host="0.0.0.O", port=5000)')),
+    log: 'Name or service not known\n',
+    at: 'web/myapp.py:3',
+    tells:
+      /“0\.0\.0\.O” is no address of the container[\s\S]*Write: app\.run\(host="0\.0\.0\.0", port=5000\)$/,
+  },
+  {
+    of: 'an address of the machine outside',
+    files: project(flask('app.run("192.168.1.20")')),
+    log: 'Cannot assign requested address\n',
+    at: 'web/myapp.py:3',
+    tells: /Write: app\.run\("0\.0\.0\.0"\)$/,
+  },
+  {
+    of: 'two versions of a line',
+    files: project('<<<<<<< HEAD\na = 1\n=======\na = 2\n>>>>>>> main\n'),
+    log: '  File "/web/myapp.py", line 1\n    <<<<<<< HEAD\n    ^^\nSyntaxError: invalid syntax\n',
+    at: 'web/myapp.py:1',
+    tells: /Git has put “<<<<<<<” here/,
   },
   {
     of: 'a page without return (3)',
@@ -215,7 +287,7 @@ export const pythonCrashes: readonly Crash[] = [
     log: inFlask(
       "TypeError: The view function for 'hello_world' did not return a valid response. The function either returned None or ended without a return statement.",
     ),
-    at: 'web/myapp.py:4',
+    at: 'web/myapp.py:5',
     tells: /hello_world\(\) gives nothing back/,
   },
   {

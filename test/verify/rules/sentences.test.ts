@@ -131,10 +131,87 @@ const told: readonly Told[] = [
       ['FROM', /names no image.*Name one image/s],
     ] as const
   ).map(([line, tells]) => [line, { Dockerfile: `${line}\n` }, tells, []] as const),
+  ...(
+    [
+      ['FORM debian', /Write: FROM debian$/],
+      ['FROM=debian', /Write: FROM debian$/],
+      ['COPYP --chown=0 a /b', /Write: COPY --chown=0 a \/b$/],
+      ['CMD["python", "a.py"]', /Write: CMD \["python", "a\.py"\]$/],
+      ['EXPOSE:5000', /Write: EXPOSE 5000$/],
+      ['// install Flask', /a comment begins with #.*Write: # install Flask$/s],
+      ['-- install Flask', /a comment begins with #.*Write: # install Flask$/s],
+      ['/* install Flask */', /a comment begins with #.*Write: # install Flask$/s],
+      ['pip install flask', /stands behind RUN\..*Write: RUN pip install flask$/s],
+      ['$ pip3 install flask', /stands behind RUN\..*Write: RUN pip3 install flask$/s],
+      ['python a.py', /Let the container start it.*: CMD \["python", "a\.py"\]$/s],
+      ['npm start', /Let the container start it.*: CMD \["npm", "start"\]$/s],
+      ['docker build -t web .', /for a terminal, .*Leave the line out of the Dockerfile/s],
+      ['```', /marks where a block begins or ends.*Leave out every line that begins with ```/s],
+      ['<<<<<<< HEAD', /Git has put “<<<<<<<” here.*Keep the lines of one version/s],
+      ['Flask==3.1.3', /is not an instruction.*that one must end in a backslash/s],
+    ] as const
+  ).map(
+    ([line, tells]) =>
+      [
+        `${line}, which is no instruction`,
+        // In the place of FROM, or below it.
+        { Dockerfile: /^F..M/.test(line) ? `${line}\n` : python(line), a: '' },
+        tells,
+        [],
+      ] as const,
+  ),
   [
     'COPY with one word',
     { Dockerfile: python('COPY --chown=nobody myapp.py'), 'myapp.py': '' },
     /Write it like this: COPY --chown=nobody myapp\.py \.\/$/,
+    [],
+  ],
+  ...(
+    [
+      ['C:\\Users\\lea\\web\\myapp.py', 'myapp.py'],
+      ['.\\src\\a.py', 'src/a.py'],
+      ['src\\a.py', 'src/a.py'],
+    ] as const
+  ).map(
+    ([path, right]) =>
+      [
+        `a path of Windows: ${path}`,
+        { Dockerfile: python(`COPY ${path} ./`), 'myapp.py': '', 'src/a.py': '' },
+        new RegExp(`a path of Windows.*Write: COPY ${right.replace('.', '\\.')} \\./$`, 's'),
+        [],
+      ] as const,
+  ),
+  [
+    'a check of health without CMD',
+    { Dockerfile: python('HEALTHCHECK --interval=5s curl -f http://localhost:5000/') },
+    /Write it like this: HEALTHCHECK --interval=5s CMD curl -f http:\/\/localhost:5000\/$/,
+    [],
+  ],
+  [
+    'a port that there is none of',
+    {
+      Dockerfile: python('COPY a.py ./', 'EXPOSE 80800', 'CMD ["python", "a.py"]'),
+      'a.py': 'import flask\napp = flask.Flask("a")\napp.run(host="0.0.0.0", port=5000)\n',
+    },
+    /Write it like this: EXPOSE 5000$/,
+    [],
+  ],
+  [
+    'a file whose ending is hidden',
+    { Dockerfile: python('COPY myapp.py ./'), 'myapp.py.txt': '' },
+    /there is “myapp\.py\.txt”.*mv myapp\.py\.txt myapp\.py/s,
+    [],
+  ],
+  [
+    'two words of a list in one',
+    {
+      Dockerfile: python(
+        'COPY myapp.py ./',
+        'CMD ["flask", "--app", "myapp", "run", "--host 0.0.0.0"]',
+      ),
+      'myapp.py': 'import flask\napp = flask.Flask("a")\n',
+    },
+    undefined,
     [],
   ],
   [
@@ -404,7 +481,7 @@ const told: readonly Told[] = [
 
 /** What a remedy says to write in the place of a line. */
 const instead =
-  /(?:Did you mean|Write|Write it like this|eave the file out|between them): ((?:CMD|COPY|ADD|ENV|EXPOSE) .*)$/;
+  /(?:Did you mean|Write|Write it like this|eave the file out|between them): ((?:FROM|RUN|CMD|COPY|ADD|ENV|EXPOSE|HEALTHCHECK|#) .*)$/;
 
 describe('the rules', () => {
   it.each(told)('tell of %s', async (_of, files, why, warnings) => {

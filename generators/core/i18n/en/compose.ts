@@ -9,6 +9,16 @@ export const enCompose = {
     tabs: 'This line begins with a tab, and YAML knows spaces only: “docker compose” cannot read the file. Put two spaces for each level.',
     yaml: 'This is no well-formed YAML: “docker compose” cannot read the file. Look at this line and the one above it: the indentation, a missing colon, a quotation mark.',
   },
+  version: (number: string) =>
+    `“version:” takes a text, and ${number} is a number, which “docker compose” refuses. Nothing needs the line any more: leave it out.`,
+  glued: (line: string) =>
+    `A space is missing behind the colon, so “docker compose” cannot read the file. Write: ${printable(line, mostShown)}`,
+  colonInside: (line: string) =>
+    `A colon in the value makes “docker compose” look for another key there. Put the value between quotation marks: ${printable(line, mostShown)}`,
+  undeclared: (kind: string, name: string, hasSome: boolean, folder: string) =>
+    `${quoted(name)} is not declared among the ${kind} of the file, and “docker compose” refuses that. ${given(folder, (entry) => `For the folder of that name, write: ${printable(entry, mostShown)} — or else `)}${folder === '' ? 'Write' : 'write'} ${hasSome ? `below the line “${kind}:” at the margin` : `at the end of the file, at the margin, “${kind}:”, and below it`}, a level further in: ${printable(name)}:`,
+  noEnvFile: (path: string) =>
+    `“env_file:” names ${quoted(path)}, a file that is not there, and “docker compose” refuses that: make the file, with a line such as NAME=value for each variable, or take the line out.`,
   twice: (key: string) =>
     `The key ${quoted(`${key}:`)} stands here for the second time, and “docker compose” takes it once only: write all of it below the first one.`,
   noServices:

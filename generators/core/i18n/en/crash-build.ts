@@ -67,6 +67,10 @@ export const enCrashBuild = crashWords({
     remedy: () =>
       'What is opened in it (a quotation mark, a parenthesis, if, do) must be closed in it; a line that goes on ends in a backslash (\\).',
   },
+  'run-goes-on': {
+    means: (what) => `Nothing stands behind ${quoted(what)}, and it joins two commands.`,
+    remedy: (_what, other) => `Leave it out: ${printable(other, mostShown)}`,
+  },
   'run-file-later': {
     means: (what, other) =>
       `${quoted(what)} is not in the image yet: it is copied only in ${other}.`,
@@ -99,7 +103,8 @@ export const enCrashBuild = crashWords({
   },
   'apt-asks': {
     means: () => 'apt-get asks whether to go on, and while an image is built nobody can answer.',
-    remedy: () => 'Answer beforehand, with -y: apt-get install -y …',
+    remedy: (what) =>
+      `Answer beforehand, with -y: ${printable(what, mostShown) || 'apt-get install -y'}`,
   },
   'apt-old': {
     means: (what, other) =>
@@ -132,8 +137,15 @@ export const enCrashBuild = crashWords({
   },
   'pip-line': {
     means: (what) => `pip cannot read ${quoted(what)} as the name of a package.`,
-    remedy: () =>
-      'Write one package on each line, such as Flask==3.1.0, and nothing else but comments that begin with #.',
+    remedy: (_what, other) =>
+      other
+        ? `Write: ${printable(other, mostShown)}`
+        : 'Write one package on each line, such as Flask==3.1.0, and nothing else but comments that begin with #.',
+  },
+  'pip-list': {
+    means: (what) =>
+      `${quoted(what)} is a list of packages, and without -r pip takes it for the name of one.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
   'pip-conflict': {
     means: (what) => `These packages do not go together in these versions: ${what}.`,
@@ -157,6 +169,10 @@ export const enCrashBuild = crashWords({
   'pip-version': {
     means: (what) => `There is no ${quoted(what)}.`,
     remedy: (_what, other) => `Take a version that there is, such as one of the last: ${other}`,
+  },
+  'pip-windows': {
+    means: (what) => `${quoted(what)} is a package for Windows, and in a container runs Linux.`,
+    remedy: (what) => `Leave ${printable(what)} out.`,
   },
   'pip-standard': {
     means: (what) => `${quoted(what)} comes with Python: nothing has to be installed.`,
@@ -253,6 +269,47 @@ export const enCrashBuild = crashWords({
     means: (what) => `The base image does not bring ${quoted(what)}.`,
     remedy: (what, other) => `Take one that does: FROM ${other}. Or install ${what} by RUN.`,
   },
+  'start-docker': {
+    means: (what) =>
+      `${quoted(what)} starts containers from outside: behind CMD stands what a container itself starts.`,
+    remedy: (_what, other) =>
+      `Leave ${quoted('docker')} out of the Dockerfile, and ${other ? `write: ${printable(other, mostShown)}` : 'name the program of the image behind CMD.'}`,
+  },
+  'module-ending': {
+    means: (what) =>
+      `Behind -m stands the name of a module, and ${quoted(what)} is that of its file.`,
+    remedy: (what, other) =>
+      other
+        ? `Write: ${printable(other, mostShown)}`
+        : `Write ${printable(what).replace(/\.py$/, '')} in its place.`,
+  },
+  'option-one-word': {
+    means: (what) =>
+      `${quoted(what)} is one word there: in a list, an option and its value stand between quotes of their own.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'option-before-run': {
+    means: (what) => `${quoted(what)} is an option of flask itself, and stands before run.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'foreign-host': {
+    means: (what) =>
+      `${quoted(what)} is no address of the container, and a server can listen only where it is at home: 0.0.0.0 means all of its addresses.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'server-app': {
+    means: (what) =>
+      `The server finds no application at ${quoted(what)}: it wants the file without .py, a colon, and what the application is called in it.`,
+    remedy: (_what, other) =>
+      other
+        ? `Write: ${printable(other, mostShown)}`
+        : 'Compare both with the program: app = FastAPI() in myapp.py is myapp:app.',
+  },
+  'variable-in-list': {
+    means: (what) => `In a list, nothing puts the value of ${quoted(what)} in its place.`,
+    remedy: (_what, other) =>
+      `Write the number: ${printable(other, mostShown) || 'CMD ["…", "--port", "8000"]'}`,
+  },
   'start-near': {
     means: (what) => `The image does not hold ${quoted(what)}.`,
     remedy: (_what, other) => `Did you mean: ${other}`,
@@ -309,10 +366,39 @@ export const enCrashBuild = crashWords({
       `${quoted(what)} has a space in its name: without quotation marks, Docker takes it for several files.`,
     remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
+  'line-fence': {
+    means: (what) =>
+      `${what} marks where a block begins or ends in a text from which this was copied: it is no part of a Dockerfile.`,
+    remedy: (what) => `Leave out every line that begins with ${what}.`,
+  },
+  'line-comment': {
+    means: (what) =>
+      `${quoted(what)} is not an instruction of a Dockerfile, and a comment begins with #.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'line-terminal': {
+    means: (what) => `${quoted(what)} is a command for a terminal, not a line of a Dockerfile.`,
+    remedy: () => 'Leave the line out of the Dockerfile, and type it at a terminal.',
+  },
+  'line-start': {
+    means: (what) => `${quoted(what)} is a command, and not an instruction of a Dockerfile.`,
+    remedy: (_what, other) =>
+      `Let the container start it, with the instruction CMD: ${printable(other, mostShown)}`,
+  },
+  'line-run': {
+    means: (what) =>
+      `${quoted(what)} is a command, and a command that prepares the image stands behind RUN.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
   'copy-rename': {
     means: (what, other) => `There is no ${quoted(what)} to copy, but there is ${quoted(other)}.`,
     remedy: (what, other, third, fourth) =>
       `Rename it, in the folder of the project: mv ${shellWord(third)} ${shellWord(fourth)} — or write ${printable(other)} in every line that names ${printable(what)}.`,
+  },
+  'copy-windows': {
+    means: (what) =>
+      `${quoted(what)} is a path of Windows: in a Dockerfile, a path begins in the folder of the build context, with / between its parts.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
   },
   'copy-lock': {
     means: (what, _other, third) =>

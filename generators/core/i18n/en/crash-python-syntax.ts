@@ -1,5 +1,5 @@
-import { inEnglishQuotes as quoted } from '../../text/quote.js';
-import { given } from '../failure-words.js';
+import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { given, mostShown } from '../failure-words.js';
 import { crashWords } from '../naming-words.js';
 
 /** What is wrong with a line that Python cannot read. */
@@ -32,8 +32,10 @@ export const enCrashPythonSyntax = crashWords({
   },
   'string-open': {
     means: () => 'A text begins with a quotation mark and never ends.',
-    remedy: () =>
-      'Close it on the same line, with the same quotation mark; a text that holds \' stands between ".',
+    remedy: (_what, other) =>
+      other
+        ? `Write: ${printable(other, mostShown)}`
+        : 'Close it on the same line, with the same quotation mark; a text that holds \' stands between ".',
   },
   'missing-comma': {
     means: () =>
@@ -75,6 +77,12 @@ export const enCrashPythonSyntax = crashWords({
   'unquoted-text': {
     means: (what) => `${quoted(what)} is a text, and stands there without quotation marks.`,
     remedy: (_what, other) => `Put them around it: ${other}`,
+  },
+  'merge-conflict': {
+    means: (what) =>
+      `Git has put ${quoted(what)} here: it found two versions of these lines, and leaves the choice to you.`,
+    remedy: () =>
+      'Keep the lines of one version, and delete the other with the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   },
   'copied-prompt': {
     means: (what) =>

@@ -6,12 +6,14 @@ import { crashWords } from '../naming-words.js';
 export const enCrashPython = crashWords({
   'no-return': {
     means: (what) => `The function ${what} gives nothing back: it ends without return.`,
-    remedy: (what) =>
-      `Let the last line of ${what} begin with return, and stand under def with four spaces: return "…"`,
+    remedy: (what, other) =>
+      other
+        ? `Write: ${printable(other, mostShown)}`
+        : `Let the last line of ${what} begin with return, and stand under def with four spaces: return "…"`,
   },
   'wrong-return': {
     means: (what) => `The function gives back a value of the type ${what}, which is no page.`,
-    remedy: () => 'Make it a text: return str(…)',
+    remedy: (_what, other) => `Make it a text: ${printable(other, mostShown) || 'return str(…)'}`,
   },
   'same-view': {
     means: (what) =>
@@ -56,9 +58,19 @@ export const enCrashPython = crashWords({
       given(other, (names) => `Write one that there is: ${names}`) ||
       'Write the name of the function, without parentheses.',
   },
+  'run-too-early': {
+    means: (what) =>
+      `The server is started here, and the page ${what} stands below: Python reads on only once the server has ended.`,
+    remedy: () =>
+      'Move this line, with the if above it where there is one, to the end of the program.',
+  },
   'route-slash': {
     means: () => 'The path of a page begins with a slash.',
-    remedy: () => 'Write the slash: @app.route("/…")',
+    remedy: (what) => `Write the slash: ${printable(what, mostShown) || '@app.route("/…")'}`,
+  },
+  'methods-list': {
+    means: () => 'methods takes a list, and a list stands in square brackets.',
+    remedy: (what) => `Write: ${printable(what, mostShown) || '@app.route("/", methods=["GET"])'}`,
   },
   'route-argument': {
     means: (what, other) =>

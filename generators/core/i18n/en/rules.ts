@@ -30,7 +30,9 @@ export const enRules = ruleWords({
     why: 'A line begins with one of the instructions that Docker knows, or goes on with the line above.',
     found: (what) => `${quoted(what)} is not an instruction of a Dockerfile.`,
     remedy: (_what, other) =>
-      `${given(other, (near) => `Did you mean ${near}? `)}If the line goes on with the one above, that one must end in a backslash (\\).`,
+      other === ''
+        ? 'If the line goes on with the one above, that one must end in a backslash (\\).'
+        : `Write: ${printable(other, mostShown)}`,
   },
   'broken-continuation': {
     why: 'A backslash joins two lines only as the last character of the first.',

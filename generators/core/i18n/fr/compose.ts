@@ -10,6 +10,16 @@ export const frCompose: typeof enCompose = {
     tabs: 'Cette ligne commence par une tabulation, et YAML ne connaît que les espaces : « docker compose » ne peut pas lire le fichier. Mettez deux espaces par niveau.',
     yaml: 'Ce YAML est mal formé : « docker compose » ne peut pas lire le fichier. Regardez cette ligne et celle du dessus : l’indentation, un deux-points oublié, un guillemet.',
   },
+  version: (number) =>
+    `« version » attend un texte, et ${number} est un nombre, que « docker compose » refuse. Plus rien n’a besoin de cette ligne : ôtez-la.`,
+  glued: (line) =>
+    `Il manque une espace après le deux-points, et « docker compose » ne peut pas lire le fichier. Écrivez : ${printable(line, mostShown)}`,
+  colonInside: (line) =>
+    `À cause d’un deux-points dans la valeur, « docker compose » y cherche une autre clé. Mettez la valeur entre guillemets : ${printable(line, mostShown)}`,
+  undeclared: (kind, name, hasSome, folder) =>
+    `${quoted(name)} n’est pas déclaré sous la clé « ${kind} » de la marge du fichier, et « docker compose » refuse cela. ${given(folder, (entry) => `Pour le dossier de ce nom, écrivez : ${printable(entry, mostShown)} — ou alors `)}${folder === '' ? 'Écrivez' : 'écrivez'} ${hasSome ? `sous « ${kind} », à la marge,` : `à la fin du fichier, à la marge, le mot « ${kind} » et son deux-points, et dessous,`} un niveau plus loin, le nom ${printable(name)} et un deux-points.`,
+  noEnvFile: (path) =>
+    `« env_file » nomme ${quoted(path)}, un fichier qui n’existe pas, et « docker compose » refuse cela : créez ce fichier, avec une ligne comme NOM=valeur pour chaque variable, ou ôtez la ligne.`,
   twice: (key) =>
     `La clé ${quoted(key)} se trouve ici pour la seconde fois, et « docker compose » ne l’accepte qu’une fois : écrivez tout sous la première.`,
   noServices:

@@ -71,6 +71,10 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: () =>
       'Ce qui s’y ouvre (un guillemet, une parenthèse, if, do) doit s’y fermer ; une ligne qui continue finit par une barre oblique inversée (\\).',
   },
+  'run-goes-on': {
+    means: (what) => `Rien ne suit ${quoted(what)}, qui relie deux commandes.`,
+    remedy: (_what, other) => `Ôtez-le : ${printable(other, mostShown)}`,
+  },
   'run-file-later': {
     means: (what, other) =>
       `${quoted(what)} n’est pas encore dans l’image : il n’est copié qu’à ${other}.`,
@@ -104,7 +108,8 @@ export const frCrashBuild: typeof enCrashBuild = {
   'apt-asks': {
     means: () =>
       'apt-get demande s’il faut continuer ; or, pendant la construction d’une image, personne ne peut répondre.',
-    remedy: () => 'Répondez d’avance, avec -y : apt-get install -y …',
+    remedy: (what) =>
+      `Répondez d’avance, avec -y : ${printable(what, mostShown) || 'apt-get install -y'}`,
   },
   'apt-old': {
     means: (what, other) =>
@@ -137,8 +142,15 @@ export const frCrashBuild: typeof enCrashBuild = {
   },
   'pip-line': {
     means: (what) => `pip ne lit pas ${quoted(what)} comme le nom d’un paquet.`,
-    remedy: () =>
-      'Écrivez un paquet par ligne, comme Flask==3.1.0, et rien d’autre que des commentaires qui commencent par #.',
+    remedy: (_what, other) =>
+      other
+        ? `Écrivez : ${printable(other, mostShown)}`
+        : 'Écrivez un paquet par ligne, comme Flask==3.1.0, et rien d’autre que des commentaires qui commencent par #.',
+  },
+  'pip-list': {
+    means: (what) =>
+      `${quoted(what)} est une liste de paquets, et sans -r pip la prend pour le nom d’un paquet.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
   'pip-conflict': {
     means: (what) => `Ces paquets ne vont pas ensemble dans ces versions : ${what}.`,
@@ -163,6 +175,11 @@ export const frCrashBuild: typeof enCrashBuild = {
     means: (what) => `${quoted(what)} n’existe pas.`,
     remedy: (_what, other) =>
       `Prenez une version qui existe, par exemple l’une des dernières : ${other}`,
+  },
+  'pip-windows': {
+    means: (what) =>
+      `${quoted(what)} est un paquet pour Windows, or un conteneur fait tourner Linux.`,
+    remedy: (what) => `Ôtez ${printable(what)}.`,
   },
   'pip-standard': {
     means: (what) => `${quoted(what)} est livré avec Python : il n’y a rien à installer.`,
@@ -268,6 +285,47 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: (what, other) =>
       `Prenez-en une qui l’apporte : FROM ${other}. Ou installez ${what} avec RUN.`,
   },
+  'start-docker': {
+    means: (what) =>
+      `${quoted(what)} lance des conteneurs de l’extérieur : derrière CMD se met ce que le conteneur lance lui-même.`,
+    remedy: (_what, other) =>
+      `Ôtez ${quoted('docker')} du Dockerfile, et ${other ? `écrivez : ${printable(other, mostShown)}` : 'nommez derrière CMD le programme de l’image.'}`,
+  },
+  'module-ending': {
+    means: (what) =>
+      `Derrière -m se met le nom d’un module, et ${quoted(what)} est celui de son fichier.`,
+    remedy: (what, other) =>
+      other
+        ? `Écrivez : ${printable(other, mostShown)}`
+        : `Écrivez ${printable(what).replace(/\.py$/, '')} à sa place.`,
+  },
+  'option-one-word': {
+    means: (what) =>
+      `${quoted(what)} y est un seul mot : dans une liste, une option et sa valeur se mettent chacune entre ses propres guillemets.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'option-before-run': {
+    means: (what) => `${quoted(what)} est une option de flask lui-même, et se place avant run.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'foreign-host': {
+    means: (what) =>
+      `${quoted(what)} n’est pas une adresse du conteneur, et un serveur ne peut écouter que chez lui : 0.0.0.0 veut dire toutes ses adresses.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'server-app': {
+    means: (what) =>
+      `Le serveur ne trouve aucune application à ${quoted(what)} : il attend le fichier sans .py, un deux-points, et le nom qu’y porte l’application.`,
+    remedy: (_what, other) =>
+      other
+        ? `Écrivez : ${printable(other, mostShown)}`
+        : 'Comparez les deux avec le programme : app = FastAPI() dans myapp.py, c’est myapp:app.',
+  },
+  'variable-in-list': {
+    means: (what) => `Dans une liste, rien ne met la valeur de ${quoted(what)} à sa place.`,
+    remedy: (_what, other) =>
+      `Écrivez le nombre : ${printable(other, mostShown) || 'CMD ["…", "--port", "8000"]'}`,
+  },
   'start-near': {
     means: (what) => `L’image ne contient pas ${quoted(what)}.`,
     remedy: (_what, other) => `Vouliez-vous écrire : ${other}`,
@@ -325,11 +383,41 @@ export const frCrashBuild: typeof enCrashBuild = {
       `Le nom ${quoted(what)} contient une espace : sans guillemets, Docker y voit plusieurs fichiers.`,
     remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
+  'line-fence': {
+    means: (what) =>
+      `${what} marque le début ou la fin d’un bloc dans un texte d’où ceci a été copié : cela ne fait pas partie d’un Dockerfile.`,
+    remedy: (what) => `Ôtez toutes les lignes qui commencent par ${what}.`,
+  },
+  'line-comment': {
+    means: (what) =>
+      `${quoted(what)} n’est pas une instruction de Dockerfile, et un commentaire commence par #.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'line-terminal': {
+    means: (what) =>
+      `${quoted(what)} est une commande pour un terminal, pas une ligne de Dockerfile.`,
+    remedy: () => 'Ôtez la ligne du Dockerfile, et tapez-la dans un terminal.',
+  },
+  'line-start': {
+    means: (what) => `${quoted(what)} est une commande, et non une instruction de Dockerfile.`,
+    remedy: (_what, other) =>
+      `Laissez le conteneur la lancer, par l’instruction CMD : ${printable(other, mostShown)}`,
+  },
+  'line-run': {
+    means: (what) =>
+      `${quoted(what)} est une commande, et une commande qui prépare l’image se place derrière RUN.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
   'copy-rename': {
     means: (what, other) =>
       `Il n’y a pas de ${quoted(what)} à copier, mais il y a ${quoted(other)}.`,
     remedy: (what, other, third, fourth) =>
       `Renommez-le, dans le dossier du projet : mv ${shellWord(third)} ${shellWord(fourth)} — ou écrivez ${printable(other)} dans chaque ligne qui nomme ${printable(what)}.`,
+  },
+  'copy-windows': {
+    means: (what) =>
+      `${quoted(what)} est un chemin de Windows : dans un Dockerfile, un chemin part du dossier du contexte de construction, avec des / entre ses parties.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
   },
   'copy-lock': {
     means: (what, _other, third) =>

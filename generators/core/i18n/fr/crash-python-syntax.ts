@@ -1,6 +1,6 @@
-import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enCrashPythonSyntax } from '../en/crash-python-syntax.js';
-import { given } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 
 /** Ce qui ne va pas dans une ligne que Python ne peut pas lire. */
 export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
@@ -32,8 +32,10 @@ export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
   },
   'string-open': {
     means: () => 'Un texte commence par un guillemet et ne se termine jamais.',
-    remedy: () =>
-      'Fermez-le sur la même ligne, avec le même guillemet ; un texte qui contient \' se met entre deux ".',
+    remedy: (_what, other) =>
+      other
+        ? `Écrivez : ${printable(other, mostShown)}`
+        : 'Fermez-le sur la même ligne, avec le même guillemet ; un texte qui contient \' se met entre deux ".',
   },
   'missing-comma': {
     means: () =>
@@ -77,6 +79,12 @@ export const frCrashPythonSyntax: typeof enCrashPythonSyntax = {
   'unquoted-text': {
     means: (what) => `${quoted(what)} est un texte, et s’y trouve sans guillemets.`,
     remedy: (_what, other) => `Mettez-le entre guillemets : ${other}`,
+  },
+  'merge-conflict': {
+    means: (what) =>
+      `C’est Git qui a mis ${quoted(what)} ici : il a trouvé deux versions de ces lignes, et vous laisse choisir.`,
+    remedy: () =>
+      'Gardez les lignes d’une version, et effacez l’autre ainsi que les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
   },
   'copied-prompt': {
     means: (what) =>

@@ -6,12 +6,15 @@ import { given, mostShown } from '../failure-words.js';
 export const frCrashPython: typeof enCrashPython = {
   'no-return': {
     means: (what) => `La fonction ${what} ne renvoie rien : elle se termine sans return.`,
-    remedy: (what) =>
-      `La dernière ligne de ${what} doit commencer par return, quatre espaces plus loin que def : return "…"`,
+    remedy: (what, other) =>
+      other
+        ? `Écrivez : ${printable(other, mostShown)}`
+        : `La dernière ligne de ${what} doit commencer par return, quatre espaces plus loin que def : return "…"`,
   },
   'wrong-return': {
     means: (what) => `La fonction renvoie une valeur du type ${what}, qui n’est pas une page.`,
-    remedy: () => 'Faites-en un texte : return str(…)',
+    remedy: (_what, other) =>
+      `Faites-en un texte : ${printable(other, mostShown) || 'return str(…)'}`,
   },
   'same-view': {
     means: (what) =>
@@ -57,9 +60,20 @@ export const frCrashPython: typeof enCrashPython = {
       given(other, (names) => `Écrivez-en une qui existe : ${names}`) ||
       'Écrivez le nom de la fonction, sans parenthèses.',
   },
+  'run-too-early': {
+    means: (what) =>
+      `Le serveur est lancé ici, et la page ${what} se trouve en dessous : Python ne lit la suite qu’une fois le serveur arrêté.`,
+    remedy: () =>
+      'Placez cette ligne, avec le if au-dessus d’elle s’il y en a un, à la fin du programme.',
+  },
   'route-slash': {
     means: () => 'Le chemin d’une page commence par une barre oblique.',
-    remedy: () => 'Écrivez cette barre : @app.route("/…")',
+    remedy: (what) => `Écrivez cette barre : ${printable(what, mostShown) || '@app.route("/…")'}`,
+  },
+  'methods-list': {
+    means: () => 'methods attend une liste, et une liste se met entre crochets.',
+    remedy: (what) =>
+      `Écrivez : ${printable(what, mostShown) || '@app.route("/", methods=["GET"])'}`,
   },
   'route-argument': {
     means: (what, other) =>

@@ -30,7 +30,9 @@ export const frRules: typeof enRules = {
     why: 'Une ligne commence par une instruction que Docker connaît, ou continue la ligne précédente.',
     found: (what) => `${quoted(what)} n’est pas une instruction de Dockerfile.`,
     remedy: (_what, other) =>
-      `${given(other, (near) => `Vouliez-vous dire ${near} ? `)}Si la ligne continue la précédente, celle-ci doit finir par une barre oblique inverse (\\).`,
+      other === ''
+        ? 'Si la ligne continue la précédente, celle-ci doit finir par une barre oblique inverse (\\).'
+        : `Écrivez : ${printable(other, mostShown)}`,
   },
   'broken-continuation': {
     why: 'La barre oblique inverse ne relie deux lignes que si elle est le dernier caractère de la première.',

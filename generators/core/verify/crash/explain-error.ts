@@ -1,3 +1,4 @@
+import { signsOfHost } from './foreign-host.js';
 import type { Meaning } from './meaning.js';
 import { namedPlace } from './named-place.js';
 import { explainPython } from './python/explain-python.js';
@@ -47,7 +48,7 @@ export function explainError(seen: Seen): Meaning | undefined {
   const words = `${error.error}: ${error.words}`;
   const meaning =
     firstSign(signs[error.by], words, seen) ??
-    firstSign(signsOfAll, words, seen) ??
+    firstSign([...signsOfHost, ...signsOfAll], words, seen) ??
     firstSign(signsOfStart, log, seen);
   const place = seen.place ?? (meaning?.location ? undefined : namedPlace(words, sources));
   const there = { location: place?.location, source: place?.source };

@@ -10,7 +10,7 @@ import { shellWords } from '../reading/dockerfile/words.js';
 import type { Project } from '../reading/read-project.js';
 import { asList } from '../reading/started/started-command.js';
 import { interpreterOf, throughInterpreter } from '../reading/started/through-interpreter.js';
-import { noCommand } from './command-for.js';
+import { commandFor, noCommand } from './command-for.js';
 import { explainUser } from './explain-user.js';
 import { languages, nearProgram } from './known-commands.js';
 import type { Meaning } from './meaning.js';
@@ -84,8 +84,13 @@ function meaningOf(name: string, by: Instruction, sources: Sources): Meaning | u
     return { id: 'start-file', names: [name, written(interpreter, name)] };
   }
   if (name.includes('/')) return missingFile(name, written, sources);
+  if (name === 'docker') return { id: 'start-docker', names: [name, commandFor(sources)] };
   const tool = explainMissingTool(name, sources);
   if (tool) return tool;
+  const [, plain] = /^(python|pip)[\d.]+$/.exec(name) ?? [];
+  if (plain !== undefined && readImageName(baseImage(sources.dockerfile)).name === 'python') {
+    return { id: 'start-near', names: [name, written(plain)] };
+  }
   const image = languages.get(name);
   if (image !== undefined) {
     const isThere = readImageName(baseImage(sources.dockerfile)).name === readImageName(image).name;

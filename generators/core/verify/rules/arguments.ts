@@ -24,6 +24,7 @@ export const argumentsRule: Rule = {
 /** How it would be written, in the words of the project where it has some. */
 function written({ keyword, words, flags }: Instruction, { files, containerPort }: RuleInput) {
   const usual = usage[keyword] ?? '';
+  if (keyword === 'HEALTHCHECK') return [keyword, ...flags, 'CMD', ...words].join(' ');
   const [word] = words;
   if (keyword === 'EXPOSE' && containerPort !== undefined) return `EXPOSE ${containerPort}`;
   if (word === undefined || words.length > 1) return usual;
@@ -40,6 +41,7 @@ const usage: Readonly<Record<string, string>> = {
   COPY: 'COPY app.py /app/',
   ENV: 'ENV NAME=value',
   EXPOSE: 'EXPOSE 5000',
+  HEALTHCHECK: 'HEALTHCHECK CMD curl -f http://localhost:5000/',
   LABEL: 'LABEL name=value',
   STOPSIGNAL: 'STOPSIGNAL SIGINT',
   USER: 'USER nobody',
@@ -49,16 +51,18 @@ const usage: Readonly<Record<string, string>> = {
 
 /** Measured on 20.10 and 28.5, both builders. */
 function judge(instruction: Instruction, { dockerfile }: RuleInput): Finding['sure'] | undefined {
-  const { keyword, words, text, heredoc } = instruction;
+  const { keyword, words, text } = instruction;
   // A comment has a rule of its own, and a list that is none too.
   if (usage[keyword] === undefined || /(?:^|\s)#|^\[/.test(text)) return undefined;
-  if (words.length === 0) return 'certain';
-  if (keyword === 'COPY' || keyword === 'ADD') {
-    return words.length < 2 && !heredoc ? 'certain' : undefined;
-  }
-  if (keyword === 'ENV') return words.length < 2 && !text.includes('=') ? 'certain' : undefined;
+  if (words.length === 0 || lacksWords(instruction)) return 'certain';
   if (keyword !== 'EXPOSE' || words.every(isPort)) return undefined;
   return whereBuilt(dockerfile, instruction, 'docker');
+}
+
+function lacksWords({ keyword, words, text, heredoc }: Instruction): boolean {
+  if (keyword === 'COPY' || keyword === 'ADD') return words.length < 2 && !heredoc;
+  if (keyword === 'ENV') return words.length < 2 && !text.includes('=');
+  return keyword === 'HEALTHCHECK' && !/^(?:CMD|NONE)$/i.test(words[0] ?? '');
 }
 
 /** Two ports have a rule of their own, and a variable may hold anything. */

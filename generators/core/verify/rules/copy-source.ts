@@ -4,8 +4,8 @@ import { copyDestination, copySources } from '../reading/dockerfile/copied.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { asList } from '../reading/started/started-command.js';
 import { at, atSources, whereBuilt } from './finding.js';
-import type { Rule } from './rule.js';
-import { whatWasMeant } from './what-was-meant.js';
+import type { Rule, RuleInput } from './rule.js';
+import { whatWasMeant, windowsPath } from './what-was-meant.js';
 
 /** `COPY app.py ./` where there is no `app.py`, or one that is called `App.py`. */
 export const copySource: Rule = {
@@ -18,13 +18,13 @@ export const copySource: Rule = {
     // Names near by are looked for among all files, and so only for some.
     let asked = 0;
     return atSources(dockerfile, (source, instruction) => {
+      const other = writtenOtherwise(source, instruction, input);
+      if (other)
+        return other.isFirst
+          ? { ...at(instruction, whereBuilt(dockerfile, instruction, 'certain')), ...other.meant }
+          : undefined;
       const there = isPlain(source) ? lookFor(source, files) : source;
       if (there === source) return undefined;
-      const torn = tornName(source, instruction, files);
-      if (torn)
-        return torn.isFirst
-          ? { ...at(instruction, whereBuilt(dockerfile, instruction, 'certain')), ...torn.meant }
-          : undefined;
       // Where capitals make no other name, the file is found here, and may be by the engine.
       const sure = files.kind(source) === undefined ? 'certain' : 'warn';
       const found = at(instruction, whereBuilt(dockerfile, instruction, sure), source, there ?? '');
@@ -36,6 +36,14 @@ export const copySource: Rule = {
 };
 
 const mostAsked = 20;
+
+/** A path of Windows, or a name that a space tears apart. */
+function writtenOtherwise(source: string, instruction: Instruction, input: RuleInput) {
+  const windows = windowsPath(source, instruction, input);
+  if (windows) return { isFirst: true, meant: windows };
+  const isMissing = isPlain(source) && lookFor(source, input.files) !== source;
+  return isMissing ? tornName(source, instruction, input.files) : undefined;
+}
 
 /** A file whose name has a space in it, of which each word passes for a file: it is told at the first. */
 function tornName(source: string, instruction: Instruction, files: ContextFiles) {

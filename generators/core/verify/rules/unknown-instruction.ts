@@ -1,7 +1,7 @@
-import { nearest } from '../../options/nearest.js';
 import { keywords } from '../reading/dockerfile/instruction.js';
 import { breaksOff, firstDocument } from './broken-continuation.js';
 import { at } from './finding.js';
+import { lineMeant } from './line-meant.js';
 import type { Rule } from './rule.js';
 
 /** A file of which more lines than these begin so is no Dockerfile, and nobody wants to hear of each. */
@@ -20,17 +20,10 @@ export const unknownInstruction: Rule = {
     );
     const document = firstDocument(dockerfile);
     return Promise.all(
-      unknown.slice(0, mostUnknown).map(async (instruction) => {
-        const typed = /^[\w\u00a0-]+/.exec(instruction.typed)?.[0] ?? instruction.typed;
-        // A no-break space, as some keyboards make one, glues the word to the next.
-        const word = typed.split('\u00a0')[0]?.toLowerCase() ?? '';
-        const near = await nearest(
-          word,
-          keywords.map((keyword) => keyword.toLowerCase()),
-        );
-        const sure = instruction.line > document ? 'warn' : 'certain';
-        return at(instruction, sure, instruction.typed, near?.toUpperCase() ?? '');
-      }),
+      unknown.slice(0, mostUnknown).map(async (instruction) => ({
+        ...at(instruction, instruction.line > document ? 'warn' : 'certain', instruction.typed),
+        ...(await lineMeant(instruction, instruction === dockerfile.instructions.at(-1))),
+      })),
     );
   },
 };

@@ -43,10 +43,25 @@ export function whatWasMeant(
   return { means: 'copy-near', names: written(near) };
 }
 
+/** A path as Windows writes it, with the end of it that lies in the context; undefined where it is none. */
+export function windowsPath(
+  source: string,
+  instruction: Instruction,
+  { files }: Pick<RuleInput, 'files'>,
+): Meant | undefined {
+  if (!/^(?:[A-Za-z]:)?[\w.\\-]*\\[\w.\\-]+$/.test(source)) return undefined;
+  const parts = source.split('\\').filter((part) => !/^(?:[A-Za-z]:|\.{0,2})$/.test(part));
+  const ends = parts.map((_part, from) => parts.slice(from).join('/'));
+  const there = ends.find((end) => files.kind(end) !== undefined) ?? ends[0] ?? '.';
+  return { means: 'copy-windows', names: [source, withSource(instruction, source, there)] };
+}
+
 /** The file of nearly that name in the same folder, or the only one of that name in another. */
 function nearFile(path: string, files: ContextFiles): string | undefined {
   const folder = posix.dirname(path);
   const name = posix.basename(path);
+  // Editors and file managers add an ending that they hide.
+  if (files.kind(`${path}.txt`) === 'file') return `${path}.txt`;
   const near = nearName(
     name,
     files.names(folder).filter((each) => !/^Dockerfile/i.test(each)),
@@ -69,6 +84,7 @@ function isToBeRenamed(
 ): boolean {
   if (posix.dirname(wanted) !== posix.dirname(near)) return false;
   const [name, other] = [posix.basename(wanted), posix.basename(near)];
+  if (other === `${name}.txt`) return true;
   if (usual.test(name) || usual.test(other)) return usual.test(name);
   const others = instructions.filter((each) => each !== by).map(({ text }) => text);
   const isNamed = (each: string) => others.some((text) => text.includes(each));

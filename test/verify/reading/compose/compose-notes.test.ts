@@ -42,7 +42,7 @@ describe('the Compose file of a project', () => {
     ['with a variable', 'services:\n  a:\n    build: $DIR\n'],
     [
       'with keys of every kind',
-      `name: a\nx-a: { b: c }\n${lesson}    x-b: 1\n    environment: { A: 1 }\n    env_file: a\n    volumes: [{ type: bind, source: ., target: /a }]\n    depends_on: { db: { condition: service_started } }\n  db: { image: a }\n`,
+      `name: a\nx-a: { b: c }\n${lesson}    x-b: 1\n    environment: { A: 1 }\n    env_file: [{ path: a, required: false }]\n    volumes: [{ type: bind, source: ., target: /a }]\n    depends_on: { db: { condition: service_started } }\n  db: { image: a }\n`,
     ],
     [
       'with a Dockerfile that is named',
@@ -65,6 +65,56 @@ describe('the Compose file of a project', () => {
   });
 
   test.each([
+    ['a version that is a number', `version: 3.8\n${lesson}`, 1, words.version('3.8')],
+    [
+      'a volume that is not declared',
+      `${lesson}    volumes:\n      - data:/data\n      - ./web:/a\n      - /b\n`,
+      9,
+      words.undeclared('volumes', 'data', false, ''),
+    ],
+    [
+      'a folder that is taken for a volume',
+      `${lesson}    volumes: ["web:/data"]\nvolumes: { b: {} }\n`,
+      8,
+      words.undeclared('volumes', 'web', true, '- "./web:/data"'),
+    ],
+    [
+      'a network that is not declared',
+      `${lesson}    networks: [default, back]\n`,
+      8,
+      words.undeclared('networks', 'back', false, ''),
+    ],
+    [
+      'variables in a file that is not there',
+      `${lesson}    env_file: .env\n`,
+      8,
+      words.noEnvFile('.env'),
+    ],
+    [
+      'variables in files, of which one is not there',
+      `${lesson}    env_file:\n      - compose.yaml\n      - path: ./a.env\n`,
+      10,
+      words.noEnvFile('./a.env'),
+    ],
+    [
+      'no space behind a colon',
+      lesson.replace('build: web', 'build:web'),
+      3,
+      words.glued('build: web'),
+    ],
+    [
+      'no space behind a dash',
+      lesson.replace('- "8080', '-"8080'),
+      6,
+      words.wantsList('ports', '- "8080:5000"'),
+    ],
+    ['a space in a port', lesson.replace('8080:', '8080: '), 7, words.torn('- "8080:5000"')],
+    [
+      'a colon in a value',
+      `${lesson}    environment:\n      TITLE: Hello: World\n`,
+      9,
+      words.colonInside('TITLE: "Hello: World"'),
+    ],
     ['a tab', 'services:\n\tweb:\n', 2, words.unread.tabs],
     ['no YAML', 'services:\n  web:\n    build: "web\n', 3, words.unread.yaml],
     ['no services', 'x-a: b\n', 1, words.noServices],

@@ -32,6 +32,9 @@ const known = [
   ...['ca-certificates', 'libpq-dev', 'python3-flask', 'postgresql', 'sqlite3', 'procps', 'golang'],
 ];
 
+/** Where it asks, nothing answers beforehand. */
+const unanswered = /\bapt(?:-get)?\s+(?:-\S+\s+)*install\b/g;
+
 /** What fetches the list of packages. */
 const updates = /\bapt(?:-get)?\s+(?:-\S+\s+)*update\b/;
 
@@ -65,7 +68,13 @@ const ubuntus =
 
 /** What the package managers of systems say. */
 export const runSignsOfApt: readonly RunSign[] = [
-  [/Do you want to continue\? \[Y\/n\]\s*Abort/, () => ({ id: 'apt-asks' })],
+  [
+    /Do you want to continue\? \[Y\/n\]\s*Abort/,
+    (_match, { run }) => ({
+      id: 'apt-asks',
+      names: [run && `RUN ${commandLine(run).replace(unanswered, '$& -y')}`],
+    }),
+  ],
   [
     /The repository '[^'\n]* (\w+)(?:-\w+)? Release' (?:does not have a Release file|no longer has a Release file)/,
     ([all = '', release], { above }) => ({

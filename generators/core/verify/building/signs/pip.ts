@@ -1,6 +1,7 @@
 import { nearName } from '../../../options/near-name.js';
 import type { Meaning } from '../../crash/meaning.js';
 import { means } from '../../crash/sign.js';
+import { mergeMark } from '../../reading/context/merge-mark.js';
 import { imageInstructions } from '../../reading/dockerfile/image.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
 import { standardModules } from '../../reading/python/known-names.js';
@@ -13,6 +14,7 @@ import {
   type RunSign,
 } from '../failed-run.js';
 import { explainMissing } from '../missing-file.js';
+import { packageMeant, withPackagesMeant } from '../package-meant.js';
 
 /** What beginners install. */
 const known = [
@@ -81,6 +83,9 @@ const others = new Map([
 const inList = (name: string, { sources }: FailedRun) =>
   lineWith('requirements.txt', new RegExp(`^\\s*${escaped(name)}(?![\\w-])`, 'i'), sources);
 
+/** What `pip freeze` writes down on Windows, and no other system has. */
+const forWindows = /^(?:pywin32|pypiwin32|pywinpty|windows-curses|win32[\w-]*|pyreadline3?|wmi)$/i;
+
 /** A package, or a version of one, that pip does not find. */
 function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning | undefined {
   const name = /^[\w.-]+/.exec(wanted)?.[0] ?? '';
@@ -93,6 +98,7 @@ function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning |
   ).exec(log)?.[1];
   if (needs)
     return { id: 'pip-python', names: [wanted, needs.trim().replace(/[;,]$/, '')], ...place };
+  if (forWindows.test(name)) return { id: 'pip-windows', names: [name], ...place };
   const versions = /\(from versions: ([^()\n]*)\)/.exec(log)?.[1] ?? 'none';
   if (versions !== 'none' && versions.trim() !== '') {
     const last = versions.split(', ').slice(-3).join(', ');
@@ -104,6 +110,30 @@ function explainPackage(wanted: string, log: string, seen: FailedRun): Meaning |
   return near === undefined || near === plain
     ? undefined
     : { id: 'package-near', names: [name, near], ...place };
+}
+
+/** What pip cannot read, in a list or behind `pip install`, and how it is written. */
+function explainLine(wrong: string, { sources, run }: FailedRun): Meaning {
+  const place = lineWith('requirements.txt', new RegExp(`^\\s*${escaped(wrong)}`), sources);
+  const mark = mergeMark(wrong);
+  if (mark !== undefined) return { id: 'merge-conflict', names: [mark], ...place };
+  const isListed = place !== undefined || run === undefined;
+  const line = run ? commandLine(run) : '';
+  const right = isListed ? packageMeant(wrong) : `RUN ${withPackagesMeant(line)}`;
+  const meant = right === wrong || right === `RUN ${line}` ? undefined : right;
+  const id = /^[\w.-]+(?:\[[^\]]*\])?\s*=\s*[\w.]+$/.test(wrong) ? 'pip-equals' : 'pip-line';
+  return { id, names: [wrong, meant], ...place };
+}
+
+/** `pip install requirements.txt`: a list, which pip takes for the name of a package. */
+function explainList(name: string, { run }: FailedRun): Meaning {
+  const words = run ? commandLine(run).split(/(\s+)/) : [];
+  const line = words.map((word) => (word === name ? `-r ${name}` : word)).join('');
+  return {
+    id: 'pip-list',
+    names: [name, line === '' ? `-r ${name}` : `RUN ${line}`],
+    code: 'PACKAGE_NOT_FOUND',
+  };
 }
 
 /** Debian parts what makes environments from its Python: it is added where that is installed. */
@@ -126,18 +156,8 @@ export const runSignsOfPip: readonly RunSign[] = [
     ([, path = ''], seen) => explainMissing(path, seen),
   ],
   [
-    /Invalid requirement: ['"]?([^'"\n:]{1,100}?)['"]?(?::|\n|\s*\(from line (\d+) of ([\w./-]+)\)|$)/,
-    ([all = '', text = ''], seen) => {
-      const wrong = text.trim();
-      const [, name, version] = /^([\w.-]+(?:\[[^\]]*\])?)\s*=\s*([\w.]+)$/.exec(wrong) ?? [];
-      const place = lineWith(
-        'requirements.txt',
-        new RegExp(`^\\s*${escaped(wrong)}`),
-        seen.sources,
-      );
-      if (name) return { id: 'pip-equals', names: [wrong, `${name}==${version}`], ...place };
-      return all === '' ? undefined : { id: 'pip-line', names: [wrong], ...place };
-    },
+    /Invalid requirement: (?:'([^'\n]{1,200})'|"([^"\n]{1,200})"|([^'"\n:]{1,100}?)(?::|\n|\s*\(from line|$))/,
+    ([, single, double, bare], seen) => explainLine((single ?? double ?? bare ?? '').trim(), seen),
   ],
   [
     /Cannot install ([^\n]{1,200}?) because these package versions have (?:conflicting|incompatible)/,
@@ -159,7 +179,8 @@ export const runSignsOfPip: readonly RunSign[] = [
   ],
   [
     /No matching distribution found for ([^\s(]{1,100})/,
-    ([, wanted = ''], seen) => explainPackage(wanted, seen.log, seen),
+    ([, wanted = ''], seen) =>
+      wanted.endsWith('.txt') ? explainList(wanted, seen) : explainPackage(wanted, seen.log, seen),
   ],
   [
     /can't open file ['"]?([^'":\n]+)['"]?: \[Errno 2\]/,

@@ -144,7 +144,12 @@ export const runSignsOfShell: readonly RunSign[] = [
   ],
   [
     /Unterminated quoted string|unexpected EOF while looking for matching|[Ss]yntax error: (?:unterminated|end of file unexpected|".{1,3}" unexpected)|unexpected end of file|syntax error near unexpected token/,
-    means('run-unreadable'),
+    (_match, { run }) => {
+      const [, before, last] = /^(.*?)\s*(&&|\|\|?)\s*$/s.exec(run ? commandLine(run) : '') ?? [];
+      return last === undefined
+        ? { id: 'run-unreadable' }
+        : { id: 'run-goes-on', names: [last, `RUN ${before}`] };
+    },
   ],
   [
     /mkdir: cannot create directory ['‘]([^'’\n]+)['’]: File exists|mkdir: can't create directory '([^'\n]+)': File exists/,

@@ -1,4 +1,5 @@
 import { explainPermission } from '../file-permission.js';
+import { signsOfHost } from '../foreign-host.js';
 import type { CrashId, Meaning } from '../meaning.js';
 import { inProject } from '../own-place.js';
 import { firstSign, type Seen } from '../sign.js';
@@ -29,7 +30,11 @@ export function explainPython(seen: Seen): Meaning | undefined {
   const { error, words } = seen.error;
   const encoding = explainUtf16(seen);
   if (encoding) return encoding;
-  const known = firstSign([...signsOfFlask, ...signsOfPython], `${error}: ${words}`, seen);
+  const known = firstSign(
+    [...signsOfFlask, ...signsOfPython, ...signsOfHost],
+    `${error}: ${words}`,
+    seen,
+  );
   if (known) return known;
   if (/^(?:ImportError|ModuleNotFoundError)$/.test(error)) return explainImport(seen);
   if (/^(?:NameError|UnboundLocalError)$/.test(error)) return explainName(seen);

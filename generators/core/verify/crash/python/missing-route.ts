@@ -3,6 +3,7 @@ import { isFlask } from '../../reading/python/flask.js';
 import { type FlaskRoute, flaskRoutes } from '../../reading/python/flask-routes.js';
 import { lostRoute } from '../../reading/python/lost-route.js';
 import { withValues } from '../../reading/python/parameters.js';
+import { lineNumber, readPython } from '../../reading/python/python-source.js';
 import type { Meaning } from '../meaning.js';
 import { inProject, type Sources } from '../own-place.js';
 import { lineOf, type PythonProgram, pythonOf } from './python-of.js';
@@ -23,7 +24,21 @@ export function explainRoute({ facts }: Failure, sources: Sources): Meaning | un
   if (number === 405) {
     return root && { id: 'route-methods', names: ['/'], ...lineOf(program, root.line, sources) };
   }
-  return root ? undefined : withoutRoot(routes, program, sources);
+  return root ? belowServer(root, program, sources) : withoutRoot(routes, program, sources);
+}
+
+/** The call that starts the server, where it stands above a page: what is below waits for its end. */
+function belowServer(
+  root: FlaskRoute,
+  program: PythonProgram,
+  sources: Sources,
+): Meaning | undefined {
+  const { code } = readPython(program.text);
+  const call = /^[ \t]*(?:app|application|server)\.run[ \t]*\(/m.exec(code);
+  const line = call ? lineNumber(program.text, call.index + call[0].search(/\S/)) : root.line;
+  return line < root.line
+    ? { id: 'run-too-early', names: [root.path], ...lineOf(program, line, sources) }
+    : undefined;
 }
 
 /** Where `/` has gone: its line is not heeded, or it is another page. */

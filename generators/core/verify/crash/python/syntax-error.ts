@@ -2,6 +2,7 @@ import { baseImage } from '../../reading/dockerfile/base-image.js';
 import { brokenPair } from '../../reading/python/broken-pair.js';
 import type { SyntaxFault } from '../../reading/python/python-fault.js';
 import { pythonIn } from '../../reading/python/python-version.js';
+import { stringMeant } from '../../reading/python/string-meant.js';
 import { faultAt } from '../../reading/python/syntax-fault.js';
 import type { CrashId, Meaning } from '../meaning.js';
 import type { Seen } from '../sign.js';
@@ -30,7 +31,7 @@ const told: readonly (readonly [RegExp, CrashId])[] = [
  */
 const surer = new Set<CrashId>([
   ...(['bare-address', 'hyphen-name', 'space-name', 'other-language', 'no-parentheses'] as const),
-  ...(['unquoted-text', 'copied-prompt', 'decorator-alone'] as const),
+  ...(['unquoted-text', 'copied-prompt', 'merge-conflict', 'decorator-alone'] as const),
 ]);
 
 /** A line that Python cannot read: what is seen in it, what Python says of it, or what the line above lacks. */
@@ -39,6 +40,7 @@ export function explainSyntax(seen: Seen): Meaning {
   const id = told.find(([pattern]) => pattern.test(words))?.[1];
   const here = faultOf(seen, 0);
   if (here && (surer.has(here.id) || here.id === id)) return meaningOf(here, seen);
+  if (id === 'string-open') return { id, names: ['', stringMeant(seen.place?.source ?? '')] };
   if (id !== undefined) return { id, names: [/["'](.)["']/.exec(words)?.[1]] };
   if (!/^invalid syntax$|unexpected EOF/.test(words)) return { id: 'syntax-told', names: [words] };
   return meaningOf(here ?? openAbove(seen) ?? faultOf(seen, -1), seen);

@@ -1,9 +1,27 @@
 import { explainPermission } from '../file-permission.js';
+import { explainMissingPackage } from '../packages/python.js';
 import { explainGiven, explainView } from '../python/view-arguments.js';
+import { explainApp } from '../server-app.js';
 import { means, type Sign } from '../sign.js';
 
 /** What Python says of what a program does, beyond names, modules and its syntax. */
 export const signsOfPython: readonly Sign[] = [
+  [
+    /Failed to find application, did you mean ["']([\w.]{1,100}):/,
+    ([, module = ''], { sources }) => explainApp(`${module}.py`, '', sources),
+  ],
+  [
+    /No module named ["']([\w.]{1,100})["']; ["'][\w.]{1,100}["'] is not a package/,
+    ([, name = ''], { sources }) => {
+      // What is imported so has another cause than what a server is to start.
+      const meaning = explainApp(name, '', sources);
+      return meaning.names?.[1] === undefined ? undefined : meaning;
+    },
+  ],
+  [
+    /Form data requires ["'](python-multipart)["'] to be installed/,
+    ([, name = ''], { sources }) => explainMissingPackage(name, name, sources),
+  ],
   [/^EOFError: EOF when reading a line/, means('no-input')],
   [
     /can only concatenate str \(not ["'](\w+)["']\)|cannot concatenate ["']str["'] and ["'](\w+)["']|must be str, not (\w+)/,

@@ -1,15 +1,19 @@
 import { startedBy } from '../../reading/dockerfile/command.js';
+import { exposedPorts } from '../../reading/dockerfile/exposed-ports.js';
+import { imageInstructions } from '../../reading/dockerfile/image.js';
 import { oneLine } from '../../reading/dockerfile/instruction.js';
 import { mendedList } from '../../reading/dockerfile/mended-list.js';
 import { programFile } from '../../reading/dockerfile/program-file.js';
 import { startedCommands } from '../../reading/started/started-commands.js';
 import { throughInterpreter } from '../../reading/started/through-interpreter.js';
+import { commandWith } from '../command-with.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
 import { explainTool } from '../packages/node.js';
 import { explainMissingTool } from '../packages/tools.js';
 import { explainProgram } from '../python/missing-program.js';
 import { pythonOf } from '../python/python-of.js';
+import { application, explainApp } from '../server-app.js';
 import type { Sign } from '../sign.js';
 import { firstLine, startLine } from '../start-line.js';
 
@@ -67,6 +71,36 @@ export const signsOfStart: readonly Sign[] = [
     }),
   ],
   [
+    /finding module specification for ['"]([\w.]{1,100})\.py['"]/,
+    ([, module = ''], { sources }) => {
+      const found = replacing(`${module}.py`, [module], sources);
+      const { location, source } = found ?? {};
+      return { id: 'module-ending', names: [`${module}.py`, found?.written], location, source };
+    },
+  ],
+  [
+    /No such option:? ['"]?(--?[\w-]{1,40})( [^'"\n ]{1,80})?/,
+    ([, option = '', value], { sources }) => explainOption(option, value, sources),
+  ],
+  [
+    /Error loading ASGI app\. (?:Could not import module ["']([^"'\n]{1,100})["']|Import string ["']([^"'\n]{1,100})["'] must be|Attribute ["'](\w{1,100})["'] not found in module ["']([\w.]{1,100})["'])/,
+    ([, module, whole, name = '', inModule], { sources }) =>
+      explainApp(module ?? whole ?? inModule ?? '', name, sources),
+  ],
+  [
+    /Invalid value for ['"]?--?[\w-]{1,40}['"]?[^\n]{0,40}: ['"]?(\$\{?(\w{1,100})\}?)['"]? is not a valid int/,
+    ([, word = '', name = ''], { sources }) => {
+      const { dockerfile } = sources;
+      const set = new RegExp(`\\b${name}[= ]["']?(\\d{1,5})\\b`);
+      const lines = imageInstructions(dockerfile).filter(({ keyword }) => keyword === 'ENV');
+      const value = lines.map(({ text }) => set.exec(text)?.[1]).findLast(Boolean);
+      const port = value ?? exposedPorts(dockerfile).ports[0];
+      const found = replacing(word, [`${port ?? 8000}`], sources);
+      const { location, source } = found ?? startLine(sources, word);
+      return { id: 'variable-in-list', names: [word, found?.written], location, source };
+    },
+  ],
+  [
     /bundler: command not found: ([\w-]+)/,
     ([, name], { sources }) => ({ id: 'gem-missing', names: [name], ...startLine(sources) }),
   ],
@@ -80,6 +114,40 @@ export const signsOfStart: readonly Sign[] = [
   ],
 ];
 
+/** A command of the start with other words in the place of one. */
+const replacing = (word: string, others: readonly string[], sources: Sources) =>
+  commandWith(
+    (each) => each === word,
+    (words) => words.flatMap((each) => (each === word ? others : [each])),
+    sources,
+  );
+
+/** An option and its value in one word, or one of flask itself that stands behind `run`. */
+function explainOption(option: string, value: string | undefined, sources: Sources) {
+  if (value !== undefined) {
+    const word = `${option}${value}`;
+    const { written, ...place } = replacing(word, word.split(/\s+/), sources) ?? {};
+    return written === undefined
+      ? undefined
+      : ({ id: 'option-one-word', names: [word, written], ...place } as const);
+  }
+  if (!/^(?:--app|-A)$/.test(option)) return undefined;
+  const isIt = (each: string) => each === option || each.startsWith(`${option}=`);
+  const found = commandWith(
+    isIt,
+    (words) => {
+      const at = words.findIndex(isIt);
+      const taken = words.slice(at, at + (words[at] === option ? 2 : 1));
+      const rest = words.filter((_each, index) => index < at || index >= at + taken.length);
+      return rest.flatMap((each) => (each === 'run' ? [...taken, each] : [each]));
+    },
+    sources,
+  );
+  if (found === undefined) return undefined;
+  const { written, ...place } = found;
+  return { id: 'option-before-run', names: [option, written], ...place } as const;
+}
+
 /** The line that starts the program through what carries it out. */
 function startThrough({ dockerfile, files, file }: Sources) {
   const right = throughInterpreter(dockerfile, files);
@@ -91,9 +159,7 @@ function startThrough({ dockerfile, files, file }: Sources) {
 /** The command with the name that the application has in its module; undefined where that is not seen. */
 function withOwnName(name: string, module: string, { dockerfile, files }: Sources) {
   const text = files.text(`${module.replaceAll('.', '/')}.py`) ?? '';
-  const own = /^(\w{1,100})[ \t]*=[ \t]*(?:\w+\.)?(?:Flask|FastAPI|Starlette|Bottle|Quart)\(/m.exec(
-    text,
-  );
+  const own = application.exec(text);
   const command = startedCommands(dockerfile, files).find(({ words }) =>
     words.includes(`${module}:${name}`),
   );

@@ -30,10 +30,11 @@ async function flawsIn(compose: ComposeFile, project: Fits): Promise<readonly Co
   if ('tooLarge' in compose) {
     return [{ line: 1, said: say('verify.unread', compose.file, mostBytes.compose / 1024) }];
   }
+  if ('flaw' in compose) return [compose.flaw];
   const { line } = compose;
   if ('unread' in compose) return [{ line, said: say(`compose.unread.${compose.unread}`) }];
   if ('twice' in compose) return [{ line, said: say('compose.twice', compose.twice) }];
-  const { keys, services } = compose;
+  const { keys, services, version } = compose;
   const astray = misplaced(compose);
   // What stands in the wrong place is missing in the right one: of that nothing is said.
   if (astray.length > 0) return astray;
@@ -43,6 +44,9 @@ async function flawsIn(compose: ComposeFile, project: Fits): Promise<readonly Co
     return [{ line, said: say('compose.noServices') }];
   }
   const names = isInOthers ? undefined : services.map(({ name }) => name);
-  const wrong = services.map((service) => serviceProblems(service, names, project));
-  return [...strange, ...(await Promise.all(wrong)).flat()];
+  const wrong = services.map((service) => serviceProblems(service, names, keys, project));
+  const numbered = version
+    ? [{ line: version.line, said: say('compose.version', version.text) }]
+    : [];
+  return [...numbered, ...strange, ...(await Promise.all(wrong)).flat()];
 }

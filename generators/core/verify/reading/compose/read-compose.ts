@@ -4,6 +4,8 @@ import { readInside } from '../../../disk/read-inside.js';
 import type { Pair, Tree } from '../../../tree/tree.js';
 import { readYamlTree } from '../../../tree/yaml-tree.js';
 import { mostBytes } from '../context/most-bytes.js';
+import type { ComposeFlaw } from './compose-flaw.js';
+import { lineFlaw } from './line-flaw.js';
 import { pairsOf, partOf, pathOf, textBelow } from './parts.js';
 
 /** The names under which Compose finds its file, in its order. */
@@ -27,6 +29,7 @@ export interface ComposeService {
   /** All that it says; `isMap` tells whether it is made of keys at all. */
   readonly keys: readonly Pair[];
   readonly isMap: boolean;
+  readonly tree: Tree;
   /** The build context as written; undefined where it has none. */
   readonly context: Said | undefined;
   /** Its Dockerfile in that context, where it is named; empty where it stands in the Compose file. */
@@ -46,11 +49,15 @@ export type ComposeFile = { readonly file: string } & (
       readonly services: readonly ComposeService[];
       /** What stands at its margin. */
       readonly keys: readonly Pair[];
+      /** Its version, where that is a number, which Compose refuses. */
+      readonly version: Said | undefined;
       /** Where the services begin, or would. */
       readonly line: number;
     }
   /** Why Compose cannot read it, and at which line. */
   | { readonly unread: 'tabs' | 'yaml'; readonly line: number }
+  /** Why Compose cannot read it, and how the line was meant. */
+  | { readonly flaw: ComposeFlaw }
   /** A key that stands a second time, at this line. */
   | { readonly twice: string; readonly line: number }
   /** What is no student's work is not read here. */
@@ -78,6 +85,8 @@ async function parseCompose(file: string, text: string): Promise<ComposeFile | u
     if (kind === 'twice') return { file, twice: detail, line };
     // What Compose takes, and no roster has, such as names for parts that are used again.
     if (kind !== 'other') return undefined;
+    const flaw = lineFlaw(lines, line);
+    if (flaw !== undefined) return { file, flaw };
     const isTab = /^ *\t/.test(lines[line - 1] ?? '');
     return { file, unread: isTab ? 'tabs' : 'yaml', line };
   }
@@ -85,7 +94,16 @@ async function parseCompose(file: string, text: string): Promise<ComposeFile | u
   const services = pairsOf(found?.value);
   if (services.length > mostServices) return undefined;
   const line = found?.key.line ?? 1;
-  return { file, line, keys: pairsOf(parsed.tree), services: services.map(readService) };
+  const version = numberedVersion(text);
+  const keys = pairsOf(parsed.tree);
+  return { file, line, keys, version, services: services.map(readService) };
+}
+
+/** Whether quotation marks make a text of it is seen in the file alone. */
+function numberedVersion(text: string): Said | undefined {
+  const lines = text.split(/\r?\n/);
+  const at = lines.findIndex((line) => /^version:\s+[\d.]+\s*(?:#|$)/.test(line));
+  return at < 0 ? undefined : { text: /[\d.]+/.exec(lines[at] ?? '')?.[0] ?? '', line: at + 1 };
 }
 
 function readService({ key, value }: Pair): ComposeService {
@@ -98,6 +116,7 @@ function readService({ key, value }: Pair): ComposeService {
     line: key.line,
     keys: pairsOf(value),
     isMap: value.kind === 'map',
+    tree: value,
     context: context ?? (isBuilt ? { text: '.', line: build.key.line } : undefined),
     dockerfile:
       saidAt(pathOf(value, 'build', 'dockerfile')) ??

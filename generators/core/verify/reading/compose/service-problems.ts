@@ -1,5 +1,6 @@
 import { say } from '../../../i18n/say.js';
 import { nearest } from '../../../options/nearest.js';
+import type { Pair } from '../../../tree/tree.js';
 import { buildProblems, type Fits } from './build-problems.js';
 import { type ComposeFlaw, mostOfAKind } from './compose-flaw.js';
 import { buildKeys, serviceKeys } from './known-keys.js';
@@ -7,14 +8,17 @@ import { pairsOf } from './parts.js';
 import type { ComposeService } from './read-compose.js';
 import { shapeProblems } from './shape-problems.js';
 import { strangeKeys } from './strange-keys.js';
+import { missingEnvFiles, undeclared } from './undeclared.js';
 
 /**
  * What is wrong with a service.
  * @param names those of all services; undefined where other files have some
+ * @param margin what stands at the margin of the file
  */
 export async function serviceProblems(
   service: ComposeService,
   names: readonly string[] | undefined,
+  margin: readonly Pair[],
   project: Fits,
 ): Promise<readonly ComposeFlaw[]> {
   const { keys } = service;
@@ -28,6 +32,8 @@ export async function serviceProblems(
     // What is missing may stand behind a key of another name.
     ...(strange.length > 0 ? [] : imageProblems(service)),
     ...(names ? await missingNeeds(service, names) : []),
+    ...(names ? undeclared(service.tree, margin, project.root) : []),
+    ...missingEnvFiles(service.tree, project.root),
     ...(ofBuild.length > 0 ? [] : await buildProblems(service, project)),
   ];
 }

@@ -29,7 +29,7 @@ const mayNotBeEmpty = (key: string): boolean =>
 /** How an entry of the list would be written; undefined where there is nothing, or all is well. */
 function entryOf({ key, value }: Pair): string | undefined {
   if (value.kind === 'text') {
-    const text = value.text.replace(/^-\s*/, '');
+    const text = value.text.replace(/^-\s*/, '').replace(/^(["'])(.*)\1$/, '$2');
     return text === '' ? undefined : `- ${written(key.text, text)}`;
   }
   if (value.kind !== 'map' || !listKeys.has(key.text)) return undefined;
@@ -39,6 +39,10 @@ function entryOf({ key, value }: Pair): string | undefined {
 
 /** `- 8080: 5000`, which is no word but a key and its value. */
 function torn(key: string, item: Tree): readonly ComposeFlaw[] {
+  if (key === 'ports' && item.kind === 'text' && /\s/.test(item.text)) {
+    const port = item.text.replace(/\s/g, '');
+    return [{ line: item.line, said: say('compose.torn', `- ${written(key, port)}`) }];
+  }
   const [first] = item.kind === 'map' ? item.pairs : [];
   // The long form has keys of its own, all in small letters.
   const isLong = key !== 'environment' && /^[a-z_]+$/.test(first?.key.text ?? '');

@@ -4,6 +4,9 @@ import { imageInstructions } from './image.js';
 /** Ports of a range that are worth a look. */
 const mostOfRange = 100;
 
+/** Of what is higher, Docker says that it is no port. */
+const highestPort = 65_535;
+
 /** What EXPOSE says of a Dockerfile's own; the base may say more. */
 interface ExposedPorts {
   /** The TCP ports that are written out, in their order. */
@@ -28,5 +31,7 @@ export function portsOf(word: string): number[] {
   if (match === null || /^(?:udp|sctp)$/i.test(match[3] ?? '')) return [];
   const first = Number(match[1]);
   const last = Math.min(Number(match[2] ?? first), first + mostOfRange);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter(
+    (port) => port <= highestPort,
+  );
 }

@@ -1,5 +1,6 @@
 import type { SyntaxFault } from './python-fault.js';
 import { lineNumber, readPython } from './python-source.js';
+import { stringMeant } from './string-meant.js';
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -19,7 +20,14 @@ export function brokenPair(text: string): SyntaxFault | undefined {
       }
     }
   }
-  if (brokenAt !== undefined) return at('string-open', brokenAt);
+  if (brokenAt !== undefined) return openText(text, brokenAt);
   const [first] = open;
   return first === undefined ? undefined : at('bracket-open', first);
+}
+
+function openText(text: string, index: number): SyntaxFault {
+  const line = lineNumber(text, index);
+  const meant = stringMeant(text.split('\n')[line - 1]?.trim() ?? '');
+  const mark = text[index] ?? '';
+  return { id: 'string-open', names: meant === undefined ? [mark] : [mark, meant], line };
 }

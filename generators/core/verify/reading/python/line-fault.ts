@@ -1,4 +1,5 @@
 import { nearName } from '../../../options/near-name.js';
+import { mergeMark } from '../context/merge-mark.js';
 import { nameFault } from './name-fault.js';
 import type { LineFault } from './python-fault.js';
 import { unquotedText } from './unquoted-text.js';
@@ -15,6 +16,8 @@ export function faultOfLine(code: string, source: string): LineFault | undefined
   const [first = ''] = /^\w+/.exec(line) ?? [];
   const address = /(?<![\w.])\d+\.\d+\.\d+(?:\.\d+)?(?![\w.])/.exec(code)?.[0];
   if (address !== undefined) return { id: 'bare-address', names: [address] };
+  const mark = mergeMark(source);
+  if (mark !== undefined) return { id: 'merge-conflict', names: [mark] };
   return (
     copiedPrompt(line, source) ??
     nameFault(line, source) ??

@@ -32,7 +32,9 @@ function option(words: readonly string[], names: readonly string[]): string | un
 }
 
 const begins = (word: string, name: string): boolean =>
-  word === name || word.startsWith(`${name}=`) || (/^-\w$/.test(name) && word.startsWith(name));
+  word === name ||
+  (/^[= ]/.test(word.slice(name.length)) && word.startsWith(name)) ||
+  (/^-\w$/.test(name) && word.startsWith(name));
 
 /** A port alone tells no address. */
 function wordBehind(words: readonly string[], verb: string | undefined): string | undefined {
