@@ -81,6 +81,22 @@ describe('up, and down', () => {
     expect(await onEngine()).toBe(before);
   }, 120_000);
 
+  it('publishes the port that the proof has found, where no file tells it', async () => {
+    const project = await emit(...names('ccc'));
+    await type('rm .yo-rc.json && sed -i "/^EXPOSE/d" web/Dockerfile', project);
+    await type(
+      'sed -i "s/app.run(.*/import os; app.run(\\"0.0.0.0\\", int(os.environ[\\"AT\\"]))/" web/myapp.py',
+      project,
+    );
+    await type('sed -i "s/^CMD.*/ENV AT=5007\\n&/" web/Dockerfile', project);
+    const up = await call('up', project);
+    expect([up.code, up.said]).toEqual([0, expect.stringMatching(/ run .*:5007 project\n/)]);
+    const [, port = ''] = /localhost:(\d+)\n/.exec(`${up.said}`) ?? [];
+    expect(await page(Number(port))).toBe('Hello World!');
+    await call('down', project);
+    expect(await onEngine()).toBe(before);
+  }, 120_000);
+
   it('keeps nothing of a project that does not work, and says why', async () => {
     const project = await emit(...names('dddd'));
     await type('sed -i "s/python/pyhton/" web/Dockerfile', project);

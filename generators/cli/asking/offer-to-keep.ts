@@ -1,4 +1,5 @@
 import { machine } from '../../core/process/system.js';
+import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
 import { onInterrupt } from '../interrupt.js';
 import { isForceClosed } from './force-closed.js';
@@ -12,18 +13,15 @@ import { confirm } from './questions.js';
  */
 export const offerToKeep =
   (prompt: Prompt, context: CommandContext) =>
-  async (dir: string): Promise<boolean> => {
-    const { findEngine } = await import('../../core/verify/engine/find-engine.js');
+  async (dir: string, report: Report): Promise<boolean> => {
     const { keep } = await import('../up/keep.js');
     const { signal, release } = onInterrupt();
     try {
-      const { check } = await findEngine(machine.run, undefined, machine.env, signal);
-      if (check.failure) return false;
       context.output.say('');
       const { messages } = context;
       const said = await prompt([confirm('keep', messages.up.keep, messages, true)]);
       if (said['keep'] !== true) return false;
-      return (await keep({ dir, open: true, log: false, signal }, context, machine)) === 0;
+      return (await keep({ dir, report, open: true, log: false, signal }, context, machine)) === 0;
     } catch (error) {
       if (isForceClosed(error)) return false;
       throw error;

@@ -9,6 +9,7 @@ import { hasGit } from '../../core/project/git.js';
 import { outerRepository } from '../../core/project/outer-repository.js';
 import type { Prepared } from '../../core/project/prepare.js';
 import { WriteError, writeProject } from '../../core/project/write-project.js';
+import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
 import { remakeCommand } from './check-command.js';
@@ -25,7 +26,7 @@ export async function writeAndProve(
   chosen: readonly ComparedFile[],
   request: CreateArguments,
   context: CommandContext,
-  goOn?: (dir: string) => Promise<boolean>,
+  goOn?: (dir: string, proof: Report) => Promise<boolean>,
 ): Promise<number> {
   const { flags, outputs } = request;
   const { messages, output } = context;
@@ -43,8 +44,8 @@ export async function writeAndProve(
     say(writtenText(dir, isNew, paths, messages));
     if (git) say(await gitText(prepared, git, messages));
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
-    const exitCode = await prove(prepared, chosen, request, interrupt.signal, context);
-    if (flags.verify && exitCode === 0 && (await goOn?.(dir))) return 0;
+    const { exitCode, proof } = await prove(prepared, chosen, request, interrupt.signal, context);
+    if (proof && exitCode === 0 && (await goOn?.(dir, proof))) return 0;
     const taken = await takenPort(prepared, isNew);
     say(`\n${nextText(dir, answers, stack, messages, taken)}`);
     return exitCode;
@@ -86,8 +87,8 @@ async function prove(
   { flags, outputs }: CreateArguments,
   signal: AbortSignal,
   context: CommandContext,
-): Promise<number> {
-  if (!flags.verify) return 0;
+): Promise<{ readonly exitCode: number; readonly proof?: Report }> {
+  if (!flags.verify) return { exitCode: 0 };
   const { verifyAndShow } = await import('../verify/verify-and-show.js');
   const { output } = context;
   (outputs.format === 'text' ? output.out : output.err)('');
@@ -95,7 +96,12 @@ async function prove(
   const options = { ...usualOptions, expect, ifEngine: Boolean(flags['if-engine']) };
   const chosen = { candidates: [{ dir }], shard: undefined };
   const asked = { chosen, named: [dir], options, ...outputs, signal, portIsTold: true } as const;
-  return verifyAndShow(asked, context);
+  let proof: Report | undefined;
+  const proven = (report: Report) => {
+    proof = report;
+  };
+  const exitCode = await verifyAndShow({ ...asked, proven }, context);
+  return { exitCode, ...(proof ? { proof } : {}) };
 }
 
 function writeFailed(

@@ -5,8 +5,10 @@ import type { System } from '../../core/process/system.js';
 import { showArgv } from '../../core/text/show-command.js';
 import { told } from '../../core/text/told.js';
 import { addressOf, openInBrowser } from '../../core/up/browser.js';
-import { keepRunning } from '../../core/up/keep-running.js';
-import { exitCodes } from '../../core/verdict/failure.js';
+import { type Kept, keepRunning, keptElsewhere, publishedBy } from '../../core/up/keep-running.js';
+import { exitCodes, type Failure } from '../../core/verdict/failure.js';
+import type { Report } from '../../core/verdict/report.js';
+import { whereaboutsOf } from '../../core/verify/engine/direction.js';
 import { createEngine, typedFor } from '../../core/verify/engine/engine.js';
 import { findEngine } from '../../core/verify/engine/find-engine.js';
 import { readProject } from '../../core/verify/reading/read-project.js';
@@ -15,6 +17,8 @@ import { toolCommand } from '../tool-command.js';
 
 interface Keep {
   readonly dir: string;
+  /** What has proven it. */
+  readonly report: Report;
   readonly open: boolean;
   readonly log: boolean;
   readonly signal: AbortSignal;
@@ -25,19 +29,25 @@ const longest = 86_400_000;
 
 /** Runs a project that has been proven, shows where, and lets it run. @returns the exit code */
 export async function keep(
-  { dir, open, log, signal }: Keep,
+  { dir, report, open, log, signal }: Keep,
   { messages, output }: CommandContext,
   { run, env }: System,
 ): Promise<number> {
   const { up } = messages;
-  const { kind } = await findEngine(run, undefined, env, signal);
+  const { kind, check } = await findEngine(run, undefined, env, signal);
   const engine = createEngine({ run, kind });
-  const project = await readProject(dir, usualOptions, messages);
-  if (project === undefined) return 2;
-  const kept = await keepRunning({
-    ...{ project, engine, signal },
-    tell: (argv) => output.say(`  ${showArgv(argv)}`),
-  });
+  const read = await readProject(dir, usualOptions, messages);
+  if (read === undefined) return 2;
+  // The proof has found out on which port the application listens, where its files do not tell.
+  const project = { ...read, ...publishedBy(report) };
+  const { host } = check;
+  const isHere = whereaboutsOf(host).kind === 'maybeHere';
+  const kept: Kept | Failure = !isHere
+    ? keptElsewhere(host)
+    : await keepRunning({
+        ...{ project, engine, signal },
+        tell: (argv) => output.say(`  ${showArgv(argv)}`),
+      });
   if ('code' in kept) {
     const { message, remedy } = sayFailure(kept);
     output.err(told([message, remedy].map((words) => speak(words, messages)).join('\n')));

@@ -1,5 +1,6 @@
 import { usualOptions } from '../../core/options/verify-options.js';
 import { machine, type System } from '../../core/process/system.js';
+import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
 import { onInterrupt } from '../interrupt.js';
 import { readUp } from './read-up.js';
@@ -21,12 +22,17 @@ export async function upCommand(
   const chosen = { candidates: [{ dir }], shard: undefined };
   const asked = { chosen, named: [dir], options: usualOptions, portIsTold: true } as const;
   const outputs = { format: 'text', targets: [] } as const;
-  const proven = await interruptible((signal) =>
-    verifyAndShow({ ...asked, ...outputs, signal }, context, system),
+  let report: Report | undefined;
+  const proven = (proof: Report) => {
+    report = proof;
+  };
+  const exitCode = await interruptible((signal) =>
+    verifyAndShow({ ...asked, ...outputs, proven, signal }, context, system),
   );
-  if (proven !== 0) return proven;
+  if (exitCode !== 0 || report === undefined) return exitCode;
+  const kept = { dir, report, ...options };
   context.output.say('');
-  return interruptible((signal) => keep({ dir, ...options, signal }, context, system));
+  return interruptible((signal) => keep({ ...kept, signal }, context, system));
 }
 
 /** Does a part of the work, which Ctrl-C ends in a way of its own. */

@@ -31,6 +31,8 @@ interface ShowRequest extends ReportOutputs {
   /** Whether its user is told by other words which port to take. */
   readonly portIsTold?: true;
   readonly signal: AbortSignal;
+  /** Told of what came of it, where more is to be done with that. */
+  readonly proven?: (report: Report) => void;
 }
 
 /** Whether there is one project, which was named as such: not one of a class, nor what is left of many. */
@@ -50,7 +52,7 @@ const handedOut = ({ candidates }: ChosenProjects): readonly HandedOut[] =>
 
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
-  { chosen, named, options, format, targets, signal, portIsTold }: ShowRequest,
+  { chosen, named, options, format, targets, signal, portIsTold, proven }: ShowRequest,
   context: CommandContext,
   system: System = machine,
 ): Promise<number> {
@@ -119,6 +121,7 @@ export async function verifyAndShow(
     return deliver(complete(tellNoEngine({ ...verified, dirs, named }, { say, columns }, context)));
   }
   const report = complete(verified.report);
+  proven?.(report);
   if (report.projects.length > 1) say(tidy(closing(report, messages, paintFor(stream))));
   return deliver(report);
 }

@@ -3,6 +3,7 @@ import { say } from '../i18n/say.js';
 import { typedCommands } from '../lesson/project-commands.js';
 import { portInstead } from '../ports/port-instead.js';
 import { type Failure, failure } from '../verdict/failure.js';
+import type { Report } from '../verdict/report.js';
 import { explainStart } from '../verify/crash/explain-start.js';
 import { deadlines, type Engine, typedFor } from '../verify/engine/engine.js';
 import { classifyStart } from '../verify/engine/words/classify.js';
@@ -70,6 +71,7 @@ export async function keepRunning({
     return explainStart(classifyStart(started), project);
   }
   if (await answers(port, signal)) return { name, port };
+  await engine.run(['docker', 'rm', '-f', '-v', name], { timeout: deadlines.remove });
   return signal.aborted ? failure(signal.reason) : notReady(containerPort, deadlines.ready);
 }
 
@@ -83,6 +85,22 @@ async function answers(port: number, signal: AbortSignal): Promise<boolean> {
   }
   return false;
 }
+
+/** The port that a proof has asked, as its command publishes it. */
+export function publishedBy({ projects: [project] }: Report): { containerPort?: number } {
+  const command = project?.steps.find(({ id }) => id === 'run')?.command ?? [];
+  const containerPort = Number(command[command.indexOf('-p') + 1]?.split(':').at(-1));
+  return Number.isInteger(containerPort) && containerPort > 0 ? { containerPort } : {};
+}
+
+/** The page would be on another machine, and no browser of this one finds it. */
+export const keptElsewhere = (host: string): Failure => ({
+  ...failure('ENGINE_REMOTE'),
+  words: {
+    message: [say('engines.keptElsewhere', host)],
+    remedy: [say('engines.keptElsewhereRemedy')],
+  },
+});
 
 /** A container of that name that `up` has not made of this project. */
 function nameTaken(name: string, { kind }: Engine): Failure {

@@ -19,4 +19,8 @@ export const enEngines = {
     `A container called ${printable(name)} is there already, and “up” has not made it.`,
   nameTakenRemedy: (command: string) =>
     `If you do not need it any more, remove it, then try again: ${command}`,
+  keptElsewhere: (host: string) =>
+    `The engine is on another machine (${printable(host)}): the page would be there.`,
+  keptElsewhereRemedy:
+    'Choose the engine of this machine: “unset DOCKER_HOST”, then “docker context use default”.',
 };

@@ -20,4 +20,8 @@ export const frEngines: typeof enEngines = {
     `Un conteneur nommé ${printable(name)} existe déjà, et ce n’est pas « up » qui l’a créé.`,
   nameTakenRemedy: (command) =>
     `Si vous n’en avez plus besoin, supprimez-le, puis recommencez : ${command}`,
+  keptElsewhere: (host) =>
+    `Le moteur est sur une autre machine (${printable(host)}) : la page serait là-bas.`,
+  keptElsewhereRemedy:
+    'Choisissez le moteur de cette machine : « unset DOCKER_HOST », puis « docker context use default ».',
 };
