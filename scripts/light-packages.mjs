@@ -44,7 +44,7 @@ export function writeLightPackages(root, command) {
       recursive: true,
       filter: isData,
     });
-    for (const path of ['schemas', 'README.md', 'README.fr.md', 'CHANGELOG.md', 'LICENSE']) {
+    for (const path of ['schemas', 'README.md', 'README.fr.md', 'LICENSE']) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     const bin = { [name]: 'dist/generators/cli/main.cjs' };
