@@ -1,17 +1,16 @@
 import { StringDecoder } from 'node:string_decoder';
 import { sayFailure, speak } from '../../core/i18n/say.js';
-import { usualOptions } from '../../core/options/verify-options.js';
 import type { System } from '../../core/process/system.js';
 import { showArgv } from '../../core/text/show-command.js';
 import { told } from '../../core/text/told.js';
 import { addressOf, openInBrowser } from '../../core/up/browser.js';
-import { type Kept, keepRunning, keptElsewhere, publishedBy } from '../../core/up/keep-running.js';
+import { type Kept, keepRunning, keptElsewhere } from '../../core/up/keep-running.js';
+import { provenBy } from '../../core/up/proven.js';
 import { exitCodes, type Failure } from '../../core/verdict/failure.js';
 import type { Report } from '../../core/verdict/report.js';
 import { whereaboutsOf } from '../../core/verify/engine/direction.js';
 import { createEngine, typedFor } from '../../core/verify/engine/engine.js';
 import { findEngine } from '../../core/verify/engine/find-engine.js';
-import { readProject } from '../../core/verify/reading/read-project.js';
 import type { CommandContext } from '../context.js';
 import { toolCommand } from '../tool-command.js';
 
@@ -36,10 +35,8 @@ export async function keep(
   const { up } = messages;
   const { kind, check } = await findEngine(run, undefined, env, signal);
   const engine = createEngine({ run, kind });
-  const read = await readProject(dir, usualOptions, messages);
-  if (read === undefined) return 2;
-  // The proof has found out on which port the application listens, where its files do not tell.
-  const project = { ...read, ...publishedBy(report) };
+  const project = provenBy(dir, report);
+  if (project === undefined) return 0;
   const { host } = check;
   const isHere = whereaboutsOf(host).kind === 'maybeHere';
   const kept: Kept | Failure = !isHere

@@ -1,16 +1,14 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from '../i18n/say.js';
 import { typedCommands } from '../lesson/project-commands.js';
 import { portInstead } from '../ports/port-instead.js';
 import { type Failure, failure } from '../verdict/failure.js';
-import type { Report } from '../verdict/report.js';
-import { explainStart } from '../verify/crash/explain-start.js';
 import { deadlines, type Engine, typedFor } from '../verify/engine/engine.js';
 import { classifyStart } from '../verify/engine/words/classify.js';
 import { askHttp } from '../verify/probe/http-probe.js';
-import { notReady } from '../verify/probe/watch-listeners.js';
-import type { Project } from '../verify/reading/read-project.js';
 import { markFormat, markOf } from './mark.js';
+import type { Proven } from './proven.js';
 
 /** A project's application that goes on running. */
 export interface Kept {
@@ -21,7 +19,7 @@ export interface Kept {
 }
 
 interface KeepRequest {
-  readonly project: Project;
+  readonly project: Proven;
   readonly engine: Engine;
   /** Told of each command before it is carried out, as the lesson types it. */
   readonly tell: (argv: readonly string[]) => void;
@@ -41,8 +39,8 @@ export async function keepRunning({
   tell,
   signal,
 }: KeepRequest): Promise<Kept | Failure> {
-  const { name, context, contextPath, containerPort } = project;
-  const { label, value } = markOf(project.dir);
+  const { dir, name, context, containerPort } = project;
+  const { label, value } = markOf(dir);
   const ask = (...argv: readonly string[]) =>
     engine.run(['docker', ...argv], { timeout: deadlines.remove, signal });
   const there = await ask('container', 'inspect', '--format', markFormat, name);
@@ -55,7 +53,7 @@ export async function keepRunning({
   const image = await ask('image', 'inspect', '--format', markFormat, name);
   const isOwn = image.exitCode !== 0 || image.stdout.trim() === value;
   const labels = isOwn ? ['--label', label] : [];
-  const build = ['docker', 'build', ...labels, '-t', name, contextPath];
+  const build = ['docker', 'build', ...labels, '-t', name, resolve(dir, context)];
   const built = await engine.run(build, { timeout: deadlines.build, signal });
   if (signal.aborted) return failure(signal.reason);
   if (built.exitCode !== 0) {
@@ -68,11 +66,12 @@ export async function keepRunning({
   if (signal.aborted) return failure(signal.reason);
   if (started.exitCode !== 0) {
     await ask('rm', '-f', '-v', name);
-    return explainStart(classifyStart(started), project);
+    return classifyStart(started);
   }
   if (await answers(port, signal)) return { name, port };
   await engine.run(['docker', 'rm', '-f', '-v', name], { timeout: deadlines.remove });
-  return signal.aborted ? failure(signal.reason) : notReady(containerPort, deadlines.ready);
+  if (signal.aborted) return failure(signal.reason);
+  return failure('NOT_READY', { number: deadlines.ready / 1000, containerPort });
 }
 
 /** Whether the page answers; that it says what it must, the proof has seen. */
@@ -84,13 +83,6 @@ async function answers(port: number, signal: AbortSignal): Promise<boolean> {
     await sleep(pause, undefined, { signal }).catch(() => {});
   }
   return false;
-}
-
-/** The port that a proof has asked, as its command publishes it. */
-export function publishedBy({ projects: [project] }: Report): { containerPort?: number } {
-  const command = project?.steps.find(({ id }) => id === 'run')?.command ?? [];
-  const containerPort = Number(command[command.indexOf('-p') + 1]?.split(':').at(-1));
-  return Number.isInteger(containerPort) && containerPort > 0 ? { containerPort } : {};
 }
 
 /** The page would be on another machine, and no browser of this one finds it. */
