@@ -152,6 +152,16 @@ export const runSignsOfShell: readonly RunSign[] = [
     },
   ],
   [
+    /mkdir: can(?:not|'t) create directory ['‘]([^'’\n]{1,200})['’]: No such file/,
+    ([, path = ''], { run }) => ({
+      id: 'run-no-parent',
+      names: [
+        path,
+        `RUN ${(run ? commandLine(run) : `mkdir ${path}`).replace(/\bmkdir\b(?! -p)/g, 'mkdir -p')}`,
+      ],
+    }),
+  ],
+  [
     /mkdir: cannot create directory ['‘]([^'’\n]+)['’]: File exists|mkdir: can't create directory '([^'\n]+)': File exists/,
     means('run-exists'),
   ],
