@@ -47,3 +47,18 @@ it('an image that is no stage stays one', async () => {
   );
   expect(why.code).toBe('PULL_AUTH');
 });
+
+it.each([
+  ['pyhton:3.13-slim AS web', 'FROM python:3.13-slim AS web'],
+  ['python:3.13-slimm', 'FROM python:3.13-slim'],
+  ['ngnix', 'FROM nginx'],
+])('writes out the image that was meant by %s', async (image, written) => {
+  const project = await projectIn(writeExample({ Dockerfile: `FROM ${image}\n` }));
+  const [name = ''] = image.split(' ');
+  const words = `Dockerfile:1\n--------------------\n   1 | >>> FROM ${image}\n--------------------\nERROR: failed to build: failed to solve: ${name}: failed to resolve source metadata for docker.io/library/${name}: docker.io/library/${name}: not found\n`;
+  const told = classifyBuild(said(words), parsedOf(project.dockerfile), project.file, docker);
+  const why = explainBuild(told, undefined, project);
+  expect(why.code).toBe('PULL_NOT_FOUND');
+  expect(why.location).toEqual({ file: project.file, line: 1 });
+  expect(saidOf(why).remedy).toBe(`Did you mean: ${written}`);
+});

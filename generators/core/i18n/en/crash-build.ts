@@ -53,6 +53,10 @@ export const enCrashBuild = crashWords({
     remedy: (what) =>
       `Leave the command out: WORKDIR and COPY make folders by themselves. Or write: mkdir -p ${what}`,
   },
+  'run-no-parent': {
+    means: (what) => `The folder in which ${quoted(what)} would lie is not there.`,
+    remedy: (_what, other) => `Let it be made too: ${printable(other, mostShown)}`,
+  },
   'run-not-executable': {
     means: (what) => `The file ${quoted(what)} is not marked as executable.`,
     remedy: (what) => `Write above it: RUN chmod +x ${what}`,
@@ -346,6 +350,10 @@ export const enCrashBuild = crashWords({
     means: (what, other) =>
       `The backslash at the end of this line makes the next one, ${quoted(what)}, a part of ${other}.`,
     remedy: (_what, _other, third) => `Leave the backslash out: ${printable(third, mostShown)}`,
+  },
+  'image-near': {
+    means: (what) => `Nobody has an image ${quoted(what)}.`,
+    remedy: (_what, other) => `Did you mean: ${printable(other, mostShown)}`,
   },
   'stage-near': {
     means: (what) =>

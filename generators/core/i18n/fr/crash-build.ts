@@ -57,6 +57,10 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: (what) =>
       `Ôtez la commande : WORKDIR et COPY créent les dossiers d’eux-mêmes. Ou écrivez : mkdir -p ${what}`,
   },
+  'run-no-parent': {
+    means: (what) => `Le dossier où se trouverait ${quoted(what)} n’existe pas.`,
+    remedy: (_what, other) => `Faites-le créer aussi : ${printable(other, mostShown)}`,
+  },
   'run-not-executable': {
     means: (what) => `Le fichier ${quoted(what)} n’est pas marqué comme exécutable.`,
     remedy: (what) => `Écrivez au-dessus : RUN chmod +x ${what}`,
@@ -363,6 +367,10 @@ export const frCrashBuild: typeof enCrashBuild = {
       `La barre oblique inverse à la fin de cette ligne fait de la suivante, ${quoted(what)}, une partie de ${other}.`,
     remedy: (_what, _other, third) =>
       `Retirez la barre oblique inverse : ${printable(third, mostShown)}`,
+  },
+  'image-near': {
+    means: (what) => `Personne n’a d’image ${quoted(what)}.`,
+    remedy: (_what, other) => `Vouliez-vous dire : ${printable(other, mostShown)}`,
   },
   'stage-near': {
     means: (what) =>

@@ -2,13 +2,14 @@ import { shortLines } from '../../text/short-line.js';
 import type { Failure, FailureCode } from '../../verdict/failure.js';
 import { explainError } from '../crash/explain-error.js';
 import type { Meaning } from '../crash/meaning.js';
-import { ownPlace, sourcesOf } from '../crash/own-place.js';
+import { ownPlace, type Sources, sourcesOf } from '../crash/own-place.js';
 import { firstSign } from '../crash/sign.js';
 import { withMeaning } from '../crash/with-meaning.js';
 import { before } from '../reading/dockerfile/before.js';
 import type { Project } from '../reading/read-project.js';
 import type { FailedRun } from './failed-run.js';
 import { explainFromStage } from './from-stage.js';
+import { explainNearImage } from './near-image.js';
 import { explainNearStage } from './near-stage.js';
 import { readCommand } from './read-command.js';
 import { runSigns } from './signs/run-signs.js';
@@ -36,8 +37,7 @@ export function explainBuild(
     return meaning ? withMeaning({ ...why, facts: {} }, meaning) : why;
   }
   if (notFound.has(why.code)) {
-    const meaning = explainNearStage(why.location?.line, why.facts.detail ?? '', sources);
-    return meaning ? withMeaning({ ...why, code: 'STAGE_NOT_FOUND', facts: {} }, meaning) : why;
+    return explainImage(why, sources);
   }
   if (!explained.has(why.code) || printed === undefined) return why;
   const log = shortLines(printed);
@@ -50,6 +50,15 @@ export function explainBuild(
   const meaning = meaningOf(seen, why);
   if (meaning) return withMeaning(told, { code: why.code, ...meaning });
   return why.code === 'RUN_FAILED' ? told : why;
+}
+
+/** An image that nobody has: a stage that is called otherwise, or an image. */
+function explainImage(why: Failure, sources: Sources): Failure {
+  const line = why.location?.line;
+  const stage = explainNearStage(line, why.facts.detail ?? '', sources);
+  if (stage) return withMeaning({ ...why, code: 'STAGE_NOT_FOUND', facts: {} }, stage);
+  const image = explainNearImage(line, sources);
+  return image ? withMeaning({ ...why, facts: {} }, image) : why;
 }
 
 function meaningOf(seen: FailedRun, { facts }: Failure): Meaning | undefined {

@@ -23,7 +23,7 @@ export async function follow(
     if (next === undefined) return answer;
     at = next;
   }
-  return { kind: 'garbled', detail: 'It sends whoever asks round in a circle.' };
+  return { kind: 'garbled', detail: 'ERR_TOO_MANY_REDIRECTS' };
 }
 
 /** Where an answer leads, if it is one that leads on and stays on this machine. */

@@ -4,6 +4,9 @@ import { type Instruction, keywords } from '../reading/dockerfile/instruction.js
 import { asList } from '../reading/started/started-command.js';
 import type { Finding } from './rule.js';
 
+/** UTF-16 code units of a line that are looked at. */
+const longestLine = 500;
+
 type Meant = Pick<Finding, 'names' | 'means'>;
 
 /** How other languages begin a comment, and end it. */
@@ -31,9 +34,10 @@ const instead = new Map([
  * @param isLast whether no instruction follows: what is started stands there
  */
 export async function lineMeant(
-  { source, typed }: Pick<Instruction, 'source' | 'typed'>,
+  { source: whole, typed }: Pick<Instruction, 'source' | 'typed'>,
   isLast: boolean,
 ): Promise<Meant> {
+  const source = whole.slice(0, longestLine);
   const mark = mergeMark(source);
   if (mark !== undefined) return { means: 'merge-conflict', names: [mark] };
   if (/^(?:```|~~~)/.test(source)) return { means: 'line-fence', names: [source.slice(0, 3)] };

@@ -145,11 +145,22 @@ export const runSignsOfShell: readonly RunSign[] = [
   [
     /Unterminated quoted string|unexpected EOF while looking for matching|[Ss]yntax error: (?:unterminated|end of file unexpected|".{1,3}" unexpected)|unexpected end of file|syntax error near unexpected token/,
     (_match, { run }) => {
-      const [, before, last] = /^(.*?)\s*(&&|\|\|?)\s*$/s.exec(run ? commandLine(run) : '') ?? [];
+      const line = run ? commandLine(run).trimEnd() : '';
+      const last = /(?:&&|\|\|?)$/.exec(line)?.[0];
       return last === undefined
         ? { id: 'run-unreadable' }
-        : { id: 'run-goes-on', names: [last, `RUN ${before}`] };
+        : { id: 'run-goes-on', names: [last, `RUN ${line.slice(0, -last.length).trimEnd()}`] };
     },
+  ],
+  [
+    /mkdir: can(?:not|'t) create directory ['‘]([^'’\n]{1,200})['’]: No such file/,
+    ([, path = ''], { run }) => ({
+      id: 'run-no-parent',
+      names: [
+        path,
+        `RUN ${(run ? commandLine(run) : `mkdir ${path}`).replace(/\bmkdir\b(?! -p)/g, 'mkdir -p')}`,
+      ],
+    }),
   ],
   [
     /mkdir: cannot create directory ['‘]([^'’\n]+)['’]: File exists|mkdir: can't create directory '([^'\n]+)': File exists/,
