@@ -13,6 +13,7 @@ const wordOf = {
   verify: 'DIR',
   up: 'DIR',
   down: 'DIR',
+  doctor: undefined,
   class: 'ROSTER',
   report: 'FILE',
 } as const;
@@ -22,9 +23,16 @@ const usageOf: Readonly<Record<Command, (word: string) => string>> = {
   verify: (word) => `[${word}...]`,
   up: (word) => `[${word}]`,
   down: (word) => `[${word}]`,
+  doctor: () => '',
   class: (word) => word,
   report: (word) => `${word}...`,
 };
+
+/** The words of a command besides its options, in the user's language. */
+function usageFor(command: Command, { help }: Messages): string {
+  const word = wordOf[command];
+  return word === undefined ? '' : usageOf[command](help.placeholder[word]);
+}
 
 /** Prints the help of a command or the version of the tool, which are asked for instead. @returns the exit code */
 export function inform(
@@ -50,8 +58,7 @@ export function helpText(
   const row = (label: string, width: number, text: string): string =>
     fold(`  ${label.padEnd(width)}${text}`, columns, width + 2);
   const { help } = messages;
-  const word = help.placeholder[wordOf[command]];
-  const usage = `${tool} ${usageOf[command](word)}`;
+  const usage = `${tool} ${usageFor(command, messages)}`.trimEnd();
   const options = describeOptions(command, messages);
   const width = Math.max(...options.map(({ flag }) => flag.length)) + 2;
   const exits = Object.entries(help.exit).map(([code, words]) => row(code, 5, words));
@@ -62,7 +69,9 @@ export function helpText(
     ...(command === 'create' ? ['', ...commandLines(tool, messages, row)] : []),
     '',
     help.heading(help.options),
-    row(word, width, help.word[command]),
+    ...(command === 'doctor'
+      ? []
+      : [row(help.placeholder[wordOf[command]], width, help.word[command])]),
     ...options.flatMap((option) => optionLines(option, width, messages, row)),
     '',
     help.heading(help.exitCodes),
@@ -73,17 +82,20 @@ export function helpText(
 /** A label, and what it stands for beside it. */
 type Row = (label: string, width: number, text: string) => string;
 
-function commandLines(tool: string, { help }: Messages, row: Row): string[] {
-  const usage = (command: Command) => usageOf[command](help.placeholder[wordOf[command]]);
+function commandLines(tool: string, messages: Messages, row: Row): string[] {
+  const { help } = messages;
   const isYo = tool.startsWith('yo ');
   const named = (command: Command) => (isYo ? `${tool}:${command}` : `${tool} ${command}`);
   // Yeoman’s doors are three.
   const others: readonly Exclude<Command, 'create'>[] = /^yo |generator-/.test(tool)
     ? ['verify', 'class']
-    : ['verify', 'up', 'down', 'class', 'report'];
+    : ['verify', 'up', 'down', 'doctor', 'class', 'report'];
   const commands = [
-    [`${tool} ${usage('create')}`, help.create],
-    ...others.map((command) => [`${named(command)} ${usage(command)}`, help[command]] as const),
+    [`${tool} ${usageFor('create', messages)}`, help.create],
+    ...others.map(
+      (command) =>
+        [`${named(command)} ${usageFor(command, messages)}`.trimEnd(), help[command]] as const,
+    ),
   ] as const;
   const width = Math.max(...commands.map(([words]) => words.length)) + 2;
   return [

@@ -7,7 +7,16 @@ import { leavesOf } from './sentences.js';
 const byId = new Set([
   ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'questions'],
   ...['input.file', 'compose.unread'],
-  ...['help.exit', 'help.summary', 'help.word', 'help.placeholder', 'help.up', 'help.down'],
+  ...[
+    'help.exit',
+    'help.summary',
+    'help.word',
+    'help.placeholder',
+    'help.up',
+    'help.down',
+    'help.doctor',
+  ],
+  ...['doctor.look', 'doctor.outcome'],
   ...['create.action', 'create.conflictChoices', 'create.difference'],
   ...['verify.step', 'verify.outside', 'page.tally'],
   ...['class.count', 'class.pushed', 'makingClass.gitBroken', 'makingClass.push'],

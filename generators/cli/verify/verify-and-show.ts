@@ -20,6 +20,7 @@ import type { HandedOut } from '../../core/work/look-at-work.js';
 import type { CommandContext } from '../context.js';
 import { refuse, tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
+import { tellNoEngine } from './no-engine.js';
 import { refuseAsAsked } from './refuse-as-asked.js';
 import { withEarlier } from './with-earlier.js';
 
@@ -117,7 +118,6 @@ export async function verifyAndShow(
     return deliver(complete(invalid));
   }
   if ('noEngine' in verified) {
-    const { tellNoEngine } = await import('./no-engine.js');
     return deliver(complete(tellNoEngine({ ...verified, dirs, named }, { say, columns }, context)));
   }
   const report = complete(verified.report);

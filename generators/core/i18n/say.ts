@@ -2,9 +2,9 @@ import type { Failure } from '../verdict/failure.js';
 import type { InEachLanguage, Named, Saying, ToldApart } from '../verdict/saying.js';
 import type { Messages } from './messages.js';
 
-/** The parts of the catalogue that a report may hold sentences of. */
+/** The parts of the catalogue that something holds sentences of, to be said later: a report, or a look at a machine. */
 export const sayable = [
-  ...(['answer', 'choosing', 'compose', 'crash'] as const),
+  ...(['answer', 'choosing', 'compose', 'crash', 'doctor'] as const),
   ...(['engines', 'failures', 'rules', 'verify'] as const),
 ] as const;
 type Sayable = Pick<Messages, (typeof sayable)[number]>;

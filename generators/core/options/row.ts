@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 
 /** The commands that are typed after `docker-intro`. */
-const commandWords = ['verify', 'up', 'down', 'class', 'report'] as const;
+const commandWords = ['verify', 'up', 'down', 'doctor', 'class', 'report'] as const;
 
 /** The commands of the tool; `create` is the one without a word of its own. */
 export type Command = 'create' | (typeof commandWords)[number];

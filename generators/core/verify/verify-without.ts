@@ -1,6 +1,8 @@
 import type { Guard } from '../process/guard.js';
 import type { ProjectReport } from '../verdict/report.js';
 import type { Watcher } from '../verdict/watcher.js';
+import { openHost } from './outside/host.js';
+import { verifyOutside } from './outside/verify-outside.js';
 import type { Project } from './reading/read-project.js';
 import type { Surroundings } from './steps/surroundings.js';
 import { verifyStatic } from './steps/verify-static.js';
@@ -18,8 +20,6 @@ export async function verifierWithout(request: WithoutRequest): Promise<VerifyOn
   if (request.options.mode !== 'outside') {
     return (project, watcher) => verifyStatic(project, { ...request, watcher });
   }
-  const { openHost } = await import('./outside/host.js');
-  const { verifyOutside } = await import('./outside/verify-outside.js');
   const host = await openHost(request);
   const { walled, open } = request.messages.verify.trust;
   request.tell(host.hold.isWalled ? walled : open(process.getuid?.() === 0));

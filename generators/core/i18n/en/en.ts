@@ -9,6 +9,7 @@ import { enCrashPython } from './crash-python.js';
 import { enCrashPythonSyntax } from './crash-python-syntax.js';
 import { enCrashServer } from './crash-server.js';
 import { enCreate } from './create.js';
+import { enDoctor } from './doctor.js';
 import { enDoor } from './door.js';
 import { enEngines } from './engines.js';
 import { enFailures } from './failures.js';
@@ -36,6 +37,7 @@ export const en = {
   help: enHelp,
   create: enCreate,
   door: enDoor,
+  doctor: enDoctor,
   up: enUp,
   verify: enVerify,
   answer: enAnswer,

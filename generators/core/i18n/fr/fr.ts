@@ -10,6 +10,7 @@ import { frCrashPython } from './crash-python.js';
 import { frCrashPythonSyntax } from './crash-python-syntax.js';
 import { frCrashServer } from './crash-server.js';
 import { frCreate } from './create.js';
+import { frDoctor } from './doctor.js';
 import { frDoor } from './door.js';
 import { frEngines } from './engines.js';
 import { frFailures } from './failures.js';
@@ -37,6 +38,7 @@ export const fr: Messages = {
   help: frHelp,
   create: frCreate,
   door: frDoor,
+  doctor: frDoctor,
   up: frUp,
   verify: frVerify,
   answer: frAnswer,
