@@ -36,6 +36,15 @@ describe('the catalogues', () => {
   /** Why a sentence may be the same in both languages. */
   const same: Readonly<Record<string, string>> = {
     'help.options': 'the same word',
+    'doctor.compose': 'a name',
+    'doctor.look.compose': 'a name',
+    'doctor.look.registry': 'a name',
+    'doctor.look.git': 'a name',
+    'doctor.look.node': 'a name',
+    'doctor.look.port': 'the same word',
+    'doctor.look.proxy': 'the same word',
+    'doctor.node': 'a number',
+    'doctor.outcome.ok': 'the same word',
     'help.oneOf': 'only a list of values',
     ...Object.fromEntries(
       ['CI', 'FORMAT', 'I/N', 'ID', 'N', 'PORT', 'STACK'].map((word) => [
