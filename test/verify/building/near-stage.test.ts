@@ -62,3 +62,20 @@ it.each([
   expect(why.location).toEqual({ file: project.file, line: 1 });
   expect(saidOf(why).remedy).toBe(`Did you mean: ${written}`);
 });
+
+it.each([
+  [
+    'ARG VER\nFROM python:$VER',
+    2,
+    /Nothing gives VER a value.*line 1, or with --build-arg: ARG VER=/s,
+  ],
+  [`FROM python:\${VER}`, 1, /No ARG above says what VER is.*above that line: ARG VER=/s],
+])('names the argument that is empty: %j', async (text, line, tells) => {
+  const project = await projectIn(writeExample({ Dockerfile: `${text}\n` }));
+  const words = `Dockerfile:${line}\n--------------------\n   ${line} | >>> ${text.split('\n').at(-1)}\n--------------------\nERROR: failed to build: failed to solve: failed to parse stage name "python:": invalid reference format\n`;
+  const told = classifyBuild(said(words), parsedOf(project.dockerfile), project.file, docker);
+  const why = explainBuild(told, undefined, project);
+  expect([why.code, why.location?.line]).toEqual(['BAD_REFERENCE', line]);
+  const { message, remedy } = saidOf(why);
+  expect(`${message}\n${remedy}`).toMatch(tells);
+});

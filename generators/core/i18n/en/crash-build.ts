@@ -351,6 +351,15 @@ export const enCrashBuild = crashWords({
       `The backslash at the end of this line makes the next one, ${quoted(what)}, a part of ${other}.`,
     remedy: (_what, _other, third) => `Leave the backslash out: ${printable(third, mostShown)}`,
   },
+  'from-argument-empty': {
+    means: (what) => `Nothing gives ${printable(what)} a value, so the name ends too early.`,
+    remedy: (_what, other, third) =>
+      `Give it one in line ${third}, or with --build-arg: ${printable(other, mostShown)}`,
+  },
+  'from-argument-unknown': {
+    means: (what) => `No ARG above says what ${printable(what)} is.`,
+    remedy: (_what, other) => `Write above that line: ${printable(other, mostShown)}`,
+  },
   'image-near': {
     means: (what) => `Nobody has an image ${quoted(what)}.`,
     remedy: (_what, other) => `Did you mean: ${printable(other, mostShown)}`,

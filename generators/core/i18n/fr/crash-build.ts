@@ -368,6 +368,15 @@ export const frCrashBuild: typeof enCrashBuild = {
     remedy: (_what, _other, third) =>
       `Retirez la barre oblique inverse : ${printable(third, mostShown)}`,
   },
+  'from-argument-empty': {
+    means: (what) => `Rien ne donne de valeur à ${printable(what)}, et le nom finit trop tôt.`,
+    remedy: (_what, other, third) =>
+      `Donnez-lui-en une à la ligne ${third}, ou par --build-arg : ${printable(other, mostShown)}`,
+  },
+  'from-argument-unknown': {
+    means: (what) => `Aucun ARG au-dessus ne dit ce qu’est ${printable(what)}.`,
+    remedy: (_what, other) => `Écrivez au-dessus de cette ligne : ${printable(other, mostShown)}`,
+  },
   'image-near': {
     means: (what) => `Personne n’a d’image ${quoted(what)}.`,
     remedy: (_what, other) => `Vouliez-vous dire : ${printable(other, mostShown)}`,

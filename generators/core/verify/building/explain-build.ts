@@ -7,6 +7,7 @@ import { firstSign } from '../crash/sign.js';
 import { withMeaning } from '../crash/with-meaning.js';
 import { before } from '../reading/dockerfile/before.js';
 import type { Project } from '../reading/read-project.js';
+import { explainEmptyArgument } from './empty-argument.js';
 import type { FailedRun } from './failed-run.js';
 import { explainFromStage } from './from-stage.js';
 import { explainNearImage } from './near-image.js';
@@ -36,9 +37,11 @@ export function explainBuild(
     const meaning = run && explainFromStage(run, why.facts.detail ?? '', sources);
     return meaning ? withMeaning({ ...why, facts: {} }, meaning) : why;
   }
-  if (notFound.has(why.code)) {
-    return explainImage(why, sources);
+  if (why.code === 'BAD_REFERENCE') {
+    const meaning = explainEmptyArgument(why.location?.line, sources);
+    return meaning ? withMeaning({ ...why, facts: {} }, meaning) : why;
   }
+  if (notFound.has(why.code)) return explainImage(why, sources);
   if (!explained.has(why.code) || printed === undefined) return why;
   const log = shortLines(printed);
   const above = run ? before(sources.dockerfile, run) : sources.dockerfile;
