@@ -519,6 +519,19 @@ Node.js v20.19.2
       /with 500 \(the program failed\)\. The error: “ZeroDivisionError: division by zero”\.[\s\S]*line_8/,
   },
   {
+    of: 'an application of FastAPI that is started as a program',
+    code: 'APP_EXITED',
+    files: {
+      Dockerfile:
+        'FROM python:3.13-slim\nWORKDIR /web\nCOPY . .\nEXPOSE 8000\nCMD ["python", "main.py"]\n',
+      'main.py': 'from fastapi import FastAPI\napi = FastAPI(title="a")\n',
+    },
+    log: '',
+    at: 'web/Dockerfile:5',
+    tells:
+      /server must carry it out.*CMD \["uvicorn", "main:api", "--host", "0\.0\.0\.0", "--port", "\d+"\]$/s,
+  },
+  {
     of: 'no CMD',
     code: 'APP_EXITED',
     files: { ...dockerfile(), 'myapp.py': '' },

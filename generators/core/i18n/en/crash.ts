@@ -242,6 +242,10 @@ export const enCrash = crashWords({
     means: (what) => `The program ${what} is empty.`,
     remedy: () => 'Save it in your editor, then build again.',
   },
+  'no-asgi-server': {
+    means: (what) => `${what} only says what the application is: a server must carry it out.`,
+    remedy: (_what, other) => `Let CMD start one: ${printable(other, mostShown)}`,
+  },
   'no-server': {
     means: (what) => `${what} makes an application and does not start it.`,
     remedy: () => 'Add as its last line: app.run(host="0.0.0.0")',

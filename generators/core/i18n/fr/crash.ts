@@ -257,6 +257,11 @@ export const frCrash: typeof enCrash = {
     means: (what) => `Le programme ${what} est vide.`,
     remedy: () => 'Enregistrez-le dans votre éditeur, puis construisez de nouveau.',
   },
+  'no-asgi-server': {
+    means: (what) =>
+      `${what} dit seulement ce qu’est l’application : il faut un serveur pour l’exécuter.`,
+    remedy: (_what, other) => `Que CMD en lance un : ${printable(other, mostShown)}`,
+  },
   'no-server': {
     means: (what) => `${what} crée une application et ne la lance pas.`,
     remedy: () => 'Ajoutez comme dernière ligne : app.run(host="0.0.0.0")',

@@ -4,10 +4,12 @@ import { isFlask, startsSomething } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { readPython } from '../reading/python/python-source.js';
 import { uncalled } from '../reading/python/uncalled.js';
+import { asList } from '../reading/started/started-command.js';
 import { noCommand } from './command-for.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 import { explainQuietCommand } from './quiet-command.js';
+import { startLine } from './start-line.js';
 
 /**
  * Why a container ended with 0 before it answered: nothing is in its log, so the cause is looked
@@ -47,10 +49,8 @@ function inScript({ dockerfile, files, context }: Sources): Meaning | undefined 
   };
 }
 
-function inProgram(
-  { dockerfile, files, context }: Sources,
-  port: number | undefined,
-): Meaning | undefined {
+function inProgram(sources: Sources, port: number | undefined): Meaning | undefined {
+  const { dockerfile, files, context } = sources;
   const entry = pythonFile(dockerfile, files);
   if (entry === undefined) return undefined;
   const lines = entry.text.split('\n');
@@ -71,9 +71,22 @@ function inProgram(
       source: lines[line - 1]?.trim(),
     };
   }
+  const own = asgi.exec(entry.text)?.[1];
+  if (own !== undefined && !/\brun\s*\(/.test(readPython(entry.text).code)) {
+    const module = entry.path.replace(/\.py$/, '').replaceAll('/', '.');
+    const words = ['uvicorn', `${module}:${own}`, '--host', '0.0.0.0', '--port', `${port ?? 8000}`];
+    return {
+      id: 'no-asgi-server',
+      names: [entry.path, `CMD ${asList(words)}`],
+      ...startLine(sources),
+    };
+  }
   if (!isFlask(entry.text) || startsSomething(entry.text)) return undefined;
   return { id: 'no-server', names: [entry.path], location: { file, line: lastLine(lines) } };
 }
+
+/** An application that a server of its own must carry out: started as a program it does nothing. */
+const asgi = /^(\w{1,100})[ \t]*=[ \t]*(?:\w+\.)?(?:FastAPI|Starlette)\(/m;
 
 const lastLine = (lines: readonly string[]): number =>
   lines.findLastIndex((line) => line.trim() !== '') + 1;
