@@ -92,7 +92,7 @@ const crashes: readonly Crash[] = [
     change: inApp(server, 'open("log.txt", "w")'),
     code: 'CRASH',
     at: [app, 'open("log.txt"'],
-    tells: /Permission denied.*--chown/s,
+    tells: /Permission denied.*above line \d+ of the Dockerfile: RUN chown nobody \/web$/s,
   },
   {
     did: 'has an error behind the page',
@@ -133,8 +133,8 @@ const crashes: readonly Crash[] = [
     did: 'wrote a script without a first line',
     change: script('exec python myapp.py\n'),
     code: 'CMD_FORMAT',
-    at: ['web/run.sh', 'exec python'],
-    tells: /#!\/bin\/sh/,
+    at: ['web/Dockerfile', 'CMD ['],
+    tells: /Name in the Dockerfile what runs it: CMD \["sh", "[^"]*run\.sh"\]/,
   },
   {
     did: 'copied a program that was built elsewhere',
@@ -152,7 +152,7 @@ const crashes: readonly Crash[] = [
     change: inDockerfile('"myapp.py"', '"my-app.py"'),
     code: 'CRASH',
     at: ['web/Dockerfile', 'CMD ['],
-    tells: /COPY has put myapp\.py there.*Write myapp\.py/s,
+    tells: /COPY has put myapp\.py there.*Write: CMD \["python", "myapp\.py"\]$/s,
   },
   {
     did: 'listens on 127.0.0.1',
