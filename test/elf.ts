@@ -14,6 +14,8 @@ export function elf(processor: keyof typeof machines, loader?: string): Uint8Arr
   bytes.writeUInt32LE(6, 64);
   bytes.writeUInt32LE(loader === undefined ? 1 : 3, 64 + 56);
   bytes.writeBigUInt64LE(512n, 64 + 56 + 8);
+  // Without its size Linux takes the whole program for none.
+  bytes.writeBigUInt64LE(BigInt((loader ?? '').length + 1), 64 + 56 + 32);
   bytes.write(`${loader ?? ''}\0`, 512, 'latin1');
   return bytes;
 }
