@@ -1,5 +1,5 @@
 /** What a registry says of one who pulls without an account. */
-export interface RegistryAnswer {
+interface RegistryAnswer {
   /** Pulls that are left, and the hours for which they are counted; undefined where no limit is told. */
   readonly limit?: { readonly left: number; readonly hours: number };
 }

@@ -1,11 +1,9 @@
 import type { Saying } from '../verdict/saying.js';
 
-/** What is looked at, in the order in which it is told. */
-export const lookIds = [
-  ...(['engine', 'place', 'builder', 'compose', 'memory', 'disk'] as const),
-  ...(['proxy', 'registry', 'port', 'git', 'node'] as const),
-] as const;
-export type LookId = (typeof lookIds)[number];
+/** What is looked at. */
+export type LookId =
+  | ('engine' | 'place' | 'builder' | 'compose' | 'memory' | 'disk')
+  | ('proxy' | 'registry' | 'port' | 'git' | 'node');
 
 /** What was found: `missing` is what nothing works without. */
 export interface Diagnosed {
