@@ -15,7 +15,7 @@ import { usualAnswers } from '../usual-answers.js';
 import { emit, removeEmitted } from './emit.js';
 import { engineKind } from './engine.js';
 import { belowStep, besideStep, type Walk } from './lesson-asides.js';
-import { matchesLesson } from './output-pattern.js';
+import { matchesLesson, matchesLog } from './output-pattern.js';
 import { type Typed, type } from './shell.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
@@ -135,13 +135,13 @@ async function typeLine(step: Step, project: string): Promise<Typed> {
   const line = showArgv(step.argv);
   const patterns = [step.output, step.olderOutput ?? step.output];
   const isQuestion = step.argv[0] === 'curl';
+  const matches = step.id === 'logs' ? matchesLog : matchesLesson;
   // A learner is slower than a server that starts.
   const end = performance.now() + (isQuestion ? 15_000 : 0);
   for (;;) {
     const done = await type(line, project);
     const output = isQuestion ? done.stdout : done.all;
-    const isShown =
-      step.output.length === 0 || patterns.some((lines) => matchesLesson(output, lines));
+    const isShown = step.output.length === 0 || patterns.some((lines) => matches(output, lines));
     if (done.exitCode === 0 && isShown) return done;
     if (performance.now() < end) continue;
     throw new Error(`${step.id}: ${line}\nexit ${done.exitCode}, and it says:\n${done.all}`);

@@ -353,8 +353,7 @@ export const enCrashBuild = crashWords({
   },
   'from-argument-empty': {
     means: (what) => `Nothing gives ${printable(what)} a value, so the name ends too early.`,
-    remedy: (_what, other, third) =>
-      `Give it one in line ${third}, or with --build-arg: ${printable(other, mostShown)}`,
+    remedy: (_what, other, third) => `Give it one in line ${third}: ${printable(other, mostShown)}`,
   },
   'from-argument-unknown': {
     means: (what) => `No ARG above says what ${printable(what)} is.`,

@@ -371,7 +371,7 @@ export const frCrashBuild: typeof enCrashBuild = {
   'from-argument-empty': {
     means: (what) => `Rien ne donne de valeur à ${printable(what)}, et le nom finit trop tôt.`,
     remedy: (_what, other, third) =>
-      `Donnez-lui-en une à la ligne ${third}, ou par --build-arg : ${printable(other, mostShown)}`,
+      `Donnez-lui-en une à la ligne ${third} : ${printable(other, mostShown)}`,
   },
   'from-argument-unknown': {
     means: (what) => `Aucun ARG au-dessus ne dit ce qu’est ${printable(what)}.`,
