@@ -45,8 +45,9 @@ describe('up, and down', () => {
     expect(up.said).toContain('It runs: http://localhost:18081');
     expect(up.said).toMatch(/ {2}\w+ run -d --name kept-a -p 18081:5000 kept-a\n/);
     expect(await page(18_081)).toBe('Hello World!');
+    await type('sed -i "s/Hello World/Hello again/" web/myapp.py', project);
     const again = await call('up', project);
-    expect([again.code, await page(18_081)]).toEqual([0, 'Hello World!']);
+    expect([again.code, await page(18_081)]).toEqual([0, 'Hello again!']);
     expect(await call('down', project)).toEqual({ code: 0, said: 'Removed: kept-a' });
     expect((await call('down', project)).said).toMatch(/^Nothing of this project/);
     expect(await onEngine()).toBe(before);
@@ -66,6 +67,23 @@ describe('up, and down', () => {
     await call('down', project);
     expect((await docker('images -q kept-bb')).stdout).not.toBe('');
     await docker('rmi -f kept-bb');
+    expect(await onEngine()).toBe(before);
+  }, 180_000);
+
+  it('takes nothing for its own that only inherits its mark', async () => {
+    const project = await emit(...names('eeeee'));
+    expect((await call('up', project)).code).toBe(0);
+    // By hand, from its image: a container, and an image with a container of its own.
+    await docker('rm -f kept-eeeee');
+    await docker('create --name kept-eeeee kept-eeeee');
+    await type('printf "FROM kept-eeeee\\n" | docker build -t kept-child -', '/');
+    await docker('create --name kept-child kept-child');
+    expect((await call('up', project)).code).toBe(3);
+    await call('down', project);
+    expect((await docker('ps -aq --filter name=kept-')).stdout.trim().split('\n')).toHaveLength(2);
+    expect((await docker('images -q kept-child')).stdout).not.toBe('');
+    await docker('rm -f kept-eeeee kept-child');
+    await docker('rmi -f kept-child kept-eeeee');
     expect(await onEngine()).toBe(before);
   }, 180_000);
 

@@ -1,18 +1,18 @@
 import { StringDecoder } from 'node:string_decoder';
-import { sayFailure, speak } from '../../core/i18n/say.js';
 import type { System } from '../../core/process/system.js';
 import { showArgv } from '../../core/text/show-command.js';
 import { told } from '../../core/text/told.js';
 import { addressOf, openInBrowser } from '../../core/up/browser.js';
 import { type Kept, keepRunning, keptElsewhere } from '../../core/up/keep-running.js';
 import { provenBy } from '../../core/up/proven.js';
-import { exitCodes, type Failure } from '../../core/verdict/failure.js';
+import type { Failure } from '../../core/verdict/failure.js';
 import type { Report } from '../../core/verdict/report.js';
 import { whereaboutsOf } from '../../core/verify/engine/direction.js';
 import { createEngine, typedFor } from '../../core/verify/engine/engine.js';
 import { findEngine } from '../../core/verify/engine/find-engine.js';
 import type { CommandContext } from '../context.js';
 import { toolCommand } from '../tool-command.js';
+import { tellFailure } from './tell-failure.js';
 
 interface Keep {
   readonly dir: string;
@@ -29,9 +29,10 @@ const longest = 86_400_000;
 /** Runs a project that has been proven, shows where, and lets it run. @returns the exit code */
 export async function keep(
   { dir, report, open, log, signal }: Keep,
-  { messages, output }: CommandContext,
+  context: CommandContext,
   { run, env }: System,
 ): Promise<number> {
+  const { messages, output } = context;
   const { up } = messages;
   const { kind, check } = await findEngine(run, undefined, env, signal);
   const engine = createEngine({ run, kind });
@@ -45,11 +46,7 @@ export async function keep(
         ...{ project, engine, signal },
         tell: (argv) => output.say(`  ${showArgv(argv)}`),
       });
-  if ('code' in kept) {
-    const { message, remedy } = sayFailure(kept);
-    output.err(told([message, remedy].map((words) => speak(words, messages)).join('\n')));
-    return exitCodes[kept.code];
-  }
+  if ('code' in kept) return tellFailure(kept, context);
   const { name, port } = kept;
   const address = addressOf(port, env);
   const logs = typedFor(kind, ['docker', 'logs', '-f', name]);

@@ -3,11 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from '../i18n/say.js';
 import { typedCommands } from '../lesson/project-commands.js';
 import { portInstead } from '../ports/port-instead.js';
+import type { RunResult } from '../process/run.js';
 import { type Failure, failure } from '../verdict/failure.js';
 import { deadlines, type Engine, typedFor } from '../verify/engine/engine.js';
 import { classifyStart } from '../verify/engine/words/classify.js';
 import { askHttp } from '../verify/probe/http-probe.js';
-import { markFormat, markOf } from './mark.js';
+import { containerFormat, imageFormat, marksOf, noContainer } from './mark.js';
 import type { Proven } from './proven.js';
 
 /** A project's application that goes on running. */
@@ -40,28 +41,31 @@ export async function keepRunning({
   signal,
 }: KeepRequest): Promise<Kept | Failure> {
   const { dir, name, context, containerPort } = project;
-  const { label, value } = markOf(dir);
+  const marks = marksOf(dir);
   const ask = (...argv: readonly string[]) =>
     engine.run(['docker', ...argv], { timeout: deadlines.remove, signal });
-  const there = await ask('container', 'inspect', '--format', markFormat, name);
-  if (there.exitCode === 0 && there.stdout.trim() !== value) return nameTaken(name, engine);
+  const there = await ask('container', 'inspect', '--format', containerFormat, name);
+  if (there.exitCode === 0 && there.stdout.trim() !== marks.value) return nameTaken(name, engine);
   if (there.exitCode === 0) await ask('rm', '-f', '-v', name);
   const port = (await portInstead(project.port)) ?? project.port;
   const typed = typedCommands({ name, port }, containerPort, context);
   tell(typedFor(engine.kind, typed.build));
   // Where an image of that name was there before, `down` leaves the name with an image.
-  const image = await ask('image', 'inspect', '--format', markFormat, name);
-  const isOwn = image.exitCode !== 0 || image.stdout.trim() === value;
-  const labels = isOwn ? ['--label', label] : [];
+  const image = await ask('image', 'inspect', '--format', imageFormat, name);
+  const [id = '', mark] = image.stdout.trim().split(' ');
+  const isOwn = image.exitCode !== 0 || mark === marks.imageValue(name);
+  const labels = ['--label', noContainer, ...(isOwn ? ['--label', marks.image(name)] : [])];
   const build = ['docker', 'build', ...labels, '-t', name, resolve(dir, context)];
   const built = await engine.run(build, { timeout: deadlines.build, signal });
   if (signal.aborted) return failure(signal.reason);
   if (built.exitCode !== 0) {
     return failure('BUILD_FAILED', { detail: built.output.trim().split('\n').at(-1) ?? '' });
   }
+  // Its own image of before has lost its name, unless it is the same; one that somebody uses stays.
+  if (isOwn && id !== '') await removeUnnamed(id, ask);
   tell(typedFor(engine.kind, typed.run));
   const [docker = '', verb = '', ...words] = typed.run;
-  const run = [docker, verb, '--label', label, ...words];
+  const run = [docker, verb, '--label', marks.container, ...words];
   const started = await engine.run(run, { timeout: deadlines.start, signal });
   if (signal.aborted) return failure(signal.reason);
   if (started.exitCode !== 0) {
@@ -72,6 +76,15 @@ export async function keepRunning({
   await engine.run(['docker', 'rm', '-f', '-v', name], { timeout: deadlines.remove });
   if (signal.aborted) return failure(signal.reason);
   return failure('NOT_READY', { number: deadlines.ready / 1000, containerPort });
+}
+
+/** Removes an image that no name is left to. */
+async function removeUnnamed(
+  id: string,
+  ask: (...argv: readonly string[]) => Promise<RunResult>,
+): Promise<void> {
+  const names = await ask('image', 'inspect', '--format', '{{len .RepoTags}}', id);
+  if (names.stdout.trim() === '0') await ask('rmi', id);
 }
 
 /** Whether the page answers; that it says what it must, the proof has seen. */

@@ -1,35 +1,43 @@
-import { deadlines, type Engine } from '../verify/engine/engine.js';
-import { markOf } from './mark.js';
-
-/** Names of what was removed; empty where nothing was there. */
-export interface TakenDown {
-  readonly containers: readonly string[];
-  readonly images: readonly string[];
-}
+import { type Failure, failure } from '../verdict/failure.js';
+import { deadlines, type Engine, typedFor } from '../verify/engine/engine.js';
+import { classifyEngine } from '../verify/engine/words/classify.js';
+import { imageFilter, imagesFormat, marksOf } from './mark.js';
 
 /**
- * Stops and removes what `up` has made of a project, which bears its mark, and nothing else.
- * @throws Error in the engine's words, where it does not
+ * Stops and removes what `up` has made of a project, and nothing else: what bears its mark, and of
+ * images those alone whose name is in it. An image that somebody else's container uses stays.
+ * @returns the names of what was removed, or why something is still there
  */
 export async function takeDown(
   dir: string,
   engine: Engine,
   signal: AbortSignal,
-): Promise<TakenDown> {
-  const { label } = markOf(dir);
-  const call = { timeout: deadlines.remove, signal };
-  const ask = async (...argv: readonly string[]): Promise<readonly string[]> => {
-    const asked = await engine.run(['docker', ...argv], call);
-    if (asked.exitCode === 0) return asked.stdout.split('\n').filter(Boolean);
-    throw new Error(asked.output.trim().split('\n').at(-1) ?? '');
-  };
-  const marked = ['--filter', `label=${label}`];
-  const containers = await ask('ps', '-a', ...marked, '--format', '{{.Names}}');
-  if (containers.length > 0) await ask('rm', '-f', '-v', ...containers);
-  const images = await ask('images', ...marked, '--format', '{{.ID}} {{.Repository}}');
-  const ids = [...new Set(images.map((image) => image.split(' ')[0] ?? ''))];
-  if (ids.length > 0) await ask('rmi', '-f', ...ids);
+): Promise<readonly string[] | Failure> {
+  const marks = marksOf(dir);
+  const run = (...argv: readonly string[]) =>
+    engine.run(['docker', ...argv], { timeout: deadlines.remove, signal });
+  const filter = ['--filter', `label=${marks.container}`];
+  const found = await run('ps', '-a', ...filter, '--format', '{{.Names}}');
+  if (found.exitCode !== 0) return classifyEngine(found);
+  const containers = linesOf(found.stdout);
+  if (containers.length > 0) {
+    const argv = ['docker', 'rm', '-f', '-v', ...containers];
+    const removed = await run(...argv.slice(1));
+    if (removed.exitCode !== 0) {
+      const detail = linesOf(removed.output).at(-1) ?? '';
+      return failure('LEFT_BEHIND', { detail, source: typedFor(engine.kind, argv).join(' ') });
+    }
+  }
+  const marked = await run('images', '--filter', imageFilter, '--format', imagesFormat);
+  const gone: string[] = [...containers];
   // Podman puts the place of its images before their names.
-  const named = images.map((image) => image.split(' ')[1]?.replace(/^localhost\//, '') ?? '');
-  return { containers, images: named.filter((name) => name !== '<none>') };
+  for (const name of linesOf(marked.stdout).map((each) => each.replace(/^localhost\//, ''))) {
+    const own = await run('images', '-q', '--filter', `label=${marks.image(name)}`, name);
+    if (own.exitCode !== 0 || linesOf(own.stdout).length === 0) continue;
+    const removed = await run('rmi', name);
+    if (removed.exitCode === 0) gone.push(name);
+  }
+  return [...new Set(gone)];
 }
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);

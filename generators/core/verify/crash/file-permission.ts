@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { shellWord } from '../../text/show-command.js';
 import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
 import { copiesOf, resolveIn } from '../reading/dockerfile/copies.js';
 import { imageInstructions } from '../reading/dockerfile/image.js';
@@ -29,5 +30,8 @@ export function explainPermission(path: string, { dockerfile, files }: Sources):
   const { workdir } = copiesOf(dockerfile, dockerfile.stages.length - 1);
   const folder = resolveIn(workdir, path === '' ? '.' : posix.dirname(path));
   if (copied || folder === undefined || system.test(folder)) return unknown;
-  return { id: 'folder-owner', names: [path, `RUN chown ${name} ${folder}`, `${user.line}`] };
+  return {
+    id: 'folder-owner',
+    names: [path, `RUN chown ${name} ${shellWord(folder)}`, `${user.line}`],
+  };
 }
