@@ -6,7 +6,7 @@ import { findPython } from '../pythons.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { emit, mainFile } from './emit.js';
 import { onSettledEngine } from './engine.js';
-import { onEngine } from './on-engine.js';
+import { namedOnEngine, onEngine } from './on-engine.js';
 import { type } from './shell.js';
 
 /*
@@ -71,6 +71,7 @@ describe('up, and down', () => {
   }, 180_000);
 
   it('takes nothing for its own that only inherits its mark', async () => {
+    const named = await namedOnEngine();
     const project = await emit(...names('eeeee'));
     expect((await call('up', project)).code).toBe(0);
     // By hand, from its image: a container, and an image with a container of its own.
@@ -84,7 +85,8 @@ describe('up, and down', () => {
     expect((await docker('images -q kept-child')).stdout).not.toBe('');
     await docker('rm -f kept-eeeee kept-child');
     await docker('rmi -f kept-child kept-eeeee');
-    expect(await onEngine()).toBe(before);
+    // Podman keeps the steps of what was built by hand.
+    expect(await namedOnEngine()).toBe(named);
   }, 180_000);
 
   it('takes another port where somebody holds its own', async () => {
