@@ -5,7 +5,7 @@ import { holdPort } from '../ports/hold-port.js';
 import { findPython } from '../pythons.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { emit, mainFile } from './emit.js';
-import { onSettledEngine } from './engine.js';
+import { engineKind, onSettledEngine } from './engine.js';
 import { namedOnEngine, onEngine } from './on-engine.js';
 import { type } from './shell.js';
 
@@ -14,10 +14,13 @@ import { type } from './shell.js';
  * leaves the engine as it found it.
  */
 
+/** Podman keeps the steps of builds as images without names: they are its cache, as BuildKit has one. */
+const standing = engineKind === 'podman' ? namedOnEngine : onEngine;
+
 let before = '';
 onSettledEngine();
 beforeAll(async () => {
-  before = await onEngine();
+  before = await standing();
 });
 
 const { enter, ctrlC } = keys;
@@ -50,7 +53,7 @@ describe('up, and down', () => {
     expect([again.code, await page(18_081)]).toEqual([0, 'Hello again!']);
     expect(await call('down', project)).toEqual({ code: 0, said: 'Removed: kept-a' });
     expect((await call('down', project)).said).toMatch(/^Nothing of this project/);
-    expect(await onEngine()).toBe(before);
+    expect(await standing()).toBe(before);
   }, 180_000);
 
   it('replaces no container that it has not made, and keeps an image that was there', async () => {
@@ -67,7 +70,7 @@ describe('up, and down', () => {
     await call('down', project);
     expect((await docker('images -q kept-bb')).stdout).not.toBe('');
     await docker('rmi -f kept-bb');
-    expect(await onEngine()).toBe(before);
+    expect(await standing()).toBe(before);
   }, 180_000);
 
   it('takes nothing for its own that only inherits its mark', async () => {
@@ -98,7 +101,7 @@ describe('up, and down', () => {
     expect(up.said).toContain(`holds port ${port} already`);
     expect(await page(Number(instead))).toBe('Hello World!');
     await call('down', project);
-    expect(await onEngine()).toBe(before);
+    expect(await standing()).toBe(before);
   }, 120_000);
 
   it('publishes the port that the proof has found, where no file tells it', async () => {
@@ -114,7 +117,7 @@ describe('up, and down', () => {
     const [, port = ''] = /localhost:(\d+)\n/.exec(`${up.said}`) ?? [];
     expect(await page(Number(port))).toBe('Hello World!');
     await call('down', project);
-    expect(await onEngine()).toBe(before);
+    expect(await standing()).toBe(before);
   }, 120_000);
 
   it('keeps nothing of a project that does not work, and says why', async () => {
@@ -123,7 +126,7 @@ describe('up, and down', () => {
     const up = await call('up', project);
     expect(up.code).not.toBe(0);
     expect(up.said).not.toContain('It runs');
-    expect(await onEngine()).toBe(before);
+    expect(await standing()).toBe(before);
   }, 120_000);
 });
 
@@ -152,7 +155,7 @@ described('the first five minutes', () => {
       const [, port = ''] = /localhost:(\d+)\n/.exec(output) ?? [];
       expect(await page(Number(port))).toBe(tried.page);
       await call('down', cwd);
-      expect(await onEngine()).toBe(before);
+      expect(await standing()).toBe(before);
     },
     120_000,
   );
@@ -164,7 +167,7 @@ described('the first five minutes', () => {
     const env = { ...engineEnvironment(), LC_ALL: 'C' };
     const { code, output } = await inTerminal(python, names('fifth'), steps, { cwd, env });
     expect([code, output]).toEqual([0, expect.stringContaining('Next, type:')]);
-    expect(await onEngine()).toBe(before);
+    expect(await standing()).toBe(before);
   }, 120_000);
 });
 
