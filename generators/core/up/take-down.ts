@@ -28,12 +28,14 @@ export async function takeDown(
       return failure('LEFT_BEHIND', { detail, source: typedFor(engine.kind, argv).join(' ') });
     }
   }
-  const marked = await run('images', '--filter', imageFilter, '--format', imagesFormat);
   const gone: string[] = [...containers];
-  // Podman puts the place of its images before their names.
-  for (const name of linesOf(marked.stdout).map((each) => each.replace(/^localhost\//, ''))) {
-    const own = await run('images', '-q', '--filter', `label=${marks.image(name)}`, name);
-    if (own.exitCode !== 0 || linesOf(own.stdout).length === 0) continue;
+  // Podman refuses a name beside a filter, so that the names are compared here.
+  const namesOf = async (label: string): Promise<readonly string[]> => {
+    const listed = await run('images', '--filter', label, '--format', imagesFormat);
+    return linesOf(listed.stdout).map((name) => name.replace(/^localhost\//, ''));
+  };
+  for (const name of new Set(await namesOf(imageFilter))) {
+    if (!(await namesOf(`label=${marks.image(name)}`)).includes(name)) continue;
     const removed = await run('rmi', name);
     if (removed.exitCode === 0) gone.push(name);
   }
