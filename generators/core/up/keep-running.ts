@@ -8,7 +8,7 @@ import { type Failure, failure } from '../verdict/failure.js';
 import { deadlines, type Engine, typedFor } from '../verify/engine/engine.js';
 import { classifyStart } from '../verify/engine/words/classify.js';
 import { askHttp } from '../verify/probe/http-probe.js';
-import { containerFormat, imageFormat, marksOf, noContainer } from './mark.js';
+import { containerFormat, imageMarkFormat, marksOf, noContainer } from './mark.js';
 import type { Proven } from './proven.js';
 
 /** A project's application that goes on running. */
@@ -51,7 +51,7 @@ export async function keepRunning({
   const typed = typedCommands({ name, port }, containerPort, context);
   tell(typedFor(engine.kind, typed.build));
   // Where an image of that name was there before, `down` leaves the name with an image.
-  const image = await ask('image', 'inspect', '--format', imageFormat, name);
+  const image = await ask('image', 'inspect', '--format', imageMarkFormat, name);
   const [id = '', mark] = image.stdout.trim().split(' ');
   const isOwn = image.exitCode !== 0 || mark === marks.imageValue(name);
   const labels = ['--label', noContainer, ...(isOwn ? ['--label', marks.image(name)] : [])];

@@ -15,7 +15,7 @@ const imageKey = 'docker-intro.up-image';
 export const containerFormat = `{{index .Config.Labels "${containerKey}"}}`;
 
 /** The id of an image, and its label; an image may have no labels at all. */
-export const imageFormat = `{{.ID}} {{with .Config.Labels}}{{index . "${imageKey}"}}{{end}}`;
+export const imageMarkFormat = `{{.ID}} {{with .Config.Labels}}{{index . "${imageKey}"}}{{end}}`;
 
 interface Marks {
   /** Of the container: the label's value, and the label. */
