@@ -39,6 +39,16 @@ export function onInterrupt(): Interrupt {
   };
 }
 
+/** Does something that a signal ends in a way of its own. */
+export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { signal, release } = onInterrupt();
+  try {
+    return await work(signal);
+  } finally {
+    release();
+  }
+}
+
 /** The exit code of a command that a signal ended. */
 export const interruptedCode = ({ reason }: AbortSignal): number =>
   reason === reasons.SIGINT ? 130 : 143;

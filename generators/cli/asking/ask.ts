@@ -7,8 +7,7 @@ import { askConflicts } from './ask-conflicts.js';
 import { askProject } from './ask-project.js';
 import { isForceClosed } from './force-closed.js';
 import { offerToKeep } from './offer-to-keep.js';
-import { prompt } from './prompt.js';
-import { isReadAloud, promptPlainly } from './prompt-plainly.js';
+import { terminalPrompt } from './terminal-prompt.js';
 
 /** `docker-intro` at a terminal: asks, and makes what was answered. @returns the exit code */
 export async function askCommand(
@@ -18,7 +17,7 @@ export async function askCommand(
   const { messages, output } = context;
   output.say(messages.create.hello);
   try {
-    const terminal = isReadAloud(process.env) ? promptPlainly(messages) : prompt;
+    const terminal = terminalPrompt(messages);
     const asked = await askProject(request, terminal, messages);
     if ('refused' in asked) return refuse('create', asked.refused, context);
     const reading = await prepareRequested(asked, messages);

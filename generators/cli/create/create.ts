@@ -1,4 +1,5 @@
 import type { CommandContext } from '../context.js';
+import { hasTerminal } from '../has-terminal.js';
 import { refuse } from '../refuse.js';
 import { prepareRequested, readCreateArguments, wantsQuestions } from './create-arguments.js';
 import { judgeBeforeAsking } from './judge-before-asking.js';
@@ -22,10 +23,4 @@ export async function createCommand(
   const reading = await prepareRequested(request, messages);
   if ('problems' in reading) return refuse('create', reading.problems, context);
   return makeProject(reading.prepared, request, context);
-}
-
-/** Questions need a terminal at both ends. */
-async function hasTerminal(): Promise<boolean> {
-  const { isatty } = await import('node:tty');
-  return isatty(0) && isatty(1);
 }

@@ -3,15 +3,11 @@ import type { System } from '../../core/process/system.js';
 import { showArgv } from '../../core/text/show-command.js';
 import { told } from '../../core/text/told.js';
 import { addressOf, openInBrowser } from '../../core/up/browser.js';
-import { type Kept, keepRunning, keptElsewhere } from '../../core/up/keep-running.js';
-import { provenBy } from '../../core/up/proven.js';
-import type { Failure } from '../../core/verdict/failure.js';
 import type { Report } from '../../core/verdict/report.js';
-import { whereaboutsOf } from '../../core/verify/engine/direction.js';
-import { createEngine, typedFor } from '../../core/verify/engine/engine.js';
-import { findEngine } from '../../core/verify/engine/find-engine.js';
+import { typedFor } from '../../core/verify/engine/engine.js';
 import type { CommandContext } from '../context.js';
 import { toolCommand } from '../tool-command.js';
+import { runKept } from './run-kept.js';
 import { tellFailure } from './tell-failure.js';
 
 interface Keep {
@@ -30,30 +26,21 @@ const longest = 86_400_000;
 export async function keep(
   { dir, report, open, log, signal }: Keep,
   context: CommandContext,
-  { run, env }: System,
+  system: System,
 ): Promise<number> {
   const { messages, output } = context;
   const { up } = messages;
-  const { kind, check } = await findEngine(run, undefined, env, signal);
-  const engine = createEngine({ run, kind });
-  const project = provenBy(dir, report);
-  if (project === undefined) return 0;
-  const { host } = check;
-  const isHere = whereaboutsOf(host).kind === 'maybeHere';
-  const kept: Kept | Failure = !isHere
-    ? keptElsewhere(host)
-    : await keepRunning({
-        ...{ project, engine, signal },
-        tell: (argv) => output.say(`  ${showArgv(argv)}`),
-      });
+  const tell = (argv: readonly string[]) => output.say(`  ${showArgv(argv)}`);
+  const kept = await runKept({ dir, report, tell, signal }, system);
+  if (kept === undefined) return 0;
   if ('code' in kept) return tellFailure(kept, context);
-  const { name, port } = kept;
-  const address = addressOf(port, env);
-  const logs = typedFor(kind, ['docker', 'logs', '-f', name]);
+  const { name, port, wanted, engine } = kept;
+  const address = addressOf(port, system.env);
+  const logs = typedFor(engine.kind, ['docker', 'logs', '-f', name]);
   const down = [...toolCommand().split(' '), 'down', ...(dir === '.' ? [] : [dir])];
-  if (port !== project.port) output.say(up.portInstead(project.port, port));
+  if (port !== wanted) output.say(up.portInstead(wanted, port));
   output.say(`\n${up.running(address)}`);
-  if (open && (await openInBrowser(address, env))) output.say(up.opened);
+  if (open && (await openInBrowser(address, system.env))) output.say(up.opened);
   output.say(`${up.log}\n  ${showArgv(logs)}\n${up.stopIt}\n  ${showArgv(down)}`);
   if (!log) return 0;
   output.say(`\n${up.following}`);

@@ -1,8 +1,12 @@
+import type { Problem } from '../../core/options/raw.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { machine, type System } from '../../core/process/system.js';
-import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
-import { onInterrupt } from '../interrupt.js';
+import { untilMended } from '../fix/until-mended.js';
+import { hasTerminal } from '../has-terminal.js';
+import { interruptible } from '../interrupt.js';
+import { refuse } from '../refuse.js';
+import type { ShowRequest } from '../verify/verify-and-show.js';
 import { readUp } from './read-up.js';
 
 /**
@@ -17,30 +21,31 @@ export async function upCommand(
   const read = await readUp(argv, 'up', context);
   if (typeof read === 'number') return read;
   const { dir, options } = read;
+  const { input } = context.messages;
+  const others = [...(options.log ? ['--log'] : []), ...(options.fix ? ['--fix'] : [])];
+  const problems: readonly Problem[] = options.watch
+    ? others.map((other) => ({ where: '--watch', message: input.excludes(other) }))
+    : [];
+  if (problems.length > 0) return refuse('up', problems, context);
   const { verifyAndShow } = await import('../verify/verify-and-show.js');
   const { keep } = await import('./keep.js');
   const chosen = { candidates: [{ dir }], shard: undefined };
   const asked = { chosen, named: [dir], options: usualOptions, portIsTold: true } as const;
   const outputs = { format: 'text', targets: [] } as const;
-  let report: Report | undefined;
-  const proven = (proof: Report) => {
-    report = proof;
-  };
-  const exitCode = await interruptible((signal) =>
-    verifyAndShow({ ...asked, ...outputs, proven, signal }, context, system),
+  const prove = (signal: AbortSignal, more: Pick<ShowRequest, 'showOn' | 'proven'>) =>
+    verifyAndShow({ ...asked, ...outputs, signal, ...more }, context, system);
+  if (options.watch) {
+    const { upOnEachSave } = await import('./up-on-each-save.js');
+    return upOnEachSave({ dir, open: options.open, prove }, context, system);
+  }
+  const mends = options.fix ? 'always' : (await hasTerminal()) ? 'asked' : 'never';
+  const { exitCode, report } = await untilMended(
+    (proven) => interruptible((signal) => prove(signal, { proven })),
+    { dir, mends, run: system.run },
+    context,
   );
   if (exitCode !== 0 || report === undefined) return exitCode;
   const kept = { dir, report, ...options };
   context.output.say('');
   return interruptible((signal) => keep({ ...kept, signal }, context, system));
-}
-
-/** Does a part of the work, which Ctrl-C ends in a way of its own. */
-async function interruptible(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
-  const { signal, release } = onInterrupt();
-  try {
-    return await work(signal);
-  } finally {
-    release();
-  }
 }

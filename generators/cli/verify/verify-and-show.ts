@@ -10,7 +10,7 @@ import type { VerifyOptions } from '../../core/options/verify-options.js';
 import { portInstead } from '../../core/ports/port-instead.js';
 import { machine, type System } from '../../core/process/system.js';
 import { watchOn } from '../../core/report/progress/progress.js';
-import type { Progress } from '../../core/report/progress/showing.js';
+import type { Progress, Showing } from '../../core/report/progress/showing.js';
 import { closing } from '../../core/report/terminal/many-text.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
 import type { Report } from '../../core/verdict/report.js';
@@ -20,11 +20,12 @@ import type { HandedOut } from '../../core/work/look-at-work.js';
 import type { CommandContext } from '../context.js';
 import { refuse, tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
+import { isNamedAlone } from './named-alone.js';
 import { tellNoEngine } from './no-engine.js';
 import { refuseAsAsked } from './refuse-as-asked.js';
 import { withEarlier } from './with-earlier.js';
 
-interface ShowRequest extends ReportOutputs {
+export interface ShowRequest extends ReportOutputs {
   readonly chosen: ChosenProjects;
   /** The folders as they were named: that of a class stands for all of its students. */
   readonly named: readonly string[];
@@ -32,16 +33,11 @@ interface ShowRequest extends ReportOutputs {
   /** Whether its user is told by other words which port to take. */
   readonly portIsTold?: true;
   readonly signal: AbortSignal;
+  /** How it is shown as it goes, where that is not the usual way. */
+  readonly showOn?: (showing: Showing) => Promise<Progress>;
   /** Told of what came of it, where more is to be done with that. */
   readonly proven?: (report: Report) => void;
 }
-
-/** Whether there is one project, which was named as such: not one of a class, nor what is left of many. */
-const isNamedAlone = (
-  { candidates: [first, ...others] }: ChosenProjects,
-  [dir, ...more]: readonly string[],
-): boolean =>
-  others.length + more.length === 0 && first?.dir === dir && first?.student === undefined;
 
 /** The projects of which the class knows what was handed out. */
 const handedOut = ({ candidates }: ChosenProjects): readonly HandedOut[] =>
@@ -53,7 +49,7 @@ const handedOut = ({ candidates }: ChosenProjects): readonly HandedOut[] =>
 
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
-  { chosen, named, options, format, targets, signal, portIsTold, proven }: ShowRequest,
+  { chosen, named, options, format, targets, signal, portIsTold, showOn, proven }: ShowRequest,
   context: CommandContext,
   system: System = machine,
 ): Promise<number> {
@@ -92,7 +88,8 @@ export async function verifyAndShow(
     whyNoProject: (dir) => whyNoProject(dir, messages),
     tell: (line) => output.err(tidy(line)),
     show: async () => {
-      const shown = await watchOn(stream, dirs.length, messages, paintFor(stream), tidy);
+      const showing = { stream, count: dirs.length, messages, paint: paintFor(stream), tidy };
+      const shown = await (showOn ?? watchOn)(showing);
       progress = shown;
       const ended: Progress['ended'] = (project) =>
         shown.ended(
@@ -106,6 +103,7 @@ export async function verifyAndShow(
     },
   });
   progress?.close();
+  signal.removeEventListener('abort', cleaningUp);
   const complete = (report: Report) => completeReport(report, chosen, work, startedAt, messages);
   const deliver = (report: Report) =>
     deliverReport(report, { format, targets }, context, withEarlier(report, chosen));

@@ -4,12 +4,16 @@ import type { Problem } from '../../core/options/raw.js';
 import { machine, type System } from '../../core/process/system.js';
 import { reportOf } from '../../core/verdict/report-of.js';
 import type { CommandContext } from '../context.js';
-import { onInterrupt } from '../interrupt.js';
+import { untilMended } from '../fix/until-mended.js';
+import { hasTerminal } from '../has-terminal.js';
+import { interruptible } from '../interrupt.js';
 import { tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
 import { oneOnly } from '../report/one-only.js';
+import { isNamedAlone, notForOne } from './named-alone.js';
 import { refuseAsAsked } from './refuse-as-asked.js';
 import { untrusted } from './untrusted.js';
+import type { ShowRequest } from './verify-and-show.js';
 import { readVerifyArguments } from './verify-arguments.js';
 import { withEarlier } from './with-earlier.js';
 
@@ -34,24 +38,32 @@ export async function verifyCommand(
   if (left.length > 0) context.output.err(tidyFor(format)(messages.choosing.leftOut(left)));
   const count = chosen.candidates.length;
   const told = Math.max(count, chosen.earlier?.projects.length ?? 0);
+  const isAlone = isNamedAlone(chosen, named);
   const doubts = [
     ...untrusted(options, count, messages),
     ...oneOnly({ format, targets }, told, messages),
+    ...notForOne(options, isAlone, targets, messages),
   ];
   if (doubts.length > 0) return refused(doubts);
   if (count === 0) return nothingToDo(chosen, { format, targets }, context);
   // By itself, since a project that was just made is proven by it, too.
   const { verifyAndShow } = await import('./verify-and-show.js');
-  const { signal, release } = onInterrupt();
-  try {
-    return await verifyAndShow(
-      { chosen, named, options, format, targets, signal },
-      context,
-      system,
-    );
-  } finally {
-    release();
+  const prove = (signal: AbortSignal, more: Pick<ShowRequest, 'showOn' | 'proven'> = {}) =>
+    verifyAndShow({ chosen, named, options, format, targets, signal, ...more }, context, system);
+  const [dir = '.'] = named;
+  if (options.watch) {
+    const { onEachSave } = await import('../watch/on-each-save.js');
+    const showOn = (await import('../../core/report/progress/round.js')).watchRound;
+    return onEachSave(dir, (isFirst, signal) => prove(signal, isFirst ? {} : { showOn }), context);
   }
+  const isSeen = isAlone && format === 'text' && (await hasTerminal());
+  const mends = options.fix ? 'always' : isSeen ? 'asked' : 'never';
+  const { exitCode } = await untilMended(
+    (proven) => interruptible((signal) => prove(signal, { proven })),
+    { dir, mends, run: system.run },
+    context,
+  );
+  return exitCode;
 }
 
 const namedIn = (dirs: readonly string[]): readonly string[] => (dirs.length > 0 ? dirs : ['.']);

@@ -155,6 +155,8 @@ export const table = {
   report: calls(telling, { placeholder: 'FILE', read: readLater }),
   open: flag(['up'], { negatable: true, fallback: true }),
   log: flag(['up']),
+  watch: flag(['verify', 'up']),
+  fix: flag(['verify', 'up']),
   debug: flag(all),
   help: flag(all, { short: 'h' }),
   version: flag(all, { short: 'v' }),

@@ -45,11 +45,10 @@ export async function keepRunning({
   const ask = (...argv: readonly string[]) =>
     engine.run(['docker', ...argv], { timeout: deadlines.remove, signal });
   const there = await ask('container', 'inspect', '--format', containerFormat, name);
-  if (there.exitCode === 0 && there.stdout.trim() !== marks.value) return nameTaken(name, engine);
-  if (there.exitCode === 0) await ask('rm', '-f', '-v', name);
-  const port = (await portInstead(project.port)) ?? project.port;
-  const typed = typedCommands({ name, port }, containerPort, context);
-  tell(typedFor(engine.kind, typed.build));
+  const isThere = there.exitCode === 0;
+  if (isThere && there.stdout.trim() !== marks.value) return nameTaken(name, engine);
+  const typedAt = (port: number) => typedCommands({ name, port }, containerPort, context);
+  tell(typedFor(engine.kind, typedAt(project.port).build));
   // Where an image of that name was there before, `down` leaves the name with an image.
   const image = await ask('image', 'inspect', '--format', imageMarkFormat, name);
   const [id = '', mark] = image.stdout.trim().split(' ');
@@ -61,8 +60,12 @@ export async function keepRunning({
   if (built.exitCode !== 0) {
     return failure('BUILD_FAILED', { detail: built.output.trim().split('\n').at(-1) ?? '' });
   }
+  // What runs goes on until there is something to take its place, and only then its port is free.
+  if (isThere) await ask('rm', '-f', '-v', name);
+  const port = (await portInstead(project.port)) ?? project.port;
   // Its own image of before has lost its name, unless it is the same; one that somebody uses stays.
   if (isOwn && id !== '') await removeUnnamed(id, ask);
+  const typed = typedAt(port);
   tell(typedFor(engine.kind, typed.run));
   const [docker = '', verb = '', ...words] = typed.run;
   const run = [docker, verb, '--label', marks.container, ...words];

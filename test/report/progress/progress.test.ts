@@ -32,12 +32,13 @@ async function shown(
   { isTTY = false, columns = 80, pause = 0 } = {},
 ): Promise<string> {
   const stream = new Kept(isTTY, columns);
-  const progress = await watchOn(
-    stream as unknown as NodeJS.WriteStream,
-    projects.length,
-    en,
-    plain,
-  );
+  const progress = await watchOn({
+    stream: stream as unknown as NodeJS.WriteStream,
+    count: projects.length,
+    messages: en,
+    paint: plain,
+    tidy: (text) => text,
+  });
   for (const each of projects) {
     progress.watch({ dir: each.dir } as Project);
     progress.ended(each);

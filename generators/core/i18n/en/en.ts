@@ -13,6 +13,7 @@ import { enDoctor } from './doctor.js';
 import { enDoor } from './door.js';
 import { enEngines } from './engines.js';
 import { enFailures } from './failures.js';
+import { enFix } from './fix.js';
 import { enHelp } from './help.js';
 import { enInput } from './input.js';
 import { enMakingClass } from './making-class.js';
@@ -24,6 +25,7 @@ import { enRoster } from './roster.js';
 import { enRules } from './rules.js';
 import { enUp } from './up.js';
 import { enVerify } from './verify.js';
+import { enWatch } from './watch.js';
 
 /** Seconds as people read them. */
 const seconds = (value: number) => `${value.toFixed(1)} s`;
@@ -39,6 +41,8 @@ export const en = {
   door: enDoor,
   doctor: enDoctor,
   up: enUp,
+  watch: enWatch,
+  fix: enFix,
   verify: enVerify,
   answer: enAnswer,
   makingClass: enMakingClass,

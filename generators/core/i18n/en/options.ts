@@ -45,6 +45,8 @@ export const enOptions = {
   format: 'how the result is written to standard output',
   open: 'open the page in the browser',
   log: 'show its log until Ctrl-C; it goes on running',
+  watch: 'do it again at each save, until Ctrl-C',
+  fix: 'make the edit where a fault has one certain remedy, without asking; the original is kept',
   debug: 'show where in the code an error came from',
   help: 'show this help',
   version: 'show the version',

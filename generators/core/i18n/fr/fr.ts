@@ -14,6 +14,7 @@ import { frDoctor } from './doctor.js';
 import { frDoor } from './door.js';
 import { frEngines } from './engines.js';
 import { frFailures } from './failures.js';
+import { frFix } from './fix.js';
 import { frHelp } from './help.js';
 import { frInput } from './input.js';
 import { frMakingClass } from './making-class.js';
@@ -25,6 +26,7 @@ import { frRoster } from './roster.js';
 import { frRules } from './rules.js';
 import { frUp } from './up.js';
 import { frVerify } from './verify.js';
+import { frWatch } from './watch.js';
 
 /** Seconds as people read them. */
 const seconds = (value: number): string => `${value.toFixed(1).replace('.', ',')} s`;
@@ -40,6 +42,8 @@ export const fr: Messages = {
   door: frDoor,
   doctor: frDoctor,
   up: frUp,
+  watch: frWatch,
+  fix: frFix,
   verify: frVerify,
   answer: frAnswer,
   makingClass: frMakingClass,

@@ -47,6 +47,8 @@ export const frOptions: typeof enOptions = {
   format: 'forme du résultat sur la sortie standard',
   open: 'ouvrir la page dans le navigateur',
   log: 'montrer son journal jusqu’à Ctrl-C ; il continue de tourner',
+  watch: 'tout refaire à chaque enregistrement, jusqu’à Ctrl-C',
+  fix: 'corriger sans demander ce qui n’a qu’un remède sûr ; l’original est gardé',
   debug: 'montrer d’où vient une erreur dans le code',
   help: 'afficher cette aide',
   version: 'afficher la version',

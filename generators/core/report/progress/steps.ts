@@ -3,6 +3,7 @@ import { told } from '../../text/told.js';
 import { stepLine, stepName, verdict } from '../terminal/verify-text.js';
 import { whoseProject } from '../terminal/whose-project.js';
 import type { Progress, Showing } from './showing.js';
+import { turningOn } from './turning.js';
 
 /**
  * Of one project each step is a line once it is done; of several, which run at once, each project
@@ -15,9 +16,7 @@ export async function watchSteps({
   paint,
   tidy,
 }: Showing): Promise<Progress> {
-  const turning = stream.isTTY
-    ? (await import('yocto-spinner')).default({ stream, handleSignals: false })
-    : undefined;
+  const turning = await turningOn(stream);
   const lines = new Map<string, string[]>();
   let done = 0;
   const print = (text: string) => {

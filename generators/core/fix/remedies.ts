@@ -1,0 +1,116 @@
+import type { Facts } from '../verdict/facts.js';
+import type { Named } from '../verdict/saying.js';
+
+/**
+ * Makes a line as its remedy says, or several; undefined where that says no such thing for certain.
+ * @param names what the sentence of the remedy names
+ * @param indent what stands before the line
+ */
+type Mend = (line: string, names: readonly Named[], indent: string) => string | undefined;
+
+const textOf = (name: Named): string | undefined =>
+  typeof name === 'string' && name !== '' ? name : undefined;
+
+/** The remedy names the line as it should be, at one of its places. */
+const whole =
+  (at: number): Mend =>
+  (_line, names) =>
+    textOf(names[at]);
+
+/** The remedy names a word of the line, and the right one. */
+const word: Mend = (line, [wrong, right]) => {
+  const [from, to] = [textOf(wrong), textOf(right)];
+  if (from === undefined || to === undefined) return undefined;
+  const found = new RegExp(`(?<![\\w.])${escaped(from)}(?!\\w)`, 'g');
+  // Of two places nobody knows which one is meant.
+  return [...line.matchAll(found)].length === 1 ? line.replace(found, () => to) : undefined;
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+/** A line further in may go on with the one above, which then lacks its backslash. */
+const unindented: Mend = (line, names, indent) =>
+  indent === '' ? whole(1)(line, names, indent) : undefined;
+
+/** A comment goes to a line of its own above. */
+const commentAbove: Mend = (line) => {
+  const [, instruction = '', comment] = /^([^#]*\S)\s+(#.*)$/.exec(line) ?? [];
+  // Between quotation marks it is none.
+  const isOpen = [/"/g, /'/g].some((mark) => [...instruction.matchAll(mark)].length % 2 > 0);
+  return comment === undefined || isOpen ? undefined : `${comment}\n${instruction}`;
+};
+
+const plainQuotes: Readonly<Record<string, string>> = {
+  ...{ '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", '\u00a0': ' ' },
+};
+
+/** In a line that has straight ones as well, the others may be a part of a text. */
+const straightQuotes: Mend = (line) =>
+  /["']/.test(line)
+    ? undefined
+    : line.replace(/[“”„«»‘’\u00a0]/g, (character) => plainQuotes[character] ?? character);
+
+/** `print "hello"`; a comma at its end, or `>>`, says more to Python 2. */
+const printCall: Mend = (line) => {
+  const [, what] = /^print\s+([^>#\s](?:[^#]*[^,#\s])?)$/.exec(line) ?? [];
+  return what === undefined ? undefined : `print(${what})`;
+};
+
+/** The line of the project’s own, with an address or a port that is reached in it. */
+const listening: Mend = (line, [facts]) => {
+  const { edit, own, source } = (typeof facts === 'object' ? facts : {}) as Facts;
+  if (own !== undefined) return own;
+  // A call in a line that holds nothing else, or the command of a server.
+  const call = /^[\w.]+\(|^(?:CMD|ENTRYPOINT)\b/.exec(line)?.[0];
+  return source === line && call !== undefined && edit?.startsWith(call) ? edit : undefined;
+};
+
+/**
+ * The remedies that are an edit of the line that is to blame, and of that alone, by the places of
+ * their sentences in the catalogue.
+ */
+export const remedies: Readonly<Record<string, Mend>> = {
+  // A Dockerfile that Docker cannot read
+  'rules.unknown-instruction.remedy': whole(1),
+  'rules.list-quotes.remedy': whole(1),
+  'rules.image-case.remedy': word,
+  'rules.trailing-comment.remedy': commentAbove,
+  'crash.line-run.remedy': unindented,
+  'crash.line-comment.remedy': whole(1),
+  'crash.equals-apart.remedy': whole(1),
+  'crash.value-apart.remedy': whole(1),
+  // A name that is misspelt, or begins elsewhere
+  'crash.image-near.remedy': whole(1),
+  'crash.stage-near.remedy': whole(1),
+  'rules.copy-source.remedy': word,
+  'crash.copy-near.remedy': whole(1),
+  'crash.copy-folder.remedy': whole(1),
+  'crash.copy-windows.remedy': whole(1),
+  'crash.copy-blank.remedy': whole(1),
+  'crash.run-sudo.remedy': whole(0),
+  'crash.run-verb.remedy': whole(2),
+  // What the container starts
+  'crash.program-near.remedy': whole(2),
+  'crash.started-twice.remedy': whole(1),
+  'crash.start-file.remedy': whole(1),
+  'crash.start-one-word.remedy': whole(1),
+  'crash.start-near.remedy': whole(1),
+  'crash.option-one-word.remedy': whole(1),
+  'crash.module-ending.remedy': whole(1),
+  // A program that Python cannot read, or that calls a thing by another name
+  'rules.smart-quotes.remedy': straightQuotes,
+  'rules.print-statement.remedy': printCall,
+  'crash.single-equals.remedy': whole(0),
+  'crash.missing-colon.remedy': whole(0),
+  'crash.no-parentheses.remedy': whole(0),
+  'crash.keyword-near.remedy': whole(1),
+  'crash.module-near.remedy': whole(1),
+  'crash.import-near.remedy': whole(1),
+  'crash.name-near.remedy': word,
+  'crash.attribute-near.remedy': word,
+  'crash.route-slash.remedy': whole(0),
+  'crash.route-unmarked.remedy': whole(0),
+  // Where it listens
+  'failures.LOOPBACK_BIND.remedy': listening,
+  'failures.WRONG_PORT.remedy': listening,
+};
