@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
 import { inTerminal, keys, type Step } from '../cli/in-terminal.js';
+import { watching } from '../cli/watching.js';
 import { holdPort } from '../ports/hold-port.js';
 import { findPython } from '../pythons.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -128,6 +131,30 @@ describe('up, and down', () => {
     expect(up.said).not.toContain('It runs');
     expect(await standing()).toBe(before);
   }, 120_000);
+});
+
+describe('up --watch', () => {
+  it('puts what is saved in the place of what runs, once it is proven', async () => {
+    const project = await emit(...names('ffffff'));
+    const program = join(project, 'web/myapp.py');
+    const text = readFileSync(program, 'utf8');
+    const save = (greeting: string) =>
+      writeFileSync(program, text.replace('Hello World!', greeting));
+    const watched = watching(['up', '--watch'], project, { ...engineEnvironment(), LC_ALL: 'C' });
+    await watched.hears(/It runs: http:\/\/localhost:18086\n[\s\S]*Watching the files: .*\n/);
+    save('Hello again!');
+    await watched.hears(/ {2}\d\d:\d\d:\d\d {2}ok .* http:\/\/localhost:18086\n/);
+    expect(await page(18_086)).toBe('Hello again!');
+    save('oops"');
+    await watched.hears(/ {2}\d\d:\d\d:\d\d {2}FAIL [\s\S]*web\/myapp.py:\d+\n/);
+    expect(await page(18_086)).toBe('Hello again!');
+    save('Hello at last!');
+    await watched.hears(/ok .* http:\/\/localhost:18086\n/);
+    watched.stop('SIGINT');
+    expect([await watched.ended, await page(18_086)]).toEqual([0, 'Hello at last!']);
+    await call('down', project);
+    expect(await standing()).toBe(before);
+  }, 240_000);
 });
 
 const described = python === '' ? describe.skip : describe;

@@ -76,6 +76,62 @@ describe('a fault with one certain remedy is mended, and the file is what it was
   });
 });
 
+describe('where it listens', () => {
+  const call = 'app.run(port=5000)';
+  test.each<[string, string, object, string | undefined]>([
+    [
+      'failures.LOOPBACK_BIND.remedy',
+      call,
+      { edit: 'app.run(host="0.0.0.0", port=5000)' },
+      'app.run(host="0.0.0.0", port=5000)',
+    ],
+    [
+      'failures.LOOPBACK_BIND.remedy',
+      'app.run(port=5000, debug=True)',
+      { edit: 'app.run(host="0.0.0.0", port=5000)' },
+      'app.run(host="0.0.0.0", port=5000, debug=True)',
+    ],
+    [
+      'failures.LOOPBACK_BIND.remedy',
+      'app.run("127.0.0.1", 5000, True)',
+      { edit: 'app.run(host="0.0.0.0", port=5000)' },
+      undefined,
+    ],
+    [
+      'failures.LOOPBACK_BIND.remedy',
+      'serve("127.0.0.1")',
+      { edit: 'x', own: 'serve("0.0.0.0")' },
+      'serve("0.0.0.0")',
+    ],
+    [
+      'failures.LOOPBACK_BIND.remedy',
+      'if a: serve(b)',
+      { edit: 'serve(host="0.0.0.0")' },
+      undefined,
+    ],
+    [
+      'failures.LOOPBACK_BIND.remedy',
+      'CMD ["flask", "run"]',
+      { edit: 'CMD ["flask", "run", "--host", "0.0.0.0"]' },
+      'CMD ["flask", "run", "--host", "0.0.0.0"]',
+    ],
+    ['failures.WRONG_PORT.remedy', 'listen(80)', { own: 'listen(5000)' }, undefined],
+  ])('%s: %s', (id, line, facts, right) => {
+    const cwd = folderWith({ a: `  ${line}\n` });
+    const remedy = [{ id, names: [{ source: line, ...facts }] }];
+    const location = { file: 'a', line: 1 };
+    const found = fixFor(cwd, { said: { message: [], remedy }, location });
+    expect(found?.after).toBe(right && `  ${right}\n`);
+  });
+
+  test('the port is certain where a lesson says it', () => {
+    const cwd = folderWith({ a: 'listen(80)', '.yo-rc.json': '{}' });
+    const remedy = [{ id: 'failures.WRONG_PORT.remedy', names: [{ own: 'listen(5000)' }] }];
+    const said = { message: [], remedy };
+    expect(fixFor(cwd, { said, location: { file: 'a', line: 1 } })?.after).toBe('listen(5000)');
+  });
+});
+
 describe('what was there is kept', () => {
   test('by git, where its last commit has the file', async () => {
     const cwd = folderWith(broken(dockerfile, 'FROM python', 'FORM python'));

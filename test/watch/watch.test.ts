@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { nextSave } from '../../generators/core/watch/next-save.js';
 import { stateOf } from '../../generators/core/watch/state-of.js';
-import { main, pathWith, plainEnvironment, runCommand } from '../cli/run-command.js';
+import { pathWith, runCommand } from '../cli/run-command.js';
+import { watching } from '../cli/watching.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { folderWith } from '../temporary-folder.js';
 
@@ -50,38 +50,11 @@ describe('a save is seen', () => {
   });
 });
 
-/** The command as it goes: what it has said, and a wait for what it says next. */
-function watching(args: readonly string[], cwd: string) {
-  const env = { ...plainEnvironment(), PATH: pathWith('node') };
-  const child = spawn(process.execPath, [main, ...args], {
-    cwd,
-    env,
-    stdio: ['ignore', 'pipe', 2],
-  });
-  let said = '';
-  let heard = 0;
-  child.stdout?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const hears = async (what: RegExp): Promise<string> => {
-    for (const end = Date.now() + 20_000; Date.now() < end; await sleep(20)) {
-      const found = what.exec(said.slice(heard));
-      if (found === null) continue;
-      heard += found.index + found[0].length;
-      return found[0];
-    }
-    child.kill('SIGKILL');
-    throw new Error(`waited in vain for ${what} in:\n${said}`);
-  };
-  return { hears, ended, stop: (signal: NodeJS.Signals) => child.kill(signal) };
-}
-
 describe('verify --static --watch', () => {
   test('tells a line where all is well and the cause where it is not, until Ctrl-C', async () => {
     const dir = folderWith(fresh);
     const place = join(dir, 'web/Dockerfile');
-    const watched = watching(['verify', '--static', '--watch'], dir);
+    const watched = watching(['verify', '--static', '--watch'], dir, { PATH: pathWith('node') });
     await watched.hears(/the files look right.*[\s\S]*Watching the files: .*\n/);
     writeFileSync(place, dockerfile.replace('EXPOSE', 'EXPOES'));
     const failed = await watched.hears(/ {2}\d\d:\d\d:\d\d {2}FAIL[\s\S]*Write: EXPOSE 5000\n/);
@@ -95,7 +68,7 @@ describe('verify --static --watch', () => {
 
   test('goes on where the first look fails, and ends as terminated by a signal that says so', async () => {
     const dir = folderWith({ ...fresh, 'web/Dockerfile': `FORM x\n` });
-    const watched = watching(['verify', '--static', '--watch'], dir);
+    const watched = watching(['verify', '--static', '--watch'], dir, { PATH: pathWith('node') });
     await watched.hears(/Watching the files: .*\n/);
     rmSync(join(dir, 'web/Dockerfile'));
     await watched.hears(/Dockerfile.*\n/);

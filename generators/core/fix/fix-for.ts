@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { isPlainFile } from '../disk/look.js';
+import { isPlainFile, kindOf } from '../disk/look.js';
 import { readInside } from '../disk/read-inside.js';
+import { storageFile } from '../options/read-stored.js';
 import type { ProjectReport } from '../verdict/report.js';
 import { remedies } from './remedies.js';
 
@@ -37,7 +38,8 @@ export function fixFor(
   const [, indent = '', line = '', end = ''] =
     /^([ \t]*)(.*?)(\s*)$/s.exec(lines[location.line - 1] ?? '') ?? [];
   if (line === '' || (source !== undefined && source.trim() !== line)) return undefined;
-  const right = mend(line, remedy.names, indent);
+  const hasLesson = kindOf(join(dir, storageFile)) === 'file';
+  const right = mend(line, remedy.names, { indent, hasLesson });
   if (right === undefined || right === line || !isLine(right, line)) return undefined;
   const written = right.split('\n').map((each) => `${indent}${each}`);
   const whole = written.join(before.includes('\r\n') ? '\r\n' : '\n');

@@ -1,12 +1,19 @@
 import type { Facts } from '../verdict/facts.js';
 import type { Named } from '../verdict/saying.js';
 
+/** Where a line stands. */
+interface Around {
+  /** What is before it. */
+  readonly indent: string;
+  /** Whether the project was made by the tool, and its lesson says which port it is. */
+  readonly hasLesson: boolean;
+}
+
 /**
  * Makes a line as its remedy says, or several; undefined where that says no such thing for certain.
  * @param names what the sentence of the remedy names
- * @param indent what stands before the line
  */
-type Mend = (line: string, names: readonly Named[], indent: string) => string | undefined;
+type Mend = (line: string, names: readonly Named[], around: Around) => string | undefined;
 
 const textOf = (name: Named): string | undefined =>
   typeof name === 'string' && name !== '' ? name : undefined;
@@ -29,8 +36,8 @@ const word: Mend = (line, [wrong, right]) => {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /** A line further in may go on with the one above, which then lacks its backslash. */
-const unindented: Mend = (line, names, indent) =>
-  indent === '' ? whole(1)(line, names, indent) : undefined;
+const unindented: Mend = (line, names, around) =>
+  around.indent === '' ? whole(1)(line, names, around) : undefined;
 
 /** A comment goes to a line of its own above. */
 const commentAbove: Mend = (line) => {
@@ -56,14 +63,21 @@ const printCall: Mend = (line) => {
   return what === undefined ? undefined : `print(${what})`;
 };
 
-/** The line of the project’s own, with an address or a port that is reached in it. */
+/** The line of the project’s own with an address that is reached in it, or a call in its place. */
 const listening: Mend = (line, [facts]) => {
   const { edit, own, source } = (typeof facts === 'object' ? facts : {}) as Facts;
-  if (own !== undefined) return own;
-  // A call in a line that holds nothing else, or the command of a server.
-  const call = /^[\w.]+\(|^(?:CMD|ENTRYPOINT)\b/.exec(line)?.[0];
-  return source === line && call !== undefined && edit?.startsWith(call) ? edit : undefined;
+  if (own !== undefined || source !== line || edit === undefined) return own;
+  const [, call, said = ''] = /^([\w.]+\()([^()]*)\)$/.exec(line) ?? [];
+  if (call === undefined) return /^(?:CMD|ENTRYPOINT) /.test(line) ? edit : undefined;
+  // What else is said there stays.
+  const isAll = said.split(',').every((each) => /^\s*(?:(?:host|port)\s*=.*)?$/.test(each));
+  if (isAll) return edit.startsWith(call) ? edit : undefined;
+  return /host|^\s*["']/.test(said) ? undefined : `${call}host="0.0.0.0", ${said})`;
 };
+
+/** Elsewhere than in a lesson, the port of `-p` may as well be the one to change. */
+const otherPort: Mend = (line, names, around) =>
+  around.hasLesson ? listening(line, names, around) : undefined;
 
 /**
  * The remedies that are an edit of the line that is to blame, and of that alone, by the places of
@@ -112,5 +126,5 @@ export const remedies: Readonly<Record<string, Mend>> = {
   'crash.route-unmarked.remedy': whole(0),
   // Where it listens
   'failures.LOOPBACK_BIND.remedy': listening,
-  'failures.WRONG_PORT.remedy': listening,
+  'failures.WRONG_PORT.remedy': otherPort,
 };
