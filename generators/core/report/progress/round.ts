@@ -51,5 +51,5 @@ export function roundText(
     clock,
   );
   const head = more === '' ? line : `${line}  ${more}`;
-  return project.outcome === 'pass' ? head : `${head}\n${verdict(project, messages, paint)}`;
+  return project.outcome === 'pass' ? head : `${head}\n${verdict(project, messages, paint)}\n`;
 }
