@@ -1,18 +1,11 @@
-// Makes one script and one style of what the page of a report consists of, so that they can stand
-// in it.
+// Makes one script and one style of what a page consists of, so that they can stand in it.
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const folder = join(
-  dirname(dirname(fileURLToPath(import.meta.url))),
-  'generators/core/report/page/browser',
-);
 
 /** What would end the element that it stands in. */
 const breaksOut = /<\/(?:script|style)|<!--/i;
 
-async function compile(file) {
+async function compile(folder, file) {
   const { outputFiles } = await build({
     entryPoints: [join(folder, file)],
     bundle: true,
@@ -30,20 +23,25 @@ async function compile(file) {
 
 /**
  * The script and the style, minified.
+ * @param {string} folder that holds `page.ts` and `page.css`
  * @returns {Promise<{script: string, style: string}>}
  */
-export const compilePage = async () => ({
-  script: await compile('page.ts'),
-  style: await compile('page.css'),
+export const compilePage = async (folder) => ({
+  script: await compile(folder, 'page.ts'),
+  style: await compile(folder, 'page.css'),
 });
 
-/** An esbuild plugin that puts them in the place of `page-assets.ts`. */
+/** A page's function that gives both, as its room has it: `report-assets.ts` beside `browser/`. */
+const fetching = /[\\/](report|lesson)-assets\.ts$/;
+
+/** An esbuild plugin that puts them in the place of what fetches them. */
 export const pageAssets = {
   name: 'page-assets',
   setup(plugged) {
-    plugged.onLoad({ filter: /page-assets\.ts$/ }, async () => {
-      const assets = JSON.stringify(await compilePage());
-      return { contents: `export const pageAssets = async () => (${assets});`, loader: 'js' };
+    plugged.onLoad({ filter: fetching }, async ({ path }) => {
+      const [, page] = fetching.exec(path);
+      const assets = JSON.stringify(await compilePage(join(dirname(path), 'browser')));
+      return { contents: `export const ${page}Assets = async () => (${assets});`, loader: 'js' };
     });
   },
 };

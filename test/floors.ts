@@ -10,7 +10,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/verdict', 'core/text', 'core/ports'],
   ['core/i18n', 'core/tree'],
   ['core/package'],
-  ['core/process'],
+  ['core/process', 'core/html'],
   ['core/disk'],
   ['core/report/merging'],
   ['core/report/terminal'],

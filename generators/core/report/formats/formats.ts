@@ -18,8 +18,8 @@ const rows = {
   html: {
     endings: ['.html', '.htm'],
     load: async () => {
-      const { pageAssets } = await import('../page/page-assets.js');
-      return (await import('../page/page.js')).pageWith(await pageAssets());
+      const { reportAssets } = await import('../page/report-assets.js');
+      return (await import('../page/page.js')).pageWith(await reportAssets());
     },
   },
   csv: { endings: ['.csv'], load: async () => (await import('./csv.js')).csv },

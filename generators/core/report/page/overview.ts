@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { html, type Markup } from '../../html/markup.js';
 import type { Messages } from '../../i18n/messages.js';
 import { cut } from '../../text/cut.js';
 import { countLooked, wereOnlyRead } from '../../verdict/how-checked.js';
@@ -8,7 +9,6 @@ import { urgentFirst } from '../../verdict/worst.js';
 import { missingText } from '../terminal/missing-text.js';
 import { outcomeWords } from '../terminal/outcome-words.js';
 import { whoseProject } from '../terminal/whose-project.js';
-import { html, type Markup } from './markup.js';
 import { workKind, workKinds } from './work.js';
 
 /** How many projects there are, of which class, and what was done with them. */

@@ -1,47 +1,24 @@
-import { createHash } from 'node:crypto';
+import { htmlPage } from '../../html/html-page.js';
+import { html, Markup } from '../../html/markup.js';
+import type { PageAssets } from '../../html/page-assets.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Report } from '../../verdict/report.js';
 import { sortingText } from '../../verdict/sorting-text.js';
 import { urgentFirst } from '../../verdict/worst.js';
-import { html, Markup } from './markup.js';
 import { classes, filters, heading, titleOf, totals } from './overview.js';
-import type { PageAssets } from './page-assets.js';
 import { row } from './row.js';
 
-/**
- * A page for the teacher: one file that needs no network, and is a plain table where no script
- * runs. Its policy lets nothing run or load that is not ours, whatever a student's program said.
- */
+/** A page for the teacher: one file that needs no network, and is a plain table where no script runs. */
 export const pageWith =
-  ({ script, style }: PageAssets) =>
+  (assets: PageAssets) =>
   (report: Report, messages: Messages, _base = '', back = ''): string => {
-    const policy = [
-      "default-src 'none'",
-      `style-src ${hashOf(style)}`,
-      `script-src ${hashOf(script)}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; ');
     const { page } = messages;
-    return html`<!doctype html>
-<html lang="${page.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${messages.door.problem('docker-intro', titleOf(report, messages))}</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<a class="skip-link" href="#projects">${page.skipTo}</a>
+    const title = messages.door.problem('docker-intro', titleOf(report, messages));
+    const body = html`<a class="skip-link" href="#projects">${page.skipTo}</a>
 ${heading(report, messages)}<main>
 ${totals(report, messages)}${classes(report, messages)}${projects(report, back, messages)}</main>
-<script>${new Markup(script)}</script>
-</body>
-</html>
-`.text;
+`;
+    return htmlPage({ lang: page.lang, title, body }, assets);
   };
 
 function projects(report: Report, back: string, messages: Messages): Markup {
@@ -74,7 +51,3 @@ ${rows}</tbody>
 </section>
 `;
 }
-
-/** By which a policy knows a script or a style that stands in the page. */
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,3 +1,4 @@
+import { html, type Markup } from '../../html/markup.js';
 import type { Messages } from '../../i18n/messages.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import type { ProjectReport, StepReport, Warning } from '../../verdict/report.js';
@@ -6,7 +7,6 @@ import { warningsOf } from '../../verdict/tally.js';
 import { urgentFirst } from '../../verdict/worst.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
 import { folderLink, remoteLink } from './links.js';
-import { html, type Markup } from './markup.js';
 import { workKind, workLine } from './work.js';
 
 /** A project as a row of the table: the whole of it, whether the script runs or not. */

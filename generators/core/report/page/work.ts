@@ -1,7 +1,7 @@
+import { html, type Markup } from '../../html/markup.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import { isUntouched } from '../../verdict/work.js';
-import { html, type Markup } from './markup.js';
 
 /** By what the table is filtered: whether a student did anything, and whether somebody else did. */
 export const workKinds = ['touched', 'untouched', 'alike'] as const;

@@ -1,4 +1,4 @@
-import { told } from '../../text/told.js';
+import { told } from '../text/told.js';
 
 /** HTML that is ours: whatever it holds of others stands in it as text. */
 export class Markup {
