@@ -17,6 +17,8 @@ const pictures = [
   { locale: 'fr', name: 'terminal.fr', dir: 'mon-appli', more: ['--locale', 'fr'] },
 ];
 const mode = process.argv[2] ?? 'record';
+/** Of the terminal that is drawn. */
+const columns = 76;
 const path = (name) => join(root, 'docs', name);
 
 // Where no engine answers, a private one is brought up for the run.
@@ -53,9 +55,6 @@ async function draw(transcript, locale) {
     proven,
   });
 }
-
-/** Of the terminal that is drawn. */
-const columns = 76;
 
 /** The transcript of a real run, or the one that is there where only the times differ. */
 function record({ name, dir, more }) {
