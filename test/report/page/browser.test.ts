@@ -4,31 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
 import type { Locale } from '../../../generators/core/i18n/locale.js';
 import { reporterOf } from '../../../generators/core/report/formats/formats.js';
 import type { Report } from '../../../generators/core/verdict/report.js';
+import { barriersOf, overflowOf } from '../../browser/access.js';
+import { startBrowser } from '../../browser/chromium.js';
+import { type Look, type OpenedPage, openPage } from '../../browser/open-page.js';
 import { needing } from '../../programs/needing.js';
 import { temporaryFolder } from '../../temporary-folder.js';
-import { startBrowser } from './chromium.js';
 import { classReport, hostileReport } from './class-report.js';
 
-interface Opened {
-  readonly page: Page;
-  /** What the browser complained of, and whatever it asked for besides the page. */
-  readonly complaints: readonly string[];
-  /** Seconds of a processor that it has taken so far: those that others take do not count. */
-  readonly busy: () => Promise<number>;
-}
-
-interface Look {
+interface ReportLook extends Look {
   readonly locale?: Locale;
-  readonly scheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly scripts?: boolean;
   /** Whether its policy is left in. */
   readonly policy?: boolean;
 }
@@ -40,37 +30,12 @@ needing('chromium')('the page in a browser', () => {
   }, 60_000);
   afterAll(() => browser?.close());
 
-  async function open(report: Report, look: Look = {}): Promise<Opened> {
-    const { locale = 'en', scheme = 'light', width = 1280, scripts = true, policy = true } = look;
+  async function open(report: Report, look: ReportLook = {}): Promise<OpenedPage> {
+    const { locale = 'en', policy = true } = look;
     const file = join(temporaryFolder(), 'class.html');
     const whole = (await reporterOf('html'))(report, await loadMessages(locale));
     writeFileSync(file, policy ? whole : whole.replace(/<meta http-equiv[^>]*>/, ''));
-    const { href } = pathToFileURL(file);
-    const complaints: string[] = [];
-    const context = await browser.newContext({
-      ...{ colorScheme: scheme, viewport: { width, height: 800 }, javaScriptEnabled: scripts },
-    });
-    context.setDefaultTimeout(10_000);
-    // A large page on a busy machine: a hang is all that this is to find.
-    context.setDefaultNavigationTimeout(60_000);
-    const page = await context.newPage();
-    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-    page.on('dialog', (dialog) => {
-      complaints.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('request', (request) => {
-      if (request.url() !== href) complaints.push(`request: ${request.url()}`);
-    });
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const busy = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-    };
-    await page.goto(href);
-    return { page, complaints, busy };
+    return openPage(browser, pathToFileURL(file).href, look);
   }
 
   const shownRows = (page: Page): Promise<number> => page.locator('tbody tr:not([hidden])').count();
@@ -187,19 +152,8 @@ needing('chromium')('the page in a browser', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
     for (const details of await page.locator('details').all())
       await details.locator('summary').click();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe };
-      const results = await inPage.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    });
-    expect(violations).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await barriersOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { pathOf, programs } from '../../programs/programs.js';
+import { pathOf, programs } from '../programs/programs.js';
 
 /** Starts a browser, without a window. Its sandbox does not work for root, and it opens our own files only. */
 export const startBrowser = (): Promise<Browser> =>
