@@ -19,7 +19,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/options'],
   ['core/lesson', 'core/roster/list'],
   ['core/project', 'core/roster/reading'],
-  ['core/roster'],
+  ['core/roster', 'core/lesson/page'],
   ['core/class/standing', 'core/class/git'],
   ['core/class'],
   ['core/creation', 'core/work'],

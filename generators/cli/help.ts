@@ -14,6 +14,7 @@ const wordOf = {
   up: 'DIR',
   down: 'DIR',
   doctor: undefined,
+  lesson: 'DIR',
   class: 'ROSTER',
   report: 'FILE',
 } as const;
@@ -24,6 +25,7 @@ const usageOf: Readonly<Record<Command, (word: string) => string>> = {
   up: (word) => `[${word}]`,
   down: (word) => `[${word}]`,
   doctor: () => '',
+  lesson: (word) => `[${word}]`,
   class: (word) => word,
   report: (word) => `${word}...`,
 };
@@ -89,7 +91,7 @@ function commandLines(tool: string, messages: Messages, row: Row): string[] {
   // Yeoman’s doors are three.
   const others: readonly Exclude<Command, 'create'>[] = /^yo |generator-/.test(tool)
     ? ['verify', 'class']
-    : ['verify', 'up', 'down', 'doctor', 'class', 'report'];
+    : ['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report'];
   const commands = [
     [`${tool} ${usageFor('create', messages)}`, help.create],
     ...others.map(

@@ -15,6 +15,8 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
       return (await import('./up/down.js')).downCommand(rest, context);
     case 'doctor':
       return (await import('./doctor/doctor.js')).doctorCommand(rest, context);
+    case 'lesson':
+      return (await import('./lesson/lesson.js')).lessonCommand(rest, context);
     case 'class':
       return (await import('./class/class.js')).classCommand(rest, context);
     case 'report':

@@ -17,7 +17,7 @@ import { main, plainEnvironment, runCommand } from './run-command.js';
 import { typeLine } from './type-line.js';
 
 describe('help', () => {
-  const commands = ['create', 'verify', 'class', 'report'] as const;
+  const commands = ['create', 'verify', 'lesson', 'class', 'report'] as const;
   const cases = locales.flatMap((locale) => commands.map((command) => ({ locale, command })));
   test.each(cases)('of $command names all that the table has ($locale)', async (wanted) => {
     const { locale, command } = wanted;

@@ -32,7 +32,7 @@ async function handedOut(git = false) {
 }
 
 describe('what students made of what was handed out', () => {
-  test('is nothing where nobody touched it, whatever Git or Python left there', async () => {
+  test('is nothing where nobody touched it, whatever Git, Python or we left there', async () => {
     const { look, place } = await handedOut();
     for (const path of ['web/myapp.py', 'README.md']) {
       const text = readFileSync(place(1, path), 'utf8');
@@ -41,6 +41,7 @@ describe('what students made of what was handed out', () => {
     mkdirSync(place(2, 'web/__pycache__'));
     writeFileSync(place(2, 'web/__pycache__/x.pyc'), 'x');
     writeFileSync(place(2, 'web/myapp.py.orig'), 'x');
+    writeFileSync(place(3, 'lesson.html'), 'x');
     expect(await look()).toEqual(Array(5).fill(untouched));
   });
 

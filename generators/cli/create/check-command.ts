@@ -24,6 +24,12 @@ export const remakeCommand = (dir: string, port: number): readonly string[] => [
   ...[safeWord(dir), '--port', `${port}`, '--force', '--yes'],
 ];
 
+/** The command that shows the lesson of a project as a page. */
+export const pageCommand = (dir: string): readonly string[] => [
+  ...toolCommand().split(' '),
+  ...['lesson', ...(dir === '.' ? [] : [safeWord(dir)]), '--open'],
+];
+
 /** A folder whose name could be taken for a command or an option. */
 const safeWord = (dir: string): string =>
   isCommand(dir) || dir.startsWith('-') ? `./${dir}` : dir;

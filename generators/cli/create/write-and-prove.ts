@@ -12,7 +12,7 @@ import { WriteError, writeProject } from '../../core/project/write-project.js';
 import type { Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
-import { remakeCommand } from './check-command.js';
+import { pageCommand, remakeCommand } from './check-command.js';
 import type { CreateArguments } from './create-arguments.js';
 
 /**
@@ -30,7 +30,7 @@ export async function writeAndProve(
 ): Promise<number> {
   const { flags, outputs } = request;
   const { messages, output } = context;
-  const { dir, answers, stack, comparison } = prepared;
+  const { dir, comparison } = prepared;
   const interrupt = onInterrupt();
   try {
     if (flags.git && !(await hasGit(run))) {
@@ -47,7 +47,7 @@ export async function writeAndProve(
     const { exitCode, proof } = await prove(prepared, chosen, request, interrupt.signal, context);
     if (proof && exitCode === 0 && (await goOn?.(dir, proof))) return 0;
     const taken = await takenPort(prepared, isNew);
-    say(`\n${nextText(dir, answers, stack, messages, taken)}`);
+    say(`\n${nextText(prepared, pageCommand(dir), taken, messages)}`);
     return exitCode;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;

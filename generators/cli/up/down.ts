@@ -6,8 +6,8 @@ import { createEngine } from '../../core/verify/engine/engine.js';
 import { findEngine } from '../../core/verify/engine/find-engine.js';
 import type { CommandContext } from '../context.js';
 import { onInterrupt } from '../interrupt.js';
+import { readOneFolder } from '../read-one-folder.js';
 import { refuse } from '../refuse.js';
-import { readUp } from './read-up.js';
 import { tellFailure } from './tell-failure.js';
 
 /** `docker-intro down [DIR]`: stops and removes what `up` has made, and nothing else. @returns the exit code */
@@ -16,7 +16,7 @@ export async function downCommand(
   context: CommandContext,
   { run, env }: System = machine,
 ): Promise<number> {
-  const read = await readUp(argv, 'down', context);
+  const read = await readOneFolder(argv, 'down', context);
   if (typeof read === 'number') return read;
   const { dir } = read;
   const { messages, output } = context;

@@ -5,9 +5,9 @@ import type { CommandContext } from '../context.js';
 import { untilMended } from '../fix/until-mended.js';
 import { hasTerminal } from '../has-terminal.js';
 import { interruptible } from '../interrupt.js';
+import { readOneFolder } from '../read-one-folder.js';
 import { refuse } from '../refuse.js';
 import type { ShowRequest } from '../verify/verify-and-show.js';
-import { readUp } from './read-up.js';
 
 /**
  * `docker-intro up [DIR]`: proves a project, which tells the cause of what does not work, and then
@@ -18,7 +18,7 @@ export async function upCommand(
   context: CommandContext,
   system: System = machine,
 ): Promise<number> {
-  const read = await readUp(argv, 'up', context);
+  const read = await readOneFolder(argv, 'up', context);
   if (typeof read === 'number') return read;
   const { dir, options } = read;
   const { input } = context.messages;

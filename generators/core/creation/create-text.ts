@@ -1,8 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 import { typedCommands } from '../lesson/project-commands.js';
-import type { Answers } from '../options/table.js';
-import type { Stack } from '../package/stack.js';
 import type { Comparison } from '../project/compare.js';
+import type { Prepared } from '../project/prepare.js';
 import { showArgv } from '../text/show-command.js';
 
 /** What was written, file by file. */
@@ -53,15 +52,15 @@ interface PortTaken {
 }
 
 /**
- * The next commands to type, and how the lesson is read.
+ * How the lesson is read, and the next commands to type.
+ * @param read the command that shows the lesson as a page
  * @param taken where somebody else holds the port: what is shown is what would work
  */
 export function nextText(
-  dir: string,
-  { name, port }: Answers,
-  stack: Stack,
-  messages: Messages,
+  { dir, answers: { name, port }, stack }: Pick<Prepared, 'dir' | 'answers' | 'stack'>,
+  read: readonly string[],
   taken: PortTaken | undefined,
+  messages: Messages,
 ): string {
   const { create } = messages;
   const open = taken?.instead ?? port;
@@ -69,10 +68,9 @@ export function nextText(
   const next = [...(dir === '.' ? [] : [['cd', dir]]), typed.build, typed.run];
   const remake = taken?.remake && create.portRemake(showArgv(taken.remake));
   return [
+    ...[create.howToRead, `  ${showArgv(read)}`, ''],
     ...(taken ? [create.portTaken(port, taken.instead), ...(remake ? [remake] : []), ''] : []),
     ...[create.next, ...next.map((argv) => `  ${showArgv(argv)}`)],
     create.thenOpen(`http://localhost:${open}`),
-    '',
-    create.howToRead,
   ].join('\n');
 }

@@ -44,7 +44,7 @@ export type CommandOptions<C extends Command> = {
 /** What is so where nobody said anything. */
 export const defaultOptions = <C extends Command>(command: C): CommandOptions<C> =>
   Object.fromEntries(
-    idsOf(command).map((id) => [propertyOf(id), fallbackOf(rowOf(id))]),
+    idsOf(command).map((id) => [propertyOf(id), fallbackOf(rowOf(id), command)]),
   ) as CommandOptions<C>;
 
 /** Judges the options of a command. What is refused has its default, and a problem that says why. */
@@ -56,7 +56,7 @@ export async function readOptions<C extends Command>(
   const said: Record<string, unknown> = { ...defaultOptions(command) };
   const problems: Problem[] = [];
   for (const id of idsOf(command)) {
-    if (isFlag(id)) said[propertyOf(id)] = flags[id] ?? rowOf(id).fallback;
+    if (isFlag(id)) said[propertyOf(id)] = flags[id] ?? fallbackOf(rowOf(id), command);
     else {
       const reading = await readValues(id, repeated(values[id]), messages);
       problems.push(...reading.problems);
@@ -93,4 +93,7 @@ const propertyOf = (id: OptionId): string => {
 
 const isFlag = (id: OptionId): id is FlagId => rowOf(id).kind === 'flag';
 const isRepeatable = (row: OptionRow): boolean => row.kind === 'value' && row.repeatable === true;
-const fallbackOf = (row: OptionRow): unknown => (isRepeatable(row) ? [] : row.fallback);
+const fallbackOf = (row: OptionRow, command: Command): unknown => {
+  if (isRepeatable(row)) return [];
+  return (row.kind === 'flag' ? row.within?.[command]?.fallback : undefined) ?? row.fallback;
+};

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.js';
 
 /** The commands that are typed after `docker-intro`. */
-const commandWords = ['verify', 'up', 'down', 'doctor', 'class', 'report'] as const;
+const commandWords = ['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report'] as const;
 
 /** The commands of the tool; `create` is the one without a word of its own. */
 export type Command = 'create' | (typeof commandWords)[number];
@@ -59,6 +59,8 @@ export interface FlagRow<C extends Command = Command> extends Common<C> {
   readonly short?: string;
   /** What is so where nobody said anything. */
   readonly fallback: boolean;
+  /** The same where it is otherwise for a command. */
+  readonly within?: Partial<Record<Command, { readonly fallback: boolean }>>;
 }
 
 export type OptionRow = ValueRow<unknown> | FlagRow;

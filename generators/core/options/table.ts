@@ -28,7 +28,7 @@ const classOnly = ['class'] as const;
 const proving = ['create', 'verify'] as const;
 const telling = ['create', 'verify', 'report'] as const;
 const everywhere = ['create', 'verify', 'class', 'report'] as const;
-const all = [...everywhere, 'up', 'down', 'doctor'] as const;
+const all = [...everywhere, 'up', 'down', 'doctor', 'lesson'] as const;
 
 /** What a row says of an option with a value; what the value is, its reader says alone. */
 type Given<T> = Pick<ValueRow<T>, 'read'> & Partial<ValueRow<NoInfer<T>>>;
@@ -120,7 +120,7 @@ export const table = {
   verify: flag(create, { negatable: true }),
   'if-engine': flag(proving),
   yes: flag(create, { short: 'y' }),
-  force: flag(making),
+  force: flag([...making, 'lesson']),
   'dry-run': flag(making),
   check: flag(create),
   answers: call(create, { placeholder: 'FILE', read: readLater }),
@@ -153,7 +153,11 @@ export const table = {
     within: { class: { choices: ['text', 'json'] }, doctor: { choices: ['text', 'json'] } },
   }),
   report: calls(telling, { placeholder: 'FILE', read: readLater }),
-  open: flag(['up'], { negatable: true, fallback: true }),
+  open: flag(['up', 'lesson'], {
+    ...{ negatable: true, fallback: true },
+    // There it is a file that is made, of many projects perhaps.
+    within: { lesson: { fallback: false } },
+  }),
   log: flag(['up']),
   watch: flag(['verify', 'up']),
   fix: flag(['verify', 'up']),

@@ -7,6 +7,12 @@ export interface Entry {
   readonly templates: readonly string[];
 }
 
+/** The file of a project that holds its lesson. */
+export const lessonFile = 'README.md';
+
+/** The same as a page, where somebody has made one: it can be made again, and is nobody's work. */
+export const lessonPageFile = 'lesson.html';
+
 /** Which files a project has, for these answers. The templates hold no such decisions. */
 export function manifest({ stack, locale, ci, devcontainer }: Answers): readonly Entry[] {
   const from = (path: string, template: string): Entry => ({ path, templates: [template] });
@@ -27,7 +33,7 @@ export function manifest({ stack, locale, ci, devcontainer }: Answers): readonly
       ? [from('.devcontainer/devcontainer.json', 'project/.devcontainer/devcontainer.json')]
       : []),
     {
-      path: 'README.md',
+      path: lessonFile,
       templates: sectionIds.map((section) => `lesson/${locale}/${section}.md`),
     },
     from('web/Dockerfile', `${stacks}/Dockerfile`),

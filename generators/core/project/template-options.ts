@@ -3,7 +3,7 @@ import type { View } from './view.js';
 
 /** All that a template can name. */
 const names: readonly (keyof View | keyof ClassView)[] = [
-  ...(['answers', 'stack', 'words', 'messages', 'toolVersion'] as const),
+  ...(['answers', 'stack', 'words', 'messages', 'toolVersion', 'isPage'] as const),
   ...(['pythonString', 'step', 'older', 'part', 'command', 'file'] as const),
   ...(['locale', 'shards', 'shardList'] as const),
 ];

@@ -17,6 +17,8 @@ export interface View {
   readonly words: StackWords;
   readonly messages: Messages;
   readonly toolVersion: string;
+  /** Whether the lesson is read as a page, and not as the README.md of the project. */
+  readonly isPage: boolean;
   readonly pythonString: typeof pythonString;
   /** A command with what it prints, as Markdown blocks. */
   readonly step: (id: StepId) => string;
@@ -41,6 +43,7 @@ export function buildView(
   messages: Messages,
   files: ReadonlyMap<string, string>,
   youSee: string,
+  isPage: boolean,
 ): View {
   return {
     answers,
@@ -48,6 +51,7 @@ export function buildView(
     words: readStackWords(stack.id, answers.locale),
     messages,
     toolVersion: toolVersion(),
+    isPage,
     pythonString,
     step: (id) => showStep(steps[id], youSee),
     older: (id) => showOlder(steps[id]),

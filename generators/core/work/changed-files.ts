@@ -5,6 +5,7 @@ import { isLeftBehind } from '../disk/left-behind.js';
 import { entriesIn } from '../disk/list-folder.js';
 import { readInside } from '../disk/read-inside.js';
 import { storageFile } from '../options/read-stored.js';
+import { lessonPageFile } from '../project/manifest.js';
 import { withUnixEnds } from '../text/line-ends.js';
 
 /** Bytes of a file that is compared, and of all files of a project. What is beyond is told to be another one. */
@@ -22,11 +23,12 @@ interface Difference {
 
 /**
  * The files of a project that are others than what the class has given, one by one: changed, new or
- * gone. What Git made of line ends is no change, and `.yo-rc.json` is none of the student's work.
+ * gone. What Git made of line ends is no change, and neither `.yo-rc.json` nor the page of the
+ * lesson is the student's work.
  */
 export function* differencesFrom(folder: string, { files }: Given): Generator<Difference> {
   const paths = new Set([...Object.keys(files), ...filesIn(folder)]);
-  paths.delete(storageFile);
+  for (const ours of [storageFile, lessonPageFile]) paths.delete(ours);
   let left = largest.all;
   for (const file of [...paths].sort()) {
     const read = readInside(folder, file, Math.min(largest.file, left));

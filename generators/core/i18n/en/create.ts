@@ -18,8 +18,7 @@ export const enCreate = {
   unchanged: (dir: string) => `${folderFirstInEnglish(dir)} is up to date: nothing to write.`,
   next: 'Next, type:',
   thenOpen: (url: string) => `Then open ${url} in a browser.`,
-  howToRead:
-    'README.md explains every step. To read it as a page: in VS Code, open it and press Ctrl+Shift+V (Cmd+Shift+V on a Mac). GitHub and GitLab show it so.',
+  howToRead: 'README.md explains every step. To read it as a page in the browser:',
   portTaken: (port: number, instead: number) =>
     `Something on this computer holds port ${port} already: another program, or a container (“docker ps” shows those). Port ${instead} is free: it stands below.`,
   portRemake: (command: string) =>

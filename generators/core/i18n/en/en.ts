@@ -16,6 +16,7 @@ import { enFailures } from './failures.js';
 import { enFix } from './fix.js';
 import { enHelp } from './help.js';
 import { enInput } from './input.js';
+import { enLesson } from './lesson.js';
 import { enMakingClass } from './making-class.js';
 import { enChoosing, enMany, enMerging } from './many.js';
 import { enOptions, enOptionsOfClass, enQuestions } from './options.js';
@@ -40,6 +41,7 @@ export const en = {
   create: enCreate,
   door: enDoor,
   doctor: enDoctor,
+  lesson: enLesson,
   up: enUp,
   watch: enWatch,
   fix: enFix,

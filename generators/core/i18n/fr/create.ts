@@ -20,8 +20,7 @@ export const frCreate: typeof enCreate = {
   unchanged: (dir) => `${folderFirstInFrench(dir)} est à jour : rien à écrire.`,
   next: 'Tapez ensuite :',
   thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur.`,
-  howToRead:
-    'README.md explique chaque étape. Pour le lire mis en page : dans VS Code, ouvrez-le et appuyez sur Ctrl+Maj+V (Cmd+Maj+V sur un Mac). GitHub et GitLab l’affichent ainsi.',
+  howToRead: 'README.md explique chaque étape. Pour le lire dans le navigateur :',
   portTaken: (port, instead) =>
     `Le port ${port} de cet ordinateur est déjà pris : par un autre programme, ou par un conteneur (« docker ps » les montre). Le ${instead} est libre : il figure ci-dessous.`,
   portRemake: (command) => `Pour l’avoir aussi dans la leçon, recréez le projet :\n  ${command}`,

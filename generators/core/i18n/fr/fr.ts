@@ -17,6 +17,7 @@ import { frFailures } from './failures.js';
 import { frFix } from './fix.js';
 import { frHelp } from './help.js';
 import { frInput } from './input.js';
+import { frLesson } from './lesson.js';
 import { frMakingClass } from './making-class.js';
 import { frChoosing, frMany, frMerging } from './many.js';
 import { frOptions, frOptionsOfClass, frQuestions } from './options.js';
@@ -41,6 +42,7 @@ export const fr: Messages = {
   create: frCreate,
   door: frDoor,
   doctor: frDoctor,
+  lesson: frLesson,
   up: frUp,
   watch: frWatch,
   fix: frFix,

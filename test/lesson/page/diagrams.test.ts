@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadMessages } from '../../../generators/core/i18n/load.js';
+import { locales } from '../../../generators/core/i18n/locale.js';
+import { sectionIds } from '../../../generators/core/lesson/outline.js';
+import { type Layout, layouts } from '../../../generators/core/lesson/page/diagram-layouts.js';
+import { readDiagram } from '../../../generators/core/lesson/page/diagram-source.js';
+import { drawDiagram } from '../../../generators/core/lesson/page/draw-diagram.js';
+import { fencesOf, readTemplate } from '../template.js';
+import { textOf } from './pages.js';
+
+const diagramsOf = (locale: (typeof locales)[number]): string[] =>
+  sectionIds
+    .flatMap((section) => fencesOf(readTemplate(locale, section)))
+    .filter(({ language }) => language === 'mermaid')
+    .map(({ body }) => body);
+
+test('Mermaid is read: boxes, frames, states, and what leads where', () => {
+  const { labels, edges } = readDiagram(`flowchart LR
+  a["the one"] -->|asks| b
+  subgraph g["a frame"]
+    b[("a store")] <-->|"both ways"| c
+  end
+  state "off" as off
+  [*] --> off: begin
+  off --> [*]: stop, or not`);
+  expect(Object.fromEntries(labels)).toEqual({
+    a: 'the one',
+    b: 'a store',
+    g: 'a frame',
+    off: 'off',
+  });
+  expect(edges.map(({ from, label, to, isBothWays }) => [from, label, to, isBothWays])).toEqual([
+    ['a', 'asks', 'b', false],
+    ['b', 'both ways', 'c', true],
+    ['start', 'begin', 'off', false],
+    ['off', 'stop, or not', 'end', false],
+  ]);
+});
+
+describe.each(locales)('the diagrams of the lesson (%s)', (locale) => {
+  test('are the ones that are laid out', () => {
+    const used = diagramsOf(locale).map(readDiagram);
+    expect(used).toHaveLength(Object.keys(layouts).length);
+    Object.values<Layout>(layouts).forEach(({ places, ways }, at) => {
+      const { labels, edges } = used[at] ?? { labels: new Map<string, string>(), edges: [] };
+      expect(Object.keys(ways).sort()).toEqual(edges.map(({ from, to }) => `${from} ${to}`).sort());
+      const boxes = Object.keys(places).filter((id) => id !== 'start' && id !== 'end');
+      expect(boxes.sort()).toEqual([...labels.keys()].sort());
+    });
+  });
+
+  test('lose no word of their Mermaid text, and tell them to whoever does not see them', async () => {
+    const { lesson } = await loadMessages(locale);
+    for (const mermaid of diagramsOf(locale)) {
+      const drawn = drawDiagram(mermaid, lesson.diagram).text;
+      const { labels, edges } = readDiagram(mermaid);
+      const [, said = ''] = /<desc[^>]*>(.*?)<\/desc>/s.exec(drawn) ?? [];
+      const seen = textOf(drawn.replace(/<desc.*?<\/desc>/s, '').replaceAll('</tspan>', ' '));
+      for (const words of labels.values()) expect(seen).toContain(words);
+      for (const { label } of edges) {
+        expect(label).not.toBe('');
+        expect(seen).toContain(label);
+        expect(textOf(said)).toContain(label);
+      }
+      expect(drawn).not.toMatch(/style=|<style|<foreignObject/);
+    }
+  });
+});
+
+test('one that nobody has laid out is refused', async () => {
+  const { lesson } = await loadMessages('en');
+  expect(() => drawDiagram('flowchart LR\n a["x"] -->|y| b["z"]', lesson.diagram)).toThrow('a, b');
+});
