@@ -45,17 +45,23 @@ const answers = ['written in?', 'page say?', 'More options?', 'Prove it now'].ma
   (question): Step => [question, keys.enter],
 );
 
-/** What such a run ends with, where no Docker is. */
-const shownLater = 'npx docker-intro verify my-app';
+/** What such a run ends with: how the lesson is read, and, where no Docker is, what proves it later. */
+const toRead = 'npx docker-intro lesson my-app --open';
+const toProve = 'npx docker-intro verify my-app';
 
 const works = [
   {
     line: 'npx --yes docker-intro my-app',
-    ...{ fetched: 'docker-intro', steps: answers, files: planned.usual, shown: shownLater },
+    ...{ fetched: 'docker-intro', steps: answers, files: planned.usual, shown: [toProve, toRead] },
   },
   {
     line: 'npm create --yes docker-intro my-app',
-    ...{ fetched: 'create-docker-intro', steps: answers, files: planned.usual, shown: shownLater },
+    ...{
+      fetched: 'create-docker-intro',
+      steps: answers,
+      files: planned.usual,
+      shown: [toProve, toRead],
+    },
   },
   {
     line: 'npm create docker-intro my-app -- --port 81 --yes',
@@ -63,7 +69,7 @@ const works = [
       fetched: 'create-docker-intro',
       steps: [proceed],
       files: planned.port81,
-      shown: undefined,
+      shown: [toRead],
     },
   },
 ];
@@ -87,9 +93,12 @@ const type = (line: string, steps: readonly Step[], { cwd, env }: Machine) => {
     expect(readdirSync(machine.cwd)).toEqual(['my-app']);
     expect(output).not.toMatch(/npm (?:warn|error|notice)/);
     expect(installedIn(join(machine.cache, '_npx'))).toEqual([fetched]);
-    expect(/\bnpx docker-intro .*$/m.exec(output)?.[0]).toBe(shown);
-    if (shown === undefined) return;
-    const verified = await run('sh', ['-c', `${shown} --static`], machine);
+    const named = [...output.matchAll(/\bnpx docker-intro .*$/gm)].map(([command]) => command);
+    expect(named).toEqual(shown);
+    const read = await run('sh', ['-c', toRead], machine);
+    expect(read.stdout).toContain('my-app/lesson.html');
+    if (!shown.includes(toProve)) return;
+    const verified = await run('sh', ['-c', `${toProve} --static`], machine);
     expect(verified.stdout).toContain('the files look right');
   });
 

@@ -8,7 +8,7 @@ export const frLesson: typeof enLesson = {
   open: 'Ouvrez-la dans un navigateur\u00a0:',
   opened: 'Elle est dans votre navigateur.',
   notOurs: (dir) =>
-    `La leçon se fait à partir des réponses de .yo-rc.json, et ${folderInFrench(dir)} n’en a pas de docker-intro. Nommez le dossier d’un projet créé par docker-intro\u202f; pour une classe, celui d’une personne.`,
+    `La leçon se fait à partir des réponses de .yo-rc.json, et ${folderInFrench(dir)} n’en a pas de docker-intro. Nommez le dossier d’un projet créé par docker-intro\u202f; pour une classe, celui d’un élève.`,
   inTheWay: (file) =>
     `Un fichier ${printable(file)} est déjà là, et il n’est pas tel que docker-intro l’a écrit. Gardez-le sous un autre nom, ou remplacez-le avec --force.`,
   unwritten: (path, why) =>
