@@ -21,7 +21,10 @@ export function lessonPage(
   const inOrder = Object.values(outline).flatMap((ids) => ids.map((id) => steps[id]));
   const markdown = lessonForPage(answers, stack, steps, messages);
   const { title, plainTitle, opening, parts } = renderMarkdown(
-    ...([markdown, inOrder, youSee(answers.locale), messages] as const),
+    markdown,
+    inOrder,
+    youSee(answers.locale),
+    messages,
   );
   const { lesson, page } = messages;
   const body = html`<a class="skip-link" href="#lesson">${lesson.skipTo}</a>
