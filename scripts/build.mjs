@@ -49,6 +49,7 @@ const common = {
 };
 /** What modules call otherwise. */
 const commonJs = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
+const questions = createRequire(require.resolve('@inquirer/input/package.json'));
 // The command line is CommonJS: Node starts that faster than ECMAScript modules.
 const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist, 'cli'), {
   ...common,
@@ -57,6 +58,8 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   bundled,
   define: commonJs,
   minifyIdentifiers: true,
+  // npm brings each kind of question a copy of its own.
+  alias: { '@inquirer/core': questions.resolve('@inquirer/core') },
 });
 // A process of its own.
 command.push(

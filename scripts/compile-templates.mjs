@@ -19,18 +19,11 @@ export const compiledTemplates = (root, options) => ({
   setup(build) {
     const locales = readdirSync(join(root, 'lesson'));
     build.onLoad({ filter: /compiled-templates\.ts$/ }, () => {
-      // English is part of the file that every call reads; whatever else needs it has it from one
-      // file of its own, as the other languages: it would stand in each that it is bundled into.
-      const isPart = build.initialOptions.entryPoints.some((entry) => /\bmain\.ts$/.test(entry));
-      const cases = locales
-        .filter((locale) => locale !== 'en' || !isPart)
-        .map(
-          (locale) =>
-            `if (locale === '${locale}') return (await import('./compiled-templates-${locale}.js')).templates;`,
-        );
-      const english = isPart ? "import { templates } from './compiled-templates-en.js';" : '';
-      const contents = `${english}
-export async function compiledTemplates(locale) { ${cases.join(' ')} ${isPart ? 'return templates;' : ''} }`;
+      const cases = locales.map(
+        (locale) =>
+          `if (locale === '${locale}') return (await import('./compiled-templates-${locale}.js')).templates;`,
+      );
+      const contents = `export async function compiledTemplates(locale) { ${cases.join(' ')} }`;
       return { contents, loader: 'js' };
     });
     build.onResolve({ filter: oneLanguage }, ({ path, resolveDir }) => ({

@@ -1,5 +1,4 @@
+import { isatty } from 'node:tty';
+
 /** Questions need a terminal at both ends. */
-export async function hasTerminal(): Promise<boolean> {
-  const { isatty } = await import('node:tty');
-  return isatty(0) && isatty(1);
-}
+export const hasTerminal = (): boolean => isatty(0) && isatty(1);

@@ -17,7 +17,7 @@ export async function askCommand(
   const { messages, output } = context;
   output.say(messages.create.hello);
   try {
-    const terminal = terminalPrompt(messages);
+    const terminal = await terminalPrompt(messages);
     const asked = await askProject(request, terminal, messages);
     if ('refused' in asked) return refuse('create', asked.refused, context);
     const reading = await prepareRequested(asked, messages);

@@ -1,8 +1,7 @@
 import type { Messages } from '../../core/i18n/messages.js';
-import { prompt } from './prompt.js';
 import { isReadAloud, promptPlainly } from './prompt-plainly.js';
 import type { Prompt } from './question.js';
 
 /** Asks at the terminal of this process: line by line, where nothing can be drawn or a program reads it aloud. */
-export const terminalPrompt = (messages: Messages): Prompt =>
-  isReadAloud(process.env) ? promptPlainly(messages) : prompt;
+export const terminalPrompt = async (messages: Messages): Promise<Prompt> =>
+  isReadAloud(process.env) ? promptPlainly(messages) : (await import('./prompt.js')).prompt;

@@ -1,3 +1,4 @@
+import { askCommand } from '../asking/ask.js';
 import type { CommandContext } from '../context.js';
 import { hasTerminal } from '../has-terminal.js';
 import { refuse } from '../refuse.js';
@@ -15,10 +16,10 @@ export async function createCommand(
   const { flags } = request;
   if (flags.help || flags.version)
     return (await import('../help.js')).inform('create', flags, context);
-  if (wantsQuestions(request) && (await hasTerminal())) {
+  if (wantsQuestions(request) && hasTerminal()) {
     const problems = await judgeBeforeAsking(request, messages);
     if (problems.length > 0) return refuse('create', problems, context);
-    return (await import('../asking/ask.js')).askCommand(request, context);
+    return askCommand(request, context);
   }
   const reading = await prepareRequested(request, messages);
   if ('problems' in reading) return refuse('create', reading.problems, context);

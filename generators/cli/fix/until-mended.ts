@@ -102,7 +102,7 @@ async function isWanted({ line }: Fix, context: CommandContext): Promise<boolean
   ]);
   try {
     const question = confirm('fix', messages.fix.ask(line), messages, false);
-    return (await terminalPrompt(messages)([question]))['fix'] === true;
+    return (await (await terminalPrompt(messages))([question]))['fix'] === true;
   } catch (error) {
     if (isForceClosed(error)) return false;
     throw error;

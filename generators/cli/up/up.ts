@@ -38,7 +38,7 @@ export async function upCommand(
     const { upOnEachSave } = await import('./up-on-each-save.js');
     return upOnEachSave({ dir, open: options.open, prove }, context, system);
   }
-  const mends = options.fix ? 'always' : (await hasTerminal()) ? 'asked' : 'never';
+  const mends = options.fix ? 'always' : hasTerminal() ? 'asked' : 'never';
   const { exitCode, report } = await untilMended(
     (proven) => interruptible((signal) => prove(signal, { proven })),
     { dir, mends, run: system.run },

@@ -56,7 +56,7 @@ export async function verifyCommand(
     const showOn = (await import('../../core/report/progress/round.js')).watchRound;
     return onEachSave(dir, (isFirst, signal) => prove(signal, isFirst ? {} : { showOn }), context);
   }
-  const isSeen = isAlone && format === 'text' && (await hasTerminal());
+  const isSeen = isAlone && format === 'text' && hasTerminal();
   const mends = options.fix ? 'always' : isSeen ? 'asked' : 'never';
   const { exitCode } = await untilMended(
     (proven) => interruptible((signal) => prove(signal, { proven })),
