@@ -1,10 +1,10 @@
-import type { Messages } from '../core/i18n/messages.js';
+import type { UsualMessages } from '../core/i18n/messages.js';
 import { type Described, describeOptions } from '../core/options/describe.js';
 import type { Flags } from '../core/options/raw.js';
 import type { Command } from '../core/options/row.js';
 import { toolVersion } from '../core/package/tool-version.js';
 import { fold } from '../core/text/fold.js';
-import type { CommandContext } from './context.js';
+import type { UsualContext } from './context.js';
 import { commandName } from './tool-command.js';
 
 /** The words that a command takes besides its options. */
@@ -31,7 +31,7 @@ const usageOf: Readonly<Record<Command, (word: string) => string>> = {
 };
 
 /** The words of a command besides its options, in the user's language. */
-function usageFor(command: Command, { help }: Messages): string {
+function usageFor(command: Command, { help }: UsualMessages): string {
   const word = wordOf[command];
   return word === undefined ? '' : usageOf[command](help.placeholder[word]);
 }
@@ -40,7 +40,7 @@ function usageFor(command: Command, { help }: Messages): string {
 export function inform(
   command: Command,
   { help }: Flags,
-  { messages, output }: CommandContext,
+  { messages, output }: UsualContext,
 ): number {
   const columns = output.columns('out');
   output.out(help ? helpText(command, commandName(command), messages, columns) : toolVersion());
@@ -54,7 +54,7 @@ export function inform(
 export function helpText(
   command: Command,
   tool: string,
-  messages: Messages,
+  messages: UsualMessages,
   columns?: number,
 ): string {
   const row = (label: string, width: number, text: string): string =>
@@ -84,7 +84,7 @@ export function helpText(
 /** A label, and what it stands for beside it. */
 type Row = (label: string, width: number, text: string) => string;
 
-function commandLines(tool: string, messages: Messages, row: Row): string[] {
+function commandLines(tool: string, messages: UsualMessages, row: Row): string[] {
   const { help } = messages;
   const isYo = tool.startsWith('yo ');
   const named = (command: Command) => (isYo ? `${tool}:${command}` : `${tool} ${command}`);
@@ -111,7 +111,7 @@ function commandLines(tool: string, messages: Messages, row: Row): string[] {
 function optionLines(
   { flag, help: what, choices, fallback }: Described,
   width: number,
-  { help }: Messages,
+  { help }: UsualMessages,
   row: Row,
 ) {
   const notes = [

@@ -1,30 +1,31 @@
 #!/usr/bin/env node
-import { type CommandContext, contextFor } from './context.js';
+import { type UsualContext, usualContextFor, wholeContext } from './context.js';
 import { createCommand } from './create/create.js';
 import { outputLost, streams } from './output.js';
 
 /** Making a project is what must be instant; the rest is read only when it is called. */
-async function run(argv: readonly string[], context: CommandContext): Promise<number> {
+async function run(argv: readonly string[], usual: UsualContext): Promise<number> {
   const [first, ...rest] = argv;
+  const context = () => wholeContext(usual);
   switch (first) {
     case 'verify':
-      return (await import('./verify/verify.js')).verifyCommand(rest, context);
+      return (await import('./verify/verify.js')).verifyCommand(rest, await context());
     case 'up':
-      return (await import('./up/up.js')).upCommand(rest, context);
+      return (await import('./up/up.js')).upCommand(rest, await context());
     case 'down':
-      return (await import('./up/down.js')).downCommand(rest, context);
+      return (await import('./up/down.js')).downCommand(rest, await context());
     case 'doctor':
-      return (await import('./doctor/doctor.js')).doctorCommand(rest, context);
+      return (await import('./doctor/doctor.js')).doctorCommand(rest, await context());
     case 'lesson':
-      return (await import('./lesson/lesson.js')).lessonCommand(rest, context);
+      return (await import('./lesson/lesson.js')).lessonCommand(rest, await context());
     case 'class':
-      return (await import('./class/class.js')).classCommand(rest, context);
+      return (await import('./class/class.js')).classCommand(rest, await context());
     case 'report':
-      return (await import('./report/report.js')).reportCommand(rest, context);
+      return (await import('./report/report.js')).reportCommand(rest, await context());
     case 'help':
-      return run([...rest, '--help'], context);
+      return run([...rest, '--help'], usual);
     default:
-      return createCommand(argv, context);
+      return createCommand(argv, usual);
   }
 }
 
@@ -32,7 +33,7 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
 const worse = new Set<unknown>([70, 130, 143]);
 
 async function main(argv: readonly string[]): Promise<void> {
-  const context = await contextFor(argv);
+  const context = await usualContextFor(argv);
   const { messages } = context;
   // At the very end: what is written as a stream fails late.
   process.once('exit', () => {

@@ -3,7 +3,7 @@ import type { Problem } from '../core/options/raw.js';
 import type { Command } from '../core/options/row.js';
 import type { Format } from '../core/report/formats/formats.js';
 import { inert } from '../core/text/inert.js';
-import type { CommandContext } from './context.js';
+import type { UsualContext } from './context.js';
 import { isGithubLog } from './output.js';
 import { commandName } from './tool-command.js';
 
@@ -15,7 +15,7 @@ export const tidyFor = (format: Format): ((text: string) => string) =>
 export function refuse(
   command: Command,
   problems: readonly Problem[],
-  { messages, output }: CommandContext,
+  { messages, output }: UsualContext,
   tidy = (text: string) => text,
 ): number {
   const columns = output.columns('err');

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import type { ComparedFile } from '../../core/project/compare.js';
 import { unifiedDiff } from '../../core/project/unified-diff.js';
 import { told } from '../../core/text/told.js';
@@ -18,7 +18,7 @@ type Chosen = keyof typeof keys;
 export async function askConflicts(
   files: readonly ComparedFile[],
   prompt: Prompt,
-  messages: Messages,
+  messages: UsualMessages,
   output: Output,
 ): Promise<readonly ComparedFile[] | undefined> {
   const chosen: ComparedFile[] = [];
@@ -38,7 +38,7 @@ export async function askConflicts(
 async function ask(
   file: ComparedFile,
   prompt: Prompt,
-  messages: Messages,
+  messages: UsualMessages,
   output: Output,
 ): Promise<Chosen> {
   const { conflictChoices, conflictAgain, difference, overwrite } = messages.create;

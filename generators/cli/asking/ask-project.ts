@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import type { Problem } from '../../core/options/raw.js';
 import { readStored } from '../../core/options/read-stored.js';
 import type { CreateArguments } from '../create/create-arguments.js';
@@ -11,7 +11,7 @@ import { dirQuestion, questions } from './questions.js';
 export async function askProject(
   request: CreateArguments,
   prompt: Prompt,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<CreateArguments | { readonly refused: readonly Problem[] }> {
   const dir = request.dir ?? String((await prompt([dirQuestion(messages)]))['dir']);
   const stored = await readStored(resolve(dir), messages);

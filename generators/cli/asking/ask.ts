@@ -1,4 +1,4 @@
-import type { CommandContext } from '../context.js';
+import type { UsualContext } from '../context.js';
 import { type CreateArguments, prepareRequested } from '../create/create-arguments.js';
 import { makeProject } from '../create/make-project.js';
 import { writeAndProve } from '../create/write-and-prove.js';
@@ -10,10 +10,7 @@ import { offerToKeep } from './offer-to-keep.js';
 import { terminalPrompt } from './terminal-prompt.js';
 
 /** `docker-intro` at a terminal: asks, and makes what was answered. @returns the exit code */
-export async function askCommand(
-  request: CreateArguments,
-  context: CommandContext,
-): Promise<number> {
+export async function askCommand(request: CreateArguments, context: UsualContext): Promise<number> {
   const { messages, output } = context;
   output.say(messages.create.hello);
   try {

@@ -1,6 +1,6 @@
 import { machine } from '../../core/process/system.js';
 import type { Report } from '../../core/verdict/report.js';
-import type { CommandContext } from '../context.js';
+import { type UsualContext, wholeContext } from '../context.js';
 import { onInterrupt } from '../interrupt.js';
 import { isForceClosed } from './force-closed.js';
 import type { Prompt } from './question.js';
@@ -12,7 +12,7 @@ import { confirm } from './questions.js';
  * @returns whether it runs
  */
 export const offerToKeep =
-  (prompt: Prompt, context: CommandContext) =>
+  (prompt: Prompt, context: UsualContext) =>
   async (dir: string, report: Report): Promise<boolean> => {
     const { keep } = await import('../up/keep.js');
     const { signal, release } = onInterrupt();
@@ -21,7 +21,8 @@ export const offerToKeep =
       const { messages } = context;
       const said = await prompt([confirm('keep', messages.up.keep, messages, true)]);
       if (said['keep'] !== true) return false;
-      return (await keep({ dir, report, open: true, log: false, signal }, context, machine)) === 0;
+      const kept = { dir, report, open: true, log: false, signal };
+      return (await keep(kept, await wholeContext(context), machine)) === 0;
     } catch (error) {
       if (isForceClosed(error)) return false;
       throw error;

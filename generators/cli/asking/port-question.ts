@@ -1,4 +1,4 @@
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import { portInstead } from '../../core/ports/port-instead.js';
 
 /** How a port is asked for of which this machine has many, some of them held. */
@@ -21,7 +21,7 @@ export async function portQuestion(
   message: string,
   usual: string,
   stored: string | undefined,
-  { create }: Messages,
+  { create }: UsualMessages,
 ): Promise<PortQuestion> {
   const instead = stored === undefined ? await portInstead(Number(usual)) : undefined;
   const offered = stored ?? `${instead ?? usual}`;

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import type { Choice, Prompt, Question, SaidSoFar } from './question.js';
 
 /** Whether lines that are drawn anew are for nobody: the terminal cannot, or a program reads it aloud. */
@@ -13,7 +13,7 @@ class ExitPromptError extends Error {
 
 /** Asks line by line and draws nothing: the same questions, a choice by its number or its name. */
 export const promptPlainly =
-  (messages: Messages): Prompt =>
+  (messages: UsualMessages): Prompt =>
   async (questions) => {
     const lines = createInterface({
       input: process.stdin,
@@ -42,7 +42,7 @@ export const promptPlainly =
 async function ask(
   question: Question,
   lines: Interface,
-  messages: Messages,
+  messages: UsualMessages,
   signal: AbortSignal,
 ): Promise<string | boolean> {
   const { create } = messages;
@@ -68,7 +68,10 @@ async function ask(
 const signOf = (choices: readonly Choice[], at: number): string => choices[at]?.key ?? `${at + 1}`;
 
 /** What Enter alone stands for, as it would be typed. */
-function usual({ type, choices = [], default: value }: Question, { create }: Messages): string {
+function usual(
+  { type, choices = [], default: value }: Question,
+  { create }: UsualMessages,
+): string {
   if (type === 'confirm') return value ? create.confirm.yes : create.confirm.no;
   const at = choices.findIndex((choice) => choice.value === value);
   return at < 0 ? `${value}` : signOf(choices, at);
@@ -77,7 +80,7 @@ function usual({ type, choices = [], default: value }: Question, { create }: Mes
 function read(
   typed: string,
   { type, choices = [] }: Question,
-  { create: { confirm } }: Messages,
+  { create: { confirm } }: UsualMessages,
 ): string | boolean | undefined {
   const begins = (word: string) => word.toLowerCase().startsWith(typed.toLowerCase());
   if (type === 'input') return typed;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { Locale } from '../../core/i18n/locale.js';
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import { checkDir } from '../../core/options/check-dir.js';
 import { parseValue } from '../../core/options/parse-answers.js';
 import type { RawAnswers } from '../../core/options/raw.js';
@@ -22,7 +22,7 @@ function usualDir(): string {
   return existsSync('hello-docker') ? '.' : 'hello-docker';
 }
 
-export const dirQuestion = (messages: Messages): Question => ({
+export const dirQuestion = (messages: UsualMessages): Question => ({
   name: 'dir',
   type: 'input',
   message: messages.create.askDir,
@@ -31,7 +31,7 @@ export const dirQuestion = (messages: Messages): Question => ({
     text === '' ? messages.input.emptyDir : (checkDir(resolve(text), messages)[0]?.message ?? true),
 });
 
-type Asked = keyof Messages['questions'];
+type Asked = keyof UsualMessages['questions'];
 
 /** What everybody is asked, and what only those are who want to know of it. */
 const first = ['stack', 'greeting'] as const satisfies readonly Asked[];
@@ -49,7 +49,7 @@ const wantsMore = (said: SaidSoFar): boolean => said[moreQuestion] === true;
 export async function questions(
   { raw, flags, locale }: Pick<CreateArguments, 'raw' | 'flags' | 'locale'>,
   stored: RawAnswers,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<readonly Question[]> {
   const isOpen = (id: Asked) => (isAnswer(id) ? raw[id] === undefined : !(id in flags));
   const ask = async (id: Asked): Promise<Question> =>
@@ -70,7 +70,7 @@ async function value(
   id: Asked & AnswerId,
   stored: string | undefined,
   locale: Locale,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<Question> {
   const { fallback, choices } = rowOf(id) as ValueRow<unknown>;
   const message = messages.questions[id];
@@ -95,13 +95,13 @@ async function value(
   return { name: id, type: 'input', ...port, validate: judgePort, ...always };
 }
 
-const services = ({ create }: Messages): Readonly<Record<string, string>> => ({
+const services = ({ create }: UsualMessages): Readonly<Record<string, string>> => ({
   none: create.noCi,
   github: 'GitHub Actions',
   gitlab: 'GitLab CI/CD',
 });
 
-const selectWords = ({ create: { selectKeys } }: Messages): object => ({
+const selectWords = ({ create: { selectKeys } }: UsualMessages): object => ({
   style: {
     keysHelpTip: () => styleText('dim', `↑↓ ${selectKeys.move} • ⏎ ${selectKeys.choose}`),
   },
@@ -111,7 +111,7 @@ const selectWords = ({ create: { selectKeys } }: Messages): object => ({
 export function confirm(
   name: string,
   message: string,
-  { create }: Messages,
+  { create }: UsualMessages,
   usual = name === 'verify',
 ): Question {
   const { yes, no, again } = create.confirm;
@@ -119,7 +119,7 @@ export function confirm(
   return { name, type: 'confirm', message, default: usual, theme };
 }
 
-async function judge(id: ValueId, text: string, messages: Messages): Promise<true | string> {
+async function judge(id: ValueId, text: string, messages: UsualMessages): Promise<true | string> {
   const reading = await parseValue(id, { text, where: '' }, messages);
   return 'problem' in reading ? beside(reading.problem.message) : true;
 }

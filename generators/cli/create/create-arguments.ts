@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Locale } from '../../core/i18n/locale.js';
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import { readOptions } from '../../core/options/command-options.js';
 import { nearCommand } from '../../core/options/near-command.js';
 import type { Flags, Problem, RawValues } from '../../core/options/raw.js';
@@ -24,7 +24,7 @@ export interface CreateArguments extends Pick<PrepareRequest, 'raw' | 'problems'
 export async function readCreateArguments(
   words: readonly string[],
   locale: Locale,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<CreateArguments> {
   const argv = await readArgv(words, 'create', messages);
   const { positionals, flags, values } = argv;
@@ -61,7 +61,7 @@ export async function readCreateArguments(
 /** Why the words that name no option cannot be one folder; a command may be meant by the first. */
 async function wrongWord(
   words: readonly string[],
-  { input }: Messages,
+  { input }: UsualMessages,
 ): Promise<string | undefined> {
   const [first, second] = words;
   if (first === undefined) return undefined;
@@ -76,7 +76,7 @@ function reportProblems(
   format: Format,
   { report }: RawValues,
   flags: Flags,
-  { input }: Messages,
+  { input }: UsualMessages,
 ): readonly Problem[] {
   const asks = [
     ...(format === 'text' || format === 'json' ? [] : [`--format ${format}`]),
@@ -89,7 +89,7 @@ function reportProblems(
 }
 
 /** From what was asked for to what would be written. */
-export const prepareRequested = (request: CreateArguments, messages: Messages) => {
+export const prepareRequested = (request: CreateArguments, messages: UsualMessages) => {
   const { dir = '.', flags } = request;
   return prepareProject({ ...request, dir, force: flags.force ?? false, messages });
 };

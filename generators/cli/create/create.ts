@@ -1,5 +1,5 @@
 import { askCommand } from '../asking/ask.js';
-import type { CommandContext } from '../context.js';
+import type { UsualContext } from '../context.js';
 import { hasTerminal } from '../has-terminal.js';
 import { refuse } from '../refuse.js';
 import { prepareRequested, readCreateArguments, wantsQuestions } from './create-arguments.js';
@@ -9,7 +9,7 @@ import { makeProject } from './make-project.js';
 /** `docker-intro [DIR]`. @returns the exit code */
 export async function createCommand(
   argv: readonly string[],
-  context: CommandContext,
+  context: UsualContext,
 ): Promise<number> {
   const { messages, locale } = context;
   const request = await readCreateArguments(argv, locale, messages);

@@ -1,4 +1,4 @@
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import { parseAnswers } from '../../core/options/parse-answers.js';
 import type { Problem } from '../../core/options/raw.js';
 import { type CreateArguments, prepareRequested } from './create-arguments.js';
@@ -6,7 +6,7 @@ import { type CreateArguments, prepareRequested } from './create-arguments.js';
 /** What is wrong already: nobody should answer seven questions to be told of a mistyped flag. */
 export async function judgeBeforeAsking(
   request: CreateArguments,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<readonly Problem[]> {
   const { dir, raw, problems } = request;
   if (dir === undefined) {

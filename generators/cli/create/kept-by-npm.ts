@@ -1,4 +1,4 @@
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import type { Problem } from '../../core/options/raw.js';
 import { optionIds, rowOf } from '../../core/options/table.js';
 
@@ -13,7 +13,7 @@ const npmsOwn = new Set<string>(['yes', 'force', 'dry-run', 'git', 'version', 'h
 export function keptByNpm(
   words: readonly string[],
   env: NodeJS.ProcessEnv,
-  { input }: Messages,
+  { input }: UsualMessages,
 ): readonly Problem[] {
   if (env['npm_command'] !== 'init') return [];
   const kept = optionIds.filter(

@@ -1,7 +1,7 @@
 import { conflictText } from '../../core/creation/create-text.js';
 import { hasConflicts, type Prepared } from '../../core/project/prepare.js';
 import { changing } from '../../core/project/write-project.js';
-import type { CommandContext } from '../context.js';
+import type { UsualContext } from '../context.js';
 import { checkCommand } from './check-command.js';
 import type { CreateArguments } from './create-arguments.js';
 import { writeAndProve } from './write-and-prove.js';
@@ -10,7 +10,7 @@ import { writeAndProve } from './write-and-prove.js';
 export async function makeProject(
   prepared: Prepared,
   request: CreateArguments,
-  context: CommandContext,
+  context: UsualContext,
 ): Promise<number> {
   const { dir, comparison } = prepared;
   const { flags, outputs } = request;

@@ -2,7 +2,7 @@ import { dryRunText } from '../../core/creation/create-text.js';
 import { planJson } from '../../core/creation/plan-json.js';
 import type { Prepared } from '../../core/project/prepare.js';
 import { told } from '../../core/text/told.js';
-import type { CommandContext } from '../context.js';
+import type { UsualContext } from '../context.js';
 import { isGithubLog } from '../output.js';
 import { tidyFor } from '../refuse.js';
 
@@ -10,7 +10,7 @@ import { tidyFor } from '../refuse.js';
 export async function dryRun(
   { dir, comparison }: Prepared,
   json: boolean,
-  { messages, output }: CommandContext,
+  { messages, output }: UsualContext,
 ): Promise<number> {
   if (json) output.out(planJson(dir, comparison));
   else output.say(dryRunText(dir, comparison, messages));
@@ -22,7 +22,7 @@ export async function dryRun(
 export async function check(
   { dir, comparison }: Prepared,
   json: boolean,
-  { messages, output }: CommandContext,
+  { messages, output }: UsualContext,
 ): Promise<number> {
   const { unifiedDiff } = await import('../../core/project/unified-diff.js');
   const { files, blocked } = comparison;

@@ -1,6 +1,6 @@
 import { nextText, writtenText } from '../../core/creation/create-text.js';
 import { planJson } from '../../core/creation/plan-json.js';
-import type { Messages } from '../../core/i18n/messages.js';
+import type { UsualMessages } from '../../core/i18n/messages.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { portInstead } from '../../core/ports/port-instead.js';
 import { run } from '../../core/process/run.js';
@@ -10,7 +10,7 @@ import { outerRepository } from '../../core/project/outer-repository.js';
 import type { Prepared } from '../../core/project/prepare.js';
 import { WriteError, writeProject } from '../../core/project/write-project.js';
 import type { Report } from '../../core/verdict/report.js';
-import type { CommandContext } from '../context.js';
+import { type UsualContext, wholeContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
 import { pageCommand, remakeCommand } from './check-command.js';
 import type { CreateArguments } from './create-arguments.js';
@@ -25,7 +25,7 @@ export async function writeAndProve(
   prepared: Prepared,
   chosen: readonly ComparedFile[],
   request: CreateArguments,
-  context: CommandContext,
+  context: UsualContext,
   goOn?: (dir: string, proof: Report) => Promise<boolean>,
 ): Promise<number> {
   const { flags, outputs } = request;
@@ -68,7 +68,7 @@ async function takenPort({ dir, answers: { port } }: Prepared, isNew: boolean) {
 async function gitText(
   { dir, root }: Prepared,
   git: 'committed' | 'wasThere',
-  { create }: Messages,
+  { create }: UsualMessages,
 ): Promise<string> {
   if (git === 'wasThere') return create.gitThere;
   const outer = await outerRepository(root, false, run);
@@ -86,7 +86,7 @@ async function prove(
   written: readonly ComparedFile[],
   { flags, outputs }: CreateArguments,
   signal: AbortSignal,
-  context: CommandContext,
+  context: UsualContext,
 ): Promise<{ readonly exitCode: number; readonly proof?: Report }> {
   if (!flags.verify) return { exitCode: 0 };
   const { verifyAndShow } = await import('../verify/verify-and-show.js');
@@ -100,14 +100,14 @@ async function prove(
   const proven = (report: Report) => {
     proof = report;
   };
-  const exitCode = await verifyAndShow({ ...asked, proven }, context);
+  const exitCode = await verifyAndShow({ ...asked, proven }, await wholeContext(context));
   return { exitCode, ...(proof ? { proof } : {}) };
 }
 
 function writeFailed(
   { kind, message }: WriteError,
   signal: AbortSignal,
-  { messages: { create, door }, output }: CommandContext,
+  { messages: { create, door }, output }: UsualContext,
 ): number {
   if (kind === 'interrupted') {
     output.err(create.aborted);

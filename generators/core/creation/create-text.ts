@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { typedCommands } from '../lesson/project-commands.js';
 import type { Comparison } from '../project/compare.js';
 import type { Prepared } from '../project/prepare.js';
@@ -9,7 +9,7 @@ export function writtenText(
   dir: string,
   isNew: boolean,
   written: readonly string[],
-  messages: Messages,
+  messages: UsualMessages,
 ): string {
   const { create } = messages;
   if (written.length === 0) return create.unchanged(dir);
@@ -18,7 +18,7 @@ export function writtenText(
 }
 
 /** What would be written. */
-export function dryRunText(dir: string, { files }: Comparison, messages: Messages): string {
+export function dryRunText(dir: string, { files }: Comparison, messages: UsualMessages): string {
   const { create } = messages;
   const width = Math.max(...Object.values(create.action).map((word) => word.length)) + 2;
   const lines = files.map(({ action, path }) => `  ${create.action[action].padEnd(width)}${path}`);
@@ -30,7 +30,7 @@ export function conflictText(
   dir: string,
   { files, blocked }: Comparison,
   check: readonly string[],
-  messages: Messages,
+  messages: UsualMessages,
 ): string {
   const { create } = messages;
   const inTheWay = blocked.map(create.blocked);
@@ -60,7 +60,7 @@ export function nextText(
   { dir, answers: { name, port }, stack }: Pick<Prepared, 'dir' | 'answers' | 'stack'>,
   read: readonly string[],
   taken: PortTaken | undefined,
-  messages: Messages,
+  messages: UsualMessages,
 ): string {
   const { create } = messages;
   const open = taken?.instead ?? port;

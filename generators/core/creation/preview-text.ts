@@ -1,8 +1,8 @@
 import type { Preview } from '../class/preview-class.js';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 
 /** What would become of each student's project, a line for each; empty where nothing is to be said. */
-export function previewText(previews: readonly Preview[], messages: Messages): string {
+export function previewText(previews: readonly Preview[], messages: UsualMessages): string {
   if (previews.length === 0) return '';
   const lines = previews.map(
     (preview) => `  ${messages.door.problem(preview.student.folder, fate(preview, messages))}`,
@@ -10,7 +10,7 @@ export function previewText(previews: readonly Preview[], messages: Messages): s
   return [messages.class.wouldEach, ...lines].join('\n');
 }
 
-function fate(preview: Preview, { class: { would } }: Messages): string {
+function fate(preview: Preview, { class: { would } }: UsualMessages): string {
   const { project, edited, changed, overwritten, why } = preview;
   if (project === 'made') return would.made;
   const brought = changed.filter((path) => !overwritten.includes(path));

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, type Stats, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import type { Problem } from './raw.js';
 
 /** Bytes that the file systems of today take in one part of a path. */
@@ -10,7 +10,7 @@ const longestPart = 255;
  * What would keep a project from being written to this absolute path. Looks only;
  * whether a missing parent can be made is told by the nearest folder that is there.
  */
-export function checkDir(dir: string, messages: Messages): Problem[] {
+export function checkDir(dir: string, messages: UsualMessages): Problem[] {
   const problem = (message: string): Problem[] => [{ where: dir, message }];
   if (dir.includes('\0'))
     return [{ where: messages.help.placeholder.DIR, message: messages.input.dir.nul }];

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { parseValue } from './parse-answers.js';
 import { type Problem, type RawValue, repeated } from './raw.js';
 import type { Argv } from './read-argv.js';
@@ -51,7 +51,7 @@ export const defaultOptions = <C extends Command>(command: C): CommandOptions<C>
 export async function readOptions<C extends Command>(
   { flags, values }: Pick<Argv, 'flags' | 'values'>,
   command: C,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<{ options: CommandOptions<C>; problems: readonly Problem[] }> {
   const said: Record<string, unknown> = { ...defaultOptions(command) };
   const problems: Problem[] = [];
@@ -68,7 +68,7 @@ export async function readOptions<C extends Command>(
 }
 
 /** What an option said each time, or the last time, which is the one that counts. */
-async function readValues(id: ValueId, all: readonly RawValue[], messages: Messages) {
+async function readValues(id: ValueId, all: readonly RawValue[], messages: UsualMessages) {
   const values: unknown[] = [];
   const problems: Problem[] = [];
   for (const raw of isRepeatable(rowOf(id)) ? all : all.slice(-1)) {

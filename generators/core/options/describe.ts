@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import type { Command } from './row.js';
 import { type OptionId, optionIds, rowOf } from './table.js';
 
@@ -13,7 +13,7 @@ export interface Described {
 }
 
 /** The options of a command, in the order of the table. */
-export const describeOptions = (command: Command, messages: Messages): readonly Described[] =>
+export const describeOptions = (command: Command, messages: UsualMessages): readonly Described[] =>
   optionIds
     .filter((id) => rowOf(id).commands.includes(command))
     .map((id) => describe(id, command, messages));
@@ -22,13 +22,13 @@ export const describeOptions = (command: Command, messages: Messages): readonly 
 export function helpOf(
   id: OptionId,
   command: Command,
-  { options, optionsOfClass }: Messages,
+  { options, optionsOfClass }: UsualMessages,
 ): string {
   const own: Readonly<Partial<Record<OptionId, string>>> = optionsOfClass;
   return (command === 'class' ? own[id] : undefined) ?? options[id];
 }
 
-function describe(id: OptionId, command: Command, messages: Messages): Described {
+function describe(id: OptionId, command: Command, messages: UsualMessages): Described {
   const row = rowOf(id);
   const help = helpOf(id, command, messages);
   const said = { help, choices: [], fallback: undefined };

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { nearest } from './nearest.js';
 import type { Problem, RawAnswers, RawValue } from './raw.js';
 import type { ValueRow } from './row.js';
@@ -10,7 +10,7 @@ import { type Answers, answerIds, table, type ValueId, type ValueOf } from './ta
  */
 export async function parseAnswers(
   raw: RawAnswers,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<{ answers: Answers } | { problems: readonly Problem[] }> {
   const answers: Record<string, unknown> = {};
   const problems: Problem[] = [];
@@ -26,7 +26,7 @@ export async function parseAnswers(
 export async function parseValue<K extends ValueId>(
   id: K,
   raw: RawValue | undefined,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<{ value: ValueOf<K> } | { problem: Problem }> {
   const row = table[id] as unknown as ValueRow<ValueOf<K>>;
   if (raw === undefined) return { value: row.fallback as ValueOf<K> };

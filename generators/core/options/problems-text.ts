@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { fold } from '../text/fold.js';
 import { printable } from '../text/quote.js';
 import { told } from '../text/told.js';
@@ -8,7 +8,7 @@ import type { Problem } from './raw.js';
 export function problemsText(
   problems: readonly Problem[],
   help: string,
-  messages: Messages,
+  messages: UsualMessages,
   columns?: number,
 ): string {
   const lines = problems.map(({ where, message }) =>

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { largest, readSmallFile } from '../disk/read-small-file.js';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
 import { readJsonValue, readYamlValue } from './text-values.js';
@@ -8,7 +8,7 @@ import { readJsonValue, readYamlValue } from './text-values.js';
 /** What `--answers FILE` holds: JSON by its ending, YAML (of which JSON is a part) otherwise. */
 export async function readAnswersFile(
   path: string,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<{ raw: RawAnswers; problems: readonly Problem[] }> {
   const refuse = (message: string) => ({ raw: {}, problems: [{ where: path, message }] });
   const file = readSmallFile(path);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import type { Flags, Problem, RawValue, RawValues } from './raw.js';
 import type { Command } from './row.js';
 import { optionIds, rowOf } from './table.js';
@@ -28,7 +28,7 @@ const declared = Object.fromEntries(
 export async function readArgv(
   argv: readonly string[],
   command: Command,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<Argv> {
   const positionals: string[] = [];
   const flags: Record<string, boolean> = {};

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { asObject } from '../text/as-object.js';
 import { printable } from '../text/quote.js';
 import { nearest } from './nearest.js';
@@ -13,7 +13,7 @@ import { type AnswerId, answerIds, isAnswer, rowOf } from './table.js';
 export async function readMapping(
   data: unknown,
   where: string,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<{ raw: RawAnswers; problems: readonly Problem[] }> {
   const given = asObject(data);
   if (given === undefined) {

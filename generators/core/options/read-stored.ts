@@ -1,6 +1,6 @@
 import { readInside } from '../disk/read-inside.js';
 import { largest, textOf } from '../disk/read-small-file.js';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { asObject } from '../text/as-object.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
@@ -20,7 +20,7 @@ interface Stored {
 }
 
 /** The answers that the project in this folder was made from. */
-export async function readStored(dir: string, messages: Messages): Promise<Stored> {
+export async function readStored(dir: string, messages: UsualMessages): Promise<Stored> {
   const refuse = (message: string): Stored => ({
     raw: {},
     whole: undefined,

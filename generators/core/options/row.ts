@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 
 /** The commands that are typed after `docker-intro`. */
 const commandWords = ['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report'] as const;
@@ -19,10 +19,10 @@ export const isCommand = (word: string): boolean => firstWords.includes(word);
 type Reading<T> = { readonly value: T } | { readonly problem: string };
 
 /** The words that stand for values, by their English; each language has its own. */
-export type Placeholder = keyof Messages['help']['placeholder'];
+export type Placeholder = keyof UsualMessages['help']['placeholder'];
 
 /** Turns text into a value, or says in the user's language why it cannot be one. */
-export type Reader<T> = (text: string, messages: Messages) => Reading<T>;
+export type Reader<T> = (text: string, messages: UsualMessages) => Reading<T>;
 
 interface Common<C extends Command> {
   /** The commands that take it. */

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locale.js';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 
 /** All that a template of a class can name. */
 export interface ClassView {
-  readonly messages: Messages;
+  readonly messages: UsualMessages;
   readonly toolVersion: string;
   readonly locale: Locale;
   /** How many parts the class is verified in. */

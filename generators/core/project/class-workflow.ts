@@ -1,6 +1,6 @@
 import type { PlannedFile } from '../disk/planned-file.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { toolVersion } from '../package/tool-version.js';
 import type { ClassView } from './class-view.js';
 import { loadCompiledTemplates, render } from './render.js';
@@ -30,7 +30,7 @@ export async function planClassWorkflow(
   ci: 'none' | keyof typeof paths,
   students: number,
   locale: Locale,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<readonly PlannedFile[]> {
   if (ci === 'none') return [];
   await loadCompiledTemplates(locale);

@@ -1,6 +1,6 @@
 import type { PlannedFile } from '../disk/planned-file.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import type { Step } from '../lesson/step.js';
 import type { StepId } from '../lesson/steps.js';
 import { storageFile, storageKey, storageText } from '../options/read-stored.js';
@@ -25,7 +25,7 @@ export function planProject(
   answers: Answers,
   stack: Stack,
   steps: Readonly<Record<StepId, Step>>,
-  messages: Messages,
+  messages: UsualMessages,
   stored: Readonly<Record<string, unknown>> = {},
 ): Plan {
   const texts = renderTexts(answers, stack, steps, messages, false);
@@ -39,7 +39,7 @@ export function lessonForPage(
   answers: Answers,
   stack: Stack,
   steps: Readonly<Record<StepId, Step>>,
-  messages: Messages,
+  messages: UsualMessages,
 ): string {
   return `${renderTexts(answers, stack, steps, messages, true).get(lessonFile)}`;
 }
@@ -48,7 +48,7 @@ function renderTexts(
   answers: Answers,
   stack: Stack,
   steps: Readonly<Record<StepId, Step>>,
-  messages: Messages,
+  messages: UsualMessages,
   isPage: boolean,
 ): Map<string, string> {
   const texts = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadMessages } from '../i18n/load.js';
+import { loadUsualMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { lessonSteps } from '../lesson/steps.js';
 import { checkDir } from '../options/check-dir.js';
 import { parseAnswers } from '../options/parse-answers.js';
@@ -26,7 +26,7 @@ export interface PrepareRequest {
   readonly locale: Locale;
   readonly force: boolean;
   /** The language in which problems are told. */
-  readonly messages: Messages;
+  readonly messages: UsualMessages;
 }
 
 /** All that is known before the first byte is written. */
@@ -70,7 +70,7 @@ export async function prepareProject(
 
   const { answers } = parsed;
   const stack = readStack(answers.stack);
-  const words = await loadMessages(answers.locale);
+  const words = await loadUsualMessages(answers.locale);
   await loadCompiledTemplates(answers.locale);
   const plan = planProject(answers, stack, lessonSteps(answers, stack), words, stored.whole);
   const { unreadable, ...comparison } = comparePlan(plan, root, request.force);

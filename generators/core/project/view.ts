@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { UsualMessages } from '../i18n/messages.js';
 import { partNumber, type SectionId } from '../lesson/outline.js';
 import { fenced, showOlder, showStep } from '../lesson/show-step.js';
 import type { Step } from '../lesson/step.js';
@@ -15,7 +15,7 @@ export interface View {
   readonly stack: Stack;
   /** The comments of the stack's files, in the project's language. */
   readonly words: StackWords;
-  readonly messages: Messages;
+  readonly messages: UsualMessages;
   readonly toolVersion: string;
   /** Whether the lesson is read as a page, and not as the README.md of the project. */
   readonly isPage: boolean;
@@ -40,7 +40,7 @@ export function buildView(
   answers: Answers,
   stack: Stack,
   steps: Readonly<Record<StepId, Step>>,
-  messages: Messages,
+  messages: UsualMessages,
   files: ReadonlyMap<string, string>,
   youSee: string,
   isPage: boolean,

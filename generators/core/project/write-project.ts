@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyFiles } from '../disk/apply-files.js';
 import { removeFolder } from '../disk/remove.js';
-import { loadMessages } from '../i18n/load.js';
+import { loadUsualMessages } from '../i18n/load.js';
 import { run } from '../process/run.js';
 import type { ComparedFile } from './compare.js';
 import { commitProject } from './git.js';
@@ -42,7 +42,7 @@ export async function writeProject(
   let made: Written['git'];
   const finish = async (folder: string) => {
     if (git === undefined) return;
-    const { emitted } = await loadMessages(answers.locale);
+    const { emitted } = await loadUsualMessages(answers.locale);
     const paths = comparison.files.map(({ path }) => path);
     const outcome = await commitProject(run, folder, paths, emitted.firstCommit, git);
     if ('done' in outcome) made = outcome.done;

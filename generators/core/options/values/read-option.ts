@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.js';
+import type { UsualMessages } from '../../i18n/messages.js';
 import { nearest } from '../nearest.js';
 import type { RawValue } from '../raw.js';
 import type { Command, Placeholder } from '../row.js';
@@ -25,7 +25,7 @@ type Heard =
 export async function readOption(
   token: OptionToken,
   command: Command,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<Heard> {
   const { name } = token;
   const id = isOption(name) ? name : opposite(name);
@@ -49,7 +49,7 @@ function readValue(
   id: OptionId,
   standsFor: Placeholder,
   token: OptionToken,
-  { input, help }: Messages,
+  { input, help }: UsualMessages,
 ): Heard {
   const { rawName, value, inlineValue } = token;
   // `--greeting --yes`: a forgotten value, not a greeting; `--greeting=--yes` says it on purpose.
@@ -62,7 +62,7 @@ function readValue(
 async function unknown(
   { name, value }: OptionToken,
   command: Command,
-  { input }: Messages,
+  { input }: UsualMessages,
 ): Promise<Heard> {
   const ours = optionIds.filter((id) => rowOf(id).commands.includes(command));
   const names = [...ours, ...ours.filter(isNegatable).map((id) => `no-${id}`)];

@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { Messages } from '../../i18n/messages.js';
+import type { UsualMessages } from '../../i18n/messages.js';
 import { endingsOf, type Format, formats } from '../../report/formats/formats.js';
 import { nearest } from '../nearest.js';
 import { type Problem, type RawValue, repeated } from '../raw.js';
@@ -21,7 +21,7 @@ const longestName = 255;
  */
 export async function readReportTargets(
   value: RawValue | undefined,
-  messages: Messages,
+  messages: UsualMessages,
 ): Promise<{ targets: readonly ReportTarget[]; problems: readonly Problem[] }> {
   const targets: ReportTarget[] = [];
   const problems: Problem[] = [];
@@ -37,7 +37,7 @@ export async function readReportTargets(
 }
 
 /** @returns the target, or why there is none */
-async function readTarget(text: string, { input }: Messages): Promise<ReportTarget | string> {
+async function readTarget(text: string, { input }: UsualMessages): Promise<ReportTarget | string> {
   // A single letter names a drive of Windows.
   const [, said, rest] = /^([a-z][a-z\d_-]+):(.+)$/is.exec(text) ?? [];
   const named = formats.find((format) => format === said);
