@@ -17,7 +17,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/report/page', 'core/report/progress'],
   ['core/report/formats', 'core/report/reading'],
   ['core/options'],
-  ['core/lesson', 'core/roster/list'],
+  ['core/lesson', 'core/roster/list', 'core/completion'],
   ['core/project', 'core/roster/reading'],
   ['core/roster', 'core/lesson/page'],
   ['core/class/standing', 'core/class/git'],

@@ -1,23 +1,11 @@
 import type { UsualMessages } from '../core/i18n/messages.js';
 import { type Described, describeOptions } from '../core/options/describe.js';
 import type { Flags } from '../core/options/raw.js';
-import type { Command } from '../core/options/row.js';
+import { type Command, wordOf } from '../core/options/row.js';
 import { toolVersion } from '../core/package/tool-version.js';
 import { fold } from '../core/text/fold.js';
 import type { UsualContext } from './context.js';
 import { commandName } from './tool-command.js';
-
-/** The words that a command takes besides its options. */
-const wordOf = {
-  create: 'DIR',
-  verify: 'DIR',
-  up: 'DIR',
-  down: 'DIR',
-  doctor: undefined,
-  lesson: 'DIR',
-  class: 'ROSTER',
-  report: 'FILE',
-} as const;
 
 const usageOf: Readonly<Record<Command, (word: string) => string>> = {
   create: (word) => `[${word}]`,
@@ -28,6 +16,7 @@ const usageOf: Readonly<Record<Command, (word: string) => string>> = {
   lesson: (word) => `[${word}]`,
   class: (word) => word,
   report: (word) => `${word}...`,
+  completion: (word) => word,
 };
 
 /** The words of a command besides its options, in the user's language. */
@@ -91,7 +80,7 @@ function commandLines(tool: string, messages: UsualMessages, row: Row): string[]
   // Yeoman’s doors are three.
   const others: readonly Exclude<Command, 'create'>[] = /^yo |generator-/.test(tool)
     ? ['verify', 'class']
-    : ['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report'];
+    : ['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report', 'completion'];
   const commands = [
     [`${tool} ${usageFor('create', messages)}`, help.create],
     ...others.map(

@@ -33,7 +33,7 @@ describe('a call reads no more of the package than it needs', () => {
     ['fr', ['compiled-templates-fr.cjs', 'fr-usual.cjs', 'main.cjs']],
   ])('to make a project (%s)', async (locale, files) => {
     const { list, env } = listed();
-    await runCommand(['my-project', '--yes', '--locale', locale], { env });
+    await runCommand(['my-very-first-project', '--yes', '--locale', locale], { env });
     expect(loadedBy(list)).toEqual(files);
   });
 

@@ -16,6 +16,8 @@ const byId = new Set([
     'help.down',
     'help.doctor',
     'help.lesson',
+    'help.completion',
+    'completion.where',
   ],
   ...['doctor.look', 'doctor.outcome', 'lesson.diagram'],
   ...['create.action', 'create.conflictChoices', 'create.difference'],

@@ -34,6 +34,9 @@ export const programs = {
     module: 'ensurepip',
     tests: 'applications without Docker',
   },
+  bash: { names: ['bash'], package: 'bash', tests: 'completion in bash' },
+  zsh: { names: ['zsh'], package: 'zsh', tests: 'completion in zsh' },
+  fish: { names: ['fish'], package: 'fish', tests: 'completion in fish' },
   chromium: {
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     package: 'chromium',

@@ -1,7 +1,10 @@
 import type { UsualMessages } from '../i18n/messages.js';
 
 /** The commands that are typed after `docker-intro`. */
-const commandWords = ['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report'] as const;
+export const commandWords = [
+  ...(['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report'] as const),
+  'completion',
+] as const;
 
 /** The commands of the tool; `create` is the one without a word of its own. */
 export type Command = 'create' | (typeof commandWords)[number];
@@ -20,6 +23,19 @@ type Reading<T> = { readonly value: T } | { readonly problem: string };
 
 /** The words that stand for values, by their English; each language has its own. */
 export type Placeholder = keyof UsualMessages['help']['placeholder'];
+
+/** The words that a command takes besides its options, by what stands for them; undefined where it takes none. */
+export const wordOf = {
+  create: 'DIR',
+  verify: 'DIR',
+  up: 'DIR',
+  down: 'DIR',
+  doctor: undefined,
+  lesson: 'DIR',
+  class: 'ROSTER',
+  report: 'FILE',
+  completion: 'SHELL',
+} as const satisfies Readonly<Record<Command, Placeholder | undefined>>;
 
 /** Turns text into a value, or says in the user's language why it cannot be one. */
 export type Reader<T> = (text: string, messages: UsualMessages) => Reading<T>;

@@ -28,7 +28,7 @@ const classOnly = ['class'] as const;
 const proving = ['create', 'verify'] as const;
 const telling = ['create', 'verify', 'report'] as const;
 const everywhere = ['create', 'verify', 'class', 'report'] as const;
-const all = [...everywhere, 'up', 'down', 'doctor', 'lesson'] as const;
+const all = [...everywhere, 'up', 'down', 'doctor', 'lesson', 'completion'] as const;
 
 /** What a row says of an option with a value; what the value is, its reader says alone. */
 type Given<T> = Pick<ValueRow<T>, 'read'> & Partial<ValueRow<NoInfer<T>>>;

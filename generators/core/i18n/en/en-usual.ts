@@ -1,5 +1,6 @@
 import { enAnswer } from './answer.js';
 import { enClass } from './class.js';
+import { enCompletion } from './completion.js';
 import { enCreate } from './create.js';
 import { enDoctor } from './doctor.js';
 import { enDoor } from './door.js';
@@ -28,6 +29,7 @@ export const enUsual = {
   optionsOfClass: enOptionsOfClass,
   questions: enQuestions,
   help: enHelp,
+  completion: enCompletion,
   create: enCreate,
   door: enDoor,
   doctor: enDoctor,

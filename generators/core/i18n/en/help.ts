@@ -11,6 +11,7 @@ export const enHelp = {
     lesson: 'Make the lesson of a project a page for the browser, which needs no network.',
     class: 'A whole class: one roster in, one project per student out.',
     report: 'Merge JSON reports into one, and write it in another format.',
+    completion: 'Tell a shell to complete this command: its options, their values, and folders.',
   },
   commands: 'Commands',
   create: 'make a project in DIR (here, where none is given)',
@@ -21,6 +22,8 @@ export const enHelp = {
   lesson: 'make the lesson of a project a page for the browser',
   class: 'make a project for each student of a roster',
   report: 'merge JSON reports, and write them in another format',
+  completion: 'make a shell complete this command when you press TAB',
+  help: 'show the help of a command',
   options: 'Options',
   word: {
     create: 'the folder of the project',
@@ -30,6 +33,7 @@ export const enHelp = {
     lesson: 'the folder of the project',
     class: 'the list of the students: CSV, JSON or YAML (- reads standard input)',
     report: 'a report that verify wrote as JSON',
+    completion: 'the shell that you type in',
   },
   /** What stands for a value: `--port PORT`. */
   placeholder: {
@@ -51,6 +55,7 @@ export const enHelp = {
     REPORT: 'REPORT',
     ROSTER: 'ROSTER',
     SECONDS: 'SECONDS',
+    SHELL: 'SHELL',
     STACK: 'STACK',
     STATUS: 'STATUS',
     TEXT: 'TEXT',

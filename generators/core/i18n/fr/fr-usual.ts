@@ -1,6 +1,7 @@
 import type { UsualMessages } from '../messages.js';
 import { frAnswer } from './answer.js';
 import { frClass } from './class.js';
+import { frCompletion } from './completion.js';
 import { frCreate } from './create.js';
 import { frDoctor } from './doctor.js';
 import { frDoor } from './door.js';
@@ -29,6 +30,7 @@ export const frUsual: UsualMessages = {
   optionsOfClass: frOptionsOfClass,
   questions: frQuestions,
   help: frHelp,
+  completion: frCompletion,
   create: frCreate,
   door: frDoor,
   doctor: frDoctor,

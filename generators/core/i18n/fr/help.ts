@@ -14,6 +14,8 @@ export const frHelp: typeof enHelp = {
     lesson: 'Mettre en page la leçon d’un projet, pour le navigateur ; elle se lit sans réseau.',
     class: 'Toute une classe : une liste d’élèves, et un projet pour chacun.',
     report: 'Réunir des rapports JSON en un seul, et l’écrire dans un autre format.',
+    completion:
+      'Apprendre à un shell à compléter cette commande : ses options, leurs valeurs et les dossiers.',
   },
   commands: 'Commandes',
   create: 'créer un projet dans DOSSIER (ici, s’il n’est pas donné)',
@@ -24,6 +26,8 @@ export const frHelp: typeof enHelp = {
   lesson: 'mettre en page la leçon d’un projet, pour le navigateur',
   class: 'créer un projet pour chaque élève d’une liste',
   report: 'réunir des rapports JSON, et les écrire dans un autre format',
+  completion: 'faire compléter cette commande par un shell, avec la touche Tab',
+  help: 'afficher l’aide d’une commande',
   options: 'Options',
   word: {
     create: 'le dossier du projet',
@@ -33,6 +37,7 @@ export const frHelp: typeof enHelp = {
     lesson: 'le dossier du projet',
     class: 'la liste des élèves : CSV, JSON ou YAML (- lit l’entrée standard)',
     report: 'un rapport que verify a écrit en JSON',
+    completion: 'le shell dans lequel vous tapez',
   },
   /** What stands for a value: `--port PORT`. */
   placeholder: {
@@ -54,6 +59,7 @@ export const frHelp: typeof enHelp = {
     REPORT: 'RAPPORT',
     ROSTER: 'LISTE',
     SECONDS: 'SECONDES',
+    SHELL: 'SHELL',
     STACK: 'STACK',
     STATUS: 'CODE',
     TEXT: 'TEXTE',
