@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { System } from '../../core/process/system.js';
+import { paintFor } from '../../core/report/terminal/paint.js';
 import { showArgv } from '../../core/text/show-command.js';
 import { told } from '../../core/text/told.js';
 import { addressOf, openInBrowser } from '../../core/up/browser.js';
@@ -39,7 +40,8 @@ export async function keep(
   const logs = typedFor(engine.kind, ['docker', 'logs', '-f', name]);
   const down = [...toolCommand().split(' '), 'down', ...(dir === '.' ? [] : [dir])];
   if (port !== wanted) output.say(up.portInstead(wanted, port));
-  output.say(`\n${up.running(address)}`);
+  const { link } = paintFor(output.stream('out'));
+  output.say(`\n${up.running(link?.(address, address) ?? address)}`);
   if (open && (await openInBrowser(address, system.env))) output.say(up.opened);
   output.say(`${up.log}\n  ${showArgv(logs)}\n${up.stopIt}\n  ${showArgv(down)}`);
   if (!log) return 0;

@@ -52,7 +52,8 @@ export async function upOnEachSave(
     if ('code' in kept) return tellFailure(kept, context);
     const paint = paintFor(output.stream('out'));
     const page = addressOf(kept.port, system.env);
-    output.out(roundText(project, new Date(), { messages, paint }, page));
+    const shown = paint.link?.(page, page) ?? page;
+    output.out(roundText(project, new Date(), { messages, paint }, shown));
     return 0;
   };
   return onEachSave(dir, round, context);

@@ -13,6 +13,7 @@ import type {
   VerifyStepId,
 } from '../../verdict/report.js';
 import { countOutcomes } from '../../verdict/tally.js';
+import { fileAddress } from './links.js';
 import type { Paint, Tone } from './paint.js';
 
 export const stepTones: Record<Outcome, Tone> = {
@@ -49,9 +50,10 @@ export function verdict(project: ProjectReport, messages: Messages, paint: Paint
   return lines.join('\n');
 }
 
-function warningLines({ name, warnings }: ProjectReport, { verify }: Messages, paint: Paint) {
+function warningLines(project: ProjectReport, { verify }: Messages, paint: Paint) {
+  const { name, warnings } = project;
   return warnings.map(({ message, location, level }) => {
-    const place = location === null ? told(name) : placeOf(location);
+    const place = location === null ? told(name) : placeOf(location, project, paint);
     const say = level === 'note' ? verify.note : verify.warning;
     return fold(`  ${say(place, told(message))}`, paint.columns);
   });
@@ -69,7 +71,7 @@ function verdictLines(project: ProjectReport, messages: Messages, paint: Paint):
   const head = project.outcome === 'fail' ? verify.failed : verify.unverified;
   const lines = [paint('bad', fold(head(name), paint.columns))];
   if (project.message) lines.push(fold(`  ${told(project.message)}`, paint.columns));
-  if (project.location) lines.push(`  ${placeOf(project.location)}`);
+  if (project.location) lines.push(`  ${placeOf(project.location, project, paint)}`);
   const said = lastSaid(project);
   if (said.length > 0) {
     const whose = isProgramsOwn(project) ? verify.said : verify.engineSaid;
@@ -94,7 +96,12 @@ function lastSaid(project: ProjectReport): string[] {
 const isProgramsOwn = (project: ProjectReport): boolean =>
   failedStep(project)?.id === 'probe' || (project.code !== null && saidByCommand.has(project.code));
 
-const placeOf = ({ file, line }: Location): string => `${told(file)}:${line}`;
+/** A line of a project's file, as a link where the terminal has them. */
+function placeOf({ file, line }: Location, { dir }: ProjectReport, { link }: Paint): string {
+  const place = `${told(file)}:${line}`;
+  const address = link && fileAddress(dir, file, process.env);
+  return link && address ? link(address, place) : place;
+}
 
 /** A line that counts, where there was more than one project. */
 export function summary({ projects }: Report, { verify, report }: Messages): string {
