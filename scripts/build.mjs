@@ -50,6 +50,7 @@ const common = {
 /** What modules call otherwise. */
 const commonJs = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
 const questions = createRequire(require.resolve('@inquirer/input/package.json'));
+const proofs = (rooms) => rooms.map((room) => join(root, 'generators/core/verify', room));
 // The command line is CommonJS: Node starts that faster than ECMAScript modules.
 const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist, 'cli'), {
   ...common,
@@ -60,6 +61,8 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   minifyIdentifiers: true,
   // npm brings each kind of question a copy of its own.
   alias: { '@inquirer/core': questions.resolve('@inquirer/core') },
+  // Why something has failed: `verify` looks for it, and `explain`.
+  shared: { name: 'causes', folders: proofs(['crash', 'building']) },
 });
 // A process of its own.
 command.push(
@@ -67,6 +70,7 @@ command.push(
     ...common,
     define: commonJs,
     bundled: [],
+    shared: { name: 'causes', folders: [] },
   })),
 );
 mkdirSync(join(dist, 'cli'), { recursive: true });
