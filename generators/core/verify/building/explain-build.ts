@@ -31,7 +31,11 @@ export function explainBuild(
   printed: string | undefined,
   project: Pick<Project, 'dockerfile' | 'context' | 'contextPath' | 'file'>,
 ): Failure {
-  const sources = sourcesOf(project);
+  return causeOfBuild(why, printed, sourcesOf(project));
+}
+
+/** The same where of the project only so much is known. */
+export function causeOfBuild(why: Failure, printed: string | undefined, sources: Sources): Failure {
   const run = sources.dockerfile.instructions.find(({ line }) => line === why.location?.line);
   if (why.code === 'COPY_MISSING') {
     const meaning = run && explainFromStage(run, why.facts.detail ?? '', sources);

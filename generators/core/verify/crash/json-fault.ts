@@ -22,7 +22,8 @@ export function explainJson(path: string, { files, context }: Sources): Meaning 
   if (files.isUtf16(path)) {
     return { id: 'utf-16', names: [file, 'Node.js'], location: { file, line: 1 }, source: '' };
   }
-  const text = files.text(path)?.replace(/^\ufeff/, '') ?? '';
+  const text = files.text(path)?.replace(/^\ufeff/, '');
+  if (text === undefined) return undefined;
   const flaw = text.length > longest ? undefined : jsonFlaw(text);
   if (flaw === undefined || flaw.kind === 'deep' || flaw.kind === 'twice') return undefined;
   const lines = text.split('\n');
