@@ -35,7 +35,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/verify/steps'],
   ['core/verify/engines', 'core/verify/outside'],
   ['core/verify'],
-  ['core/choosing', 'core/up', 'core/doctor', 'core/watch', 'core/fix'],
+  ['core/choosing', 'core/up', 'core/doctor', 'core/explain', 'core/watch', 'core/fix'],
   ['cli'],
   ['app'],
   ['class', 'verify'],

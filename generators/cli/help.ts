@@ -14,6 +14,7 @@ const usageOf: Readonly<Record<Command, (word: string) => string>> = {
   down: (word) => `[${word}]`,
   doctor: () => '',
   lesson: (word) => `[${word}]`,
+  explain: (word) => `[${word}...]`,
   class: (word) => word,
   report: (word) => `${word}...`,
   completion: (word) => word,
@@ -80,7 +81,7 @@ function commandLines(tool: string, messages: UsualMessages, row: Row): string[]
   // Yeoman’s doors are three.
   const others: readonly Exclude<Command, 'create'>[] = /^yo |generator-/.test(tool)
     ? ['verify', 'class']
-    : ['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report', 'completion'];
+    : ['verify', 'up', 'down', 'doctor', 'explain', 'lesson', 'class', 'report', 'completion'];
   const commands = [
     [`${tool} ${usageFor('create', messages)}`, help.create],
     ...others.map(

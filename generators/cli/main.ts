@@ -18,6 +18,8 @@ async function run(argv: readonly string[], usual: UsualContext): Promise<number
       return (await import('./doctor/doctor.js')).doctorCommand(rest, await context());
     case 'lesson':
       return (await import('./lesson/lesson.js')).lessonCommand(rest, await context());
+    case 'explain':
+      return (await import('./explain/explain.js')).explainCommandLine(rest, await context());
     case 'class':
       return (await import('./class/class.js')).classCommand(rest, await context());
     case 'report':

@@ -1,3 +1,4 @@
+import { splitWords } from '../../generators/cli/explain/split-words.js';
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { parseValue } from '../../generators/core/options/parse-answers.js';
 import { readArgv } from '../../generators/core/options/read-argv.js';
@@ -39,7 +40,8 @@ async function objectionsToOurs(line: string): Promise<readonly string[]> {
   const named = first !== undefined && isCommand(first);
   const words = named || first === undefined ? rest : [first, ...rest];
   const command = named ? (first as Command) : 'create';
-  const argv = await readArgv(words, command, messages);
+  const ours = command === 'explain' ? splitWords(words).ours : words;
+  const argv = await readArgv(ours, command, messages);
   const problems = argv.problems.map(({ where, message }) => `${where}: ${message}`);
   const one = command === 'create' || command === 'class';
   if (one && argv.positionals.length > 1) problems.push(`${argv.positionals}: two folders`);

@@ -107,6 +107,8 @@ const others = [
   /^cd "\$\(mktemp -d\)"$/,
   /^sudo systemctl start docker$/,
   /^sudo apt-get install docker-cli$/,
+  // What stands behind the pipe, test/explain runs.
+  /^docker build \. 2>&1 \| docker-intro explain$/,
 ];
 
 describe.each(readmes)('%s', (file) => {

@@ -82,7 +82,7 @@ describe.each(catalogues)('every sentence (%s)', (_locale, messages) => {
   it('has single spaces, and none at its ends', () => {
     const loose = allSentences(messages).filter(
       ([path, text]) =>
-        !['verify.warning', 'verify.note'].includes(path) &&
+        !['verify.warning', 'verify.note', 'explain.noInputRemedy'].includes(path) &&
         /[^\S\n] |^\s|\s$/.test(text.replace('\n  ', ' ')),
     );
     expect(loose).toEqual([]);

@@ -18,14 +18,19 @@ const ofOthers: Readonly<Record<string, string>> = {
   daemon: 'servers that go to the background',
   docker: 'docker context create',
   from: 'COPY',
+  help: 'every program',
   host: 'flask run',
   'legacy-peer-deps': 'npm install',
   'main-class': 'jar',
+  mount: 'docker run',
   omit: 'npm install',
   'openssl-legacy-provider': 'node',
   platform: 'FROM, and docker build',
   production: 'npm install',
   release: 'javac',
+  restart: 'docker run',
+  rm: 'docker run',
+  services: 'docker compose config',
 };
 
 /** What stands in the place of a name is another word in each language. */

@@ -23,3 +23,19 @@ interface CrashSentences {
 export const crashWords = <Id extends string>(
   words: Readonly<Record<Id, CrashSentences>>,
 ): Readonly<Record<Id, CrashSentences>> => words;
+
+/** What is said of a word of a command: its value, and what else it names. */
+export const wordsOfCommands = <Id extends string>(
+  words: Readonly<Record<Id, (what: string, other: string, third: string) => string>>,
+): Readonly<Record<Id, (what: string, other: string, third: string) => string>> => words;
+
+/** What is said of a message: what it names, and what mends it. */
+interface MessageSentences {
+  readonly message: (what: string, other: string) => string;
+  readonly remedy: (what: string, other: string) => string;
+}
+
+/** The same ids in every language, each with words of its own. */
+export const messageWords = <Id extends string>(
+  words: Readonly<Record<Id, MessageSentences>>,
+): Readonly<Record<Id, MessageSentences>> => words;

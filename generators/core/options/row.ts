@@ -2,7 +2,7 @@ import type { UsualMessages } from '../i18n/messages.js';
 
 /** The commands that are typed after `docker-intro`. */
 export const commandWords = [
-  ...(['verify', 'up', 'down', 'doctor', 'lesson', 'class', 'report'] as const),
+  ...(['verify', 'up', 'down', 'doctor', 'explain', 'lesson', 'class', 'report'] as const),
   'completion',
 ] as const;
 
@@ -31,6 +31,7 @@ export const wordOf = {
   up: 'DIR',
   down: 'DIR',
   doctor: undefined,
+  explain: 'WORD',
   lesson: 'DIR',
   class: 'ROSTER',
   report: 'FILE',

@@ -28,7 +28,7 @@ const classOnly = ['class'] as const;
 const proving = ['create', 'verify'] as const;
 const telling = ['create', 'verify', 'report'] as const;
 const everywhere = ['create', 'verify', 'class', 'report'] as const;
-const all = [...everywhere, 'up', 'down', 'doctor', 'lesson', 'completion'] as const;
+const all = [...everywhere, 'up', 'down', 'doctor', 'explain', 'lesson', 'completion'] as const;
 
 /** What a row says of an option with a value; what the value is, its reader says alone. */
 type Given<T> = Pick<ValueRow<T>, 'read'> & Partial<ValueRow<NoInfer<T>>>;
@@ -145,12 +145,16 @@ export const table = {
     read: readChoice(() => engineNames),
     choices: () => engineNames,
   }),
-  format: call([...everywhere, 'doctor'], {
+  format: call([...everywhere, 'doctor', 'explain'], {
     placeholder: 'FORMAT',
     read: readChoice(() => formats),
     fallback: 'text',
     choices: () => formats,
-    within: { class: { choices: ['text', 'json'] }, doctor: { choices: ['text', 'json'] } },
+    within: {
+      class: { choices: ['text', 'json'] },
+      doctor: { choices: ['text', 'json'] },
+      explain: { choices: ['text', 'json'] },
+    },
   }),
   report: calls(telling, { placeholder: 'FILE', read: readLater }),
   open: flag(['up', 'lesson'], {

@@ -6,14 +6,16 @@ import { enCrashProgram } from './crash-program.js';
 import { enCrashPython } from './crash-python.js';
 import { enCrashPythonSyntax } from './crash-python-syntax.js';
 import { enCrashServer } from './crash-server.js';
+import { enExplain } from './explain.js';
 import { enFailures } from './failures.js';
 import { enRules } from './rules.js';
 
-/** What is said of a project that was looked at, in English. */
+/** What is said of a project that was looked at, and of what somebody does not understand, in English. */
 export const enVerdict = {
   failures: enFailures,
   rules: enRules,
   compose: enCompose,
+  explain: enExplain,
   crash: {
     ...enCrash,
     ...enCrashProgram,

@@ -7,6 +7,7 @@ import { frCrashProgram } from './crash-program.js';
 import { frCrashPython } from './crash-python.js';
 import { frCrashPythonSyntax } from './crash-python-syntax.js';
 import { frCrashServer } from './crash-server.js';
+import { frExplain } from './explain.js';
 import { frFailures } from './failures.js';
 import { frRules } from './rules.js';
 
@@ -15,6 +16,7 @@ export const frVerdict: VerdictMessages = {
   failures: frFailures,
   rules: frRules,
   compose: frCompose,
+  explain: frExplain,
   crash: {
     ...frCrash,
     ...frCrashProgram,

@@ -12,6 +12,7 @@ export const frHelp: typeof enHelp = {
     down: 'Arrêter et supprimer ce que up a laissé tourner, et rien d’autre.',
     doctor: 'Cette machine est-elle prête ? Regarde, et ne change rien.',
     lesson: 'Mettre en page la leçon d’un projet, pour le navigateur ; elle se lit sans réseau.',
+    explain: 'Que veut dire ce message ? Que fait cette commande ? Ne démarre rien.',
     class: 'Toute une classe : une liste d’élèves, et un projet pour chacun.',
     report: 'Réunir des rapports JSON en un seul, et l’écrire dans un autre format.',
     completion:
@@ -24,6 +25,7 @@ export const frHelp: typeof enHelp = {
   down: 'arrêter et supprimer ce que up a laissé tourner',
   doctor: 'voir si cette machine est prête, et que faire sinon',
   lesson: 'mettre en page la leçon d’un projet, pour le navigateur',
+  explain: 'dire ce que veut dire un message, ou ce que fait chaque mot d’une commande',
   class: 'créer un projet pour chaque élève d’une liste',
   report: 'réunir des rapports JSON, et les écrire dans un autre format',
   completion: 'faire compléter cette commande par un shell, avec la touche Tab',
@@ -35,6 +37,8 @@ export const frHelp: typeof enHelp = {
     up: 'le dossier du projet',
     down: 'le dossier du projet',
     lesson: 'le dossier du projet',
+    explain:
+      'un message, ou une commande à partir de docker : les options de cet outil viennent avant (sinon, l’entrée standard est lue)',
     class: 'la liste des élèves : CSV, JSON ou YAML (- lit l’entrée standard)',
     report: 'un rapport que verify a écrit en JSON',
     completion: 'le shell dans lequel vous tapez',
@@ -64,6 +68,7 @@ export const frHelp: typeof enHelp = {
     STATUS: 'CODE',
     TEXT: 'TEXTE',
     URL: 'ADRESSE',
+    WORD: 'MOT',
   },
   defaultsTo: (value) => `par défaut : ${value}`,
   oneOf: (choices) => choices.join(', '),
