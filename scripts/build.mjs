@@ -61,8 +61,8 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   minifyIdentifiers: true,
   // npm brings each kind of question a copy of its own.
   alias: { '@inquirer/core': questions.resolve('@inquirer/core') },
-  // Why something has failed: `verify` looks for it, and `explain`.
-  shared: { name: 'causes', folders: proofs(['crash', 'building']) },
+  // What a project says, and why something has failed: several commands look for it.
+  shared: { name: 'causes', folders: proofs(['crash', 'building', 'reading', 'engine/words']) },
 });
 // A process of its own.
 command.push(

@@ -18,6 +18,8 @@ export async function buildSplit(entry, folder, options) {
   const names = new Set();
   /** Modules of the shared folders that others import. */
   const asked = new Set();
+  /** Whether that file is being made: in it nothing is elsewhere. */
+  let isSharing = false;
   const sharedFile = `${shared.name}.cjs`;
   const isShared = (path) => shared.folders.some((each) => path.startsWith(join(each, '/')));
   const nameOf = (source) => `${basename(source, '.ts')}.cjs`;
@@ -27,7 +29,7 @@ export async function buildSplit(entry, folder, options) {
     setup({ onResolve }) {
       onResolve({ filter: /^\./ }, ({ kind, path, resolveDir, importer }) => {
         const source = sourceOf(path, resolveDir);
-        const isOwn = isShared(importer) || !isShared(source);
+        const isOwn = isSharing || isShared(importer) || !isShared(source);
         if (kind !== 'import-statement' || isOwn) return undefined;
         asked.add(source);
         return { path: `./${sharedFile}`, external: true };
@@ -61,13 +63,20 @@ export async function buildSplit(entry, folder, options) {
   // Grows while it is gone through.
   for (const source of wanted) await write(nameOf(source), { entryPoints: [source] });
   if (asked.size > 0) {
-    // What it imports dynamically, others do too: all of that is written already.
     const contents = [...asked].sort().map((source) => `export * from ${JSON.stringify(source)};`);
     const resolveDir = shared.folders[0];
+    isSharing = true;
     await write(sharedFile, { stdin: { contents: contents.join('\n'), resolveDir } });
+    isSharing = false;
   }
-  const missing = wanted.filter((source) => !names.has(join(folder, nameOf(source))));
-  if (missing.length > 0) throw new Error(`Only ${sharedFile} imports ${missing.join(', ')}`);
+  const { size } = asked;
+  // What only the shared file imports dynamically.
+  for (const source of wanted) {
+    if (!names.has(join(folder, nameOf(source)))) {
+      await write(nameOf(source), { entryPoints: [source] });
+    }
+  }
+  if (asked.size > size) throw new Error(`${sharedFile} lacks what is asked of it late`);
   return written;
 }
 
