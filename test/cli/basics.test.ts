@@ -11,9 +11,9 @@ import type { Command } from '../../generators/core/options/row.js';
 import { type OptionId, optionIds, rowOf } from '../../generators/core/options/table.js';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { planFor, textsOf } from '../project/plan-for.js';
-import { temporaryFolder } from '../temporary-folder.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
-import { main, plainEnvironment, runCommand } from './run-command.js';
+import { main, pathWith, plainEnvironment, runCommand } from './run-command.js';
 import { typeLine } from './type-line.js';
 
 describe('help', () => {
@@ -95,7 +95,8 @@ test('without a folder, the project is made here', async () => {
 
 describe('what it says', () => {
   test('what was made, and what to type next', async () => {
-    const { stdout } = await runCommand(['demo', '--port', '90', '--greeting', "it's"]);
+    const env = { PATH: `${folderWith({ docker: '' })}:${pathWith('node')}` };
+    const { stdout } = await runCommand(['demo', '--port', '90', '--greeting', "it's"], { env });
     expect(stdout).toContain(
       'Created demo with 6 files:\n  .gitattributes\n  .gitignore\n  .yo-rc.json\n  README.md\n',
     );

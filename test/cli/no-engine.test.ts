@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { planFor, textsOf } from '../project/plan-for.js';
@@ -8,6 +9,27 @@ import { pathWith, runCommand } from './run-command.js';
 
 const env = { PATH: pathWith('node') };
 const fresh = textsOf(await planFor());
+
+describe('what to type next', () => {
+  const silent = '#!/bin/sh\necho Cannot connect to the Docker daemon >&2\nexit 1\n';
+  const installed = ['lesson demo --open', 'doctor', 'up demo'];
+  test.each<[string, string, readonly string[], RegExp, readonly string[]]>([
+    ['no command', '', [], /^Docker is not on this computer yet/m, installed],
+    ['no command, and asked', '', ['--verify'], /^Docker is not on this computer yet/m, installed],
+    [
+      ...(['no engine', silent, ['--verify'], /^Docker does not answer yet/m] as const),
+      ['doctor', 'up demo', 'lesson demo --open'],
+    ],
+  ])('first what is missing: %s', async (_what, docker, more, why, typed) => {
+    const folder = folderWith(docker === '' ? {} : { docker });
+    if (docker !== '') chmodSync(join(folder, 'docker'), 0o755);
+    const path = `${folder}:${pathWith('node', 'sh')}`;
+    const { stdout } = await runCommand(['demo', ...more], { env: { PATH: path } });
+    expect(stdout).toMatch(why);
+    const commands = typed.map((words) => `  docker-intro ${words}\n`).join('');
+    expect(stdout).toMatch(new RegExp(`Next, type:\n${commands}$`));
+  });
+});
 
 describe('where there is no docker command', () => {
   test('--verify --if-engine makes the project, says that it is not proven, and exits 0', async () => {

@@ -55,9 +55,7 @@ described('in a terminal', () => {
     expect({ code, tree: treeOf(cwd) }).toEqual({ code: 0, tree: fresh });
     expect(output).toMatch(/^Answer the questions/);
     expect(output).toContain('Not proven yet');
-    expect(output).toContain(
-      '\n  docker build -t web web\n  docker run -d --name web -p 8080:5000 web\n',
-    );
+    expect(output).toMatch(/lesson --open\n {2}docker-intro doctor\n {2}docker-intro up\n/);
     expect(output).not.toMatch(/package\.json|An error occured|undefined/);
   });
 
@@ -120,7 +118,7 @@ described('in a terminal', () => {
     const { code, output } = await inTerminal(python, [], steps, { cwd });
     expect(code).toBe(0);
     expect(treeOf(cwd)).toEqual(planned.held);
-    expect(output).toContain(`-p ${await portInstead(held)}:5000`);
+    expect(output).toContain(`${await portInstead(held)} is free`);
   });
 
   test.concurrent('what a flag says is not asked, and what is wrong with it is told before', async () => {

@@ -2,7 +2,7 @@ import { conflictText } from '../../core/creation/create-text.js';
 import { hasConflicts, type Prepared } from '../../core/project/prepare.js';
 import { changing } from '../../core/project/write-project.js';
 import type { UsualContext } from '../context.js';
-import { checkCommand } from './check-command.js';
+import { checkCommand } from './commands-to-type.js';
 import type { CreateArguments } from './create-arguments.js';
 import { writeAndProve } from './write-and-prove.js';
 

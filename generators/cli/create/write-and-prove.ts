@@ -3,16 +3,18 @@ import { planJson } from '../../core/creation/plan-json.js';
 import type { UsualMessages } from '../../core/i18n/messages.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { portInstead } from '../../core/ports/port-instead.js';
+import { hasProgram } from '../../core/process/has-program.js';
 import { run } from '../../core/process/run.js';
 import type { ComparedFile, Comparison } from '../../core/project/compare.js';
 import { hasGit } from '../../core/project/git.js';
 import { outerRepository } from '../../core/project/outer-repository.js';
 import type { Prepared } from '../../core/project/prepare.js';
 import { WriteError, writeProject } from '../../core/project/write-project.js';
+import { engineNames } from '../../core/verdict/engine-name.js';
 import type { Report } from '../../core/verdict/report.js';
 import { type UsualContext, wholeContext } from '../context.js';
 import { interruptedCode, onInterrupt } from '../interrupt.js';
-import { pageCommand, remakeCommand } from './check-command.js';
+import { keepCommand, lookCommand, pageCommand, remakeCommand } from './commands-to-type.js';
 import type { CreateArguments } from './create-arguments.js';
 
 /**
@@ -46,8 +48,10 @@ export async function writeAndProve(
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
     const { exitCode, proof } = await prove(prepared, chosen, request, interrupt.signal, context);
     if (proof && exitCode === 0 && (await goOn?.(dir, proof))) return 0;
-    const taken = await takenPort(prepared, isNew);
-    say(`\n${nextText(prepared, pageCommand(dir), taken, messages)}`);
+    const missing = missingIn(proof);
+    const known = { read: pageCommand(dir), look: lookCommand(), up: keepCommand(dir) };
+    const taken = missing === undefined ? await takenPort(prepared, isNew) : undefined;
+    say(`\n${nextText(prepared, { ...known, missing, taken }, messages)}`);
     return exitCode;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
@@ -55,6 +59,14 @@ export async function writeAndProve(
   } finally {
     interrupt.release();
   }
+}
+
+/** What the project still lacks to be run; where nobody has asked an engine, whether there is a command for one. */
+function missingIn(proof: Report | undefined): 'command' | 'engine' | undefined {
+  const code = proof?.projects[0]?.code;
+  if (proof === undefined) return hasProgram(engineNames) ? undefined : 'command';
+  if (code === 'CLI_MISSING') return 'command';
+  return code?.startsWith('ENGINE_') ? 'engine' : undefined;
 }
 
 /** What is to be told of the port, where somebody holds it. @param isNew whether nothing but what we wrote is there */

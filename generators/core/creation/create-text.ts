@@ -51,18 +51,41 @@ interface PortTaken {
   readonly remake: readonly string[] | undefined;
 }
 
-/**
- * How the lesson is read, and the next commands to type.
- * @param read the command that shows the lesson as a page
- * @param taken where somebody else holds the port: what is shown is what would work
- */
+/** What is known of the machine that the project is to run on, and the commands of this tool. */
+interface NextCommands {
+  /** Shows the lesson as a page. */
+  readonly read: readonly string[];
+  /** Looks whether the machine is ready. */
+  readonly look: readonly string[];
+  /** Shows the project's page. */
+  readonly up: readonly string[];
+  /** What there is none of: a command for an engine, or an engine that answers. */
+  readonly missing: 'command' | 'engine' | undefined;
+  /** Where somebody else holds the port: what is shown is what would work. */
+  readonly taken: PortTaken | undefined;
+}
+
+/** How the lesson is read, and the next commands to type; first the one that brings what is missing. */
 export function nextText(
-  { dir, answers: { name, port }, stack }: Pick<Prepared, 'dir' | 'answers' | 'stack'>,
-  read: readonly string[],
-  taken: PortTaken | undefined,
+  project: Pick<Prepared, 'dir' | 'answers' | 'stack'>,
+  { read, look, up, missing, taken }: NextCommands,
   messages: UsualMessages,
 ): string {
   const { create } = messages;
+  if (missing === undefined) return runText(project, { read, taken }, messages);
+  const [why, ...next] =
+    missing === 'command'
+      ? ([create.noDocker, read, look, up] as const)
+      : ([create.noEngine, look, up, read] as const);
+  return [why, create.next, ...next.map((argv) => `  ${showArgv(argv)}`)].join('\n');
+}
+
+/** Where the project can be run at once. */
+function runText(
+  { dir, answers: { name, port }, stack }: Pick<Prepared, 'dir' | 'answers' | 'stack'>,
+  { read, taken }: Pick<NextCommands, 'read' | 'taken'>,
+  { create }: UsualMessages,
+): string {
   const open = taken?.instead ?? port;
   const typed = typedCommands({ name, port: open }, stack.containerPort);
   const next = [...(dir === '.' ? [] : [['cd', dir]]), typed.build, typed.run];

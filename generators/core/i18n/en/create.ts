@@ -17,6 +17,9 @@ export const enCreate = {
     `Wrote ${count} ${count === 1 ? 'file' : 'files'} in ${folderInEnglish(dir)}:`,
   unchanged: (dir: string) => `${folderFirstInEnglish(dir)} is up to date: nothing to write.`,
   next: 'Next, type:',
+  noDocker:
+    'Docker is not on this computer yet. The lesson tells how to install it; then see whether all is ready, and look at your page.',
+  noEngine: 'Docker does not answer yet. See what it needs; then look at your page.',
   thenOpen: (url: string) => `Then open ${url} in a browser.`,
   howToRead: 'README.md explains every step. To read it as a page in the browser:',
   portTaken: (port: number, instead: number) =>

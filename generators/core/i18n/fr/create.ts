@@ -19,6 +19,9 @@ export const frCreate: typeof enCreate = {
     `${files(count)} ${plural(count, 'écrit', 'écrits')} dans ${folderInFrench(dir)} :`,
   unchanged: (dir) => `${folderFirstInFrench(dir)} est à jour : rien à écrire.`,
   next: 'Tapez ensuite :',
+  noDocker:
+    'Docker n’est pas encore sur cet ordinateur. La leçon dit comment l’installer ; voyez ensuite si tout est prêt, puis regardez votre page.',
+  noEngine: 'Docker ne répond pas encore. Voyez ce qu’il lui faut ; regardez ensuite votre page.',
   thenOpen: (url) => `Puis ouvrez ${url} dans un navigateur.`,
   howToRead: 'README.md explique chaque étape. Pour le lire dans le navigateur :',
   portTaken: (port, instead) =>

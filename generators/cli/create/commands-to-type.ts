@@ -27,8 +27,19 @@ export const remakeCommand = (dir: string, port: number): readonly string[] => [
 /** The command that shows the lesson of a project as a page. */
 export const pageCommand = (dir: string): readonly string[] => [
   ...toolCommand().split(' '),
-  ...['lesson', ...(dir === '.' ? [] : [safeWord(dir)]), '--open'],
+  ...['lesson', ...folderWords(dir), '--open'],
 ];
+
+/** The command that shows a project in the browser. */
+export const keepCommand = (dir: string): readonly string[] => [
+  ...toolCommand().split(' '),
+  ...['up', ...folderWords(dir)],
+];
+
+/** The command that looks whether the machine is ready. */
+export const lookCommand = (): readonly string[] => [...toolCommand().split(' '), 'doctor'];
+
+const folderWords = (dir: string): readonly string[] => (dir === '.' ? [] : [safeWord(dir)]);
 
 /** A folder whose name could be taken for a command or an option. */
 const safeWord = (dir: string): string =>
