@@ -2,13 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
-import { inTerminal, keys, type Step } from '../cli/in-terminal.js';
 import { watching } from '../cli/watching.js';
 import { holdPort } from '../ports/hold-port.js';
-import { findPython } from '../pythons.js';
-import { temporaryFolder } from '../temporary-folder.js';
 import { emit, mainFile } from './emit.js';
 import { engineKind, onSettledEngine } from './engine.js';
+import { engineEnvironment } from './engine-environment.js';
 import { namedOnEngine, onEngine } from './on-engine.js';
 import { type } from './shell.js';
 
@@ -25,9 +23,6 @@ onSettledEngine();
 beforeAll(async () => {
   before = await standing();
 });
-
-const { enter, ctrlC } = keys;
-const python = (await findPython('3')) ?? '';
 
 async function call(...words: readonly string[]) {
   const done = await execa(process.execPath, [mainFile, ...words, '--locale', 'en'], {
@@ -156,53 +151,3 @@ describe('up --watch', () => {
     expect(await standing()).toBe(before);
   }, 240_000);
 });
-
-const described = python === '' ? describe.skip : describe;
-
-described('the first five minutes', () => {
-  const locales = [
-    {
-      ...{ env: { LC_ALL: 'C' }, page: 'Hello World!', says: 'It runs: http://localhost:' },
-      asked: ['folder?', 'written in?', 'page say?', 'More options?', 'Prove it now', 'Keep it'],
-    },
-    {
-      ...{ env: { LC_ALL: 'fr_FR.UTF-8' }, page: 'Hello World!', says: 'Il tourne' },
-      asked: ['dossier', 'l’écrire', 'la page', 'D’autres', 'Le vérifier', 'Le laisser'],
-    },
-  ];
-
-  it.each(locales)(
-    'from the first question to the page: $env.LC_ALL',
-    async (tried) => {
-      const cwd = temporaryFolder();
-      const steps: Step[] = tried.asked.map((question) => [question, enter]);
-      const env = { ...engineEnvironment(), ...tried.env };
-      const { code, output } = await inTerminal(python, names('fifth'), steps, { cwd, env });
-      expect([code, output]).toEqual([0, expect.stringContaining(tried.says)]);
-      const [, port = ''] = /localhost:(\d+)\n/.exec(output) ?? [];
-      expect(await page(Number(port))).toBe(tried.page);
-      await call('down', cwd);
-      expect(await standing()).toBe(before);
-    },
-    120_000,
-  );
-
-  it('Ctrl-C at the last question leaves the project, and nothing running', async () => {
-    const cwd = temporaryFolder();
-    const asked = locales[0]?.asked ?? [];
-    const steps: Step[] = asked.map((question, at) => [question, at === 5 ? ctrlC : enter]);
-    const env = { ...engineEnvironment(), LC_ALL: 'C' };
-    const { code, output } = await inTerminal(python, names('fifth'), steps, { cwd, env });
-    expect([code, output]).toEqual([0, expect.stringContaining('Next, type:')]);
-    expect(await standing()).toBe(before);
-  }, 120_000);
-});
-
-/** What leads to the engine of this test, and no display. */
-function engineEnvironment(): Record<string, string> {
-  const { PATH = '', DOCKER_HOST, DOCKER_CONFIG, CONTAINER_HOST, HOME = '' } = process.env;
-  const said = { PATH, DOCKER_HOST, DOCKER_CONFIG, CONTAINER_HOST, HOME };
-  return Object.fromEntries(
-    Object.entries(said).flatMap(([id, value]) => (value ? [[id, value]] : [])),
-  );
-}
