@@ -27,7 +27,7 @@ const notesOf = (text: string): readonly string[] =>
 /** A command, and what must be said of its words. */
 const understood: readonly (readonly [string, ...RegExp[]])[] = [
   ['docker run -d web', /^docker run → Makes a new container/m, /^-d → In the background/m],
-  ['docker run -it --init web', /^-it → Keeps .*input open.*a terminal/m],
+  ['docker run -it --init web', /^-it → Keeps .*keyboard.*a terminal/m],
   [
     'docker run -p 8080:80 web',
     /^-p 8080:80 → Port 8080 of this computer leads to port 80.*http:\/\/localhost:8080$/m,
@@ -77,8 +77,10 @@ const understood: readonly (readonly [string, ...RegExp[]])[] = [
 /** A command with a mistake, and what is noted. */
 const mistaken: readonly (readonly [string, string, RegExp?])[] = [
   ['docker run web -p 8080:80', 'option-after-image', /docker run -p 8080:80 web/],
-  ['docker run web –p 8080:80', 'option-after-image'],
-  ['docker exec web -it bash', 'option-after-container'],
+  ['docker run web –p 8080:80', 'option-after-image', /docker run -p 8080:80 web/],
+  ['docker run web -d -p 8080:80', 'option-after-image', /docker run -d -p 8080:80 web$/m],
+  ['docker run --rm web -dp 80:80 sh -c ls', 'option-after-image', /--rm -dp 80:80 web sh -c ls$/m],
+  ['docker exec web -it bash', 'option-after-container', /docker exec -it web bash$/m],
   ['docker build -t web', 'no-context', /docker build -t web \.$/m],
   ['docker build -t .', 'tag-is-context'],
   ['docker build -t web Dockerfile', 'context-is-file'],

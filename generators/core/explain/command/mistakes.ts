@@ -1,8 +1,9 @@
 import { showArgv } from '../../text/show-command.js';
 import type { CommandNote } from '../explanation.js';
 import { note } from './note.js';
-import type { OptionsRead } from './read-options.js';
+import { type OptionsRead, readOptionsOf } from './read-options.js';
 import type { CommandRow, WordKind } from './table/command-row.js';
+import { asMeant } from './typography.js';
 import { readImageHere } from './values/image.js';
 
 /** How docker's own help names what is missing. */
@@ -31,7 +32,7 @@ export function mistakesIn(
     ...(row.says === 'build' && has('tag')?.value !== '.'
       ? readImageHere(has('tag')?.value ?? 'web', 'new-name').notes
       : []),
-    ...(row.stops ? afterWords(row, name, words) : []),
+    ...(row.stops ? afterWords(row, name, typed, words) : []),
     ...(has('detach') && has('interactive') && has('tty') ? [note('detach-and-tty')] : []),
     ...(has('rm') && has('restart') && has('restart')?.value !== 'no'
       ? [note('rm-and-restart')]
@@ -65,17 +66,25 @@ function missing(
 function afterWords(
   { takes, options }: CommandRow,
   name: readonly string[],
+  typed: readonly string[],
   words: readonly string[],
 ): readonly CommandNote[] {
   const of = takes.length - 1;
   const program = words.slice(of);
-  const [first = '', second] = program;
+  const [first = ''] = program;
   if (!/^[-\u2010-\u2015\u2212]./.test(first)) return [];
-  const option = options.find(
-    ({ short, long }) => first.startsWith(`--${long}`) || (short && first.startsWith(`-${short}`)),
-  );
-  if (takes[0] !== 'image') return [note('option-after-container', first)];
-  const moved = option?.takes && second !== undefined && !first.includes('=') ? 2 : 1;
-  const right = [...name, ...program.slice(0, moved), ...words.slice(0, of)];
-  return [note('option-after-image', first, showArgv(right))];
+  const { rest } = readOptionsOf(program, options, 1);
+  const moved = program
+    .slice(0, program.length - rest.length)
+    .map((word) => asMeant(word, (long) => options.some((option) => option.long === long)).word);
+  const ahead = typed.slice(0, typed.length - words.length);
+  const right = [
+    ...name,
+    ...ahead,
+    ...moved,
+    ...words.slice(0, of),
+    ...program.slice(moved.length),
+  ];
+  const id = takes[0] === 'image' ? 'option-after-image' : 'option-after-container';
+  return [note(id, first, showArgv(right))];
 }

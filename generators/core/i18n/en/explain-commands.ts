@@ -117,8 +117,8 @@ export const enCommandOptions = wordsOfCommands({
   progress: (what) => `Shows the progress in this way: ${quoted(what)}; plain is every line.`,
   // Of containers.
   detach: () => 'In the background: the terminal is free at once, and the container goes on.',
-  interactive: () => 'Keeps the standard input open, so that you can type something to it.',
-  tty: () => 'Gives it a terminal, as a shell wants one.',
+  interactive: () => 'Keeps the keyboard connected, so that you can type something to the program.',
+  tty: () => 'Gives it a terminal, which a shell needs.',
   'no-tty': () => 'Gives it no terminal, which scripts and pipes need.',
   'publish-all': () =>
     'Publishes each port that the image exposes, on a free port of this computer; “docker port” tells which.',
@@ -382,8 +382,8 @@ export const enCommandNotes = wordsOfCommands({
   'group-command': (what, other) => `Behind ${quoted(what)} a further word is missing: ${other}.`,
   'option-after-image': (what, other) =>
     `${quoted(what)} stands behind the image, so it goes to the program in the container, and Docker does not see it. Options of Docker come before the image: ${other}`,
-  'option-after-container': (what) =>
-    `${quoted(what)} stands behind the container, so it is taken for the command to carry out. Options of Docker come before the container.`,
+  'option-after-container': (what, other) =>
+    `${quoted(what)} stands behind the container, so it is taken for the command to carry out. Options of Docker come before the container: ${other}`,
   'no-context': (what) =>
     `The folder to build from is missing: mostly it is this one, a full stop at the end: ${what} .`,
   'context-is-file': (what) =>

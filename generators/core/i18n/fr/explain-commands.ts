@@ -123,8 +123,9 @@ export const frCommandOptions: typeof enCommandOptions = {
   ansi: (what) => `Couleurs et mouvements du curseur : ${quoted(what)}.`,
   progress: (what) => `Montre l’avancement ainsi : ${quoted(what)} ; plain donne chaque ligne.`,
   detach: () => 'En arrière-plan : le terminal est libre tout de suite, et le conteneur continue.',
-  interactive: () => 'Garde l’entrée standard ouverte, pour que vous puissiez y taper.',
-  tty: () => 'Lui donne un terminal, comme un shell en veut un.',
+  interactive: () =>
+    'Garde le clavier branché, pour que vous puissiez taper quelque chose au programme.',
+  tty: () => 'Lui donne un terminal, dont un shell a besoin.',
   'no-tty': () => 'Ne lui donne pas de terminal, ce qu’il faut aux scripts et aux tubes.',
   'publish-all': () =>
     'Publie chaque port que l’image expose, sur un port libre de cet ordinateur ; « docker port » dit lequel.',
@@ -391,8 +392,8 @@ export const frCommandNotes: typeof enCommandNotes = {
   'group-command': (what, other) => `Derrière ${quoted(what)}, il manque un mot : ${other}.`,
   'option-after-image': (what, other) =>
     `${quoted(what)} est derrière l’image, et va donc au programme du conteneur : Docker ne le voit pas. Les options de Docker viennent avant l’image : ${other}`,
-  'option-after-container': (what) =>
-    `${quoted(what)} est derrière le conteneur, et est donc pris pour la commande à exécuter. Les options de Docker viennent avant le conteneur.`,
+  'option-after-container': (what, other) =>
+    `${quoted(what)} est derrière le conteneur, et est donc pris pour la commande à exécuter. Les options de Docker viennent avant le conteneur : ${other}`,
   'no-context': (what) =>
     `Il manque le dossier à partir duquel construire : c’est le plus souvent celui-ci, un point à la fin : ${what} .`,
   'context-is-file': (what) =>
