@@ -1,3 +1,4 @@
+import { shells } from '../core/completion/shells.js';
 import type { UsualMessages } from '../core/i18n/messages.js';
 import { type Described, describeOptions } from '../core/options/describe.js';
 import type { Flags } from '../core/options/raw.js';
@@ -50,20 +51,23 @@ export function helpText(
   const row = (label: string, width: number, text: string): string =>
     fold(`  ${label.padEnd(width)}${text}`, columns, width + 2);
   const { help } = messages;
-  const usage = `${tool} ${usageFor(command, messages)}`.trimEnd();
+  const words = [usageFor(command, messages), `[${help.options.toLowerCase()}]`];
+  // Behind a command that is to be explained, all words are its own.
+  const usage = [tool, ...(command === 'explain' ? words.toReversed() : words)].filter(Boolean);
   const options = describeOptions(command, messages);
   const width = Math.max(...options.map(({ flag }) => flag.length)) + 2;
   const exits = Object.entries(help.exit).map(([code, words]) => row(code, 5, words));
   return [
     fold(help.summary[command], columns),
     '',
-    fold(`${help.heading(help.usage)} ${usage} [${help.options.toLowerCase()}]`, columns),
+    fold(`${help.heading(help.usage)} ${usage.join(' ')}`, columns),
     ...(command === 'create' ? ['', ...commandLines(tool, messages, row)] : []),
     '',
     help.heading(help.options),
     ...(command === 'doctor'
       ? []
       : [row(help.placeholder[wordOf[command]], width, help.word[command])]),
+    ...(command === 'completion' ? [row('', width, `(${help.oneOf(shells)})`)] : []),
     ...options.flatMap((option) => optionLines(option, width, messages, row)),
     '',
     help.heading(help.exitCodes),
@@ -78,22 +82,25 @@ function commandLines(tool: string, messages: UsualMessages, row: Row): string[]
   const { help } = messages;
   const isYo = tool.startsWith('yo ');
   const named = (command: Command) => (isYo ? `${tool}:${command}` : `${tool} ${command}`);
+  // Before each command, a name that is long would leave no room for what it does.
+  const isLong = tool.length > 30;
+  const listed = (command: Command) => (isLong ? command : named(command));
   // Yeoman’s doors are three.
   const others: readonly Exclude<Command, 'create'>[] = /^yo |generator-/.test(tool)
     ? ['verify', 'class']
     : ['verify', 'up', 'down', 'doctor', 'explain', 'lesson', 'class', 'report', 'completion'];
   const commands = [
-    [`${tool} ${usageFor('create', messages)}`, help.create],
+    [`${isLong ? '' : `${tool} `}${usageFor('create', messages)}`, help.create],
     ...others.map(
       (command) =>
-        [`${named(command)} ${usageFor(command, messages)}`.trimEnd(), help[command]] as const,
+        [`${listed(command)} ${usageFor(command, messages)}`.trimEnd(), help[command]] as const,
     ),
   ] as const;
   const width = Math.max(...commands.map(([words]) => words.length)) + 2;
   return [
     help.heading(help.commands),
     ...commands.map(([words, does]) => row(words, width, does)),
-    row('', 0, help.unasked(`${tool} my-app --yes`)),
+    row('', 0, help.unasked(`${tool} ${help.anyFolder} --yes`)),
     row('', 0, help.more(`${named('verify')} --help`)),
   ];
 }

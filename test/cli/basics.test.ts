@@ -48,6 +48,12 @@ describe('help', () => {
     },
   );
 
+  test('says where options stand, and which shells there are', async () => {
+    const help = async (command: string) => (await runCommand([command, '--help'])).stdout;
+    expect(await help('explain')).toContain('Usage: docker-intro explain [options] [WORD...]');
+    expect(await help('completion')).toContain('(bash, zsh, fish, powershell)');
+  });
+
   test('of a command is given where `help` stands before it', async () => {
     const { code, stdout } = await runCommand(['help', 'verify']);
     expect({ code, stdout }).toEqual(await outcomeOf(['verify', '--help']));

@@ -171,7 +171,10 @@ describe('the command as it is shipped', () => {
 
   it('shows its own help before them', async () => {
     const { code, stdout } = await runCommand(['explain', '--help']);
-    expect([code, stdout]).toEqual([0, expect.stringContaining('docker-intro explain [WORD...]')]);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining('docker-intro explain [options] [WORD...]'),
+    ]);
   });
 
   it.each(['null', 'closed'] as const)('asks for words where there are none: %s', async (stdin) => {

@@ -70,6 +70,8 @@ export const enHelp = {
   oneOf: (choices: readonly string[]) => choices.join(', '),
   notes: (notes: readonly string[]) => notes.join('; '),
   more: (command: string) => `More about a command: ${command}`,
+  /** The folder of an example. */
+  anyFolder: 'my-app',
   unasked: (command: string) => `Without questions: ${command}`,
   exitCodes: 'Exit codes',
   exit: {

@@ -74,6 +74,7 @@ export const frHelp: typeof enHelp = {
   oneOf: (choices) => choices.join(', '),
   notes: (notes) => notes.join(' ; '),
   more: (command) => `Pour en savoir plus sur une commande : ${command}`,
+  anyFolder: 'mon-appli',
   unasked: (command) => `Sans questions : ${command}`,
   exitCodes: 'Codes de sortie',
   exit: {
