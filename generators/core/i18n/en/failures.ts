@@ -73,7 +73,7 @@ export const enFailures: FailureWords = {
     remedy: ({ engine }) =>
       engine
         ? otherEngines[engine].install
-        : 'Install Docker (see “Installing Docker” in README.md, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again. On Debian 13 the command is a package of its own: “sudo apt-get install docker-cli”.',
+        : 'Install Docker (see “Installing Docker” in the README.md of a project, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again. On Debian 13 the command is a package of its own: “sudo apt-get install docker-cli”.',
   },
   INTERPRETER_MISSING: {
     message: ({ expected, got, detail }) =>

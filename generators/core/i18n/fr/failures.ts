@@ -81,7 +81,7 @@ export const frFailures: FailureWords = {
     remedy: ({ engine }) =>
       engine
         ? otherEngines[engine].install
-        : 'Installez Docker (voyez « Installer Docker » dans README.md, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez. Sur Debian 13, la commande a son propre paquet : « sudo apt-get install docker-cli ».',
+        : 'Installez Docker (voyez « Installer Docker » dans le README.md d’un projet, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez. Sur Debian 13, la commande a son propre paquet : « sudo apt-get install docker-cli ».',
   },
   INTERPRETER_MISSING: {
     message: ({ expected, got, detail }) =>
