@@ -31,7 +31,12 @@ export async function keep(
 ): Promise<number> {
   const { messages, output } = context;
   const { up } = messages;
-  const tell = (argv: readonly string[]) => output.say(`  ${showArgv(argv)}`);
+  let isStarting = false;
+  const tell = (argv: readonly string[]) => {
+    if (!isStarting) output.say(up.starting);
+    isStarting = true;
+    output.say(`  ${showArgv(argv)}`);
+  };
   const kept = await runKept({ dir, report, tell, signal }, system);
   if (kept === undefined) return 0;
   if ('code' in kept) return tellFailure(kept, context);

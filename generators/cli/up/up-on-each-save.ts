@@ -3,7 +3,7 @@ import { roundText, watchRound } from '../../core/report/progress/round.js';
 import type { Showing } from '../../core/report/progress/showing.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
 import { addressOf } from '../../core/up/browser.js';
-import type { Report } from '../../core/verdict/report.js';
+import type { ProjectReport, Report } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
 import type { ShowRequest } from '../verify/verify-and-show.js';
 import { onEachSave } from '../watch/on-each-save.js';
@@ -32,6 +32,12 @@ export async function upOnEachSave(
   const { messages, output } = context;
   const showOn = (showing: Showing) => watchRound(showing, false);
   let isShown = false;
+  const tellProven = (project: ProjectReport, port: number) => {
+    const paint = paintFor(output.stream('out'));
+    const page = addressOf(port, system.env);
+    const shown = paint.link?.(page, page) ?? page;
+    output.out(roundText(project, new Date(), { messages, paint }, shown));
+  };
   const round = async (isFirst: boolean, signal: AbortSignal): Promise<number> => {
     const told: { report?: Report } = {};
     const proven = (report: Report) => {
@@ -45,15 +51,14 @@ export async function upOnEachSave(
       output.say('');
       const shown = await keep({ dir, report, open, log: false, signal }, context, system);
       isShown = shown === 0;
+      // What a save brings is no more of what is to be typed.
+      if (!isFirst) output.say('');
       return shown;
     }
     const kept = await runKept({ dir, report, tell: () => undefined, signal }, system);
     if (kept === undefined) return 0;
     if ('code' in kept) return tellFailure(kept, context);
-    const paint = paintFor(output.stream('out'));
-    const page = addressOf(kept.port, system.env);
-    const shown = paint.link?.(page, page) ?? page;
-    output.out(roundText(project, new Date(), { messages, paint }, shown));
+    tellProven(project, kept.port);
     return 0;
   };
   return onEachSave(dir, round, context);

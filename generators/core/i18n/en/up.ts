@@ -5,10 +5,11 @@ export const enUp = {
   keep: 'Keep it running and open it in the browser?',
   running: (address: string) => `It runs: ${address}`,
   opened: 'The page is in your browser.',
-  log: 'What it logs:',
+  starting: 'Starting it, as the lesson does:',
+  log: 'To see its log:',
   stopIt: 'To stop and remove it:',
   portInstead: (port: number, instead: number) =>
-    `Something on this computer holds port ${port} already; it is on port ${instead} instead.`,
+    `Something on this computer holds port ${port} already; the page is on port ${instead} instead.`,
   following: 'Its log, until you press Ctrl-C (it goes on running):',
   removed: (what: string) => `Removed: ${printable(what)}`,
   nothing: 'Nothing of this project is running that “up” has started.',

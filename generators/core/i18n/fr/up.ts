@@ -6,6 +6,7 @@ export const frUp: typeof enUp = {
   keep: 'Le laisser tourner, et ouvrir la page dans le navigateur ?',
   running: (address) => `Il tourne : ${address}`,
   opened: 'La page est dans votre navigateur.',
+  starting: 'Lancement, comme dans la leçon :',
   log: 'Pour voir son journal :',
   stopIt: 'Pour l’arrêter et le supprimer :',
   portInstead: (port, instead) =>

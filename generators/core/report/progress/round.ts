@@ -45,7 +45,7 @@ export function roundText(
 ): string {
   const clock = at.toTimeString().slice(0, 8);
   const line = projectLines(
-    { ...project, message: null, remedy: null, location: null },
+    { ...project, code: null, message: null, remedy: null, location: null },
     messages,
     paint,
     clock,
