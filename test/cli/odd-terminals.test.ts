@@ -21,7 +21,7 @@ const few: readonly Step[] = [
   ['written in?', enter],
   ['page say?', enter],
   ['More options?', enter],
-  ['Prove it now', `n${enter}`],
+  ['Prove the project now', `n${enter}`],
 ];
 const frenchEnvironment = { LC_ALL: 'fr_FR.UTF-8', LANG: 'fr_FR.UTF-8' };
 /** What moves the cursor, deletes or colours. */
@@ -49,7 +49,7 @@ described('what is pasted', () => {
     const steps: Step[] = [
       ['folder?', `a b${enter}${enter}x${enter}`],
       ...few.slice(1, 4),
-      ['Prove it now', `n${enter}`],
+      ['Prove the project now', `n${enter}`],
     ];
     const { code } = await inTerminal(python, [], steps, { cwd });
     expect({ code, tree: Object.keys(treeOf(cwd)).length }).toEqual({
@@ -116,7 +116,7 @@ described.each([
     const cwd = temporaryFolder();
     const steps: Step[] = [
       ['Dans quel dossier', enter],
-      ['l’écrire', `9${enter}`],
+      ['Dans quel langage', `9${enter}`],
       ['un des numéros', `2${enter}`],
       ['la page', `Salut${enter}`],
       ['D’autres options', `peut-être${enter}`],
@@ -126,7 +126,7 @@ described.each([
       ['port', `90${enter}`],
       ['CI', enter],
       ['Git', enter],
-      ['Le vérifier', `non${enter}`],
+      ['Vérifier le projet', `non${enter}`],
     ];
     const { code } = await inTerminal(python, [], steps, {
       cwd,

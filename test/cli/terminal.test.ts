@@ -34,7 +34,7 @@ const python = (await findPython('3')) ?? '';
 const described = python === '' ? describe.skip : describe;
 
 /** What is asked of everybody, and what of those who want more. */
-const few = ['folder?', 'written in?', 'page say?', 'More options?', 'Prove it now'];
+const few = ['folder?', 'written in?', 'page say?', 'More options?', 'Prove the project now'];
 const all = [
   ...few.slice(0, 4),
   'container?',
@@ -77,7 +77,7 @@ described('in a terminal', () => {
       'page say?': `it's "007" \\ $HOME${enter}`,
       'CI workflow?': down + enter,
       'git repository?': `y${enter}`,
-      'Prove it now': `n${enter}`,
+      'Prove the project now': `n${enter}`,
     };
     const { code, output } = await inTerminal(python, [], answer(given, all), { cwd });
     expect(code).toBe(0);
@@ -154,7 +154,7 @@ described('in a terminal', () => {
   test.concurrent('in French', async () => {
     const steps: Step[] = [
       ['Dans quel dossier', `demo${enter}`],
-      ['l’écrire', enter],
+      ['Dans quel langage', enter],
       ['la page', enter],
       ['D’autres options', `oui${enter}`],
       ['conteneur', `École${enter}`],

@@ -20,12 +20,26 @@ const { enter, ctrlC } = keys;
 const newcomers = [
   {
     ...{ locale: 'C', says: 'It runs: ', page: 'Hello World!', lang: 'en' },
-    asked: ['folder?', 'written in?', 'page say?', 'More options?', 'Prove it now', 'Keep it'],
+    asked: [
+      'folder?',
+      'written in?',
+      'page say?',
+      'More options?',
+      'Prove the project now',
+      'Keep it',
+    ],
     parts: '1. Your first container',
   },
   {
     ...{ locale: 'fr_FR.UTF-8', says: 'Il tourne', page: 'Bonjour !', lang: 'fr' },
-    asked: ['dossier', 'l’écrire', 'la page', 'D’autres', 'Le vérifier', 'Le laisser'],
+    asked: [
+      'dossier',
+      'Dans quel langage',
+      'la page',
+      'D’autres',
+      'Vérifier le projet',
+      'Le laisser',
+    ],
     parts: '1. Votre premier conteneur',
   },
 ];

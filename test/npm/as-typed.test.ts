@@ -41,7 +41,7 @@ const run = (file: string, words: readonly string[], { cwd, env }: Machine) =>
 
 /** What npm asks before it fetches a package, unless it is told `--yes`. */
 const proceed: Step = ['Ok to proceed?', keys.enter];
-const answers = ['written in?', 'page say?', 'More options?', 'Prove it now'].map(
+const answers = ['written in?', 'page say?', 'More options?', 'Prove the project now'].map(
   (question): Step => [question, keys.enter],
 );
 

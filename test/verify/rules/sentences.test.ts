@@ -233,7 +233,7 @@ const told: readonly Told[] = [
         'From python:2.7-slim # step 1\nRUN pip install Flask # step 2\nCOPY myapp.py /web/ # step 3\nEXPOSE 5000 # step 4\nCMD ["python", "/web/myapp.py"]\n',
       'myapp.py': '',
     },
-    /behind FROM on the same line, and so in the lines 3, 4\..*Put each comment/s,
+    /behind FROM on the same line, and also in the lines 3, 4\..*Put each comment/s,
     [],
   ],
   [

@@ -44,7 +44,7 @@ export const enOptions = {
   report: 'also write a report: FILE, or FORMAT:FILE; may be repeated',
   format: 'how the result is written to standard output',
   open: 'open the page in the browser',
-  log: 'show its log until Ctrl-C; it goes on running',
+  log: 'show the log of the application until Ctrl-C; it goes on running',
   watch: 'do it again at each save, until Ctrl-C',
   fix: 'make the edit where a fault has one certain remedy, without asking; the original is kept',
   debug: 'show where in the code an error came from',
@@ -54,13 +54,13 @@ export const enOptions = {
 
 /** How the options are asked that are; the others wait to be said. */
 export const enQuestions = {
-  stack: 'What is it to be written in?',
+  stack: 'What should the application be written in?',
   name: 'Name of the image and container?',
   port: 'On which port of this computer?',
   greeting: 'What should the page say?',
   ci: 'Add a CI workflow?',
   git: 'Make a git repository?',
-  verify: 'Prove it now, in Docker?',
+  verify: 'Prove the project now, in Docker?',
 };
 
 /** What some options are for in a class. */

@@ -46,7 +46,7 @@ export const enRules = ruleWords({
   'trailing-comment': {
     why: 'For Docker, # starts a comment only at the beginning of a line; elsewhere it belongs to the value.',
     found: (what, other) =>
-      `A comment stands behind ${what} on the same line${given(other, (lines) => `, and so in ${/,/.test(lines) ? 'the lines' : 'line'} ${lines}`)}.`,
+      `A comment stands behind ${what} on the same line${given(other, (lines) => `, and also in ${/,/.test(lines) ? 'the lines' : 'line'} ${lines}`)}.`,
     remedy: (_what, other) =>
       `Put ${other === '' ? 'the comment' : 'each comment'} (from # on) on a line of its own above.`,
   },
@@ -135,7 +135,7 @@ export const enRules = ruleWords({
   },
   'shell-form': {
     why: 'In the shell form a shell stands between “docker stop” and the program, which may not hear that it is to stop.',
-    found: (what) => `${what} is in the shell form.`,
+    found: (what) => `${what} is written without brackets (shell form).`,
     remedy: (what, other) =>
       other === ''
         ? `Let the last command behind ${what} begin with exec: the container then stops faster.`

@@ -31,7 +31,7 @@ export const frExplain: typeof enExplain = {
   unknown: (words) =>
     `Je ne connais pas ce message. La ligne la plus parlante est ${quoted(words)}.`,
   unknownRemedy:
-    'Dans le dossier d’un projet, « docker-intro verify » cherche la cause lui-même. Pour un conteneur, envoyez tout ce qu’il a dit : docker logs NOM 2>&1 | docker-intro explain. Ou cherchez cette ligne sur Internet, entre guillemets.',
+    'Dans le dossier d’un projet, « docker-intro verify » cherche lui-même la cause. Pour un conteneur, envoyez tout ce qu’il a dit : docker logs NOM 2>&1 | docker-intro explain. Ou cherchez cette ligne sur Internet, entre guillemets.',
   unreadable: 'Rien ne peut être lu ici : il n’y a pas de mots.',
   noInput: 'Il n’y a rien à expliquer.',
   noInputRemedy: (tool) =>

@@ -46,7 +46,7 @@ export const frOptions: typeof enOptions = {
   report: 'écrire aussi un rapport : FICHIER ou FORMAT:FICHIER ; peut se répéter',
   format: 'forme du résultat sur la sortie standard',
   open: 'ouvrir la page dans le navigateur',
-  log: 'montrer son journal jusqu’à Ctrl-C ; il continue de tourner',
+  log: 'montrer le journal de l’application jusqu’à Ctrl-C ; elle continue de tourner',
   watch: 'tout refaire à chaque enregistrement, jusqu’à Ctrl-C',
   fix: 'corriger sans demander ce qui n’a qu’un remède sûr ; l’original est gardé',
   debug: 'montrer d’où vient une erreur dans le code',
@@ -56,13 +56,13 @@ export const frOptions: typeof enOptions = {
 
 /** How the options are asked that are; the others wait to be said. */
 export const frQuestions: typeof enQuestions = {
-  stack: 'Dans quel langage l’écrire ?',
+  stack: 'Dans quel langage écrire l’application ?',
   name: 'Nom de l’image et du conteneur ?',
   port: 'Sur quel port de cet ordinateur ?',
   greeting: 'Que doit dire la page ?',
   ci: 'Ajouter un workflow d’intégration continue (CI) ?',
   git: 'Créer un dépôt Git ?',
-  verify: 'Le vérifier tout de suite, dans Docker ?',
+  verify: 'Vérifier le projet tout de suite, dans Docker ?',
 };
 
 /** What some options are for in a class. */
