@@ -20,6 +20,11 @@ describe('what to type next', () => {
       ...(['no engine', silent, ['--verify'], /^Docker does not answer yet/m] as const),
       ['doctor', 'up demo', 'lesson demo --open'],
     ],
+    [
+      'no engine, and none wanted',
+      ...([silent, ['--verify', '--if-engine'], /^Docker does not answer yet/m] as const),
+      ['doctor', 'up demo', 'lesson demo --open'],
+    ],
   ])('first what is missing: %s', async (_what, docker, more, why, typed) => {
     const folder = folderWith(docker === '' ? {} : { docker });
     if (docker !== '') chmodSync(join(folder, 'docker'), 0o755);

@@ -47,7 +47,7 @@ export async function writeAndProve(
     if (git) say(await gitText(prepared, git, messages));
     if (outputs.format === 'json' && !flags.verify) output.out(planJson(dir, comparison));
     const { exitCode, proof } = await prove(prepared, chosen, request, interrupt.signal, context);
-    if (proof && exitCode === 0 && (await goOn?.(dir, proof))) return 0;
+    if (proof?.outcome === 'pass' && exitCode === 0 && (await goOn?.(dir, proof))) return 0;
     const missing = missingIn(proof);
     const known = { read: pageCommand(dir), look: lookCommand(), up: keepCommand(dir) };
     const taken = missing === undefined ? await takenPort(prepared, isNew) : undefined;

@@ -116,7 +116,9 @@ export async function verifyAndShow(
     return deliver(complete(invalid));
   }
   if ('noEngine' in verified) {
-    return deliver(complete(tellNoEngine({ ...verified, dirs, named }, { say, columns }, context)));
+    const skipped = complete(tellNoEngine({ ...verified, dirs, named }, { say, columns }, context));
+    proven?.(skipped);
+    return deliver(skipped);
   }
   const report = complete(verified.report);
   proven?.(report);
