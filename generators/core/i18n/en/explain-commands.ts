@@ -193,7 +193,7 @@ export const enCommandOptions = wordsOfCommands({
   iidfile: (what) => `Writes the id of the image to the file ${quoted(what)}.`,
   check: () => 'Only looks for mistakes in the Dockerfile.',
   builder: (what) => `Builds with the builder ${quoted(what)}.`,
-  'rm-steps': () => 'Removes what the older builder needed on its way; it is so anyway.',
+  'rm-steps': () => 'Removes what the older builder needed on its way; that is the default.',
   // Of lists.
   'all-containers': () => 'All containers: those too that have ended.',
   'all-images': () => 'All images, those without a name too.',
@@ -283,7 +283,7 @@ export const enCommandOptions = wordsOfCommands({
   human: () => 'Sizes and dates as people read them.',
   description: (what) => `Describes it: ${quoted(what)}.`,
   'docker-endpoint': (what) => `It is there: ${quoted(what)}.`,
-  'disable-trust': () => 'Does not check signatures; it is so anyway.',
+  'disable-trust': () => 'Does not check signatures; that is the default.',
 });
 
 /** What a word of a command stands for. */
@@ -297,7 +297,7 @@ export const enCommandValues = wordsOfCommands({
   'publish-here': (what) =>
     `Only through the address ${what}: others on the network do not reach it.`,
   'publish-at': (what) => `Only through the address ${quoted(what)} of this computer.`,
-  'publish-everywhere': () => 'Through each address of this computer; it is so anyway.',
+  'publish-everywhere': () => 'Through each address of this computer; that is the default.',
   'publish-random': (what) =>
     `Port ${what} of the container, on a free port of this computer that the engine picks.`,
   'publish-udp': (what) => `Over ${what}, not over TCP.`,
@@ -325,7 +325,7 @@ export const enCommandValues = wordsOfCommands({
     `In the network of the container ${quoted(what)}: both share ports and address.`,
   'network-named': (what) =>
     `In the network ${quoted(what)}, where containers find each other by their names.`,
-  'restart-no': () => 'It is not started again when it ends; it is so anyway.',
+  'restart-no': () => 'It is not started again when it ends; that is the default.',
   'restart-always': () => 'Whenever it ends, it is started again, and with the engine too.',
   'restart-unless-stopped': () =>
     'Whenever it ends, it is started again, and with the engine too, unless you have stopped it.',

@@ -261,7 +261,7 @@ export const enKnownMessages = messageWords({
   },
   VIRTUALIZATION: {
     message: () =>
-      'Docker Desktop needs what lets one computer be several, and that is not ready here.',
+      'Docker Desktop needs virtualization (a computer inside the computer), and that is not ready here.',
     remedy: () =>
       'On Windows, type “wsl --update” in a PowerShell, and restart. If that is not it, switch virtualization on in the BIOS of the computer (VT-x, AMD-V or SVM).',
   },

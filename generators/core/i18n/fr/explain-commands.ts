@@ -131,7 +131,7 @@ export const frCommandOptions: typeof enCommandOptions = {
     'Publie chaque port que l’image expose, sur un port libre de cet ordinateur ; « docker port » dit lequel.',
   'env-file': (what) => `Définit les variables écrites dans le fichier ${quoted(what)}.`,
   name: (what) => `Le nomme ${quoted(what)} ; sinon, Docker invente un nom.`,
-  rm: () => 'Supprime le conteneur dès qu’il finit.',
+  rm: () => 'Supprime le conteneur dès qu’il s’arrête.',
   'network-alias': (what) => `Dans le réseau, on le trouve aussi sous le nom ${quoted(what)}.`,
   workdir: (what) => `La commande s’exécute dans le dossier ${quoted(what)} du conteneur.`,
   user: (what) =>
@@ -204,8 +204,8 @@ export const frCommandOptions: typeof enCommandOptions = {
   check: () => 'Cherche seulement les erreurs du Dockerfile.',
   builder: (what) => `Construit avec le constructeur ${quoted(what)}.`,
   'rm-steps': () =>
-    'Supprime ce dont l’ancien constructeur avait besoin en route ; c’est le cas de toute façon.',
-  'all-containers': () => 'Tous les conteneurs : ceux qui sont finis aussi.',
+    'Supprime ce dont l’ancien constructeur avait besoin en route ; c’est déjà ainsi sans cette option.',
+  'all-containers': () => 'Tous les conteneurs : ceux qui sont arrêtés aussi.',
   'all-images': () => 'Toutes les images, celles sans nom aussi.',
   'all-tags': () => 'Chaque version de cette image.',
   'all-unused': () =>
@@ -224,7 +224,7 @@ export const frCommandOptions: typeof enCommandOptions = {
   services: () => 'Montre seulement les noms des services.',
   status: (what) => `Seulement ceux dont l’état est ${quoted(what)}.`,
   limit: (what) => `Au plus ${quoted(what)} résultats.`,
-  'no-stream': () => 'Le montre une fois, et finit.',
+  'no-stream': () => 'Le montre une fois, et s’arrête.',
   verbose: () => 'Montre chaque chose séparément.',
   type: (what) => `Ce qui est regardé est de ce genre : ${quoted(what)}.`,
   time: (what) => `Attend ${quoted(what)} secondes avant de l’interrompre.`,
@@ -269,7 +269,7 @@ export const frCommandOptions: typeof enCommandOptions = {
   'no-deps': () => 'Sans les services dont il dépend.',
   'no-start': () => 'Les crée, sans les démarrer.',
   scale: (what) => `Tant de conteneurs pour un service : ${quoted(what)}.`,
-  'abort-on-exit': () => 'Dès qu’un conteneur finit, tous sont arrêtés.',
+  'abort-on-exit': () => 'Dès qu’un conteneur s’arrête, tous sont arrêtés.',
   'exit-code-from': (what) => `Finit avec le code de sortie du service ${quoted(what)}.`,
   wait: () => 'Attend que les services tournent et aillent bien.',
   'renew-volumes': () => 'Refait les volumes sans nom : leurs données sont perdues.',
@@ -291,7 +291,7 @@ export const frCommandOptions: typeof enCommandOptions = {
   human: () => 'Tailles et dates comme on les lit d’habitude.',
   description: (what) => `Le décrit : ${quoted(what)}.`,
   'docker-endpoint': (what) => `Il est là : ${quoted(what)}.`,
-  'disable-trust': () => 'Ne vérifie pas les signatures ; c’est le cas de toute façon.',
+  'disable-trust': () => 'Ne vérifie pas les signatures ; c’est déjà ainsi sans cette option.',
 };
 
 /** What a word of a command stands for. */
@@ -306,7 +306,8 @@ export const frCommandValues: typeof enCommandValues = {
   'publish-here': (what) =>
     `Seulement par l’adresse ${what} : les autres sur le réseau n’y accèdent pas.`,
   'publish-at': (what) => `Seulement par l’adresse ${quoted(what)} de cet ordinateur.`,
-  'publish-everywhere': () => 'Par chaque adresse de cet ordinateur ; c’est le cas de toute façon.',
+  'publish-everywhere': () =>
+    'Par chaque adresse de cet ordinateur ; c’est déjà ainsi sans cette option.',
   'publish-random': (what) =>
     `Le port ${what} du conteneur, sur un port libre de cet ordinateur que le moteur choisit.`,
   'publish-udp': (what) => `Par ${what}, et non par TCP.`,
@@ -334,11 +335,12 @@ export const frCommandValues: typeof enCommandValues = {
     `Dans le réseau du conteneur ${quoted(what)} : les deux ont les mêmes ports et la même adresse.`,
   'network-named': (what) =>
     `Dans le réseau ${quoted(what)}, où les conteneurs se trouvent par leur nom.`,
-  'restart-no': () => 'Il n’est pas redémarré quand il finit ; c’est le cas de toute façon.',
-  'restart-always': () => 'Chaque fois qu’il finit, il est redémarré, et avec le moteur aussi.',
+  'restart-no': () =>
+    'Il n’est pas redémarré quand il s’arrête ; c’est déjà ainsi sans cette option.',
+  'restart-always': () => 'Chaque fois qu’il s’arrête, il est redémarré, et avec le moteur aussi.',
   'restart-unless-stopped': () =>
-    'Chaque fois qu’il finit, il est redémarré, et avec le moteur aussi, sauf si vous l’avez arrêté.',
-  'restart-on-failure': () => 'Il est redémarré quand il finit par une erreur.',
+    'Chaque fois qu’il s’arrête, il est redémarré, et avec le moteur aussi, sauf si vous l’avez arrêté.',
+  'restart-on-failure': () => 'Il est redémarré quand il s’arrête sur une erreur.',
   'restart-times': (what) => `Au plus ${what} fois.`,
   'restart-odd': (what) =>
     `Devrait être no, always, unless-stopped ou on-failure : ${quoted(what)} ne l’est pas.`,

@@ -7,8 +7,8 @@ const quoted = (text: string) => inFrenchQuotes(text, mostShown);
 /** What an exit code means where nothing else is known. */
 const exits: Readonly<Record<string, string>> = {
   0: 'le programme est arrivé à sa fin, et tout allait bien. Un conteneur vit aussi longtemps que son programme.',
-  1: 'le programme a fini par une erreur à lui.',
-  2: 'le programme a fini par une erreur ; c’est le plus souvent sa ligne de commande qui est fausse.',
+  1: 'le programme s’est terminé par une erreur.',
+  2: 'le programme s’est terminé par une erreur ; c’est le plus souvent sa ligne de commande qui est fausse.',
   125: 'Docker lui-même n’a pas pu le faire ; le conteneur n’a pas démarré.',
   126: 'le programme a été trouvé, mais ne peut pas être exécuté.',
   127: 'le programme, ou une commande qu’il contient, n’a pas été trouvé.',
@@ -88,7 +88,7 @@ export const frKnownMessages: typeof enKnownMessages = {
   },
   NAME_CONFLICT: {
     message: (what) =>
-      `${what === '' ? 'Ce nom' : `Le nom ${quoted(what)}`} est déjà celui d’un autre conteneur, peut-être d’un qui est fini.`,
+      `${what === '' ? 'Ce nom' : `Le nom ${quoted(what)}`} est déjà celui d’un autre conteneur, peut-être arrêté.`,
     remedy: (what) =>
       `S’il ne sert plus, supprimez-le : « docker rm -f ${what === '' ? 'NOM' : what} » – ou prenez un autre nom derrière --name.`,
   },
@@ -113,14 +113,14 @@ export const frKnownMessages: typeof enKnownMessages = {
   },
   NOT_RUNNING: {
     message: (what) =>
-      `${what === '' ? 'Ce conteneur' : `Le conteneur ${quoted(what)}`} ne tourne pas : il est fini, ou n’a jamais démarré.`,
+      `${what === '' ? 'Ce conteneur' : `Le conteneur ${quoted(what)}`} ne tourne pas : il s’est arrêté, ou n’a jamais démarré.`,
     remedy: () =>
       '« docker ps -a » le montre avec son code de sortie, « docker logs NOM » ce qu’il a dit, et « docker start NOM » le redémarre.',
   },
   NO_CONTAINER: {
     message: (what) => `Il n’y a pas de conteneur ${what === '' ? 'de ce nom' : quoted(what)}.`,
     remedy: () =>
-      '« docker ps -a » liste tous les conteneurs avec leurs noms ; un conteneur démarré avec --rm disparaît dès qu’il finit. Le nom d’une image n’est pas celui d’un conteneur.',
+      '« docker ps -a » liste tous les conteneurs avec leurs noms ; un conteneur démarré avec --rm disparaît dès qu’il s’arrête. Le nom d’une image n’est pas celui d’un conteneur.',
   },
   NO_OBJECT: {
     message: (what) => `Il n’y a ni conteneur, ni image, ni volume, ni réseau ${quoted(what)}.`,
@@ -146,7 +146,7 @@ export const frKnownMessages: typeof enKnownMessages = {
       'Arrêtez-le d’abord (docker stop NOM), ou faites les deux à la fois : docker rm -f NOM',
   },
   IMAGE_IN_USE: {
-    message: () => 'Un conteneur utilise cette image, peut-être un qui est fini.',
+    message: () => 'Un conteneur utilise cette image ; il est peut-être arrêté.',
     remedy: () =>
       '« docker ps -a » le montre. Supprimez-le (docker rm NOM), puis l’image (docker rmi IMAGE).',
   },
@@ -161,7 +161,7 @@ export const frKnownMessages: typeof enKnownMessages = {
     remedy: () => 'Supprimez-les d’abord ; « docker images -a » les liste.',
   },
   VOLUME_IN_USE: {
-    message: () => 'Un conteneur utilise ce volume, peut-être un qui est fini.',
+    message: () => 'Un conteneur utilise ce volume ; il est peut-être arrêté.',
     remedy: () =>
       '« docker ps -a » montre les conteneurs. Supprimez celui-là (docker rm NOM), puis le volume.',
   },
@@ -180,7 +180,7 @@ export const frKnownMessages: typeof enKnownMessages = {
     message: (what) =>
       `${quoted(what)} est pris pour le nom d’un volume, et un tel nom n’a pas de barres obliques.`,
     remedy: () =>
-      'Un dossier à côté de vous commence par ./ , ou s’écrit en entier : -v "$(pwd)/data":/data',
+      'Le chemin d’un dossier d’ici commence par « ./ », ou s’écrit en entier : -v "$(pwd)/data":/data',
   },
   VOLUME_FORM: {
     message: () =>
@@ -263,7 +263,7 @@ export const frKnownMessages: typeof enKnownMessages = {
   },
   VIRTUALIZATION: {
     message: () =>
-      'Docker Desktop a besoin de ce qui fait d’un ordinateur plusieurs, et ce n’est pas prêt ici.',
+      'Docker Desktop a besoin de la virtualisation (un ordinateur dans l’ordinateur), et elle n’est pas prête ici.',
     remedy: () =>
       'Sous Windows, tapez « wsl --update » dans un PowerShell, et redémarrez. Si ce n’est pas cela, activez la virtualisation dans le BIOS de l’ordinateur (VT-x, AMD-V ou SVM).',
   },
@@ -319,11 +319,11 @@ export const frKnownMessages: typeof enKnownMessages = {
   },
   PAGE_ADDRESS: {
     message: () =>
-      '0.0.0.0 veut dire « chaque adresse », et n’en est pas une qu’un navigateur puisse ouvrir.',
+      '0.0.0.0 veut dire « toutes les adresses » : ce n’en est pas une qu’un navigateur peut ouvrir.',
     remedy: () => 'Ouvrez http://localhost: avec le port.',
   },
   PAGE_GATEWAY: {
-    message: () => 'Le serveur de devant a répondu, mais pas le programme derrière lui.',
+    message: () => 'Le serveur placé devant a répondu, mais pas le programme derrière lui.',
     remedy: () =>
       'Regardez avec « docker ps -a » si le programme tourne, et que le serveur le demande par le nom de son conteneur et par le port de l’intérieur.',
   },
@@ -365,7 +365,7 @@ export const frKnownMessages: typeof enKnownMessages = {
   COMPOSE_NOT_RUNNING: {
     message: (what) => `Le service ${quoted(what)} ne tourne pas.`,
     remedy: (what) =>
-      `Démarrez-le avec « docker compose up -d ». « docker compose logs ${what} » montre pourquoi il a fini.`,
+      `Démarrez-le avec « docker compose up -d ». « docker compose logs ${what} » montre pourquoi il s’est arrêté.`,
   },
   COMPOSE_DEPENDENCY: {
     message: (what) =>
@@ -401,7 +401,7 @@ export const frKnownMessages: typeof enKnownMessages = {
   },
   ADDRESS_NOT_HERE: {
     message: () => 'Le programme veut écouter sur une adresse que son conteneur n’a pas.',
-    remedy: () => 'Faites-le écouter sur 0.0.0.0, c’est-à-dire chaque adresse.',
+    remedy: () => 'Faites-le écouter sur 0.0.0.0, c’est-à-dire sur toutes les adresses.',
   },
   REFUSED: {
     message: () => 'Rien n’écoute à l’adresse et au port demandés.',

@@ -22,8 +22,8 @@ export const frExplain: typeof enExplain = {
   line: (number) => `Ligne ${number}`,
   careful: 'Attention',
   todo: 'Que faire',
-  programEnded: 'Un programme a fini par cette erreur.',
-  programError: (words) => `Un programme a fini par cette erreur : ${quoted(words)}.`,
+  programEnded: 'Un programme s’est terminé par cette erreur.',
+  programError: (words) => `Un programme s’est terminé par cette erreur : ${quoted(words)}.`,
   atFile: (file, line) => `Elle est survenue dans ${quoted(file)}, à la ligne ${line}.`,
   programRemedy: 'Corrigez-la à cet endroit ; si le fichier est dans l’image, reconstruisez-la.',
   programRemedyAlone:
