@@ -45,14 +45,20 @@ const answers = ['written in?', 'page say?', 'More options?', 'Prove the project
   (question): Step => [question, keys.enter],
 );
 
-/** What such a run ends with: how the lesson is read, and, where no Docker is, what proves it later. */
+/** What such a run ends with where no Docker is: how the lesson is read, and what is looked at later. */
 const toRead = 'npx docker-intro lesson my-app --open';
 const toProve = 'npx docker-intro verify my-app';
+const toGoOn = [toRead, 'npx docker-intro doctor', 'npx docker-intro up my-app'];
 
 const works = [
   {
     line: 'npx --yes docker-intro my-app',
-    ...{ fetched: 'docker-intro', steps: answers, files: planned.usual, shown: [toProve, toRead] },
+    ...{
+      fetched: 'docker-intro',
+      steps: answers,
+      files: planned.usual,
+      shown: [toProve, ...toGoOn],
+    },
   },
   {
     line: 'npm create --yes docker-intro my-app',
@@ -60,7 +66,7 @@ const works = [
       fetched: 'create-docker-intro',
       steps: answers,
       files: planned.usual,
-      shown: [toProve, toRead],
+      shown: [toProve, ...toGoOn],
     },
   },
   {
@@ -69,7 +75,7 @@ const works = [
       fetched: 'create-docker-intro',
       steps: [proceed],
       files: planned.port81,
-      shown: [toRead],
+      shown: toGoOn,
     },
   },
 ];
