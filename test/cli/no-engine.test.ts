@@ -46,7 +46,7 @@ describe('where there is no docker command', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Not proven yet');
     expect(stdout).toContain('There is no docker command on this machine.');
-    expect(stdout).toContain('\n  docker-intro verify demo\n');
+    expect(stdout).toContain('\n  docker-intro up demo\n');
     expect(treeOf(join(cwd, 'demo'))).toEqual(fresh);
   });
 

@@ -107,7 +107,7 @@ async function prove(
   const expect = isAsEmitted(comparison, written) ? { contains: answers.greeting } : undefined;
   const options = { ...usualOptions, expect, ifEngine: Boolean(flags['if-engine']) };
   const chosen = { candidates: [{ dir }], shard: undefined };
-  const asked = { chosen, named: [dir], options, ...outputs, signal, portIsTold: true } as const;
+  const asked = { chosen, named: [dir], options, ...outputs, signal, nextIsTold: true } as const;
   let proof: Report | undefined;
   const proven = (report: Report) => {
     proof = report;

@@ -61,5 +61,5 @@ export async function upOnEachSave(
     tellProven(project, kept.port);
     return 0;
   };
-  return onEachSave(dir, round, context);
+  return onEachSave(dir, round, messages.watch.replacing, context);
 }

@@ -30,7 +30,7 @@ export async function upCommand(
   const { verifyAndShow } = await import('../verify/verify-and-show.js');
   const { keep } = await import('./keep.js');
   const chosen = { candidates: [{ dir }], shard: undefined };
-  const asked = { chosen, named: [dir], options: usualOptions, portIsTold: true } as const;
+  const asked = { chosen, named: [dir], options: usualOptions, nextIsTold: true } as const;
   const outputs = { format: 'text', targets: [] } as const;
   const prove = (signal: AbortSignal, more: Pick<ShowRequest, 'showOn' | 'proven'>) =>
     verifyAndShow({ ...asked, ...outputs, signal, ...more }, context, system);

@@ -18,6 +18,8 @@ interface NoEngine {
   readonly names: readonly string[];
   /** The folders as they were named on the command line. */
   readonly named: readonly string[];
+  /** Whether its user is told what to type by other words. */
+  readonly nextIsTold: true | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ interface NoEngine {
  * @returns the report of that
  */
 export function tellNoEngine(
-  { noEngine: failure, dirs, names, named }: NoEngine,
+  { noEngine: failure, dirs, names, named, nextIsTold }: NoEngine,
   { say, columns }: { say: Output['out']; columns: number | undefined },
   context: CommandContext,
 ): Report {
@@ -35,7 +37,8 @@ export function tellNoEngine(
   const later = showArgv([...toolCommand().split(' '), 'verify', ...named]);
   const [message, remedy] = [speak(said.message, messages), speak(said.remedy, messages)];
   const details = [message, remedy].map((text) => fold(`  ${told(text)}`, columns));
-  say([create.unproven, ...details, create.proveLater, `  ${told(later)}`].join('\n'));
+  const next = nextIsTold ? [] : [create.proveLater, `  ${told(later)}`];
+  say([create.unproven, ...details, ...next].join('\n'));
   const why = { code: failure.code, message, remedy, said };
   const projects = dirs.map((dir, index) => reportSkipped({ dir, name: names[index] ?? dir }, why));
   return reportOf(projects);

@@ -30,8 +30,8 @@ export interface ShowRequest extends ReportOutputs {
   /** The folders as they were named: that of a class stands for all of its students. */
   readonly named: readonly string[];
   readonly options: VerifyOptions;
-  /** Whether its user is told by other words which port to take. */
-  readonly portIsTold?: true;
+  /** Whether its user is told by other words what to type, and which port to take. */
+  readonly nextIsTold?: true;
   readonly signal: AbortSignal;
   /** How it is shown as it goes, where that is not the usual way. */
   readonly showOn?: (showing: Showing) => Promise<Progress>;
@@ -49,7 +49,7 @@ const handedOut = ({ candidates }: ChosenProjects): readonly HandedOut[] =>
 
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
-  { chosen, named, options, format, targets, signal, portIsTold, showOn, proven }: ShowRequest,
+  { chosen, named, options, format, targets, signal, nextIsTold, showOn, proven }: ShowRequest,
   context: CommandContext,
   system: System = machine,
 ): Promise<number> {
@@ -83,7 +83,7 @@ export async function verifyAndShow(
   const verified = await verifyAll({
     ...{ system, dirs, options, messages, signal },
     mayBeLink: isAlone,
-    portInstead: isAlone && !portIsTold ? portInstead : undefined,
+    portInstead: isAlone && !nextIsTold ? portInstead : undefined,
     known: (dir) => known.get(dir),
     whyNoProject: (dir) => whyNoProject(dir, messages),
     tell: (line) => output.err(tidy(line)),
@@ -116,7 +116,9 @@ export async function verifyAndShow(
     return deliver(complete(invalid));
   }
   if ('noEngine' in verified) {
-    const skipped = complete(tellNoEngine({ ...verified, dirs, named }, { say, columns }, context));
+    const skipped = complete(
+      tellNoEngine({ ...verified, dirs, named, nextIsTold }, { say, columns }, context),
+    );
     proven?.(skipped);
     return deliver(skipped);
   }

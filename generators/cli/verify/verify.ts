@@ -54,7 +54,12 @@ export async function verifyCommand(
   if (options.watch) {
     const { onEachSave } = await import('../watch/on-each-save.js');
     const showOn = (await import('../../core/report/progress/round.js')).watchRound;
-    return onEachSave(dir, (isFirst, signal) => prove(signal, isFirst ? {} : { showOn }), context);
+    return onEachSave(
+      dir,
+      (isFirst, signal) => prove(signal, isFirst ? {} : { showOn }),
+      messages.watch.waiting,
+      context,
+    );
   }
   const isSeen = isAlone && format === 'text' && hasTerminal();
   const mends = options.fix ? 'always' : isSeen ? 'asked' : 'never';

@@ -10,12 +10,14 @@ const isOfProject = (exitCode: number): boolean => [0, 1, 4].includes(exitCode);
  * Does something with a project at once, and again at each save, until Ctrl-C: which is the way to
  * end it, and no failure while nothing is under way.
  * @param round does it; told whether for the first time. Its exit code ends all where no save mends it
+ * @param waiting said once it waits for the first save
  * @returns the exit code
  */
 export async function onEachSave(
   dir: string,
   round: (isFirst: boolean, signal: AbortSignal) => Promise<number>,
-  { messages, output }: CommandContext,
+  waiting: string,
+  { output }: CommandContext,
 ): Promise<number> {
   const { signal, release } = onInterrupt();
   try {
@@ -24,7 +26,7 @@ export async function onEachSave(
       const seen = stateOf(dir);
       const exitCode = await round(isFirst, signal);
       if (signal.aborted || (isFirst && !isOfProject(exitCode))) return exitCode;
-      if (isFirst) output.say(`\n${messages.watch.waiting}`);
+      if (isFirst) output.say(`\n${waiting}`);
       if (!(await nextSave(dir, seen, signal))) return endedBy(signal);
     }
   } finally {
