@@ -41,7 +41,8 @@ export async function explainCommandLine(
   else {
     const page = {
       ...{ paint: paintFor(output.stream('out')), columns: output.columns('out'), messages },
-      isNumbered: input.text.trim().includes('\n'),
+      // Of a text of which the middle was left out, nobody would find it by its number.
+      isNumbered: !input.isCut && input.text.trim().includes('\n'),
     };
     const tidy = tidyFor('text');
     output.out(tidy(explanationText(explanation, page)));

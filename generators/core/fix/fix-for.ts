@@ -47,9 +47,15 @@ export function fixFor(
   return { path: location.file, line: location.line, before, after };
 }
 
-/** What stands for something in a sentence, or was cut to fit into one, is no line to write. */
+/**
+ * What stands for something in a sentence, or was cut to fit into one, is no line to write; nor is
+ * one that lacks a comment, or has one that Docker heeds, `# escape=`.
+ */
 const isLine = (right: string, wrong: string): boolean =>
-  (!right.includes('…') || wrong.includes('…')) && !wrong.endsWith('\\');
+  (!right.includes('…') || wrong.includes('…')) &&
+  !/[\\`]$/.test(wrong) &&
+  right.includes(/\s#.*$/.exec(wrong)?.[0].trim() ?? '') &&
+  !/^#\s*\w+\s*=/m.test(right);
 
 /** A file as text; undefined where it is none that can be written again byte for byte, or a link. */
 export function textIn(dir: string, path: string): string | undefined {

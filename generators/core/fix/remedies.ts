@@ -1,5 +1,6 @@
 import type { Facts } from '../verdict/facts.js';
 import type { Named } from '../verdict/saying.js';
+import { isWholePython } from './is-whole-python.js';
 
 /** Where a line stands. */
 interface Around {
@@ -52,16 +53,58 @@ const plainQuotes: Readonly<Record<string, string>> = {
 };
 
 /** In a line that has straight ones as well, the others may be a part of a text. */
-const straightQuotes: Mend = (line) =>
-  /["']/.test(line)
-    ? undefined
-    : line.replace(/[“”„«»‘’\u00a0]/g, (character) => plainQuotes[character] ?? character);
+const straightQuotes: Mend = (line) => {
+  if (/["']/.test(line)) return undefined;
+  const right = line.replace(
+    /[“”„«»‘’\u00a0]/g,
+    (character) => plainQuotes[character] ?? character,
+  );
+  return isWholePython(right) ? right : undefined;
+};
 
 /** `print "hello"`; a comma at its end, or `>>`, says more to Python 2. */
 const printCall: Mend = (line) => {
   const [, what] = /^print\s+([^>#\s](?:[^#]*[^,#\s])?)$/.exec(line) ?? [];
-  return what === undefined ? undefined : `print(${what})`;
+  // A statement may follow, or the line go on.
+  return what === undefined || !isWholePython(what) || what.includes(';')
+    ? undefined
+    : `print(${what})`;
 };
+
+/** `def f()`; a comment stays. What else stands there may belong behind the colon. */
+const colon: Mend = (line, [name]) => {
+  const right = textOf(name) ?? '';
+  const begins = right.slice(0, -1);
+  const [rest, comment = ''] = /^\s*?;?(\s*#.*|\s*)$/.exec(line.slice(begins.length)) ?? [];
+  const isMeant = begins !== '' && line.startsWith(begins) && rest !== undefined;
+  return isMeant && isWholePython(begins) ? `${right}${comment}` : undefined;
+};
+
+/** A function of a class is given something, and one further in may be one. */
+const parentheses: Mend = (line, [name], { indent }) => {
+  const right = textOf(name) ?? '';
+  const begins = right.slice(0, -'():'.length);
+  const [rest, comment = ''] = /^\s*:?(\s*#.*|\s*)$/.exec(line.slice(begins.length)) ?? [];
+  const isMeant = /^(?:async\s+)?def\s/.test(begins) && line.startsWith(begins);
+  return indent === '' && isMeant && rest !== undefined ? `${right}${comment}` : undefined;
+};
+
+/** Where Python names a sign alone, that is no line. */
+const oneMore: Mend = (line, [name]) => {
+  const right = textOf(name);
+  return right?.length === line.length + 1 ? right : undefined;
+};
+
+/** `ENV A=Hello World`; what is no plain text may be another name, or a command. */
+const quotedValue: Mend = (_line, [, line]) => {
+  const right = textOf(line) ?? '';
+  const values = [...right.matchAll(/="([^"]*)"/g)].flatMap(([, value = '']) => value.split(' '));
+  return values.every((each) => /^\p{L}*\p{Ll}\p{L}*[,.!?]?$/u.test(each)) ? right : undefined;
+};
+
+/** The path that it is in the project, where it is there. */
+const pathOfWindows: Mend = (line, names, around) =>
+  textOf(names[2]) && whole(1)(line, names, around);
 
 /** The line of the project’s own with an address that is reached in it, or a call in its place. */
 const listening: Mend = (line, [facts]) => {
@@ -92,14 +135,14 @@ export const remedies: Readonly<Record<string, Mend>> = {
   'crash.line-run.remedy': unindented,
   'crash.line-comment.remedy': whole(1),
   'crash.equals-apart.remedy': whole(1),
-  'crash.value-apart.remedy': whole(1),
+  'crash.value-apart.remedy': quotedValue,
   // A name that is misspelt, or begins elsewhere
   'crash.image-near.remedy': whole(1),
   'crash.stage-near.remedy': whole(1),
   'rules.copy-source.remedy': word,
   'crash.copy-near.remedy': whole(1),
   'crash.copy-folder.remedy': whole(1),
-  'crash.copy-windows.remedy': whole(1),
+  'crash.copy-windows.remedy': pathOfWindows,
   'crash.copy-blank.remedy': whole(1),
   'crash.run-sudo.remedy': whole(0),
   'crash.run-verb.remedy': whole(2),
@@ -114,9 +157,9 @@ export const remedies: Readonly<Record<string, Mend>> = {
   // A program that Python cannot read, or that calls a thing by another name
   'rules.smart-quotes.remedy': straightQuotes,
   'rules.print-statement.remedy': printCall,
-  'crash.single-equals.remedy': whole(0),
-  'crash.missing-colon.remedy': whole(0),
-  'crash.no-parentheses.remedy': whole(0),
+  'crash.single-equals.remedy': oneMore,
+  'crash.missing-colon.remedy': colon,
+  'crash.no-parentheses.remedy': parentheses,
   'crash.keyword-near.remedy': whole(1),
   'crash.module-near.remedy': whole(1),
   'crash.import-near.remedy': whole(1),

@@ -38,8 +38,8 @@ export function* differencesFrom(folder: string, { files }: Given): Generator<Di
   }
 }
 
-/** What Python makes beside its sources, and what `class --force` has kept. */
-const kept = /\.(?:pyc|orig)$/;
+/** What Python makes beside its sources, and what `class --force` or an edit of ours has kept. */
+const kept = /\.(?:pyc|orig(?:\.?\d+)?)$/;
 
 function filesIn(root: string): readonly string[] {
   const found: string[] = [];

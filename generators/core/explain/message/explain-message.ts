@@ -120,12 +120,12 @@ function ofProgram(
   lines: readonly QuotedLine[],
 ): MessageExplanation | undefined {
   if (cause === undefined) return undefined;
-  const { words, message, remedy } = cause;
+  const { words, isOfPage, message, remedy } = cause;
   const line = lineWith(words, lines);
   const said = line ? say('explain.programEnded') : say('explain.programError', words);
   return {
     ...{ kind: 'message', known: true, code: 'CRASH', line, location: null },
-    ...{ message: [said, ...message], remedy },
+    ...{ message: isOfPage && line ? message : [said, ...message], remedy },
   };
 }
 

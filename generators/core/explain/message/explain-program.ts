@@ -10,6 +10,8 @@ import { unseen } from './unseen.js';
 interface ProgramCause {
   /** The error in its own words. */
   readonly words: string;
+  /** Whether it is a server’s of one page: such a server goes on. */
+  readonly isOfPage: boolean;
   readonly message: readonly Saying[];
   readonly remedy: readonly Saying[];
 }
@@ -73,12 +75,14 @@ function causeOf(error: ReadError, log: string): ProgramCause | undefined {
     if (error.by === 'shell' || error.by === 'npm' || error.by === 'any') return undefined;
     return {
       words,
+      isOfPage: false,
       message: place,
       remedy: [say(own ? 'explain.programRemedy' : 'explain.programRemedyAlone')],
     };
   }
   const [what = '', other = '', third = '', fourth = ''] = meaning.names ?? [];
+  const isOfPage = error.error === 'nginx';
   const means = say(`crash.${meaning.id}.means`, what, other, third, fourth);
   const remedy = say(`crash.${meaning.id}.remedy`, what, other, third, fourth);
-  return { words, message: [...place, ...unseen([means])], remedy: unseen([remedy]) };
+  return { words, isOfPage, message: [...place, ...unseen([means])], remedy: unseen([remedy]) };
 }

@@ -13,7 +13,7 @@ const absent =
 const ofShell: readonly KnownMessage[] = [
   [
     'CLI_MISSING',
-    /(?<![\w-])docker(?:\.exe)?['’]?\s?: (?:command )?(?:not found|commande introuvable|inconnu)|command not found: docker$|[Cc]ommand 'docker' not found|'docker' (?:is not recognized|n.est pas reconnu)|[Tt]he term 'docker' is not|terme «.docker.» n.est pas/,
+    /(?<![\w-])docker(?:\.exe)?['’]?\s?: (?:command )?(?:not found|commande introuvable|inconnu|(?:Kommando|Befehl) nicht gefunden)|command not found: docker$|[Cc]ommand 'docker' not found|'docker' (?:is not recognized|n.est pas reconnu)|[Tt]he term 'docker' is not|terme «.?docker.?» n.est pas|"docker" (?:ist entweder falsch|wurde nicht als Name)/,
   ],
   [
     'COMPOSE_OLD_COMMAND',

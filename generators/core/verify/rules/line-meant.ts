@@ -23,11 +23,17 @@ const starts =
 const prepares =
   /^(?:pip[\d.]*|apt|apt-get|apk|dnf|yum|npm|npx|yarn|pnpm|python[\d.]*|node|php|java|composer|go|mvn|gradle|git|curl|wget|mkdir|chmod|chown|cp|mv|rm|touch|echo|tar|unzip|useradd|adduser)\s/;
 
+/** What a shell alone makes something of: it quotes, goes on, or stands for something. */
+const forShell = /["'`$&|;<>*~()\\]/;
+
+/** What is told to a shell for what follows in the same line. */
+const lasts = /^(?:cd|export)\s.*(?:&&|\||;)/;
+
 /** What a shell is told, and the instruction that does the same and lasts. */
-const instead = new Map([
-  ['cd', 'WORKDIR'],
-  ['export', 'ENV'],
-]);
+const instead = [
+  [/^cd ([\w./-]+)$/, 'WORKDIR'],
+  [/^export (\w+=(?:[^\s"'`$&|;<>*~()\\]+|"[^"`$\\]*"|'[^']*'))$/, 'ENV'],
+] as const;
 
 /**
  * What a line was meant to be that begins with no instruction: with no names where nothing tells.
@@ -46,9 +52,11 @@ export async function lineMeant(
   const command = source.replace(/^[$>]\s+/, '').replace(/^sudo\s+/, '');
   if (forTerminal.test(command)) return { means: 'line-terminal', names: [command] };
   if (isLast && starts.test(command)) {
-    return { means: 'line-start', names: [command, `CMD ${asList(command.split(/\s+/))}`] };
+    const words = forShell.test(command) ? command : asList(command.split(/\s+/));
+    return { means: 'line-start', names: [command, `CMD ${words}`] };
   }
-  if (prepares.test(command)) return { means: 'line-run', names: [command, `RUN ${command}`] };
+  if (prepares.test(command) || lasts.test(command))
+    return { means: 'line-run', names: [command, `RUN ${command}`] };
   const written = await withInstruction(source);
   return written === undefined ? {} : { names: [typed, written] };
 }
@@ -57,6 +65,11 @@ export async function lineMeant(
 async function withInstruction(source: string): Promise<string | undefined> {
   const [, word = '', rest = ''] = /^([\w-]+)[=:]?(.*)$/.exec(source) ?? [];
   const lower = keywords.map((keyword) => keyword.toLowerCase());
-  const near = instead.get(word) ?? (await nearest(word, lower));
+  for (const [told, instruction] of instead) {
+    const what = told.exec(source)?.[1];
+    if (what !== undefined) return `${instruction} ${what}`;
+  }
+  if (/^(?:cd|export)$/.test(word)) return undefined;
+  const near = await nearest(word, lower);
   return near === undefined ? undefined : `${near.toUpperCase()} ${rest.trim()}`.trim();
 }

@@ -52,8 +52,12 @@ export function windowsPath(
   if (!/^(?:[A-Za-z]:)?[\w.\\-]*\\[\w.\\-]+$/.test(source)) return undefined;
   const parts = source.split('\\').filter((part) => !/^(?:[A-Za-z]:|\.{0,2})$/.test(part));
   const ends = parts.map((_part, from) => parts.slice(from).join('/'));
-  const there = ends.find((end) => files.kind(end) !== undefined) ?? ends[0] ?? '.';
-  return { means: 'copy-windows', names: [source, withSource(instruction, source, there)] };
+  const there = ends.find((end) => files.kind(end) !== undefined);
+  const line = withSource(instruction, source, there ?? ends[0] ?? '.');
+  return {
+    means: 'copy-windows',
+    names: there === undefined ? [source, line] : [source, line, there],
+  };
 }
 
 /** The file of nearly that name in the same folder, or the only one of that name in another. */
