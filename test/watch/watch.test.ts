@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
@@ -31,6 +31,20 @@ describe('a save is seen', () => {
     const before = stateOf(dir);
     save(dir);
     expect(stateOf(dir) !== before).toBe(isSeen);
+  });
+
+  test('among thousands of files, and where links go round in circles', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, count) => [`web/a${count}.txt`, '']),
+    );
+    const dir = folderWith({ ...many, ...fresh });
+    for (const name of ['a', 'b', 'c']) symlinkSync('.', join(dir, 'web', name));
+    const before = stateOf(dir);
+    put(dir, 'web/myapp.py', 'x = 1\n');
+    const began = performance.now();
+    expect(stateOf(dir)).not.toBe(before);
+    // What is looked at twenty times as rarely as it takes is seen within some seconds.
+    expect(performance.now() - began).toBeLessThan(500);
   });
 
   test('once nothing more follows, and not after the signal', async () => {

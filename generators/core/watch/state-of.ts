@@ -1,14 +1,17 @@
 import { statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
+import { entriesIn } from '../disk/list-folder.js';
 import { ifReadable } from '../disk/look.js';
-import { contextFiles } from '../verify/reading/context/context-files.js';
-import { filesBelow } from '../verify/reading/context/files-below.js';
+import { mayBeWritten } from '../verify/reading/context/files-below.js';
 
 /** What editors put beside a file while it is open: vim its try whether it may write, Emacs its locks. */
 const editors = /^(?:4913|.*~|#.*#)$/;
 
 /** Hidden files that decide what is built, and how. */
 const hidden = ['.dockerignore', '.yo-rc.json'];
+
+/** Files that are looked at ten times a second: with more, a save of what is further in is missed. */
+const mostFiles = 20_000;
 
 /**
  * What the files of a project are like now: another text once one was saved, made or removed. By
@@ -18,13 +21,30 @@ const hidden = ['.dockerignore', '.yo-rc.json'];
  */
 export function stateOf(dir: string): string {
   const root = resolve(dir);
-  const paths = filesBelow(contextFiles(root)).filter(
-    (path) => !editors.test(posix.basename(path)),
-  );
-  const folders = new Set(['.', ...paths.map((path) => posix.dirname(path))]);
-  const besides = [...folders].flatMap((folder) => hidden.map((name) => posix.join(folder, name)));
-  return [...paths, ...besides].map((path) => `${path} ${savedAt(join(root, path))}`).join('\n');
+  return filesIn(root)
+    .map((path) => `${path} ${savedAt(join(root, path))}`)
+    .join('\n');
 }
+
+/** The files at its top first. A link to a folder is not followed: it may go round in a circle. */
+function filesIn(root: string): readonly string[] {
+  const files: string[] = [];
+  let folders = [''];
+  while (folders.length > 0 && files.length < mostFiles) {
+    const below: string[] = [];
+    for (const folder of folders) {
+      for (const entry of entriesIn(join(root, folder))) {
+        if (!isWatched(entry.name)) continue;
+        (entry.isDirectory() ? below : files).push(posix.join(folder, entry.name));
+      }
+    }
+    folders = below;
+  }
+  return files.slice(0, mostFiles).sort();
+}
+
+const isWatched = (name: string): boolean =>
+  hidden.includes(name) || (mayBeWritten(name) && !editors.test(name));
 
 const savedAt = (path: string): string =>
   ifReadable(() => {

@@ -21,8 +21,12 @@ export function filesBelow(files: ContextFiles): readonly string[] {
   return found.slice(0, mostFiles);
 }
 
+/** Whether somebody may have written what is called so. */
+export const mayBeWritten = (name: string): boolean =>
+  name === '.env' || !(isLeftBehind(name) || made.test(name));
+
 const pathsIn = (folder: string, files: ContextFiles): readonly string[] =>
   files
     .names(folder)
-    .filter((name) => name === '.env' || !(isLeftBehind(name) || made.test(name)))
+    .filter(mayBeWritten)
     .map((name) => (folder === '.' ? name : `${folder}/${name}`));
