@@ -54,6 +54,13 @@ describe('a message', () => {
     expect((await saidOf(text)).english).toMatch(says);
   });
 
+  it('of a server’s page that is not there is no end of the server', async () => {
+    const { english } = await saidOf(
+      '2024/01/01 10:00:00 [error] 7#7: *1 open() "/usr/share/nginx/html/x" failed (2: No such file or directory), client: 172.17.0.1',
+    );
+    expect(english).toMatch(/^The server looks for “\/usr\/share\/nginx\/html\/x”/);
+  });
+
   it('is told as its cause, and not as what followed', async () => {
     const log = `Attaching to db-1, web-1
 db-1   | ready to accept connections

@@ -5,6 +5,8 @@ export const saidMessages: readonly (readonly [MessageExplanation['code'], strin
   ['CLI_MISSING', 'bash: docker: command not found'],
   ['CLI_MISSING', 'zsh: command not found: docker'],
   ['CLI_MISSING', 'bash: docker : commande introuvable'],
+  ['CLI_MISSING', 'bash: docker: Kommando nicht gefunden.'],
+  ['CLI_MISSING', "docker : Le terme «docker» n'est pas reconnu comme nom d'applet de commande"],
   [
     'CLI_MISSING',
     "'docker' is not recognized as an internal or external command,\noperable program or batch file.",
