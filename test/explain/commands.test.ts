@@ -26,6 +26,7 @@ const notesOf = (text: string): readonly string[] =>
 
 /** A command, and what must be said of its words. */
 const understood: readonly (readonly [string, ...RegExp[]])[] = [
+  ['docker run nginx -g "daemon off;"', /^-g 'daemon off;' → The command that/m],
   ['docker run -d web', /^docker run → Makes a new container/m, /^-d → In the background/m],
   ['docker run -it --init web', /^-it → Keeps .*keyboard.*a terminal/m],
   [

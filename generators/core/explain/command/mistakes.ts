@@ -73,7 +73,9 @@ function afterWords(
   const program = words.slice(of);
   const [first = ''] = program;
   if (!/^[-\u2010-\u2015\u2212]./.test(first)) return [];
-  const { rest } = readOptionsOf(program, options, 1);
+  const { rest, seen } = readOptionsOf(program, options, 1);
+  // `docker run nginx -g "daemon off;"`: it is the program's, and no option of Docker's.
+  if (seen.length === 0) return [];
   const moved = program
     .slice(0, program.length - rest.length)
     .map((word) => asMeant(word, (long) => options.some((option) => option.long === long)).word);
