@@ -13,6 +13,8 @@ export interface Output {
   readonly columns: (which: 'out' | 'err') => number | undefined;
   /** One of the two as a stream, for what is drawn: it goes on as the others do where nobody reads. */
   readonly stream: (which: 'out' | 'err') => NodeJS.WriteStream;
+  /** Whether whoever read the results has gone: what has no end of its own ends then. */
+  readonly isUnread: () => boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export const streams: Output = {
   err: (text) => writeAll(2, line(inLog(foldSentences(text, columnsOf('err'))))),
   columns: (which) => columnsOf(which),
   stream: (which) => streamOf(which),
+  isUnread: () => isUnread,
 };
 
 const streamOf = (which: 'out' | 'err'): NodeJS.WriteStream =>
@@ -52,7 +55,7 @@ function writeAll(file: 1 | 2, text: string): void {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
       else {
-        giveUp(code);
+        giveUp(file, code);
         return;
       }
     }
@@ -61,6 +64,7 @@ function writeAll(file: 1 | 2, text: string): void {
 
 /** Why something could not be written, first of all. */
 let lost: string | undefined;
+let isUnread = false;
 
 /** The system's name of what kept a text from being written; undefined where all of it was. */
 export const outputLost = (): string | undefined => lost;
@@ -70,7 +74,8 @@ export const outputLost = (): string | undefined => lost;
  * end. The same where nobody could ever read (`>&-`). It goes on where the disk is full, too, since
  * there may be something to be cleaned up; but that is told in the end.
  */
-function giveUp(code = 'unknown'): void {
+function giveUp(file: 1 | 2, code = 'unknown'): void {
+  if (file === 1 && code === 'EPIPE') isUnread = true;
   if (code !== 'EPIPE' && code !== 'EBADF') lost ??= code;
 }
 
@@ -79,5 +84,6 @@ const heard = new Set<NodeJS.WriteStream>();
 function tolerant(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (heard.has(stream)) return stream;
   heard.add(stream);
-  return stream.on('error', (error: NodeJS.ErrnoException) => giveUp(error.code));
+  const file = stream === process.stdout ? 1 : 2;
+  return stream.on('error', (error: NodeJS.ErrnoException) => giveUp(file, error.code));
 }

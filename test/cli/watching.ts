@@ -33,5 +33,10 @@ export function watching(
     child.kill('SIGKILL');
     throw new Error(`waited in vain for ${what} in:\n${said}`);
   };
-  return { hears, ended, stop: (signal: NodeJS.Signals) => child.kill(signal) };
+  return {
+    hears,
+    ended,
+    stop: (signal: NodeJS.Signals) => child.kill(signal),
+    leave: () => child.stdout?.destroy(),
+  };
 }

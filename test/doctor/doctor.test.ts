@@ -175,7 +175,14 @@ async function call(argv: readonly string[], machine: Machine, locale: Locale) {
     said += `${text}\n`;
   };
   const stream = () => new Writable({ write: (_c, _e, done) => done() }) as NodeJS.WriteStream;
-  const output = { out: line, say: line, err: line, columns: () => undefined, stream };
+  const output = {
+    out: line,
+    say: line,
+    err: line,
+    columns: () => undefined,
+    stream,
+    isUnread: () => false,
+  };
   const context = { locale, messages: await loadMessages(locale), output };
   const code = await doctorCommand(argv, context, at(machine), machine.askRegistry ?? answers);
   return { code, said };

@@ -22,7 +22,7 @@ async function call(argv: readonly string[], input?: string, locale: Locale = 'e
   const stream = () => new Writable({ write: (_c, _e, done) => done() }) as NodeJS.WriteStream;
   const output = {
     ...{ out: line('out'), say: line('out'), err: line('err') },
-    ...{ columns: () => undefined, stream },
+    ...{ columns: () => undefined, stream, isUnread: () => false },
   };
   const context = { locale, messages: await loadMessages(locale), output };
   const read = async () => (input === undefined ? undefined : { text: input, isCut: false });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { applyFix } from '../../generators/core/fix/apply-fix.js';
@@ -7,6 +7,7 @@ import { fixFor } from '../../generators/core/fix/fix-for.js';
 import { remedies } from '../../generators/core/fix/remedies.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { run } from '../../generators/core/process/run.js';
+import { ordinaryUser } from '../cli/ordinary-user.js';
 import { pathWith, runCommand } from '../cli/run-command.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { folderWith } from '../temporary-folder.js';
@@ -194,6 +195,23 @@ describe('nothing is written', () => {
     const seen = { path: 'a', line: 1, before: 'RUM x\n', after: 'RUN x\n' };
     expect(await applyFix(cwd, seen, run, undefined)).toBe('changed');
     expect([read(cwd, 'a'), readdirSync(cwd)]).toEqual(['RUM y\n', ['a']]);
+  });
+
+  test('where nobody may write, which is said', async () => {
+    const files = broken(dockerfile, 'FROM python', 'FORM python');
+    const cwd = folderWith(files);
+    for (const folder of [cwd, join(cwd, 'web')]) chmodSync(folder, 0o555);
+    chmodSync(join(cwd, dockerfile), 0o444);
+    const args = ['verify', '--static', '--fix'];
+    const done = await runCommand(args, {
+      cwd,
+      env: { PATH: pathWith('node') },
+      ...ordinaryUser(),
+    });
+    expect([done.code, read(cwd, dockerfile)]).toEqual([1, files[dockerfile]]);
+    expect(done.stderr).toMatch(/could not be written: .*EACCES/);
+    expect(inFolder(cwd)).toBe('Dockerfile myapp.py');
+    for (const folder of [cwd, join(cwd, 'web')]) chmodSync(folder, 0o755);
   });
 
   test('where the remedy leaves a choice, which is said', async () => {

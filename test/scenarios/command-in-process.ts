@@ -24,6 +24,7 @@ export async function verifyInProcess(
     ...{ out: line('out'), say: line('out'), err: line('err') },
     // It is no terminal, as a pipe is none.
     columns: () => undefined,
+    isUnread: () => false,
     stream: (which: 'out' | 'err') =>
       new Writable({
         write: (chunk, _encoding, done) => {

@@ -92,6 +92,16 @@ describe('verify --static --watch', () => {
     expect(await watched.ended).toBe(143);
   }, 60_000);
 
+  test('ends where nobody reads any more', async () => {
+    const dir = folderWith(fresh);
+    const watched = watching(['verify', '--static', '--watch'], dir, { PATH: pathWith('node') });
+    await watched.hears(/Watching the files: .*\n/);
+    watched.leave();
+    const saving = setInterval(() => appendFileSync(join(dir, 'web/Dockerfile'), '# a\n'), 300);
+    expect(await watched.ended).toBe(0);
+    clearInterval(saving);
+  }, 60_000);
+
   test.each([
     ['no project', ['verify', '--watch', '--static', 'nowhere'], /nowhere/],
     ['a machine that reads', ['verify', '--watch', '--format', 'json'], /--format json/],

@@ -23,8 +23,13 @@ interface Proof {
   readonly report?: Report;
 }
 
-/** Where the files of before are, by their paths. */
-type Originals = Map<string, string>;
+/** What has been written so far. */
+interface Written {
+  /** Where the files of before are, by their paths. */
+  readonly originals: Map<string, string>;
+  /** The texts that were edited: a second remedy that undoes the first one is none. */
+  readonly texts: Set<string>;
+}
 
 /** Edits of one call: whoever has more faults has another fault. */
 const most = 20;
@@ -39,7 +44,7 @@ export async function untilMended(
   mending: Mending,
   context: CommandContext,
 ): Promise<Proof> {
-  const originals: Originals = new Map();
+  const written: Written = { originals: new Map(), texts: new Set() };
   for (let left = most; ; left -= 1) {
     const kept: { report?: Report } = {};
     const exitCode = await prove((report) => {
@@ -48,7 +53,7 @@ export async function untilMended(
     const proof = { exitCode, ...kept };
     const [project] = kept.report?.projects ?? [];
     if (project?.outcome !== 'fail' || mending.mends === 'never') return proof;
-    if (!(await mend(project, left > 0, { ...mending, originals }, context))) return proof;
+    if (!(await mend(project, left > 0, { ...mending, ...written }, context))) return proof;
   }
 }
 
@@ -56,22 +61,30 @@ export async function untilMended(
 async function mend(
   project: ProjectReport,
   isOneMore: boolean,
-  { dir, mends, run, originals }: Mending & { readonly originals: Originals },
+  { dir, mends, run, originals, texts }: Mending & Written,
   context: CommandContext,
 ): Promise<boolean> {
   const { messages, output } = context;
   const fix = isOneMore ? fixFor(dir, project) : undefined;
-  if (fix === undefined) {
+  if (fix === undefined || texts.has(fix.after)) {
     if (mends === 'always') output.say(`\n${messages.fix.none}`);
     return false;
   }
   output.say(`\n${await differenceOf(fix, paintFor(output.stream('out')))}`);
   if (mends === 'asked' && !(await isWanted(fix, context))) return false;
-  const applied = await applyFix(dir, fix, run, originals.get(fix.path));
-  if (applied === 'changed') {
-    output.err(messages.fix.changed(fix.path));
+  const applied = await applyFix(dir, fix, run, originals.get(fix.path)).catch(
+    ({ message }: Error) => ({ refused: message }),
+  );
+  if (applied === 'changed' || 'refused' in applied) {
+    const { writeFailed, writeFailedRemedy } = messages.door;
+    output.err(
+      applied === 'changed'
+        ? messages.fix.changed(fix.path)
+        : `${writeFailed(applied.refused)}\n${writeFailedRemedy}`,
+    );
     return false;
   }
+  texts.add(fix.before);
   const { doneInGit, done } = messages.fix;
   const { original } = applied;
   originals.set(fix.path, original);

@@ -25,7 +25,8 @@ export async function onEachSave(
       // Before the round: what is saved while it runs counts for the next one.
       const seen = stateOf(dir);
       const exitCode = await round(isFirst, signal);
-      if (signal.aborted || (isFirst && !isOfProject(exitCode))) return exitCode;
+      const isOver = signal.aborted || output.isUnread();
+      if (isOver || (isFirst && !isOfProject(exitCode))) return exitCode;
       if (isFirst) output.say(`\n${waiting}`);
       if (!(await nextSave(dir, seen, signal))) return endedBy(signal);
     }
