@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
@@ -22,7 +22,7 @@ import {
 } from '../../generators/core/verify/engine/contained-commands.js';
 import { deadlines } from '../../generators/core/verify/engine/engine.js';
 import { misprints } from '../i18n/misprints.js';
-import { temporaryFolder } from '../temporary-folder.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { usualAnswers } from '../usual-answers.js';
 import { commandsOf } from './commands-of.js';
 import { bodiesIn, flagsOf, inlineCodeOf, linksOf, proseOf, readDoc, shapeOf } from './markdown.js';
@@ -53,6 +53,7 @@ test.each([
   const [first = ''] = transcript.split('\n');
   const words = first.replace('$ npx docker-intro ', '').split(' ');
   const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  const path = [folderWith({ docker: '' }), process.env['PATH']].join(delimiter);
   try {
     const made = spawnSync(
       process.execPath,
@@ -60,7 +61,8 @@ test.each([
       {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, LC_ALL: 'C', npm_command: 'exec' },
+        // The pictures are of a machine that has Docker.
+        env: { ...process.env, PATH: path, LC_ALL: 'C', npm_command: 'exec' },
       },
     );
     const same = foldSentences(made.stdout.trim(), 76).replace(/ --yes$/, ' --verify --yes');

@@ -14,7 +14,7 @@ const names = {
 };
 
 /** Milliseconds for which another engine may be waited for. */
-const patience = 20 * 60 * 1000;
+const patience = 45 * 60 * 1000;
 
 /** Waits for its turn and returns how to give it up. */
 export async function takeTurn(signal: AbortSignal, kind?: EngineKind): Promise<() => void> {
@@ -24,7 +24,7 @@ export async function takeTurn(signal: AbortSignal, kind?: EngineKind): Promise<
     const release = await tryTurn(names[kind === 'podman' ? 'podman' : 'docker']);
     if (release !== undefined) return release;
     if (performance.now() > deadline) {
-      throw new Error('another private engine is still up on this machine after 20 minutes');
+      throw new Error('another private engine is still up on this machine after 45 minutes');
     }
     if (!told) say('another private engine is up on this machine; waiting for it to go …');
     told = true;
