@@ -65,7 +65,7 @@ export const benchFirstQuestion = (folder) =>
 
 export async function benchEmptyCache(folder) {
   const registry = new Worker(new URL('registry-thread.mjs', import.meta.url), {
-    workerData: [createVite.folder(), light('create-docker-intro')],
+    workerData: [createVite.published, light('create-docker-intro')],
   });
   try {
     const [url] = await once(registry, 'message');

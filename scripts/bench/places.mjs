@@ -25,6 +25,8 @@ export function installed(name, version) {
 /** The scaffolder that is known to be fast. */
 export const createVite = {
   name: 'create-vite 9.3.0',
+  /** As npm's registry has it: what is packed anew from its installed folder lacks its templates. */
+  published: 'create-vite@9.3.0',
   folder: () => installed('create-vite', '9.3.0'),
 };
 

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -22,12 +21,14 @@ export interface Packed {
   }[];
 }
 
-/** Packs the package in a folder as `npm publish` would, into another folder. */
-export async function pack(folder: string, into: string): Promise<Packed> {
-  const words = ['pack', '--json', '--ignore-scripts', '--loglevel=error'];
+/**
+ * Packs a package as `npm publish` would, into another folder.
+ * @param what its folder, or a name and version of npm's registry, which gives what was published
+ */
+export async function pack(what: string, into: string): Promise<Packed> {
+  const words = ['pack', '--json', '--ignore-scripts', '--loglevel=error', what];
   const { stdout } = await exec('npm', words, {
-    cwd: folder,
-    env: { ...process.env, npm_config_pack_destination: into },
+    cwd: into,
     timeout: 60_000,
     shell: process.platform === 'win32',
   });
@@ -35,8 +36,8 @@ export async function pack(folder: string, into: string): Promise<Packed> {
   const [said] = Object.values<{ filename: string } & Pick<Packed, 'files' | 'integrity'>>(
     JSON.parse(stdout),
   );
-  if (said === undefined) throw new Error(`npm packed nothing in ${folder}`);
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (said === undefined) throw new Error(`npm packed nothing of ${what}`);
   const { filename, files, integrity } = said;
-  return { manifest, tarball: join(into, filename), files, integrity };
+  const read = await exec('tar', ['-xzOf', filename, 'package/package.json'], { cwd: into });
+  return { manifest: JSON.parse(read.stdout), tarball: join(into, filename), files, integrity };
 }

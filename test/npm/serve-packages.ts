@@ -12,11 +12,12 @@ export interface PackageRegistry {
 }
 
 /**
- * Serves the packages in these folders as a registry does once they are published, and no others:
- * of each name a document that tells its one version, and the tarball.
+ * Serves packages as a registry does once they are published, and no others: of each name a document
+ * that tells its one version, and the tarball.
  * Source: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+ * @param packages the folder of each, or its name and version in npm's registry
  */
-export async function servePackages(folders: readonly string[]): Promise<PackageRegistry> {
+export async function servePackages(packages: readonly string[]): Promise<PackageRegistry> {
   const answers = new Map<string, string | Buffer>();
   const server = createServer((request, response) => {
     const answer = answers.get(request.url ?? '');
@@ -30,8 +31,8 @@ export async function servePackages(folders: readonly string[]): Promise<Package
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const scratch = mkdtempSync(join(tmpdir(), 'docker-intro-packed-'));
   try {
-    for (const folder of folders) {
-      const { manifest, tarball, integrity } = await pack(folder, scratch);
+    for (const one of packages) {
+      const { manifest, tarball, integrity } = await pack(one, scratch);
       const { name, version } = manifest;
       const path = `/${name}/-/${name}-${version}.tgz`;
       const dist = { tarball: `${url}${path}`, integrity };
