@@ -52,7 +52,7 @@ const recipes: Readonly<Record<EngineKind, Recipe>> = {
 /** The programs of an engine, unpacked into a folder that is returned. */
 export function fetchEngine(kind: EngineKind, signal: AbortSignal): Promise<string> {
   const recipe = recipes[kind];
-  return cached(kind, recipe, async (dir) => {
+  return cached(kind, recipe, signal, async (dir) => {
     say(`fetching ${recipe.title} …`);
     for (const { suite, packages } of recipe.sets) {
       await unpackPackages(suite, packages, dir, signal);

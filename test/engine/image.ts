@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Layer } from './layer.js';
-import type { StandIn } from './stand-ins.js';
+import type { StandIn } from './stand-ins/stand-in.js';
 
 /** A document of a registry, with the name under which it is asked for. */
 export interface Blob {
@@ -20,12 +20,13 @@ export interface Image {
 }
 
 /** Builds the two documents that describe a layer. Same stand-in and layer, same digests. */
-export function buildImage({ name, tag, created, env, cmd }: StandIn, layer: Layer): Image {
+export function buildImage(standIn: StandIn, layer: Layer): Image {
+  const { name, tag, created } = standIn;
   const config = document('application/vnd.docker.container.image.v1+json', {
     architecture: 'amd64',
     os: 'linux',
     created,
-    config: { Env: Object.entries(env).map(([key, value]) => `${key}=${value}`), Cmd: cmd },
+    config: settings(standIn),
     rootfs: { type: 'layers', diff_ids: [layer.diffId] },
     history: [{ created, created_by: `stand-in for ${name}:${tag}` }],
   });
@@ -42,6 +43,25 @@ export function buildImage({ name, tag, created, env, cmd }: StandIn, layer: Lay
     layers: [descriptor(layerBlob)],
   });
   return { repository: `library/${name}`, tag, manifest, config, layer: layerBlob };
+}
+
+/** How a container of it starts. What a stand-in does not set is left out, as JSON does. */
+function settings({ env, cmd, ...others }: StandIn) {
+  return {
+    Env: Object.entries(env).map(([key, value]) => `${key}=${value}`),
+    Cmd: cmd,
+    Entrypoint: others.entrypoint,
+    WorkingDir: others.workingDir,
+    User: others.user,
+    ExposedPorts: keys(others.ports?.map((port) => `${port}/tcp`)),
+    Volumes: keys(others.volumes),
+    StopSignal: others.stopSignal,
+  };
+}
+
+/** A set, as an image has it: an object whose values say nothing. */
+function keys(names: readonly string[] | undefined) {
+  return names && Object.fromEntries(names.map((name) => [name, {}]));
 }
 
 function document(type: string, contents: unknown): Blob & { bytes: Buffer } {

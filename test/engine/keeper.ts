@@ -3,14 +3,16 @@ import { rememberBefore } from './before.js';
 import { layOutClient } from './client.js';
 import { startDaemon } from './daemon.js';
 import { fetchEngine } from './engine-files.js';
-import { fetchImages } from './images.js';
+import { imageMaker, makeImages, tellingMaker } from './images.js';
 import { isEngineKind } from './kind.js';
-import { takeTurn } from './lock.js';
+import { engineTurn, podmanTurn, takeTurn } from './lock.js';
 import { observePlaces } from './places.js';
 import { layOutPodman } from './podman.js';
 import { type Registry, serveImages } from './registry.js';
 import { beforeFile, runFolder } from './run-folder.js';
 import { say } from './say.js';
+import { furtherStandIns, usualStandIns } from './stand-ins/stand-ins.js';
+import { type Stock, stockOf } from './stock.js';
 import { tearDown } from './tear-down.js';
 import { fetchTools } from './tools.js';
 import { treeEnv } from './tree.js';
@@ -35,17 +37,21 @@ process.stderr.on('error', () => {});
 
 const kind = process.argv[2];
 let release: (() => void) | undefined;
+let stock: Stock | undefined;
 let registry: Registry | undefined;
 const root = runFolder(isEngineKind(kind) ? kind : undefined);
 
 try {
   if (!isEngineKind(kind)) throw new Error(`no such engine: ${kind}`);
-  release = await takeTurn(over.signal, kind);
+  release = await takeTurn(over.signal, kind === 'podman' ? podmanTurn : engineTurn);
   await tearDown(root);
   const tools = await fetchTools(over.signal);
   const engine = await fetchEngine(kind, over.signal);
   const env = treeEnv(engine, tools);
-  registry = await serveImages(await fetchImages(tools, env, over.signal));
+  const make = imageMaker(tools, env, over.signal);
+  const ready = await makeImages(usualStandIns, make, over);
+  stock = stockOf(ready, furtherStandIns, tellingMaker(make, over.signal));
+  registry = await serveImages(stock);
   await mkdir(root, { recursive: true });
   let clientEnv: Record<string, string>;
   if (kind === 'podman') {
@@ -74,5 +80,6 @@ try {
   process.exitCode = 1;
 }
 registry?.close();
+await stock?.settled();
 release?.();
 process.stdin.destroy();

@@ -10,7 +10,7 @@ import { makeHelloWorld } from './hello-world.js';
 import { ownBundleText } from './machine.js';
 import { makeRootFileSystem } from './root-file-system.js';
 import { say } from './say.js';
-import type { StandIn } from './stand-ins.js';
+import type { StandIn } from './stand-ins/stand-in.js';
 
 /** The file system of an image, as a registry has it. */
 export interface Layer {
@@ -29,10 +29,10 @@ export async function fetchLayer(
   env: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Layer> {
-  const { name, tag, debootstrap } = standIn;
+  const { name, tag, debootstrap, sharesWith = `${name}-${tag}` } = standIn;
   // Bump the number when what makes a layer changes otherwise than by its table.
   const madeFrom = { recipe: 2, debootstrap, bundle: ownBundleText() };
-  const dir = await cached(`${name}-${tag}`, madeFrom, async (half) => {
+  const dir = await cached(sharesWith, madeFrom, signal, async (half) => {
     say(`making a stand-in for ${name}:${tag} …`);
     const tar = join(half, 'layer.tar');
     if (debootstrap === undefined) await makeHelloWorld(tar, tools, signal);

@@ -1,32 +1,43 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EngineKind } from './kind.js';
 import { say } from './say.js';
 
 /**
- * A Unix socket without a file: its name is known in one network namespace, which is just
- * where there can be one private engine, and the kernel frees it when its holder ends, however
- * it ends. So no lock is ever stale.
+ * What one at a time may have. Its name is that of a Unix socket without a file: it is known in one
+ * network namespace, which is just where there can be one private engine, and the kernel frees it when
+ * its holder ends, however it ends. So no lock is ever stale.
  */
-const names = {
-  docker: '\0generator-docker-intro/test-engine',
-  podman: '\0generator-docker-intro/test-podman',
+export interface Turn {
+  readonly name: string;
+  /** Why one has to wait for it. */
+  readonly others: string;
+}
+
+export const engineTurn: Turn = {
+  name: 'test-engine',
+  others: 'another private engine is up on this machine',
 };
 
-/** Milliseconds for which another engine may be waited for. */
-const patience = 45 * 60 * 1000;
+export const podmanTurn: Turn = {
+  name: 'test-podman',
+  others: 'another private podman is up on this machine',
+};
+
+/** Minutes for which others may be waited for. */
+const patience = 45;
 
 /** Waits for its turn and returns how to give it up. */
-export async function takeTurn(signal: AbortSignal, kind?: EngineKind): Promise<() => void> {
-  const deadline = performance.now() + patience;
+export async function takeTurn(
+  signal: AbortSignal,
+  { name, others }: Turn = engineTurn,
+): Promise<() => void> {
+  const deadline = performance.now() + patience * 60_000;
   let told = false;
   for (;;) {
-    const release = await tryTurn(names[kind === 'podman' ? 'podman' : 'docker']);
+    const release = await tryTurn(`\0generator-docker-intro/${name}`);
     if (release !== undefined) return release;
-    if (performance.now() > deadline) {
-      throw new Error('another private engine is still up on this machine after 45 minutes');
-    }
-    if (!told) say('another private engine is up on this machine; waiting for it to go …');
+    if (performance.now() > deadline) throw new Error(`${others}, still after ${patience} minutes`);
+    if (!told) say(`${others}; waiting …`);
     told = true;
     await pause(500, undefined, { signal });
   }

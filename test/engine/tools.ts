@@ -23,7 +23,7 @@ const links = ['iptables', 'ip6tables'].flatMap((name) => [
 
 /** What is needed around an engine: iptables, nft, ip, mmdebstrap, busybox. */
 export function fetchTools(signal: AbortSignal): Promise<string> {
-  return cached('tools', { packages, links }, async (dir) => {
+  return cached('tools', { packages, links }, signal, async (dir) => {
     say('fetching tools (Debian 12) …');
     await unpackPackages(ownSuite, packages, dir, signal);
     for (const { from, to } of links) await symlink(to, join(dir, 'usr/sbin', from));
