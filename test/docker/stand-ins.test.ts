@@ -42,7 +42,7 @@ const costly: readonly Seen[] = [
     says: /^go version go1\.27\S* linux\/\w+\nlocal\n\/go\n$/,
     user: 'nobody',
     ...sleeps,
-    shown: `"sh -c 'echo up; slee…"`,
+    shown: `"sh -c 'echo up; sle…"`,
   },
   {
     image: 'eclipse-temurin:25-jdk',
@@ -86,7 +86,7 @@ const costly: readonly Seen[] = [
     says: /^13\./,
     user: 'nobody',
     ...sleeps,
-    shown: `"sh -c 'echo up; slee…"`,
+    shown: `"sh -c 'echo up; sle…"`,
   },
   {
     image: 'node:26-slim',

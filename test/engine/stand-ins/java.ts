@@ -15,7 +15,7 @@ function temurin(what: 'jdk' | 'jre', cmd: readonly string[]): StandIn {
       // The real ones say en_US.UTF-8, which Debian would have to generate.
       LANG: 'C.UTF-8',
       LC_ALL: 'C.UTF-8',
-      JAVA_VERSION: 'jdk-25.0.5+9',
+      JAVA_VERSION: 'jdk-25.0.5+8',
     },
     entrypoint: ['/__cacert_entrypoint.sh'],
     cmd,

