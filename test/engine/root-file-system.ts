@@ -68,7 +68,15 @@ async function unpackFromNpm(
 ): Promise<void> {
   const folder = join(into, 'usr/local/lib/node_modules', nameAndVersion.replace(/@.*/, ''));
   await mkdir(folder, { recursive: true });
-  const pack = ['npm', 'pack', '--silent', '--pack-destination', folder, nameAndVersion];
+  const pack = [
+    'npm',
+    'pack',
+    '--silent',
+    '--fetch-retries=1',
+    '--pack-destination',
+    folder,
+    nameAndVersion,
+  ];
   const packed = join(folder, (await command(pack, { seconds: 180, signal })).trim());
   const unpack = ['tar', '-xzf', packed, '--strip-components=1', '-C', folder];
   await command(unpack, { seconds: 60, signal });
