@@ -24,15 +24,15 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const sourceOf = (path) => join(root, relative(join(root, 'build'), path).replace(/\.js$/, '.ts'));
 removeStale(join(root, 'build'), (path) => existsSync(sourceOf(path)));
 
-// The same options that the compiled sources use at run time.
-const { templateOptions } = await import('../build/generators/core/project/template-options.js');
-const { compiledTemplates } = await import('./compile-templates.mjs');
+const { writeLabs } = await import('./write-labs.mjs');
+const { anyAsciiData } = await import('./any-ascii-data.mjs');
 const { pageAssets } = await import('./page-assets.mjs');
 const { buildSplit } = await import('./split-commonjs.mjs');
 const { build } = await import('esbuild');
 const { dependencies } = require('../package.json');
 const { writeLightPackages } = await import('./light-packages.mjs');
 const dist = join(root, 'dist/generators');
+await writeLabs(root);
 // The command line has all that it needs in itself, and no dependencies: one package instead of 344.
 // What it imports dynamically is a file of its own: it is read by those calls only that need it.
 const bundled = Object.keys(dependencies);
@@ -42,7 +42,7 @@ const common = {
   metafile: true,
   platform: 'node',
   target: 'node20.19',
-  plugins: [compiledTemplates(join(root, 'templates'), templateOptions), pageAssets],
+  plugins: [pageAssets, anyAsciiData],
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
@@ -54,8 +54,6 @@ const proofs = (rooms) => rooms.map((room) => join(root, 'generators/core/verify
 // The command line is CommonJS: Node starts that faster than ECMAScript modules.
 const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist, 'cli'), {
   ...common,
-  // Templates that were not compiled, of which it has none.
-  external: ['ejs'],
   bundled,
   define: commonJs,
   minifyIdentifiers: true,

@@ -1,22 +1,11 @@
 // Writes the packages of the command, which have no dependencies: `docker-intro`, and the same as
 // `create-docker-intro`, since `npm create NAME` runs a package of that name.
 // Source: https://docs.npmjs.com/cli/commands/npm-init
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundledLicences } from './bundled-licences.mjs';
 
 export const lightNames = ['docker-intro', 'create-docker-intro'];
-
-/** Of the templates, what is read while it runs; the others are part of the files already. */
-const isData = (path) => path.endsWith('.json') || statSync(path).isDirectory();
 
 /**
  * @param {string} root of this package
@@ -40,11 +29,14 @@ export function writeLightPackages(root, command) {
     for (const { path, text } of command) writeFileSync(join(cli, basename(path)), text);
     chmodSync(join(cli, 'main.cjs'), 0o755);
     writeFileSync(join(folder, 'LICENCES.txt'), bundledLicences(root, command));
-    cpSync(join(root, 'templates/stacks'), join(folder, 'templates/stacks'), {
-      recursive: true,
-      filter: isData,
-    });
-    for (const path of ['schemas', 'README.md', 'README.fr.md', 'LICENSE']) {
+    for (const path of [
+      'templates',
+      'dist/labs',
+      'schemas',
+      'README.md',
+      'README.fr.md',
+      'LICENSE',
+    ]) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     const bin = { [name]: 'dist/generators/cli/main.cjs' };

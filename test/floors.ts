@@ -12,7 +12,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/package'],
   ['core/process', 'core/html'],
   ['core/disk'],
-  ['core/report/merging'],
+  ['core/report/merging', 'core/lab'],
   ['core/report/terminal'],
   ['core/report/page', 'core/report/progress'],
   ['core/report/formats', 'core/report/reading'],

@@ -6,19 +6,18 @@ import { en } from '../../generators/core/i18n/en/en.js';
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { type Locale, locales } from '../../generators/core/i18n/locale.js';
 import type { Messages } from '../../generators/core/i18n/messages.js';
-import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import { ownLabIds, readOwnLab } from '../../generators/core/lab/own-labs.js';
 import { storageFile } from '../../generators/core/options/read-stored.js';
 import type { Answers } from '../../generators/core/options/table.js';
 import { readGreeting } from '../../generators/core/options/values/read-greeting.js';
 import { readName } from '../../generators/core/options/values/read-name.js';
-import { readStack, stackIds } from '../../generators/core/package/stack.js';
 import { planProject } from '../../generators/core/project/plan.js';
 import { students } from './students.js';
 
 const isGood = (reading: object): boolean => 'value' in reading;
 
 const answers: fc.Arbitrary<Answers> = fc.record({
-  stack: fc.constantFrom(...stackIds()),
+  stack: fc.constantFrom(...ownLabIds()),
   name: fc
     .stringMatching(/^[a-z0-9]+([._-][a-z0-9]+)*$/)
     .filter((text) => isGood(readName(text, en))),
@@ -45,8 +44,8 @@ describe('a project of a class', () => {
     if (student === undefined) throw new Error('There is one.');
     fc.assert(
       fc.property(answers, (given) => {
-        const stack = readStack(given.stack);
-        const alone = planProject(given, stack, lessonSteps(given, stack), messages[given.locale]);
+        const stack = readOwnLab(given.stack);
+        const alone = planProject(given, stack, messages[given.locale]);
         const { files } = plan({ ...student, answers: given });
         const isOther = ({ path }: PlannedFile) => path !== storageFile;
         expect(files.filter(isOther)).toEqual(alone.files.filter(isOther));

@@ -3,10 +3,10 @@ import { grammar } from '../../generators/core/completion/grammar.js';
 import { shells } from '../../generators/core/completion/shells.js';
 import { enUsual } from '../../generators/core/i18n/en/en-usual.js';
 import { frUsual } from '../../generators/core/i18n/fr/fr-usual.js';
+import { ownLabIds } from '../../generators/core/lab/own-labs.js';
 import { readArgv } from '../../generators/core/options/read-argv.js';
 import { type Command, commandWords, firstWords } from '../../generators/core/options/row.js';
 import { optionIds, rowOf } from '../../generators/core/options/table.js';
-import { stackIds } from '../../generators/core/package/stack.js';
 
 const commands = grammar(enUsual);
 const withOptions = commands.filter(({ word }) => word !== 'help');
@@ -37,7 +37,7 @@ describe('what can be typed', () => {
   });
 
   it.each([
-    ['', '--stack', { oneOf: stackIds() }],
+    ['', '--stack', { oneOf: ownLabIds() }],
     ['', '--answers', 'file'],
     ['', '--port', 'anything'],
     ['', '--no-git', undefined],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readStack } from '../../generators/core/package/stack.js';
+import { readOwnLab } from '../../generators/core/lab/own-labs.js';
 import type { FailureCode } from '../../generators/core/verdict/failure.js';
 import { longTest, sized } from '../long.js';
 import { folderWith } from '../temporary-folder.js';
@@ -16,7 +16,7 @@ import { verify } from './verify-command.js';
  */
 
 const files = python3() as Readonly<Record<string, string>>;
-const base = readStack('python3-flask').baseImage;
+const base = readOwnLab('python3-flask').base;
 let registry: FakeRegistry;
 let before = '';
 

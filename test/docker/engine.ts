@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { readStack, stackIds } from '../../generators/core/package/stack.js';
+import { ownLabIds, readOwnLab } from '../../generators/core/lab/own-labs.js';
 import { emit, removeEmitted } from './emit.js';
 import { type } from './shell.js';
 
@@ -16,9 +16,9 @@ const keeper = (stack: string): string => `keeps-layers-of-${stack}`;
  * packages, so that each test need not install them again.
  */
 async function settleEngine(): Promise<void> {
-  for (const stack of stackIds()) {
+  for (const stack of ownLabIds()) {
     const project = await emit('--stack', stack);
-    const base = readStack(stack).baseImage;
+    const base = readOwnLab(stack).base;
     const line = `docker pull ${base} && docker build -t ${keeper(stack)} web`;
     const { exitCode, all } = await type(line, project);
     if (exitCode !== 0) throw new Error(`The engine cannot build what the tests need:\n${all}`);
@@ -29,7 +29,7 @@ async function settleEngine(): Promise<void> {
 export function onSettledEngine(): void {
   beforeAll(settleEngine, 240_000);
   afterAll(async () => {
-    await type(`docker rmi ${stackIds().map(keeper).join(' ')}`, '/');
+    await type(`docker rmi ${ownLabIds().map(keeper).join(' ')}`, '/');
     removeEmitted();
   });
 }

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
-import { outline } from '../../generators/core/lesson/outline.js';
+import { ownLabIds, readOwnLab } from '../../generators/core/lab/own-labs.js';
 import type { Step } from '../../generators/core/lesson/step.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
-import { readStack, stackIds } from '../../generators/core/package/stack.js';
 import { showArgv } from '../../generators/core/text/show-command.js';
+import { shownSteps } from '../lesson/lesson-of.js';
 import { fencesOf } from '../lesson/template.js';
 import { sized } from '../long.js';
 import { needing } from '../programs/needing.js';
@@ -26,7 +26,7 @@ import { openTerminal, type Terminal } from './terminal.js';
  */
 
 const greetings = ['Hello “World” & $(id)!', 'Bonjour, l’été ! 😀'] as const;
-const stacks = stackIds();
+const stacks = ownLabIds();
 const learners = stacks.flatMap((stack, one) =>
   locales.map((locale, other) => {
     const greeting = greetings[other % greetings.length] ?? '';
@@ -63,9 +63,9 @@ needing('curl').each(here)('the lesson of $stack in $locale', ({ isCurious, ...a
     const typed = fences
       .filter(({ language }) => language === 'sh')
       .map(({ body }) => body.trimEnd());
-    const all = lessonSteps(answers, readStack(answers.stack));
+    const all = lessonSteps(answers, readOwnLab(answers.stack));
     const walk: Walk = { project, readme, answers, steps: all };
-    const steps = Object.values(outline).flatMap((ids) => ids.map((id): Step => all[id]));
+    const steps = shownSteps(answers);
     expect(typed).toEqual(steps.map(({ argv }) => showArgv(argv)));
 
     await type('docker rmi hello-world', project);

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
-import { readStack } from '../../generators/core/package/stack.js';
+import { readOwnLab } from '../../generators/core/lab/own-labs.js';
 import { exitCodes, type FailureCode } from '../../generators/core/verdict/failure.js';
 import type { Report } from '../../generators/core/verdict/report.js';
 import { ordinaryUser } from '../cli/ordinary-user.js';
@@ -26,7 +26,7 @@ let before = '';
 beforeAll(async () => {
   registry = await fakeRegistry();
   // The classic builder fetches it to stay, as any build with it does.
-  await type(`docker pull ${readStack('python3-flask').baseImage}`, '/');
+  await type(`docker pull ${readOwnLab('python3-flask').base}`, '/');
   before = await onEngine();
 }, 120_000);
 afterAll(() => registry.close());

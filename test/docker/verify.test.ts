@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { execa } from 'execa';
 import { fr } from '../../generators/core/i18n/fr/fr.js';
-import { stackIds } from '../../generators/core/package/stack.js';
+import { ownLabIds } from '../../generators/core/lab/own-labs.js';
 import { stepIds } from '../../generators/core/verdict/report.js';
 import { sized } from '../long.js';
 import { inApp } from './change.js';
@@ -23,9 +23,9 @@ const greetings = [
   'null',
 ];
 
-describe.each(stackIds())('%s', (stack) => {
+describe.each(ownLabIds())('%s', (stack) => {
   // At each push every greeting is seen once, in the long run by every stack.
-  const isSeen = (index: number) => sized(stackIds()[index % stackIds().length] === stack, true);
+  const isSeen = (index: number) => sized(ownLabIds()[index % ownLabIds().length] === stack, true);
   it.each(greetings.filter((_greeting, index) => isSeen(index)))(
     'answers exactly %j',
     async (greeting) => {

@@ -16,7 +16,6 @@ const packages = [
     wanted: [
       /^dist\/generators\/(?:app|class|verify|chunks)\/[\w-]+\.js$/,
       /^dist\/generators\/cli\/watchdog\.cjs$/,
-      /^templates\/(?:project|class|stacks|lesson)\//,
     ],
   },
   ...['docker-intro', 'create-docker-intro'].map((name) => ({
@@ -24,15 +23,13 @@ const packages = [
     bin: 'dist/generators/cli/main.cjs',
     // Three million bytes: what somebody waits for who only wants to try it.
     largest: 3_000_000 / 1024,
-    wanted: [
-      /^dist\/generators\/cli\/[\w-]+\.cjs$/,
-      /^LICENCES\.txt$/,
-      /^templates\/stacks\/[\w-]+\/(?:words\/)?\w+\.json$/,
-    ],
+    wanted: [/^dist\/generators\/cli\/[\w-]+\.cjs$/, /^LICENCES\.txt$/],
   })),
 ] as const;
 
 const everywhere = [
+  /^templates\/(?:lesson|project|class|labs)\//,
+  /^dist\/labs\/[\w-]+\.json$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^(?:README\.md|README\.fr\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
 ];

@@ -11,7 +11,6 @@ import { typedCommands } from '../../generators/core/lesson/project-commands.js'
 import { isOption, rowOf, type table } from '../../generators/core/options/table.js';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
-import { manifest } from '../../generators/core/project/manifest.js';
 import { endingsOf, formats } from '../../generators/core/report/formats/formats.js';
 import { foldSentences } from '../../generators/core/text/fold.js';
 import { showArgv } from '../../generators/core/text/show-command.js';
@@ -22,6 +21,7 @@ import {
 } from '../../generators/core/verify/engine/contained-commands.js';
 import { deadlines } from '../../generators/core/verify/engine/engine.js';
 import { misprints } from '../i18n/misprints.js';
+import { planFor } from '../project/plan-for.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { usualAnswers } from '../usual-answers.js';
 import { commandsOf } from './commands-of.js';
@@ -138,7 +138,7 @@ describe.each(readmes)('%s', (file) => {
   // On Windows the lines are those of another shell.
   (process.platform === 'win32' ? test.skip : test)(
     'from a clone, through a tarball, to a project and the installed command, as typed',
-    () => {
+    async () => {
       const folder = temporaryFolder();
       const clone = join(folder, 'clone');
       const built = 'dist/light/docker-intro';
@@ -154,7 +154,7 @@ describe.each(readmes)('%s', (file) => {
       const typed = spawnSync('/bin/sh', ['-ec', throughTarball], options);
       expect([typed.status, typed.stderr]).toEqual([0, expect.any(String)]);
       const project = /\.tgz (my-app|mon-appli)$/m.exec(throughTarball)?.[1] ?? '';
-      for (const { path } of manifest(usualAnswers)) {
+      for (const { path } of (await planFor()).files) {
         expect([path, existsSync(join(folder, project, path))]).toEqual([path, true]);
       }
       const installed = spawnSync(join(folder, 'global/bin/docker-intro'), ['--version'], options);
@@ -204,11 +204,10 @@ describe.each(readmes)('%s', (file) => {
     for (const room of rooms) expect(links).toContain(`generators/core/${room}`);
   });
 
-  test('the tree is what is written', () => {
+  test('the tree is what is written', async () => {
     const [tree = ''] = bodiesIn(text, 'text');
     const names = [...tree.matchAll(/^[├└│─ ]+([\w.-]+)(?= |$)/gm)].map(([, name]) => name);
-    const paths = manifest(usualAnswers).map(({ path }) => path);
-    const written = [...paths, '.yo-rc.json'].map((path) => path.split('/').at(-1));
+    const written = (await planFor()).files.map(({ path }) => path.split('/').at(-1));
     expect(names.sort()).toEqual(written.sort());
   });
 

@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { loadMessages } from '../../generators/core/i18n/load.js';
 import { locales } from '../../generators/core/i18n/locale.js';
-import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import { readOwnLab } from '../../generators/core/lab/own-labs.js';
 import type { Answers } from '../../generators/core/options/table.js';
 import { usualOptions } from '../../generators/core/options/verify-options.js';
-import { readStack } from '../../generators/core/package/stack.js';
 import { toolVersion } from '../../generators/core/package/tool-version.js';
 import { planProject } from '../../generators/core/project/plan.js';
 import { usualAnswers } from '../usual-answers.js';
@@ -118,10 +117,10 @@ describe.each(locales)('the emitted workflow in %s', (locale) => {
   });
 
   async function emitted(ci: Answers['ci'], path: string): Promise<string> {
-    const stack = readStack('python3-flask');
+    const stack = readOwnLab('python3-flask');
     const answers: Answers = { ...usualAnswers, stack: stack.id, locale, ci };
     const messages = await loadMessages(locale);
-    const { files } = planProject(answers, stack, lessonSteps(answers, stack), messages);
+    const { files } = planProject(answers, stack, messages);
     return files.find((file) => file.path === path)?.contents ?? '';
   }
 });

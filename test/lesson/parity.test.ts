@@ -1,23 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { locales } from '../../generators/core/i18n/locale.js';
-import { outline, type SectionId, sectionIds } from '../../generators/core/lesson/outline.js';
+import { type Locale, locales } from '../../generators/core/i18n/locale.js';
+import type { Words } from '../../generators/core/lab/lab.js';
+import { ownLabIds, readOwnLab } from '../../generators/core/lab/own-labs.js';
+import { stepsIn } from '../../generators/core/lesson/sections.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
-import { readStack, readStackWords, stackIds } from '../../generators/core/package/stack.js';
 import { usualAnswers } from '../usual-answers.js';
-import { fencesOf, proseOf, readTemplate, shapeOf } from './template.js';
+import { lessonOf } from './lesson-of.js';
+import { fencesOf, proseOf, readTemplate, shapeOf, templates } from './template.js';
 
-const ids = (section: SectionId): readonly string[] => outline[section];
+const wordsOf = (stack: string, locale: Locale): Words => readOwnLab(stack).words[locale] ?? {};
 
-test('the outline holds every step, and each of them once', () => {
-  const steps = lessonSteps(usualAnswers, readStack(usualAnswers.stack));
-  expect(sectionIds.flatMap(ids).sort()).toEqual(Object.keys(steps).sort());
+const lessons = ownLabIds().flatMap((stack) => locales.map((locale) => ({ stack, locale })));
+
+test.each(lessons)('the lesson shows each of its commands once ($stack, $locale)', (of) => {
+  const answers = { ...usualAnswers, ...of };
+  const shown = lessonOf(answers).flatMap(stepsIn);
+  const steps = lessonSteps(answers, readOwnLab(of.stack));
+  expect([...shown].sort()).toEqual(Object.keys(steps).sort());
 });
 
-describe.each(sectionIds)('section %s', (section) => {
-  test.each(locales)('shows the steps of the outline, in its order (%s)', (locale) => {
-    expect(shapeOf(readTemplate(locale, section)).shown).toEqual(ids(section));
-  });
-
+describe.each(templates)('section %s', (section) => {
   test('has the same shape in every language', () => {
     const english = shapeOf(readTemplate('en', section));
     for (const locale of locales) expect(shapeOf(readTemplate(locale, section))).toEqual(english);
@@ -81,12 +83,12 @@ function misprints(prose: string): string[] {
 }
 
 describe('French typography', () => {
-  test.each(sectionIds)('of section %s', (section) => {
+  test.each(templates)('of section %s', (section) => {
     expect(misprints(proseOf(readTemplate('fr', section)))).toEqual([]);
   });
 
-  test.each(stackIds())('of the comments of %s', (stack) => {
-    const words = Object.values(readStackWords(stack, 'fr'));
+  test.each(ownLabIds())('of the words of %s', (stack) => {
+    const words = Object.values(wordsOf(stack, 'fr'));
     expect(words.flatMap((word) => misprints(proseOf(word)))).toEqual([]);
   });
 
@@ -104,9 +106,9 @@ describe('French typography', () => {
   });
 });
 
-test.each(stackIds())('the comments of %s have the same keys in every language', (stack) => {
-  const english = Object.keys(readStackWords(stack, 'en'));
+test.each(ownLabIds())('the words of %s have the same keys in every language', (stack) => {
+  const english = Object.keys(wordsOf(stack, 'en'));
   for (const locale of locales) {
-    expect(Object.keys(readStackWords(stack, locale))).toEqual(english);
+    expect(Object.keys(wordsOf(stack, locale))).toEqual(english);
   }
 });

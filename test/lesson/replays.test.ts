@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
-import { lessonSteps, type StepId } from '../../generators/core/lesson/steps.js';
-import { readStack, stackIds } from '../../generators/core/package/stack.js';
+import { ownLabIds, readOwnLab } from '../../generators/core/lab/own-labs.js';
 import { matchesLesson } from '../docker/output-pattern.js';
 import { usualAnswers } from '../usual-answers.js';
+import { stepOf } from './lesson-of.js';
 import { readTemplate } from './template.js';
 
 /** What a terminal is told above a list of images, and a pipe is not. */
@@ -24,7 +24,7 @@ const own = images('web:latest           6c445695389b        195MB         47.7M
  * What Docker 29 and Compose 5 print where they differ from those before, as people have shown it,
  * with the names of the lesson: 29.1 to 29.7 with Compose 5.0 to 5.5.
  */
-const replays: readonly (readonly [StepId, string | ((base: string) => string)])[] = [
+const replays: readonly (readonly [string, string | ((base: string) => string)])[] = [
   ['images', pulled],
   ['images', onTerminal(pulled)],
   ['images-own', own],
@@ -60,13 +60,13 @@ const replays: readonly (readonly [StepId, string | ((base: string) => string)])
   ['image-remove', 'Untagged: web:latest\nDeleted: sha256:a0dfb02aac212703bfcb339d77d47ec32c87\n'],
 ];
 
-describe.each(stackIds())('the lesson of %s for who has Docker 29', (stack) => {
-  const { baseImage } = readStack(stack);
-  const steps = lessonSteps({ ...usualAnswers, name: 'web', stack }, readStack(stack));
+describe.each(ownLabIds())('the lesson of %s for who has Docker 29', (stack) => {
+  const { base } = readOwnLab(stack);
+  const answers = { ...usualAnswers, name: 'web', stack };
 
   test.each(replays)('shows of %s what is seen', (id, replay) => {
-    const printed = typeof replay === 'string' ? replay : replay(baseImage);
-    expect([printed, matchesLesson(printed, steps[id].output)]).toEqual([printed, true]);
+    const printed = typeof replay === 'string' ? replay : replay(base);
+    expect([printed, matchesLesson(printed, stepOf(answers, id).output)]).toEqual([printed, true]);
   });
 });
 
@@ -89,18 +89,18 @@ To try something more ambitious, you can run an Ubuntu container with:
 `;
 
 test('hello-world tells what happened in the four points that the lesson speaks of', () => {
-  const { hello } = lessonSteps(usualAnswers, readStack(usualAnswers.stack));
+  const hello = stepOf(usualAnswers, 'hello');
   const pulling = "Unable to find image 'hello-world:latest' locally\nlatest: Pulling\n";
   for (const before of ['', pulling]) {
     expect(matchesLesson(`${before}${helloWorld}`, hello.output)).toBe(true);
   }
   expect(helloWorld.match(/^ \d\. /gm)).toHaveLength(4);
-  expect(readTemplate('en', 'first-container')).toContain('in four points');
-  expect(readTemplate('fr', 'first-container')).toContain('en quatre points');
+  expect(readTemplate('en', 'lesson/first-container')).toContain('in four points');
+  expect(readTemplate('fr', 'lesson/first-container')).toContain('en quatre points');
 });
 
 test.each(locales)('what else Docker 29 shows is told (%s)', (locale) => {
-  expect(readTemplate(locale, 'first-container')).toContain(`\`${legend}\``);
+  expect(readTemplate(locale, 'lesson/first-container')).toContain(`\`${legend}\``);
   // What `docker images -a` calls an image that has lost its name, and called it before.
-  expect(readTemplate(locale, 'troubleshooting')).toMatch(/`<untagged>`.*`<none>`/);
+  expect(readTemplate(locale, 'lesson/troubleshooting')).toMatch(/`<untagged>`.*`<none>`/);
 });

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../generators/core/i18n/locale.js';
-import type { SectionId } from '../../generators/core/lesson/outline.js';
+import { ownLabIds } from '../../generators/core/lab/own-labs.js';
 import { templatesRoot } from '../../generators/core/package/package-root.js';
 
 /** What must be the same in each language of a section. */
@@ -19,8 +19,21 @@ export interface Shape {
 
 const fence = /^(`{3,})(\w*)\n([\s\S]*?)^\1$/gm;
 
-export const readTemplate = (locale: Locale, section: SectionId): string =>
-  readFileSync(join(templatesRoot, 'lesson', locale, `${section}.md`), 'utf8');
+/** Where sections of lessons lie, below `templates`: ours, and those of each lab. */
+const places = ['lesson', ...ownLabIds().map((id) => `labs/${id}/lesson`)];
+
+/** Every section that there is, `lesson/start` or `labs/python3-flask/lesson/app-files`, in English. */
+export const templates: readonly string[] = places.flatMap((place) =>
+  readdirSync(join(templatesRoot, place, 'en'))
+    .filter((name) => name.endsWith('.md') && name !== 'you-see.md')
+    .map((name) => `${place}/${name.slice(0, -'.md'.length)}`),
+);
+
+export function readTemplate(locale: Locale, template: string): string {
+  const at = template.lastIndexOf('/');
+  const path = join(templatesRoot, template.slice(0, at), locale, `${template.slice(at + 1)}.md`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : `${path} is missing`;
+}
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
@@ -32,7 +45,7 @@ export function shapeOf(text: string): Shape {
     shown: all(text, /<%- step\('([^']+)'\) %>/g),
     older: all(text, /<%- older\('([^']+)'\) %>/g),
     named: all(text, /<%- command\('([^']+)'\) %>/g),
-    files: all(text, /<%- file\('([^']+)'/g),
+    files: all(text, /<%- file\(([^)]+)\)/g),
     fences: fencesOf(text).map(({ language }) => language),
     links: all(outside, /(?:\]\(|<)(https?:[^)\s]+?)(?:\)|>(?=[\s,.]|$))/gm),
     tableRows: all(outside, /^(\|)/gm).length,

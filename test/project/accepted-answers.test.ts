@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { locales } from '../../generators/core/i18n/locale.js';
+import { ownLabIds } from '../../generators/core/lab/own-labs.js';
 import { parseAnswers } from '../../generators/core/options/parse-answers.js';
 import type { Answers } from '../../generators/core/options/table.js';
-import { stackIds } from '../../generators/core/package/stack.js';
 import { askPython, findPython } from '../pythons.js';
 import { planFor, textsOf } from './plan-for.js';
 
@@ -75,7 +75,7 @@ async function sampleAnswers(count: number): Promise<Answers[]> {
       port: fc
         .oneof(fc.integer({ min: 1, max: 65_535 }), fc.constantFrom(1, 80, 65_535))
         .map(String),
-      stack: fc.constantFrom(...stackIds()),
+      stack: fc.constantFrom(...ownLabIds()),
       locale: fc.constantFrom(...locales),
       ci: fc.constantFrom('none', 'github', 'gitlab'),
     }),

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
+import { ownLabIds } from '../../generators/core/lab/own-labs.js';
 import type { Answers } from '../../generators/core/options/table.js';
-import { stackIds } from '../../generators/core/package/stack.js';
 import { runCommand } from '../cli/run-command.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
@@ -19,7 +19,7 @@ const fancy: Partial<Answers> = {
 };
 
 describe('the bundled command writes what the sources plan, byte for byte', () => {
-  const cases = stackIds().flatMap((stack) =>
+  const cases = ownLabIds().flatMap((stack) =>
     locales.flatMap((locale) =>
       (['none', 'github', 'gitlab'] as const).map((ci) => ({ stack, locale, ci })),
     ),

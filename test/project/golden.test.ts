@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
+import { ownLabIds } from '../../generators/core/lab/own-labs.js';
 import { packageRoot } from '../../generators/core/package/package-root.js';
-import { stackIds } from '../../generators/core/package/stack.js';
 import { treeOf } from '../tree.js';
 import { planFor, textsOf } from './plan-for.js';
 
@@ -12,7 +12,7 @@ const golden = join(packageRoot, 'test/project/golden');
 /** Each workflow stands in one of the trees, and what opens the project in Codespaces with it. */
 const workflows = { 'python3-flask-en': 'github', 'python3-flask-fr': 'gitlab' } as const;
 
-const trees = stackIds().flatMap((stack) =>
+const trees = ownLabIds().flatMap((stack) =>
   locales.map((locale) => {
     const name = `${stack}-${locale}`;
     const ci = workflows[name as keyof typeof workflows] ?? 'none';

@@ -1,7 +1,6 @@
 import { loadMessages } from '../../generators/core/i18n/load.js';
-import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import { readOwnLab } from '../../generators/core/lab/own-labs.js';
 import type { Answers } from '../../generators/core/options/table.js';
-import { readStack } from '../../generators/core/package/stack.js';
 import { type Plan, planProject } from '../../generators/core/project/plan.js';
 import { usualAnswers } from '../usual-answers.js';
 
@@ -11,9 +10,8 @@ export async function planFor(
   stored?: Readonly<Record<string, unknown>>,
 ): Promise<Plan> {
   const all = { ...usualAnswers, ...answers };
-  const stack = readStack(all.stack);
   const messages = await loadMessages(all.locale);
-  return planProject(all, stack, lessonSteps(all, stack), messages, stored);
+  return planProject(all, readOwnLab(all.stack), messages, stored);
 }
 
 /** The files of a plan: their text by their path. */

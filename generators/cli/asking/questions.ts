@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { Locale } from '../../core/i18n/locale.js';
 import type { UsualMessages } from '../../core/i18n/messages.js';
+import { readOwnLab } from '../../core/lab/own-labs.js';
 import { checkDir } from '../../core/options/check-dir.js';
 import { parseValue } from '../../core/options/parse-answers.js';
 import type { RawAnswers } from '../../core/options/raw.js';
 import { storageFile } from '../../core/options/read-stored.js';
 import type { ValueRow } from '../../core/options/row.js';
 import { type AnswerId, isAnswer, rowOf, type ValueId } from '../../core/options/table.js';
-import { readStack } from '../../core/package/stack.js';
 import { fold } from '../../core/text/fold.js';
 import type { CreateArguments } from '../create/create-arguments.js';
 import { portQuestion } from './port-question.js';
@@ -79,7 +79,9 @@ async function value(
     const named = choices().map((choice) => ({
       value: choice,
       name:
-        id === 'stack' ? readStack(choice).label[locale] : (services(messages)[choice] ?? choice),
+        id === 'stack'
+          ? (readOwnLab(choice).label[locale] ?? choice)
+          : (services(messages)[choice] ?? choice),
     }));
     return { ...offered, type: 'select', choices: named, theme: selectWords(messages) };
   }

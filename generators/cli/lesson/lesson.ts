@@ -3,12 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import { kindOf } from '../../core/disk/look.js';
 import { loadMessages } from '../../core/i18n/load.js';
+import { readOwnLab } from '../../core/lab/own-labs.js';
 import { lessonAssets } from '../../core/lesson/page/lesson-assets.js';
 import { lessonPage } from '../../core/lesson/page/lesson-page.js';
-import { readStack } from '../../core/package/stack.js';
 import { madeFrom } from '../../core/project/made-from.js';
 import { lessonPageFile } from '../../core/project/manifest.js';
-import { loadCompiledTemplates } from '../../core/project/render.js';
 import { openInBrowser } from '../../core/up/browser.js';
 import type { CommandContext } from '../context.js';
 import { readOneFolder } from '../read-one-folder.js';
@@ -32,9 +31,8 @@ export async function lessonCommand(
   }
   if ('problems' in made) return refuse('lesson', made.problems, context);
   const { answers } = made;
-  await loadCompiledTemplates(answers.locale);
   const [words, assets] = [await loadMessages(answers.locale), await lessonAssets()];
-  const page = lessonPage(answers, readStack(answers.stack), words, assets);
+  const page = lessonPage(answers, readOwnLab(answers.stack), words, assets);
   const exitCode = writePage(dir, page, options.force, context);
   if (exitCode !== 0) return exitCode;
   const path = join(dir, lessonPageFile);

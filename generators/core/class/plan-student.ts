@@ -1,11 +1,9 @@
 import { loadMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
-import { lessonSteps } from '../lesson/steps.js';
+import { readOwnLab } from '../lab/own-labs.js';
 import { storageFile, storageKey, storageText } from '../options/read-stored.js';
-import { readStack } from '../package/stack.js';
 import { planProject } from '../project/plan.js';
-import { loadCompiledTemplates } from '../project/render.js';
 import type { Student } from '../roster/student.js';
 import { fingerprintOf } from './standing/fingerprint.js';
 import { answersText, type Mark, markKey, type StudentPlan } from './standing/mark.js';
@@ -18,13 +16,11 @@ export async function makePlanner(students: readonly Pick<Student, 'answers'>[])
   const catalogues = new Map<Locale, Messages>();
   for (const locale of new Set(students.map(({ answers }) => answers.locale))) {
     catalogues.set(locale, await loadMessages(locale));
-    await loadCompiledTemplates(locale);
   }
   return ({ id, answers }) => {
     const messages = catalogues.get(answers.locale);
     if (messages === undefined) throw new Error(`No catalogue was loaded for ${answers.locale}.`);
-    const stack = readStack(answers.stack);
-    const { files } = planProject(answers, stack, lessonSteps(answers, stack), messages);
+    const { files } = planProject(answers, readOwnLab(answers.stack), messages);
     const fingerprints = files.map(({ path, contents }) => {
       return [path, fingerprintOf(path === storageFile ? answersText(answers) : contents)] as const;
     });

@@ -67,7 +67,7 @@ interface NextCommands {
 
 /** How the lesson is read, and the next commands to type; first the one that brings what is missing. */
 export function nextText(
-  project: Pick<Prepared, 'dir' | 'answers' | 'stack'>,
+  project: Pick<Prepared, 'dir' | 'answers' | 'lab'>,
   { read, look, up, missing, taken }: NextCommands,
   messages: UsualMessages,
 ): string {
@@ -82,12 +82,12 @@ export function nextText(
 
 /** Where the project can be run at once. */
 function runText(
-  { dir, answers: { name, port }, stack }: Pick<Prepared, 'dir' | 'answers' | 'stack'>,
+  { dir, answers: { name, port }, lab }: Pick<Prepared, 'dir' | 'answers' | 'lab'>,
   { read, taken }: Pick<NextCommands, 'read' | 'taken'>,
   { create }: UsualMessages,
 ): string {
   const open = taken?.instead ?? port;
-  const typed = typedCommands({ name, port: open }, stack.containerPort);
+  const typed = typedCommands({ name, port: open }, lab.port, lab.build);
   const next = [...(dir === '.' ? [] : [['cd', dir]]), typed.build, typed.run];
   const remake = taken?.remake && create.portRemake(showArgv(taken.remake));
   return [

@@ -6,6 +6,9 @@ export const isPlainFile = (path: string): boolean => look(path)?.isFile() ?? fa
 /** Whether a folder stands at a path, and no link to one. */
 export const isFolder = (path: string): boolean => look(path)?.isDirectory() ?? false;
 
+/** Whether its owner may run a file. */
+export const isExecutable = (path: string): boolean => ((look(path)?.mode ?? 0) & 0o100) !== 0;
+
 const look = (path: string): Stats | undefined =>
   ifReadable(() => lstatSync(path, { throwIfNoEntry: false }));
 

@@ -1,54 +1,40 @@
-import type { StepId } from './steps.js';
-
 /**
- * The course: its sections in order, and the commands that each one shows, in order. Every
- * language is held to it by a test, so that a translation can neither lose a command nor add one.
+ * The course: its sections in order. A part begins with a section that has a heading of the second
+ * level; others go on with it. Most are ours, in each language (`templates/lesson`); those that say
+ * what a stack is and how it runs are its lab's, which may also replace ours, leave them out, and
+ * have more follow them.
  */
-export const outline = {
-  start: [],
-  'first-container': ['version', 'hello', 'images', 'ps', 'ps-all', 'hello-remove'],
-  concepts: [],
-  debian: ['pull', 'debian', 'debian-first', 'debian-ps', 'debian-top', 'debian-exit'],
-  app: ['venv-debian', 'venv', 'outside-install', 'outside-run', 'outside-open'],
-  dockerfile: [],
-  'build-and-run': [
-    'build',
-    'build-again',
-    'images-own',
-    'run',
-    'open',
-    'ps-own',
-    'logs',
-    'stop',
-    'ps-stopped',
-    'remove',
-  ],
-  volume: ['volume-create', 'volume-write', 'volume-read', 'volume-list', 'volume-remove'],
-  compose: ['compose-up', 'compose-open', 'compose-ps', 'compose-down'],
-  hosts: ['context-create', 'context-list', 'context-use', 'context-remove'],
-  prove: ['prove'],
-  troubleshooting: [
-    'engine-start',
-    'run-elsewhere',
-    'open-elsewhere',
-    'force-remove',
-    'disk',
-    'prune',
-  ],
-  end: ['image-remove'],
-  install: [
-    'install-debian-lists',
-    'install-debian',
-    'install-ubuntu',
-    'install-group',
-    'install-mac',
-    'install-mac-start',
-    'install-windows',
-  ],
-} as const satisfies Record<string, readonly StepId[]>;
+const outline = [
+  ...['start', 'as-page', 'how-to-read'],
+  ...['first-container', 'concepts', 'debian'],
+  ...['app', 'app-files', 'app-others', 'app-by-hand'],
+  ...['dockerfile', 'dockerfile-lines', 'dockerfile-order', 'dockerfile-command'],
+  ...['dockerfile-comments', 'dockerfile-listen'],
+  ...['build-and-run', 'log', 'change', 'stop'],
+  ...['volume', 'compose', 'hosts', 'prove', 'troubleshooting', 'end'],
+  ...['install', 'devcontainer'],
+] as const;
 
-export type SectionId = keyof typeof outline;
-export const sectionIds = Object.keys(outline) as SectionId[];
+/** What a lesson has only for some. */
+const when: Readonly<Record<string, (asked: LessonFor) => boolean>> = {
+  'as-page': ({ isPage }) => !isPage,
+  devcontainer: ({ devcontainer }) => devcontainer,
+};
 
-/** The number of a section, as its heading has it and others refer to it; the first has none. */
-export const partNumber = (id: SectionId): number => sectionIds.indexOf(id);
+export interface LessonFor {
+  /** Whether it is read as a page, and not as the README.md of a project. */
+  readonly isPage: boolean;
+  readonly devcontainer: boolean;
+}
+
+/** The names of a lesson's sections in order. */
+export const sectionNames = (
+  {
+    leaveOut,
+    after,
+  }: { leaveOut: readonly string[]; after: Readonly<Record<string, readonly string[]>> },
+  asked: LessonFor,
+): readonly string[] =>
+  outline
+    .filter((name) => !leaveOut.includes(name) && (when[name]?.(asked) ?? true))
+    .flatMap((name) => [name, ...(after[name] ?? [])]);

@@ -35,16 +35,3 @@ export const typedCommands = (
 };
 
 export type ProjectCommands = ReturnType<typeof projectCommands>;
-
-/**
- * The commands of an application's life without Docker, typed in the project's folder.
- * @param program with its words: `python`, `web/myapp.py`
- */
-export const outsideCommands = (
-  packages: readonly string[],
-  [program, ...words]: readonly [string, ...string[]],
-) => ({
-  venv: ['python3', '-m', 'venv', '.venv'],
-  install: ['.venv/bin/pip', 'install', ...packages],
-  run: [`.venv/bin/${program}`, ...words],
-});

@@ -10,6 +10,6 @@ export async function nearCommand(word: string): Promise<string | undefined> {
     (command) => command.length > 2 && Math.abs(command.length - word.length) <= 1,
   );
   if (alike.length === 0) return undefined;
-  const { nearName } = await import('./near-name.js');
+  const { nearName } = await import('../text/near-name.js');
   return nearName(word, alike, 1);
 }

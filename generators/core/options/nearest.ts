@@ -14,7 +14,7 @@ export async function nearest(
   if (typed === '' || candidates.length === 0) return undefined;
   const begun = candidates.find((candidate) => candidate.startsWith(typed));
   if (begun !== undefined) return begun;
-  const { nearName } = await import('./near-name.js');
+  const { nearName } = await import('../text/near-name.js');
   // Of a word of three letters, two others leave nothing.
   const far = typed.length <= 3 ? 1 : Math.max(2, Math.floor(typed.length / 3));
   const alike = candidates.filter(({ length }) => Math.abs(length - typed.length) <= far);

@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locale.js';
-import { stackIds } from '../package/stack.js';
+import { ownLabIds } from '../lab/own-labs.js';
 import { formats } from '../report/formats/formats.js';
 import { engineNames } from '../verdict/engine-name.js';
 import {
@@ -75,9 +75,9 @@ const flag = <C extends Command>(
 export const table = {
   stack: answer(making, {
     placeholder: 'STACK',
-    read: readChoice(stackIds),
+    read: readChoice(ownLabIds),
     fallback: 'python2-flask',
-    choices: stackIds,
+    choices: ownLabIds,
   }),
   name: answer(making, {
     placeholder: 'NAME',

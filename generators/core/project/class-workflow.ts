@@ -1,9 +1,9 @@
 import type { PlannedFile } from '../disk/planned-file.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
+import { render } from '../lab/render.js';
+import { templateText } from '../package/template-text.js';
 import { toolVersion } from '../package/tool-version.js';
-import type { ClassView } from './class-view.js';
-import { loadCompiledTemplates, render } from './render.js';
 
 /** Students of a part: some minutes of a machine. */
 const perShard = 25;
@@ -26,19 +26,19 @@ const paths = {
  * What the folder of a class gets so that its own CI verifies it: in parts, on machines that share
  * nothing, whose reports one job merges into a page. The same arguments give the same bytes.
  */
-export async function planClassWorkflow(
+export function planClassWorkflow(
   ci: 'none' | keyof typeof paths,
   students: number,
   locale: Locale,
   messages: UsualMessages,
-): Promise<readonly PlannedFile[]> {
+): readonly PlannedFile[] {
   if (ci === 'none') return [];
-  await loadCompiledTemplates(locale);
   const shards = shardsFor(students);
-  const view: ClassView = {
+  const view = {
     ...{ messages, locale, shards, toolVersion: toolVersion() },
+    /** Their numbers, as YAML lists them. */
     shardList: Array.from({ length: shards }, (_, index) => index + 1).join(', '),
   };
   const path = paths[ci];
-  return [{ path, contents: render(`class/${path}`, view), mode: 0o644 }];
+  return [{ path, contents: render(templateText(`class/${path}`), view), mode: 0o644 }];
 }

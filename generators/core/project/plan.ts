@@ -1,21 +1,24 @@
 import type { PlannedFile } from '../disk/planned-file.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
+import type { Lab } from '../lab/lab.js';
+import { type LabFile, labFiles } from '../lab/lab-files.js';
+import { render } from '../lab/render.js';
+import { sectionsOf } from '../lesson/sections.js';
 import type { Step } from '../lesson/step.js';
-import type { StepId } from '../lesson/steps.js';
+import { lessonSteps } from '../lesson/steps.js';
 import { storageFile, storageKey, storageText } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
-import type { Stack } from '../package/stack.js';
-import { lessonFile, manifest } from './manifest.js';
-import { render } from './render.js';
-import { buildView } from './view.js';
+import { templateText } from '../package/template-text.js';
+import { commonFiles, lessonFile, lessonPageFile } from './manifest.js';
+import { lessonView, projectView } from './view.js';
 
 /** What a project is made of. Data only: nothing is written while planning. */
 export interface Plan {
   readonly files: readonly PlannedFile[];
 }
 
-const mode = 0o644;
+const usualMode = 0o644;
 
 /**
  * Plans a project. Pure: the same arguments give the same bytes anywhere.
@@ -23,45 +26,75 @@ const mode = 0o644;
  */
 export function planProject(
   answers: Answers,
-  stack: Stack,
-  steps: Readonly<Record<StepId, Step>>,
+  lab: Lab,
   messages: UsualMessages,
   stored: Readonly<Record<string, unknown>> = {},
 ): Plan {
-  const texts = renderTexts(answers, stack, steps, messages, false);
+  const texts = renderFiles(answers, lab, messages);
+  const modes = new Map(filesOf(lab).map(({ path, mode }) => [path, mode]));
+  texts.set(lessonFile, renderLesson(answers, lab, messages, texts, false));
   texts.set(storageFile, storageText({ ...stored, [storageKey]: answers }));
-  const files = [...texts].map(([path, contents]) => ({ path, contents, mode }));
+  const files = [...texts].map(([path, contents]) => ({
+    ...{ path, contents },
+    mode: modes.get(path) ?? usualMode,
+  }));
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** The lesson of a project as Markdown, as it is told on a page. */
+/** The lesson of a project as Markdown, as it is told on a page, and the commands that it shows, in order. */
 export function lessonForPage(
   answers: Answers,
-  stack: Stack,
-  steps: Readonly<Record<StepId, Step>>,
+  lab: Lab,
   messages: UsualMessages,
-): string {
-  return `${renderTexts(answers, stack, steps, messages, true).get(lessonFile)}`;
+): { readonly markdown: string; readonly shown: readonly Step[] } {
+  const shown: Step[] = [];
+  const files = renderFiles(answers, lab, messages);
+  const onStep = (step: Step) => void shown.push(step);
+  return { markdown: renderLesson(answers, lab, messages, files, true, onStep), shown };
 }
 
-function renderTexts(
-  answers: Answers,
-  stack: Stack,
-  steps: Readonly<Record<StepId, Step>>,
-  messages: UsualMessages,
-  isPage: boolean,
-): Map<string, string> {
+/** What is handed out beside the lesson: what every project has, and the files of its lab. */
+function renderFiles(answers: Answers, lab: Lab, messages: UsualMessages): Map<string, string> {
+  const view = projectView(answers, lab, messages);
   const texts = new Map<string, string>();
-  const view = buildView(answers, stack, steps, messages, texts, youSee(answers.locale), isPage);
-  const entries = manifest(answers);
-  // The lesson shows the other files, so it is rendered when they are there.
-  const lessonLast = [...entries].sort((a, b) => a.templates.length - b.templates.length);
-  for (const { path, templates } of lessonLast) {
-    texts.set(path, templates.map((template) => render(template, view)).join('\n'));
+  for (const [path, template] of Object.entries(commonFiles(answers))) {
+    texts.set(path, render(templateText(template), view));
   }
+  for (const { path, text } of filesOf(lab)) {
+    texts.set(path, lab.raw.includes(path) ? text : render(text, view));
+  }
+  texts.set('.gitignore', `${texts.get('.gitignore') ?? ''}${lessonPageFile}\n`);
   return texts;
+}
+
+function renderLesson(
+  answers: Answers,
+  lab: Lab,
+  messages: UsualMessages,
+  files: ReadonlyMap<string, string>,
+  isPage: boolean,
+  onStep?: (step: Step) => void,
+): string {
+  const { locale, devcontainer } = answers;
+  const sections = sectionsOf(lab, locale, { isPage, devcontainer });
+  const steps = lessonSteps(answers, lab);
+  const sources = { steps, sections, files, youSee: youSee(locale), ...(onStep && { onStep }) };
+  const view = { ...projectView(answers, lab, messages), ...lessonView(sources) };
+  return sections.map(({ text }) => render(text, view)).join('\n');
 }
 
 /** What the lesson says above a block that a command has printed. */
 export const youSee = (locale: Locale): string =>
-  render(`lesson/${locale}/you-see.md`, {}).trimEnd();
+  templateText(`lesson/${locale}/you-see.md`).trimEnd();
+
+/** A class has thousands of projects, and a few labs. */
+const known = new Map<string, readonly LabFile[]>();
+
+function filesOf({ folder }: Lab): readonly LabFile[] {
+  let files = known.get(folder);
+  if (files === undefined) {
+    files = labFiles(folder).files;
+    known.set(folder, files);
+  }
+  return files;
+}

@@ -3,16 +3,15 @@ import { join, resolve } from 'node:path';
 import { loadUsualMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
-import { lessonSteps } from '../lesson/steps.js';
+import type { Lab } from '../lab/lab.js';
+import { readOwnLab } from '../lab/own-labs.js';
 import { checkDir } from '../options/check-dir.js';
 import { parseAnswers } from '../options/parse-answers.js';
 import type { Problem, RawAnswers } from '../options/raw.js';
 import { readStored } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
-import { readStack, type Stack } from '../package/stack.js';
 import { type Comparison, comparePlan } from './compare.js';
 import { planProject } from './plan.js';
-import { loadCompiledTemplates } from './render.js';
 
 /** What is asked for, from wherever it came. */
 export interface PrepareRequest {
@@ -35,7 +34,7 @@ export interface Prepared {
   /** The absolute path of `dir`. */
   readonly root: string;
   readonly answers: Answers;
-  readonly stack: Stack;
+  readonly lab: Lab;
   readonly comparison: Comparison;
 }
 
@@ -69,16 +68,15 @@ export async function prepareProject(
   if (problems.length > 0 || !('answers' in parsed)) return { problems };
 
   const { answers } = parsed;
-  const stack = readStack(answers.stack);
+  const lab = readOwnLab(answers.stack);
   const words = await loadUsualMessages(answers.locale);
-  await loadCompiledTemplates(answers.locale);
-  const plan = planProject(answers, stack, lessonSteps(answers, stack), words, stored.whole);
+  const plan = planProject(answers, lab, words, stored.whole);
   const { unreadable, ...comparison } = comparePlan(plan, root, request.force);
   if (unreadable.length > 0) {
     const message = messages.input.file.unreadable(0);
     return { problems: unreadable.map((path) => ({ where: join(dir, path), message })) };
   }
-  return { prepared: { dir, root, answers, stack, comparison } };
+  return { prepared: { dir, root, answers, lab, comparison } };
 }
 
 /** Undefined where the folder that the process runs in is no longer there. */

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { outline } from '../../../generators/core/lesson/outline.js';
-import { lessonSteps } from '../../../generators/core/lesson/steps.js';
 import type { Answers } from '../../../generators/core/options/table.js';
-import { readStack } from '../../../generators/core/package/stack.js';
 import { showArgv } from '../../../generators/core/text/show-command.js';
 import { barriersOf, overflowOf } from '../../browser/access.js';
 import { startBrowser } from '../../browser/chromium.js';
@@ -14,6 +11,7 @@ import { type Look, type OpenedPage, openPage } from '../../browser/open-page.js
 import { needing } from '../../programs/needing.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { usualAnswers } from '../../usual-answers.js';
+import { shownSteps } from '../lesson-of.js';
 import { pageFor } from './pages.js';
 
 needing('chromium')('the lesson in a browser', () => {
@@ -53,9 +51,8 @@ needing('chromium')('the lesson in a browser', () => {
   test('copies each command as it is to be typed, and says so', async () => {
     const { page, complaints } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const steps = lessonSteps(usualAnswers, readStack(usualAnswers.stack));
-    for (const id of Object.values(outline).flat()) {
-      const command = showArgv(steps[id].argv);
+    for (const { id, argv } of shownSteps(usualAnswers)) {
+      const command = showArgv(argv);
       const button = page.locator(`#step-${id}`).getByRole('button', { name: `Copy: ${command}` });
       await button.click();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command);
@@ -159,7 +156,7 @@ needing('chromium')('the lesson in a browser', () => {
   test('is whole where no script runs', async () => {
     const { page, complaints } = await open({}, { scripts: false });
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(13);
-    expect(await page.locator('[data-step]').count()).toBe(Object.values(outline).flat().length);
+    expect(await page.locator('[data-step]').count()).toBe(shownSteps(usualAnswers).length);
     expect(await page.locator('main button').first().isVisible()).toBe(false);
     expect(complaints).toEqual([]);
     await page.context().close();

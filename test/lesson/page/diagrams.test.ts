@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
 import { locales } from '../../../generators/core/i18n/locale.js';
-import { sectionIds } from '../../../generators/core/lesson/outline.js';
 import { type Layout, layouts } from '../../../generators/core/lesson/page/diagram-layouts.js';
 import { readDiagram } from '../../../generators/core/lesson/page/diagram-source.js';
 import { drawDiagram } from '../../../generators/core/lesson/page/draw-diagram.js';
-import { fencesOf, readTemplate } from '../template.js';
+import { usualAnswers } from '../../usual-answers.js';
+import { lessonOf } from '../lesson-of.js';
+import { fencesOf } from '../template.js';
 import { textOf } from './pages.js';
 
 const diagramsOf = (locale: (typeof locales)[number]): string[] =>
-  sectionIds
-    .flatMap((section) => fencesOf(readTemplate(locale, section)))
+  lessonOf({ ...usualAnswers, locale })
+    .flatMap(({ text }) => fencesOf(text))
     .filter(({ language }) => language === 'mermaid')
     .map(({ body }) => body);
 

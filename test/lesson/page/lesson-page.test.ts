@@ -3,18 +3,17 @@ import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
 import { locales } from '../../../generators/core/i18n/locale.js';
-import { outline } from '../../../generators/core/lesson/outline.js';
+import { ownLabIds, readOwnLab } from '../../../generators/core/lab/own-labs.js';
 import { lessonAssets } from '../../../generators/core/lesson/page/lesson-assets.js';
 import { lessonPage } from '../../../generators/core/lesson/page/lesson-page.js';
-import { lessonSteps } from '../../../generators/core/lesson/steps.js';
 import { parseValue } from '../../../generators/core/options/parse-answers.js';
-import { readStack, stackIds } from '../../../generators/core/package/stack.js';
 import { showArgv } from '../../../generators/core/text/show-command.js';
 import { told } from '../../../generators/core/text/told.js';
 import { usualAnswers } from '../../usual-answers.js';
+import { shownSteps } from '../lesson-of.js';
 import { pageFor, textOf } from './pages.js';
 
-const all = locales.flatMap((locale) => stackIds().map((stack) => ({ locale, stack })));
+const all = locales.flatMap((locale) => ownLabIds().map((stack) => ({ locale, stack })));
 
 describe.each(all)('the page of a lesson ($locale, $stack)', ({ locale, stack }) => {
   let page: string;
@@ -23,12 +22,9 @@ describe.each(all)('the page of a lesson ($locale, $stack)', ({ locale, stack })
   });
 
   test('shows each command by the name of its step, in the order of the outline', () => {
-    const steps = lessonSteps({ ...usualAnswers, locale, stack }, readStack(stack));
     const shown = [...page.matchAll(/data-step="([^"]+)"><pre><code>(.*?)<\/code>/gs)];
     expect(shown.map(([, id, code = '']) => [id, textOf(code).trim()])).toEqual(
-      Object.values(outline)
-        .flat()
-        .map((id) => [id, showArgv(steps[id].argv)]),
+      shownSteps({ ...usualAnswers, locale, stack }).map(({ id, argv }) => [id, showArgv(argv)]),
     );
   });
 
@@ -101,7 +97,7 @@ describe('a greeting that somebody made to break the page', () => {
 
   test('stands there as text', async () => {
     const messages = await loadMessages('en');
-    const stack = readStack(usualAnswers.stack);
+    const stack = readOwnLab(usualAnswers.stack);
     const render = (greeting: string) =>
       lessonPage({ ...usualAnswers, greeting }, stack, messages, assets);
     const tagsOf = (page: string) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { en } from '../../../generators/core/i18n/en/en.js';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
 import { locales } from '../../../generators/core/i18n/locale.js';
-import { readStack, stackIds } from '../../../generators/core/package/stack.js';
+import { ownLabIds, readOwnLab } from '../../../generators/core/lab/own-labs.js';
 import type { Run } from '../../../generators/core/process/run.js';
 import { allRules } from '../../../generators/core/verify/lint/all-rules.js';
 import { lint, ruleInput } from '../../../generators/core/verify/lint/lint.js';
@@ -58,20 +58,20 @@ describe('the rules', () => {
   });
 
   it('find nothing in what is emitted but that the oldest stack is old', async () => {
-    for (const stack of stackIds()) {
+    for (const stack of ownLabIds()) {
       const folder = folderWith(textsOf(await planFor({ stack })));
       const project = { ...(await projectIn(`${folder}/web`)), context: 'web' };
       const found = await lint({ project, messages: en });
       expect(found.failure).toBeUndefined();
-      const old = new Date(readStack(stack).endOfLife) < new Date();
+      const old = new Date(`${readOwnLab(stack).endOfLife}`) < new Date();
       expect(found.warnings.map(({ rule }) => rule)).toEqual(old ? ['end-of-life'] : []);
     }
   });
 
   it('know the same last days as the stacks', () => {
-    for (const stack of stackIds()) {
-      const { baseImage, endOfLife: day } = readStack(stack);
-      expect([baseImage, endOfLife(baseImage)]).toEqual([baseImage, day]);
+    for (const stack of ownLabIds()) {
+      const { base, endOfLife: day } = readOwnLab(stack);
+      expect([base, endOfLife(base)]).toEqual([base, day]);
     }
   });
 

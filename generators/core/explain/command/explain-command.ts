@@ -1,5 +1,5 @@
 import { say } from '../../i18n/say.js';
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 import { showArgv } from '../../text/show-command.js';
 import type { CommandNote, ExplainedCommand, ExplainedPart } from '../explanation.js';
 import { mistakesIn } from './mistakes.js';

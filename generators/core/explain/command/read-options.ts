@@ -1,5 +1,5 @@
 import { say } from '../../i18n/say.js';
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 import type { CommandNote, ExplainedPart } from '../explanation.js';
 import { note } from './note.js';
 import { stands } from './stands.js';

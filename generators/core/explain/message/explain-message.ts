@@ -1,5 +1,5 @@
 import { say, sayFailure } from '../../i18n/say.js';
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 import { type Failure, failure } from '../../verdict/failure.js';
 import { readAny } from '../../verify/crash/errors/any.js';
 import type { Pattern } from '../../verify/engine/kinds/engine-texts.js';

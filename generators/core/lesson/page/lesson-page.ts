@@ -2,27 +2,23 @@ import { htmlPage } from '../../html/html-page.js';
 import { html } from '../../html/markup.js';
 import type { PageAssets } from '../../html/page-assets.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { Lab } from '../../lab/lab.js';
 import type { Answers } from '../../options/table.js';
-import type { Stack } from '../../package/stack.js';
 import { lessonForPage, youSee } from '../../project/plan.js';
-import { outline } from '../outline.js';
-import { lessonSteps } from '../steps.js';
 import { renderMarkdown } from './render-markdown.js';
 import { sealed } from './seal.js';
 
 /** The lesson of exactly this project as a page: one file that needs no network, and is whole without its script. */
 export function lessonPage(
   answers: Answers,
-  stack: Stack,
+  lab: Lab,
   messages: Messages,
   assets: PageAssets,
 ): string {
-  const steps = lessonSteps(answers, stack);
-  const inOrder = Object.values(outline).flatMap((ids) => ids.map((id) => steps[id]));
-  const markdown = lessonForPage(answers, stack, steps, messages);
+  const { markdown, shown } = lessonForPage(answers, lab, messages);
   const { title, plainTitle, opening, parts } = renderMarkdown(
     markdown,
-    inOrder,
+    shown,
     youSee(answers.locale),
     messages,
   );

@@ -1,3 +1,4 @@
+import type { Lab } from '../../lab/lab.js';
 import type { Answers } from '../../options/table.js';
 import { type ProjectCommands, typedCommands } from '../project-commands.js';
 import { step } from './command-step.js';
@@ -19,7 +20,7 @@ export const volume = (name: string) => ({
 /** The same from a file. */
 export const compose = (
   { name, port, greeting }: Answers,
-  containerPort: number,
+  lab: Pick<Lab, 'command' | 'port'>,
   typed: ProjectCommands,
 ) => ({
   // Without --build: it would label the image anew and leave the one built before without a name.
@@ -33,7 +34,7 @@ export const compose = (
     'docker compose ps',
     [
       'NAME   IMAGE   COMMAND   SERVICE   CREATED   STATUS   PORTS',
-      `${name}   ${name}   "python myapp.py"   ${name}   … ago   Up …   0.0.0.0:${port}->${containerPort}/tcp…`,
+      `${name}   ${name}   ${lab.command}   ${name}   … ago   Up …   0.0.0.0:${port}->${lab.port}/tcp…`,
     ],
     { compose: true },
   ),

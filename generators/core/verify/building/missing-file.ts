@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 import { keptOut } from '../crash/kept-out.js';
 import type { Meaning } from '../crash/meaning.js';
 import { inProject, type Sources } from '../crash/own-place.js';

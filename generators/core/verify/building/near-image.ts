@@ -1,4 +1,4 @@
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 import type { Meaning } from '../crash/meaning.js';
 import type { Sources } from '../crash/own-place.js';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 import type { Failure } from '../../verdict/failure.js';
 import { baseImage, readImageName } from '../reading/dockerfile/base-image.js';
 import { startedBy } from '../reading/dockerfile/command.js';

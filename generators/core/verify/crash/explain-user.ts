@@ -1,4 +1,4 @@
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 import type { Failure } from '../../verdict/failure.js';
 import { baseImage, readImageName } from '../reading/dockerfile/base-image.js';
 import { imageInstructions } from '../reading/dockerfile/image.js';

@@ -1,4 +1,4 @@
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 
 /** Images that bring a command, where it is a language’s. */
 export const languages = new Map(

@@ -1,10 +1,10 @@
-import { outsideCommands } from '../../lesson/project-commands.js';
 import { versionCommand } from '../engine/check-engine.js';
 import type { Project } from '../reading/read-project.js';
 import { lintStep } from '../steps/lint.js';
 import type { StepActions, StepCommands, StepResult } from '../steps/step.js';
 import { askHere } from './ask-here.js';
 import { installHere } from './install-here.js';
+import { outsideCommands } from './outside-commands.js';
 import type { OutsideRun } from './outside-run.js';
 import type { OutsidePlan } from './plan-outside.js';
 import { startHere } from './start-here.js';

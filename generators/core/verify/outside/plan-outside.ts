@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { kindOf } from '../../disk/look.js';
 import type { Messages } from '../../i18n/messages.js';
-import { readStack, type Stack } from '../../package/stack.js';
+import type { Lab } from '../../lab/lab.js';
+import { labFiles } from '../../lab/lab-files.js';
+import { readOwnLab } from '../../lab/own-labs.js';
 import { copiesWhatIsBuilt } from '../reading/dockerfile/altered.js';
 import { baseImage } from '../reading/dockerfile/base-image.js';
 import { commandOf } from '../reading/dockerfile/command.js';
 import { longestPath } from '../reading/dockerfile/copied.js';
-import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import { type ParsedDockerfile, parseDockerfile } from '../reading/dockerfile/dockerfile.js';
 import { environmentOf } from '../reading/dockerfile/environment.js';
 import { pipInstalls } from '../reading/python/pip-installs.js';
 import { pythonIn, showPython } from '../reading/python/python-version.js';
@@ -34,22 +36,23 @@ const known = /^(?:python[\d.]*|flask|gunicorn|uvicorn|waitress-serve)$/;
  * Reads from the Dockerfile how the application would run without Docker. It makes nothing up: what
  * it does not understand it does not run.
  */
-export function planOutside(
+export async function planOutside(
   { contextPath, containerPort, stack: stackId }: Project,
   dockerfile: ParsedDockerfile,
-): OutsidePlan | { readonly skip: NoPlan } {
-  const stack = stackId === undefined ? undefined : readStack(stackId);
+): Promise<OutsidePlan | { readonly skip: NoPlan }> {
+  const lab = stackId === undefined ? undefined : readOwnLab(stackId);
   if (containerPort < 1024 && (process.getuid?.() ?? 0) !== 0) return { skip: 'lowPort' };
   const version = pythonIn(baseImage(dockerfile));
   if (version === undefined) return { skip: 'otherImage' };
   const python = showPython(version);
   const installs = copiesWhatIsBuilt(dockerfile) ? undefined : pipInstalls(dockerfile);
   if (installs === undefined) return { skip: 'otherPackages' };
-  const isStack = stack?.language === python && installs.some((it) => stack.packages.includes(it));
-  // Packages for Python 2 run on no other, but for those that the stack has others for.
-  if (python.startsWith('2') && !isStack) return { skip: 'python2' };
-  const packages = stack && isStack ? outsidePackages(installs, stack) : installs;
-  const words = commandHere(contextPath, dockerfile, stack !== undefined);
+  const ofLab = lab && (await packagesOf(lab));
+  const isLab = lab?.base === baseImage(dockerfile) && installs.some((it) => ofLab?.includes(it));
+  // Packages for Python 2 run on no other, but for those that the lab has others for.
+  if (python.startsWith('2') && !isLab) return { skip: 'python2' };
+  const packages = lab && ofLab && isLab ? outsidePackages(installs, ofLab, lab) : installs;
+  const words = commandHere(contextPath, dockerfile, lab !== undefined);
   if (words === undefined) return { skip: 'otherCommand' };
   const here = (word: string) => pathHere(contextPath, word);
   // PATH says nothing of this machine.
@@ -76,12 +79,23 @@ function commandHere(
   return isHere || isOurs ? words : undefined;
 }
 
-/** The stack's packages as they are outside, and what somebody added to them. */
-function outsidePackages(installs: readonly string[], stack: Stack): readonly string[] {
+/** What `pip` installs in the image as the lab hands it out. */
+async function packagesOf({ folder, build }: Lab): Promise<readonly string[]> {
+  const { files } = labFiles(folder);
+  const dockerfile = files.find(({ path }) => path === `${build}/Dockerfile`);
+  return (dockerfile && pipInstalls(await parseDockerfile(dockerfile.text))) ?? [];
+}
+
+/** The lab's packages as they are outside, and what somebody added to them. */
+function outsidePackages(
+  installs: readonly string[],
+  ofLab: readonly string[],
+  { outsidePackages: ours }: Lab,
+): readonly string[] {
   const nameOf = (word: string) => word.split(/[=<>~![]/)[0]?.toLowerCase() ?? '';
-  const added = installs.filter((word) => !stack.packages.includes(word));
+  const added = installs.filter((word) => !ofLab.includes(word));
   const names = new Set(added.map(nameOf));
-  return [...stack.outside.packages.filter((word) => !names.has(nameOf(word))), ...added];
+  return [...ours.filter((word) => !names.has(nameOf(word))), ...added];
 }
 
 /** A path in the image, `/app/main.py`, as the build context has it; any other word as it is. */

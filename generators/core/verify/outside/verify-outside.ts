@@ -28,7 +28,7 @@ export async function verifyOutside(
   const { messages } = surroundings;
   const began = performance.now();
   const { dockerfile } = project;
-  const planned = 'refused' in dockerfile ? unread : planOutside(project, dockerfile);
+  const planned = 'refused' in dockerfile ? unread : await planOutside(project, dockerfile);
   const plan = planned && 'words' in planned ? planned : undefined;
   const outside = plan && moveIn(project, plan, began, surroundings);
   const isWhole = outside?.room.bring(project.contextPath) ?? false;

@@ -1,11 +1,11 @@
-import { readStack } from '../../package/stack.js';
+import { readOwnLab } from '../../lab/own-labs.js';
 import { isOfficial } from '../reading/dockerfile/base-image.js';
 import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
 import { imageStages } from '../reading/dockerfile/image.js';
 import type { Project } from '../reading/read-project.js';
 
 /** The last resort, where a project is made from nothing: known to be small and to have Python. */
-const plainOurs = () => plain(readStack('python3-flask').baseImage);
+const plainOurs = () => plain(readOwnLab('python3-flask').base);
 
 /** The Dockerfile of an image that no project has a part in. */
 export const ourOwn = (): string => plainOurs().text;

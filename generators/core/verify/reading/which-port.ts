@@ -1,4 +1,4 @@
-import { readStack } from '../../package/stack.js';
+import { readOwnLab } from '../../lab/own-labs.js';
 import { contextFiles } from './context/context-files.js';
 import { exposedPorts } from './dockerfile/exposed-ports.js';
 import { listeningLines } from './listening-lines.js';
@@ -54,7 +54,7 @@ export function whichPort({
     return { containerPort: first, portIsSaid: true, exposed };
   }
   if (first === undefined && stack !== undefined && !own.isOpen) {
-    return { containerPort: readStack(stack).containerPort, portIsSaid: true, exposed };
+    return { containerPort: readOwnLab(stack).port, portIsSaid: true, exposed };
   }
   const lines = isRead ? listeningLines(dockerfile, contextFiles(contextPath)) : [];
   const guesses = [ofVariable, ...lines.flatMap(({ ports }) => ports), image?.exposed[0], usual];

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { nearName } from '../../options/near-name.js';
+import { nearName } from '../../text/near-name.js';
 import type { ContextFiles } from '../reading/context/context-files.js';
 import { filesBelow } from '../reading/context/files-below.js';
 import { copySources } from '../reading/dockerfile/copied.js';

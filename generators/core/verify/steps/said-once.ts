@@ -1,4 +1,4 @@
-import { readStack } from '../../package/stack.js';
+import { readOwnLab } from '../../lab/own-labs.js';
 import type { Failure } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
 import { allRules } from '../lint/all-rules.js';
@@ -15,7 +15,7 @@ export function saidOnce(
   const isChosen =
     stack !== undefined &&
     'instructions' in dockerfile &&
-    baseImage(dockerfile) === readStack(stack).baseImage;
+    baseImage(dockerfile) === readOwnLab(stack).base;
   const isOld = (rule: string) => rule === 'end-of-life' && (isChosen || why !== undefined);
   return warnings.filter((warning) => !isOld(warning.rule) && !(why && repeats(warning, why)));
 }

@@ -1,4 +1,4 @@
-import { nearName } from '../../../options/near-name.js';
+import { nearName } from '../../../text/near-name.js';
 import { explainJson } from '../../crash/json-fault.js';
 import type { Meaning } from '../../crash/meaning.js';
 import { inProject } from '../../crash/own-place.js';

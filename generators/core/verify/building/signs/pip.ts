@@ -1,4 +1,4 @@
-import { nearName } from '../../../options/near-name.js';
+import { nearName } from '../../../text/near-name.js';
 import type { Meaning } from '../../crash/meaning.js';
 import { means } from '../../crash/sign.js';
 import { mergeMark } from '../../reading/context/merge-mark.js';

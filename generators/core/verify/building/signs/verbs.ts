@@ -1,4 +1,4 @@
-import { nearName } from '../../../options/near-name.js';
+import { nearName } from '../../../text/near-name.js';
 import type { Meaning } from '../../crash/meaning.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
 import type { FailedRun, RunSign } from '../failed-run.js';

@@ -1,4 +1,4 @@
-import { nearName } from '../../../options/near-name.js';
+import { nearName } from '../../../text/near-name.js';
 import { flaskNames, standardModules } from '../../reading/python/known-names.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { nearName } from '../../../options/near-name.js';
+import { nearName } from '../../../text/near-name.js';
 import { filesBelow } from '../../reading/context/files-below.js';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
 import { placeInImage } from '../../reading/dockerfile/place-in-image.js';

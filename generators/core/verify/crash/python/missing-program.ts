@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { nearName } from '../../../options/near-name.js';
+import { nearName } from '../../../text/near-name.js';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
 import { startedCommands } from '../../reading/started/started-commands.js';
 import { keptOut } from '../kept-out.js';

@@ -1,4 +1,4 @@
-import { nearName } from '../../../options/near-name.js';
+import { nearName } from '../../../text/near-name.js';
 import { definedNames } from '../../reading/python/defined-names.js';
 import {
   flaskNames,

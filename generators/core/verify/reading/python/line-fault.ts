@@ -1,4 +1,4 @@
-import { nearName } from '../../../options/near-name.js';
+import { nearName } from '../../../text/near-name.js';
 import { mergeMark } from '../context/merge-mark.js';
 import { nameFault } from './name-fault.js';
 import type { LineFault } from './python-fault.js';

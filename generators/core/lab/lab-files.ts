@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { entriesIn } from '../disk/list-folder.js';
+import { isExecutable } from '../disk/look.js';
+import { type NotRead, readInside } from '../disk/read-inside.js';
+import { textOf } from '../disk/read-small-file.js';
+
+/** Bounds of what is handed out: a file in bytes, a lab in files, folders within folders. */
+const most = { bytes: 1024 * 1024, files: 500, depth: 12 };
+
+/** A file of a lab's folder `project`. */
+export interface LabFile {
+  /** Where it lies in the project. */
+  readonly path: string;
+  /** Where it lies in the lab. */
+  readonly source: string;
+  readonly text: string;
+  /** Its permission bits: whether it may be run is handed on. */
+  readonly mode: number;
+}
+
+/** A file that is not handed out, and why. */
+export interface UnfitFile {
+  readonly source: string;
+  readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany';
+}
+
+/**
+ * All that a lab hands out. A name that begins with `_git` is handed out with a dot: under its own
+ * name, git and npm would go by it where it lies.
+ */
+export function labFiles(folder: string): {
+  readonly files: readonly LabFile[];
+  readonly unfit: readonly UnfitFile[];
+} {
+  const files: LabFile[] = [];
+  const unfit: UnfitFile[] = [];
+  for (const below of pathsIn(join(folder, 'project'))) {
+    const source = `project/${below}`;
+    const found = readInside(folder, source, most.bytes);
+    const decoded = 'bytes' in found ? textOf(found.bytes) : found;
+    if (files.length >= most.files) unfit.push({ source, refused: 'tooMany' });
+    else if ('refused' in decoded) unfit.push({ source, refused: decoded.refused });
+    else {
+      const mode = isExecutable(join(folder, source)) ? 0o755 : 0o644;
+      files.push({ path: emitted(below), source, text: withPlainEnds(decoded.text), mode });
+    }
+    if (files.length + unfit.length > most.files) break;
+  }
+  return { files, unfit };
+}
+
+/** The paths of what is no folder, folder by folder. */
+function* pathsIn(root: string, within = '', depth = 0): Generator<string> {
+  for (const entry of entriesIn(join(root, within))) {
+    const below = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (!entry.isDirectory()) yield below;
+    else if (depth < most.depth) yield* pathsIn(root, below, depth + 1);
+  }
+}
+
+const emitted = (path: string): string => path.replace(/(^|\/)_git(?=[a-z]+$)/, '$1.git');
+
+/** A checkout on Windows may have changed its line ends. */
+const withPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n');

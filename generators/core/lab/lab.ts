@@ -1,0 +1,58 @@
+import type { Locale } from '../i18n/locale.js';
+import type { StringForm } from './string-form.js';
+
+/**
+ * What a project is made from, as its folder declares it (`lab.yml`, `steps.yml`, `words.yml` of each
+ * language). The texts that are handed out lie in that folder; see `lab-texts.ts`. It holds no code.
+ */
+export interface Lab {
+  /** The name of its folder. */
+  readonly id: string;
+  /** Where it lies: an absolute path. */
+  readonly folder: string;
+  readonly title: string;
+  /** How it is offered to somebody who knows none of them. */
+  readonly label: InLanguages;
+  readonly languages: readonly Locale[];
+  /** The build context, as it is typed in the project's folder: `web`. */
+  readonly build: string;
+  /** The file that says the greeting, and that a student changes: `web/myapp.py`. */
+  readonly application: string;
+  /** The image that the last `FROM` names. */
+  readonly base: string;
+  /** The TCP port that the application listens on in its container. */
+  readonly port: number;
+  /** What `docker ps` shows as its command, quotes included. */
+  readonly command: string;
+  /** The exit code after `docker stop`. */
+  readonly exit: number;
+  /** The day (ISO 8601) on which the makers of its language stopped, or will stop, mending it. */
+  readonly endOfLife: string | undefined;
+  /** The lab to choose instead, where this one is no longer maintained. */
+  readonly successor: string | undefined;
+  /** Files that are handed out as they are, whatever stands in them. */
+  readonly raw: readonly string[];
+  /** How its language writes a string; undefined where no file needs that. */
+  readonly string: StringForm | undefined;
+  /** What is installed where there is no Docker, in the place of what the image has. */
+  readonly outsidePackages: readonly string[];
+  /** Sections of the common lesson that it does without. */
+  readonly leaveOut: readonly string[];
+  /** Sections of its own, by the one that they follow. */
+  readonly after: Readonly<Record<string, readonly string[]>>;
+  readonly steps: Readonly<Record<string, LabStep>>;
+  /** What its files and its lesson say, by key. */
+  readonly words: Readonly<Partial<Record<Locale, Words>>>;
+}
+
+/** A command of its own, or what one of ours prints here. All of it may have holes; see `template.ts`. */
+export interface LabStep {
+  readonly argv?: readonly string[];
+  readonly output?: readonly string[];
+  readonly olderOutput?: readonly string[];
+  readonly keepsRunning?: true;
+  readonly untested?: 'machine' | 'otherSystem' | 'secondMachine' | 'deletes' | 'published';
+}
+
+type InLanguages = Readonly<Partial<Record<Locale, string>>>;
+export type Words = Readonly<Record<string, string>>;
