@@ -2,31 +2,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
-import { ownLabIds, readOwnLab } from '../../generators/core/lab/own-labs.js';
+import { readOwnLab } from '../../generators/core/lab/own-labs.js';
 import type { Step } from '../../generators/core/lesson/step.js';
-import { lessonSteps } from '../../generators/core/lesson/steps.js';
+import { lessonSteps, type Steps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
 import { showArgv } from '../../generators/core/text/show-command.js';
 import { shownSteps } from '../lesson/lesson-of.js';
 import { fencesOf } from '../lesson/template.js';
 import { sized } from '../long.js';
 import { needing } from '../programs/needing.js';
+import { pathOf } from '../programs/programs.js';
 import { usualAnswers } from '../usual-answers.js';
 import { emit, removeEmitted } from './emit.js';
 import { engineKind } from './engine.js';
 import { belowStep, besideStep, type Walk } from './lesson-asides.js';
 import { matchesLesson, matchesLog } from './output-pattern.js';
 import { type Typed, type } from './shell.js';
+import { stacksHere as stacks } from './stacks.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /*
  * A learner goes through the README from top to bottom and types every command as it stands
- * there. The first one also does what its sentences say; the others have proven their projects when
- * these were made. What cannot be run here is named, with its reason, at the end.
+ * there. The first one (in the long run, the first of each stack) also does what its sentences say;
+ * the others have proven their projects when these were made. What cannot be run here is named, with its reason, at the end.
  */
 
 const greetings = ['Hello “World” & $(id)!', 'Bonjour, l’été ! 😀'] as const;
-const stacks = ownLabIds();
 const learners = stacks.flatMap((stack, one) =>
   locales.map((locale, other) => {
     const greeting = greetings[other % greetings.length] ?? '';
@@ -51,7 +52,10 @@ afterAll(() => {
 /** On a second engine, and at each push, each stack and each language once. */
 const here = learners
   .filter(({ isFirst }) => sized(false, engineKind !== 'classic') || isFirst)
-  .map(({ answers }, index) => ({ ...answers, isCurious: index === 0 }));
+  .map(({ answers }, index, all) => {
+    const isFirstOfStack = all.findIndex((it) => it.answers.stack === answers.stack) === index;
+    return { ...answers, isCurious: sized(index === 0, isFirstOfStack) };
+  });
 
 needing('curl').each(here)('the lesson of $stack in $locale', ({ isCurious, ...answers }) => {
   it('works as typed, and prints what it shows', async () => {
@@ -87,7 +91,7 @@ async function takeStep(
   terminals: Terminal[],
 ): Promise<void> {
   if (isCurious) await besideStep(step.id, walk);
-  const done = await follow(step, walk.project, terminals);
+  const done = await follow(step, walk, terminals);
   if (isCurious && done) await belowStep(step.id, walk, done);
   // Whoever had it proven when it was made finds its steps in the cache.
   if (!isCurious && step.id === 'build' && engineKind !== 'classic') {
@@ -98,12 +102,11 @@ async function takeStep(
 /** Does what one step says, and holds what comes of it to what the lesson shows. */
 async function follow(
   step: Step,
-  project: string,
+  { project, steps }: Walk,
   terminals: Terminal[],
 ): Promise<Typed | undefined> {
   const line = showArgv(step.argv);
-  const missing = step.compose && engineKind === 'classic' ? 'needs Compose 2 or later' : undefined;
-  const why = step.untested ?? missing;
+  const why = step.untested ?? notPossible(step, steps);
   const terminal = terminals.at(-1);
   if (why !== undefined) notRun.set(line, why);
   else if (step.keepsRunning) terminals.push(await keepRunning(step, project));
@@ -115,6 +118,21 @@ async function follow(
   }
   return undefined;
 }
+
+/** What this machine, or the engine, lacks for a step. */
+function notPossible({ id, compose }: Step, steps: Steps): string | undefined {
+  if (compose && engineKind === 'classic') return 'needs Compose 2 or later';
+  if (!id.startsWith(outside)) return undefined;
+  const words = Object.values(steps).flatMap((step) =>
+    step.id.startsWith(outside) ? (step.argv[0] ?? []) : [],
+  );
+  // Without one of its programs nothing runs without Docker. What holds a folder is made on the way.
+  const lacks = words.find((word) => !word.includes('/') && !pathOf({ names: [word] }));
+  return lacks && `needs ${lacks}`;
+}
+
+/** What the ids of steps without Docker begin with. */
+const outside = 'outside-';
 
 async function keepRunning(step: Step, project: string): Promise<Terminal> {
   const opened = openTerminal(showArgv(step.argv), project);

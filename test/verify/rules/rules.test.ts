@@ -60,11 +60,15 @@ describe('the rules', () => {
   it('find nothing in what is emitted but that the oldest stack is old', async () => {
     for (const stack of ownLabIds()) {
       const folder = folderWith(textsOf(await planFor({ stack })));
-      const project = { ...(await projectIn(`${folder}/web`)), context: 'web' };
+      const { build, endOfLife: day } = readOwnLab(stack);
+      const project = { ...(await projectIn(`${folder}/${build}`)), context: build };
       const found = await lint({ project, messages: en });
       expect(found.failure).toBeUndefined();
-      const old = new Date(`${readOwnLab(stack).endOfLife}`) < new Date();
-      expect(found.warnings.map(({ rule }) => rule)).toEqual(old ? ['end-of-life'] : []);
+      const rules = found.warnings.map(({ rule }) => rule);
+      expect([stack, rules]).toEqual([
+        stack,
+        new Date(`${day}`) < new Date() ? ['end-of-life'] : [],
+      ]);
     }
   });
 
