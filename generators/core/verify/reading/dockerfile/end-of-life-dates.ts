@@ -3,7 +3,10 @@ import { readImageName } from './base-image.js';
 /**
  * The last day of support of images that courses use, by the beginning of their tags. Sources:
  * https://devguide.python.org/versions/, https://nodejs.org/en/about/previous-releases,
- * https://wiki.debian.org/LTS, https://wiki.ubuntu.com/Releases
+ * https://www.php.net/supported-versions.php, https://nginx.org/en/download.html,
+ * https://adoptium.net/support/, https://wiki.debian.org/LTS, https://wiki.ubuntu.com/Releases, and
+ * https://endoflife.date, which collects them. What ends with a release to come, as each version of Go
+ * and the nginx of today, has no day yet.
  */
 const dates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   python: {
@@ -18,6 +21,7 @@ const dates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '3.11': '2027-10-31',
     '3.12': '2028-10-31',
     '3.13': '2029-10-31',
+    '3.14': '2030-10-31',
   },
   node: {
     '10': '2021-04-30',
@@ -27,6 +31,29 @@ const dates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '18': '2025-04-30',
     '20': '2026-04-30',
     '22': '2027-04-30',
+    '24': '2028-04-30',
+    '26': '2029-04-30',
+  },
+  php: {
+    '5': '2018-12-31',
+    '7': '2022-11-28',
+    '8.0': '2023-11-26',
+    '8.1': '2025-12-31',
+    '8.2': '2026-12-31',
+    '8.3': '2027-12-31',
+    '8.4': '2028-12-31',
+    '8.5': '2029-12-31',
+  },
+  nginx: {
+    '1.24': '2024-04-23',
+    '1.26': '2025-04-23',
+    '1.28': '2026-04-14',
+  },
+  'eclipse-temurin': {
+    '11': '2027-10-31',
+    '17': '2027-10-31',
+    '21': '2029-12-31',
+    '25': '2031-09-30',
   },
   debian: {
     '8': '2020-06-30',
@@ -37,6 +64,10 @@ const dates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     buster: '2024-06-30',
     '11': '2026-08-31',
     bullseye: '2026-08-31',
+    '12': '2028-06-30',
+    bookworm: '2028-06-30',
+    '13': '2030-06-30',
+    trixie: '2030-06-30',
   },
   ubuntu: {
     '14.04': '2019-04-25',
