@@ -4,6 +4,7 @@ import { type Section, sectionsOf, stepsIn } from '../../generators/core/lesson/
 import type { Step } from '../../generators/core/lesson/step.js';
 import { lessonSteps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
+import { fencesOf } from './template.js';
 
 /** The sections of the lesson that these answers give. */
 export const lessonOf = (
@@ -23,3 +24,9 @@ export const shownSteps = (answers: Answers): readonly Step[] =>
   lessonOf(answers)
     .flatMap(stepsIn)
     .map((id) => stepOf(answers, id));
+
+/** The diagrams of that lesson, in Mermaid. */
+export const diagramsOf = (answers: Pick<Answers, 'stack' | 'locale' | 'devcontainer'>): string[] =>
+  lessonOf(answers)
+    .flatMap(({ text }) => fencesOf(text))
+    .flatMap(({ language, body }) => (language === 'mermaid' ? body : []));

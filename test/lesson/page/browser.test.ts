@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { locales } from '../../../generators/core/i18n/locale.js';
+import { ownLabIds } from '../../../generators/core/lab/own-labs.js';
 import type { Answers } from '../../../generators/core/options/table.js';
 import { showArgv } from '../../../generators/core/text/show-command.js';
 import { barriersOf, overflowOf } from '../../browser/access.js';
@@ -11,7 +13,7 @@ import { type Look, type OpenedPage, openPage } from '../../browser/open-page.js
 import { needing } from '../../programs/needing.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { usualAnswers } from '../../usual-answers.js';
-import { shownSteps } from '../lesson-of.js';
+import { diagramsOf, shownSteps } from '../lesson-of.js';
 import { pageFor } from './pages.js';
 
 needing('chromium')('the lesson in a browser', () => {
@@ -127,17 +129,22 @@ needing('chromium')('the lesson in a browser', () => {
       title,
     );
 
-  test.each(['en', 'fr'] as const)(
-    'has room for the words of its diagrams (%s)',
-    async (locale) => {
-      for (const width of [390, 1280]) {
-        const { page } = await open({ locale, port: 65_535 }, { width });
-        expect(await page.locator('svg').count()).toBe(3);
-        expect(await page.evaluate(crowdedWords)).toEqual([]);
-        await page.context().close();
-      }
-    },
+  /** The default, and each stack that has diagrams of its own. */
+  const usual = diagramsOf(usualAnswers).length;
+  const drawn = ownLabIds().filter(
+    (stack) =>
+      stack === usualAnswers.stack || diagramsOf({ ...usualAnswers, stack }).length > usual,
   );
+  const drawings = locales.flatMap((locale) => drawn.map((stack) => [locale, stack] as const));
+  test.each(drawings)('has room for the words of its diagrams (%s, %s)', async (locale, stack) => {
+    for (const width of [390, 1280]) {
+      const { page } = await open({ locale, stack, port: 65_535 }, { width });
+      const { length } = diagramsOf({ ...usualAnswers, locale, stack });
+      expect(await page.locator('svg').count()).toBe(length);
+      expect(await page.evaluate(crowdedWords)).toEqual([]);
+      await page.context().close();
+    }
+  });
 
   test('prints its commands, without what is only for a screen', async () => {
     const { page } = await open({}, { scheme: 'dark' });

@@ -1,19 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadMessages } from '../../../generators/core/i18n/load.js';
 import { locales } from '../../../generators/core/i18n/locale.js';
+import { ownLabIds } from '../../../generators/core/lab/own-labs.js';
 import { type Layout, layouts } from '../../../generators/core/lesson/page/diagram-layouts.js';
 import { readDiagram } from '../../../generators/core/lesson/page/diagram-source.js';
 import { drawDiagram } from '../../../generators/core/lesson/page/draw-diagram.js';
 import { usualAnswers } from '../../usual-answers.js';
-import { lessonOf } from '../lesson-of.js';
-import { fencesOf } from '../template.js';
+import { diagramsOf } from '../lesson-of.js';
 import { textOf } from './pages.js';
 
-const diagramsOf = (locale: (typeof locales)[number]): string[] =>
-  lessonOf({ ...usualAnswers, locale })
-    .flatMap(({ text }) => fencesOf(text))
-    .filter(({ language }) => language === 'mermaid')
-    .map(({ body }) => body);
+/** All that there are, those of each lab among them. */
+const allDiagrams = (locale: (typeof locales)[number]): readonly string[] => [
+  ...new Set(ownLabIds().flatMap((stack) => diagramsOf({ ...usualAnswers, stack, locale }))),
+];
 
 test('Mermaid is read: boxes, frames, states, and what leads where', () => {
   const { labels, edges } = readDiagram(`flowchart LR
@@ -40,19 +39,22 @@ test('Mermaid is read: boxes, frames, states, and what leads where', () => {
 
 describe.each(locales)('the diagrams of the lesson (%s)', (locale) => {
   test('are the ones that are laid out', () => {
-    const used = diagramsOf(locale).map(readDiagram);
-    expect(used).toHaveLength(Object.keys(layouts).length);
-    Object.values<Layout>(layouts).forEach(({ places, ways }, at) => {
-      const { labels, edges } = used[at] ?? { labels: new Map<string, string>(), edges: [] };
-      expect(Object.keys(ways).sort()).toEqual(edges.map(({ from, to }) => `${from} ${to}`).sort());
-      const boxes = Object.keys(places).filter((id) => id !== 'start' && id !== 'end');
-      expect(boxes.sort()).toEqual([...labels.keys()].sort());
+    const shapeOf = (boxes: readonly string[], ways: readonly string[]) =>
+      [boxes.filter((id) => id !== 'start' && id !== 'end').sort(), [...ways].sort()].join('; ');
+    const used = allDiagrams(locale).map((mermaid) => {
+      const { labels, edges } = readDiagram(mermaid);
+      const ways = edges.map(({ from, to }) => `${from} ${to}`);
+      return shapeOf([...labels.keys()], ways);
     });
+    const laidOut = Object.values<Layout>(layouts).map(({ places, ways }) =>
+      shapeOf(Object.keys(places), Object.keys(ways)),
+    );
+    expect([...new Set(used)].sort()).toEqual(laidOut.sort());
   });
 
   test('lose no word of their Mermaid text, and tell them to whoever does not see them', async () => {
     const { lesson } = await loadMessages(locale);
-    for (const mermaid of diagramsOf(locale)) {
+    for (const mermaid of allDiagrams(locale)) {
       const drawn = drawDiagram(mermaid, lesson.diagram).text;
       const { labels, edges } = readDiagram(mermaid);
       const [, said = ''] = /<desc[^>]*>(.*?)<\/desc>/s.exec(drawn) ?? [];

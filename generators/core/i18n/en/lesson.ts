@@ -24,6 +24,7 @@ export const enLesson = {
     whole:
       'How the command docker, the registry, the engine, images, containers and volumes belong together',
     life: 'The life of a container',
+    stages: 'What is compiled in one stage, and what the last one takes of it',
     request: 'How a request gets from the browser into the container',
   },
 };

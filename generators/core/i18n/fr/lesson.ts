@@ -24,6 +24,7 @@ export const frLesson: typeof enLesson = {
     whole:
       'Comment la commande docker, le registre, le moteur, les images, les conteneurs et les volumes vont ensemble',
     life: 'La vie d’un conteneur',
+    stages: 'Ce qui est compilé dans une phase, et ce que la dernière en prend',
     request: 'Comment une demande va du navigateur jusque dans le conteneur',
   },
 };

@@ -67,6 +67,24 @@ export const layouts = {
       'stopped end': ['M180 246 V304', 180, 272],
     },
   },
+  /** What is compiled in one stage of a Dockerfile, and what the last one takes of it. */
+  stages: {
+    height: 336,
+    places: {
+      build: ['group', 2, 2, 356, 178],
+      last: ['group', 2, 232, 356, 102],
+      source: ['box', 16, 16, 130, 40],
+      tools: ['box', 162, 16, 182, 40],
+      program: ['box', 16, 100, 328, 40],
+      base: ['box', 162, 246, 182, 40],
+      taken: ['box', 16, 246, 130, 40],
+    },
+    ways: {
+      'source program': ['M81 56 V100', 81, 80],
+      'tools program': ['M253 56 V100', 253, 80],
+      'program taken': ['M81 140 V246', 118, 206],
+    },
+  },
   /** How a request gets from the browser into the container. */
   request: {
     height: 284,
