@@ -1,0 +1,5 @@
+// <%- words.module %>
+module web
+
+// <%- words.language %>
+go 1.22
