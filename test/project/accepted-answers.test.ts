@@ -135,7 +135,7 @@ describe.each(['2.7', '3'] as const)('Python %s', (version) => {
 
 test('every line of a program shows on a screen, so that it reads as it runs', () => {
   for (const project of projects) {
-    expect(applicationOf(project)).not.toMatch(/[^\n\P{C}]|[\p{Zl}\p{Zp}]/u);
+    expect(applicationOf(project)).not.toMatch(/[^\n\t\P{C}]|[\p{Zl}\p{Zp}]/u);
   }
 });
 
