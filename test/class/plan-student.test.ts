@@ -36,7 +36,10 @@ const answers: fc.Arbitrary<Answers> = fc.record({
 
 describe('a project of a class', () => {
   it('has the bytes that it has alone, whatever the answers', async () => {
-    const plan = await makePlanner(locales.flatMap((locale) => students(1, { locale })));
+    const plan = await makePlanner(
+      locales.flatMap((locale) => students(1, { locale })),
+      undefined,
+    );
     const messages = Object.fromEntries(
       await Promise.all(locales.map(async (each) => [each, await loadMessages(each)] as const)),
     ) as Record<Locale, Messages>;

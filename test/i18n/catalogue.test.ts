@@ -47,7 +47,7 @@ describe('the catalogues', () => {
     'doctor.outcome.ok': 'the same word',
     'help.oneOf': 'only a list of values',
     ...Object.fromEntries(
-      ['CI', 'FORMAT', 'I/N', 'ID', 'N', 'PORT', 'SHELL', 'STACK'].map((word) => [
+      ['CI', 'FORMAT', 'I/N', 'ID', 'LAB', 'N', 'PORT', 'SHELL', 'STACK'].map((word) => [
         `help.placeholder.${word}`,
         'the same word',
       ]),

@@ -157,6 +157,18 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'many.others': [[1], [2]],
   'engines.unknownContext': [['xyz', several]],
   'door.problems': [[1], [2]],
+  ...Object.fromEntries(
+    ['text', 'number', 'flag', 'list', 'map', 'choice', 'form', 'unknown', 'missing'].map(
+      (kind) => [
+        `lab.misfit.${kind}`,
+        [
+          ['xyz', ['1', '9'], undefined],
+          ['xyz', ['1', '9'], 'xyy'],
+          ['', kind === 'map' ? [] : ['1', '9'], undefined],
+        ],
+      ],
+    ),
+  ),
 };
 
 /** Facts that a failure may have seen. */

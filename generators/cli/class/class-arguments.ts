@@ -1,5 +1,7 @@
 import type { Locale } from '../../core/i18n/locale.js';
 import type { Messages } from '../../core/i18n/messages.js';
+import { givenLab } from '../../core/lab/given-lab.js';
+import type { Lab } from '../../core/lab/lab.js';
 import { type CommandOptions, readOptions } from '../../core/options/command-options.js';
 import { parseValue } from '../../core/options/parse-answers.js';
 import {
@@ -17,6 +19,8 @@ import type { ClassRequest } from '../../core/roster/read-class.js';
 export interface ClassArguments {
   readonly options: CommandOptions<'class'>;
   readonly request: ClassRequest;
+  /** What all projects are made from; undefined where each has a stack. */
+  readonly lab: Lab | undefined;
   /** The workflow of the class as a whole. */
   readonly ci: Answers['ci'];
   /** Whose projects alone are to be made or updated; all where none is named. */
@@ -35,14 +39,15 @@ export async function readClassArguments(
   const [roster = ''] = positionals;
   const { options, problems: refused } = await readOptions(argv, 'class', messages);
   const ci = await parseValue('ci', values.ci, messages);
-  const { format, update, force } = options;
+  const { format, update, force, offline } = options;
+  const given = await labOfClass(values.lab, offline, messages);
   const problems: Problem[] = [...argv.problems];
   if (roster === '')
     problems.push({ where: help.placeholder.ROSTER, message: input.rosterMissing });
   if (positionals.length > 1) {
     problems.push({ where: help.placeholder.ROSTER, message: input.tooManyRosters(positionals) });
   }
-  problems.push(...refused, ...('problem' in ci ? [ci.problem] : []));
+  problems.push(...refused, ...('problem' in ci ? [ci.problem] : []), ...given.problems);
   if (format !== 'text' && format !== 'json') {
     problems.push({
       where: values.format?.where ?? '--format',
@@ -58,16 +63,30 @@ export async function readClassArguments(
       roster,
       idColumn: values['id-column'],
       portBase: options.portBase,
-      patterns: patternsIn(values),
+      patterns: { ...patternsIn(values), ...given.pattern },
       set: values.set,
       remote: values.remote,
       expect: values.expect,
       locale,
     },
+    lab: given.lab,
     ci: 'value' in ci ? ci.value : 'none',
     students: repeated(values.student),
     problems,
   };
+}
+
+/** The lab of a class, and its address as each project keeps it: that of the commit. */
+async function labOfClass(
+  said: RawValue | undefined,
+  isOffline: boolean,
+  messages: Messages,
+): Promise<{ lab: Lab | undefined; pattern: RawAnswers; problems: readonly Problem[] }> {
+  if (said === undefined) return { lab: undefined, pattern: {}, problems: [] };
+  const given = await givenLab('', said, { isStored: false, isOffline }, messages);
+  if ('problems' in given) return { lab: undefined, pattern: {}, problems: given.problems };
+  const pattern = { lab: { ...said, text: `${given.stored}` } };
+  return { lab: given.lab, pattern, problems: [] };
 }
 
 /** What each student's project answers, as patterns; the workflow is one for the whole class. */

@@ -34,7 +34,7 @@ export async function makeAndTell(
   const { messages, output } = context;
   const { options } = asked;
   const request = {
-    ...{ ...options, students, chosen, out, messages, signal },
+    ...{ ...options, students, chosen, lab: asked.lab, out, messages, signal },
     extra: await filesOfClass(asked, students.length, context),
   };
   if (options.git && asked.ci !== 'none') output.err(messages.class.gitAndCi);

@@ -91,7 +91,8 @@ function reportProblems(
 /** From what was asked for to what would be written. */
 export const prepareRequested = (request: CreateArguments, messages: UsualMessages) => {
   const { dir = '.', flags } = request;
-  return prepareProject({ ...request, dir, force: flags.force ?? false, messages });
+  const [force, isOffline] = [flags.force ?? false, flags.offline ?? false];
+  return prepareProject({ ...request, dir, force, isOffline, messages });
 };
 
 /** Whether this call has something to ask: questions are for people, who did not say `--yes`. */

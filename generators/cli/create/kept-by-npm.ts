@@ -3,7 +3,7 @@ import type { Problem } from '../../core/options/raw.js';
 import { optionIds, rowOf } from '../../core/options/table.js';
 
 /** Options that npm has too: that they are set says nothing of who was meant. */
-const npmsOwn = new Set<string>(['yes', 'force', 'dry-run', 'git', 'version', 'help']);
+const npmsOwn = new Set<string>(['yes', 'force', 'dry-run', 'git', 'version', 'help', 'offline']);
 
 /**
  * Flags that `npm create docker-intro my-app --port 81` takes for npm's own, since no `--` stands

@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import { kindOf } from '../../core/disk/look.js';
 import { loadMessages } from '../../core/i18n/load.js';
-import { readOwnLab } from '../../core/lab/own-labs.js';
+import { givenLab } from '../../core/lab/given-lab.js';
 import { lessonAssets } from '../../core/lesson/page/lesson-assets.js';
 import { lessonPage } from '../../core/lesson/page/lesson-page.js';
+import { storageFile } from '../../core/options/read-stored.js';
 import { madeFrom } from '../../core/project/made-from.js';
 import { lessonPageFile } from '../../core/project/manifest.js';
 import { openInBrowser } from '../../core/up/browser.js';
@@ -31,8 +32,12 @@ export async function lessonCommand(
   }
   if ('problems' in made) return refuse('lesson', made.problems, context);
   const { answers } = made;
+  const lab = values.lab ?? (answers.lab && { text: answers.lab, where: storageFile });
+  const how = { isStored: values.lab === undefined, isOffline: options.offline };
+  const given = await givenLab(answers.stack, lab || undefined, how, messages);
+  if ('problems' in given) return refuse('lesson', given.problems, context);
   const [words, assets] = [await loadMessages(answers.locale), await lessonAssets()];
-  const page = lessonPage(answers, readOwnLab(answers.stack), words, assets);
+  const page = lessonPage(answers, given.lab, words, assets);
   const exitCode = writePage(dir, page, options.force, context);
   if (exitCode !== 0) return exitCode;
   const path = join(dir, lessonPageFile);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { storageFile, storageKey } from '../options/read-stored.js';
+import { answersToStore, storageFile, storageKey } from '../options/read-stored.js';
 import type { Student } from '../roster/student.js';
 import { asObject } from '../text/as-object.js';
 import type { Planner } from './plan-student.js';
@@ -46,4 +46,4 @@ const given = ({ whole, mark }: Marked): Given => ({
 });
 
 const textsOf = ({ answers }: Student): Given['answers'] =>
-  storedTexts({ ...answers, port: `${answers.port}` });
+  storedTexts({ ...answersToStore(answers), port: `${answers.port}` });

@@ -53,8 +53,8 @@ export async function makeClass(
 }
 
 async function makeHeld(request: MakeRequest, survey: Survey, work: string): Promise<ClassMade> {
-  const { chosen, signal } = request;
-  const plan = await makePlanner(chosen);
+  const { chosen, lab, signal } = request;
+  const plan = await makePlanner(chosen, lab);
   const templates = repositoryTemplates(work, run, signal);
   const classRun: ClassRun = { request, survey, work, run, plan, templates };
   const found = new Map<Student, StudentResult>();

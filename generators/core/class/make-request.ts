@@ -1,5 +1,6 @@
 import type { PlannedFile } from '../disk/planned-file.js';
 import type { Messages } from '../i18n/messages.js';
+import type { Lab } from '../lab/lab.js';
 import type { CommandOptions } from '../options/command-options.js';
 import type { Student } from '../roster/student.js';
 import type { StudentResult } from './student-result.js';
@@ -10,6 +11,8 @@ export interface MakeRequest
   readonly students: readonly Student[];
   /** Those of them whose projects are made, completed or updated; the others stay as they are. */
   readonly chosen: readonly Student[];
+  /** What all their projects are made from; undefined where each has a stack. */
+  readonly lab?: Lab | undefined;
   /** The folder of the class, absolute. */
   readonly out: string;
   /** Files of the class itself, written in its folder. */

@@ -25,9 +25,9 @@ export async function previewClass(
   request: MakeRequest,
   survey: Survey,
 ): Promise<readonly Preview[]> {
-  const { chosen, update, force, signal } = request;
+  const { chosen, lab, update, force, signal } = request;
   if (survey.standing.size === 0 || !(update || force)) return [];
-  const classRun = { request, run, plan: await makePlanner(chosen), work: request.out };
+  const classRun = { request, run, plan: await makePlanner(chosen, lab), work: request.out };
   const preview = async (student: Student): Promise<Preview> => {
     const untouched = { student, edited: [], changed: [], overwritten: [], why: null };
     if (!survey.standing.has(student.folder)) return { ...untouched, project: 'made' };

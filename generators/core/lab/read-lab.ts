@@ -1,7 +1,7 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { type NotRead, readInside } from '../disk/read-inside.js';
 import { textOf } from '../disk/read-small-file.js';
-import type { Locale } from '../i18n/locale.js';
+import { type Locale, locales } from '../i18n/locale.js';
 import type { Misfit, Shape } from '../tree/shape.js';
 import { readYamlTree } from '../tree/yaml-tree.js';
 import type { Flaw } from '../verdict/flaw.js';
@@ -56,32 +56,52 @@ export async function readLab(
   const declared = await read('lab.yml', labShape);
   const steps = await read('steps.yml', stepsShape);
   const words: Partial<Record<Locale, Words>> = {};
-  for (const locale of declared?.languages ?? []) {
-    const said = await read(join('lesson', locale, 'words.yml'), wordsShape);
+  for (const locale of declared?.languages ?? locales) {
+    const said = await read(`lesson/${locale}/words.yml`, wordsShape);
     if (said) words[locale] = said;
   }
-  if (declared === undefined || steps === undefined || problems.length > 0) return { problems };
-  const lab = labOf(folder, declared, steps, words);
-  const wrong = templateProblems(lab);
-  return wrong.length > 0 ? { problems: wrong } : { lab };
+  problems.push(...templateProblems(folder, declared, words));
+  if (declared === undefined || steps === undefined || problems.length > 0) {
+    return { problems: problems.toSorted(byPlace) };
+  }
+  return { lab: labOf(folder, declared, steps, words) };
 }
 
-/** What its templates name that they cannot. */
-function templateProblems(lab: Lab): readonly LabProblem[] {
-  const { files, unfit } = labFiles(lab.folder);
-  const inOneLanguage = ([locale, words]: readonly [string, Words]) => {
-    const named = nameable(words);
-    const ofFiles = { ...named, filters: fileFilters(lab), lookUps: {} };
-    const templates = files.filter(({ path }) => !lab.raw.includes(path));
-    const inFiles = templates.flatMap(({ source, text }) => flawsIn(source, text, ofFiles));
-    const inLesson = [...labSections(lab.folder, locale as Locale)].flatMap(([name, text]) =>
+/** File by file, each from its beginning. */
+function byPlace(one: LabProblem, other: LabProblem): number {
+  const lineOf = ({ is }: LabProblem) => ('line' in is ? is.line : 0);
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return lineOf(one) - lineOf(other);
+}
+
+/** What its templates name that they cannot. @param declared undefined where that is wrong itself */
+function templateProblems(
+  folder: string,
+  declared: DeclaredLab | undefined,
+  words: Lab['words'],
+): readonly LabProblem[] {
+  const { files, unfit } = labFiles(folder);
+  const filters = [
+    ...fileFilters,
+    ...(declared === undefined || declared.string ? ['string'] : []),
+  ];
+  const templates = files.filter(({ path }) => declared?.raw?.includes(path) !== true);
+  const inOneLanguage = ([locale, said]: readonly [string, Words]) => {
+    const named = nameable(said);
+    const inFiles = templates.flatMap(({ source, text }) =>
+      flawsIn(source, text, { ...named, filters, lookUps: {} }),
+    );
+    const inLesson = [...labSections(folder, locale as Locale)].flatMap(([name, text]) =>
       flawsIn(`lesson/${locale}/${name}.md`, text, { ...named, ...lessonFilters(files) }),
     );
     return [...inFiles, ...inLesson];
   };
+  const found = Object.entries(words).flatMap(inOneLanguage);
+  // What a file names wrongly it names so in every language.
+  const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
   return [
     ...unfit.map(({ source, refused }) => ({ file: source, is: { refused } })),
-    ...Object.entries(lab.words).flatMap(inOneLanguage),
+    ...once.values(),
   ];
 }
 

@@ -4,10 +4,15 @@ import type { UsualMessages } from '../i18n/messages.js';
 import { asObject } from '../text/as-object.js';
 import type { Problem, RawAnswers } from './raw.js';
 import { readMapping } from './read-mapping.js';
+import type { Answers } from './table.js';
 
 export const storageFile = '.yo-rc.json';
 /** Our part of a file that other Yeoman generators share. */
 export const storageKey = 'generator-docker-intro';
+
+/** What a project keeps of its answers: who has a lab has no stack. */
+export const answersToStore = ({ stack, lab, ...same }: Answers): object =>
+  lab === undefined ? { stack, ...same } : { lab, ...same };
 
 /** The text of such a file. */
 export const storageText = (whole: object): string => `${JSON.stringify(whole, null, 2)}\n`;

@@ -79,6 +79,11 @@ export const table = {
     fallback: 'python2-flask',
     choices: ownLabIds,
   }),
+  // A folder, or an address that git takes; it stands in the place of a stack.
+  lab: {
+    ...answer([...making, 'lesson'], { placeholder: 'LAB', read: readText, fallback: '' }),
+    fallback: undefined,
+  },
   name: answer(making, {
     placeholder: 'NAME',
     read: readName,
@@ -119,6 +124,7 @@ export const table = {
   update: flag(classOnly),
   verify: flag(create, { negatable: true }),
   'if-engine': flag(proving),
+  offline: flag([...making, 'lesson']),
   yes: flag(create, { short: 'y' }),
   force: flag([...making, 'lesson']),
   'dry-run': flag(making),
@@ -192,5 +198,7 @@ export const isAnswer = (id: string): id is AnswerId => {
 
 /** What a project is made of; all of it is kept in its `.yo-rc.json`. */
 export type AnswerId = IdsOf<{ readonly stored: true }>;
-export type Answers = { readonly [K in AnswerId]: ValueOf<K> };
+export type Answers = {
+  readonly [K in AnswerId as undefined extends ValueOf<K> ? never : K]: ValueOf<K>;
+} & { readonly [K in AnswerId as undefined extends ValueOf<K> ? K : never]?: ValueOf<K> };
 export const answerIds = optionIds.filter(isAnswer);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { outsideOfAny, quiet } from '../process/git-settings.js';
 import type { Run } from '../process/run.js';
-import { outsideOfAny, quiet } from './git.js';
 
 /** Milliseconds for a question to git that looks at no file. */
 const timeout = 10_000;

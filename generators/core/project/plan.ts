@@ -7,7 +7,7 @@ import { render } from '../lab/render.js';
 import { sectionsOf } from '../lesson/sections.js';
 import type { Step } from '../lesson/step.js';
 import { lessonSteps } from '../lesson/steps.js';
-import { storageFile, storageKey, storageText } from '../options/read-stored.js';
+import { answersToStore, storageFile, storageKey, storageText } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import { templateText } from '../package/template-text.js';
 import { commonFiles, lessonFile, lessonPageFile } from './manifest.js';
@@ -33,7 +33,7 @@ export function planProject(
   const texts = renderFiles(answers, lab, messages);
   const modes = new Map(filesOf(lab).map(({ path, mode }) => [path, mode]));
   texts.set(lessonFile, renderLesson(answers, lab, messages, texts, false));
-  texts.set(storageFile, storageText({ ...stored, [storageKey]: answers }));
+  texts.set(storageFile, storageText({ ...stored, [storageKey]: answersToStore(answers) }));
   const files = [...texts].map(([path, contents]) => ({
     ...{ path, contents },
     mode: modes.get(path) ?? usualMode,

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { loadUsualMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
+import { givenLab } from '../lab/given-lab.js';
 import type { Lab } from '../lab/lab.js';
-import { readOwnLab } from '../lab/own-labs.js';
 import { checkDir } from '../options/check-dir.js';
 import { parseAnswers } from '../options/parse-answers.js';
 import type { Problem, RawAnswers } from '../options/raw.js';
@@ -24,6 +24,8 @@ export interface PrepareRequest {
   /** The language where nobody chose one. */
   readonly locale: Locale;
   readonly force: boolean;
+  /** Whether a lab is taken as it was fetched last. */
+  readonly isOffline: boolean;
   /** The language in which problems are told. */
   readonly messages: UsualMessages;
 }
@@ -67,8 +69,12 @@ export async function prepareProject(
   ];
   if (problems.length > 0 || !('answers' in parsed)) return { problems };
 
-  const { answers } = parsed;
-  const lab = readOwnLab(answers.stack);
+  const said = request.raw.lab ?? stored.raw.lab;
+  const how = { isStored: request.raw.lab === undefined, isOffline: request.isOffline };
+  const given = await givenLab(parsed.answers.stack, said, how, messages);
+  if ('problems' in given) return { problems: given.problems };
+  const { lab } = given;
+  const answers = { ...parsed.answers, lab: given.stored };
   const words = await loadUsualMessages(answers.locale);
   const plan = planProject(answers, lab, words, stored.whole);
   const { unreadable, ...comparison } = comparePlan(plan, root, request.force);

@@ -1,5 +1,5 @@
+import { outsideOfAny, quiet } from '../../process/git-settings.js';
 import type { Run } from '../../process/run.js';
-import { outsideOfAny, quiet } from '../../project/git.js';
 import { gitMemory, gitMemoryEnvironment } from './memory.js';
 
 /** Milliseconds for one git command on a handful of small files. */

@@ -1,4 +1,4 @@
-import { outsideOfAny } from '../../project/git.js';
+import { outsideOfAny } from '../../process/git-settings.js';
 import { gitMemoryEnvironment } from './memory.js';
 import type { Remote } from './remote.js';
 

@@ -1,5 +1,5 @@
 import type { PlannedFile } from '../../disk/planned-file.js';
-import { storageFile, storageKey, storageText } from '../../options/read-stored.js';
+import { answersToStore, storageFile, storageKey, storageText } from '../../options/read-stored.js';
 import type { Student } from '../../roster/student.js';
 import type { FileVerdict } from './judge-files.js';
 import { type Mark, type Marked, markKey, type StudentPlan } from './mark.js';
@@ -35,7 +35,7 @@ export function updateStorage(
     staysOf(path) ? (before[path] ?? planned) : planned,
   ]);
   const mark: Mark = { ...plan.mark, files: Object.fromEntries(fingerprints) };
-  const kept = staysOf(storageFile) ? marked.whole[storageKey] : answers;
+  const kept = staysOf(storageFile) ? marked.whole[storageKey] : answersToStore(answers);
   const contents = storageText({ ...marked.whole, [storageKey]: kept, [markKey]: mark });
   if (contents === storageText(marked.whole)) {
     if (verdict !== 'edited') verdicts.set(storageFile, 'same');

@@ -8,6 +8,7 @@ import { enEngines } from './engines.js';
 import { enFix } from './fix.js';
 import { enHelp } from './help.js';
 import { enInput } from './input.js';
+import { enLab } from './lab.js';
 import { enLesson } from './lesson.js';
 import { enMakingClass } from './making-class.js';
 import { enChoosing, enMany, enMerging } from './many.js';
@@ -33,6 +34,7 @@ export const enUsual = {
   create: enCreate,
   door: enDoor,
   doctor: enDoctor,
+  lab: enLab,
   lesson: enLesson,
   up: enUp,
   watch: enWatch,

@@ -50,6 +50,7 @@ export const enHelp = {
     HEADING: 'HEADING',
     'I/N': 'I/N',
     ID: 'ID',
+    LAB: 'LAB',
     LOCALE: 'LOCALE',
     N: 'N',
     NAME: 'NAME',

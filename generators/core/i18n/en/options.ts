@@ -1,6 +1,7 @@
 /** What each option of the table is for. */
 export const enOptions = {
   stack: 'what the application is written in',
+  lab: 'a lab of your own in the place of a stack: its folder, or an address for git such as git+ssh://host/labs.git#2026-1:intro',
   name: 'name of the image and of the container',
   port: 'port of this computer on which the page will be',
   greeting: 'what the page says',
@@ -22,6 +23,7 @@ export const enOptions = {
   git: 'make a git repository with a first commit',
   verify: 'prove the project: build, run, ask, stop, remove',
   'if-engine': 'where no Docker engine answers, say so and exit 0',
+  offline: 'take a lab as it was fetched last, without the network',
   yes: 'ask nothing: take the defaults for what is not said',
   force: 'replace files that differ',
   'dry-run': 'show what would be written, and write nothing',

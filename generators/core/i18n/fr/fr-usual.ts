@@ -9,6 +9,7 @@ import { frEngines } from './engines.js';
 import { frFix } from './fix.js';
 import { frHelp } from './help.js';
 import { frInput } from './input.js';
+import { frLab } from './lab.js';
 import { frLesson } from './lesson.js';
 import { frMakingClass } from './making-class.js';
 import { frChoosing, frMany, frMerging } from './many.js';
@@ -34,6 +35,7 @@ export const frUsual: UsualMessages = {
   create: frCreate,
   door: frDoor,
   doctor: frDoctor,
+  lab: frLab,
   lesson: frLesson,
   up: frUp,
   watch: frWatch,

@@ -54,6 +54,7 @@ export const frHelp: typeof enHelp = {
     HEADING: 'TITRE',
     'I/N': 'I/N',
     ID: 'ID',
+    LAB: 'LAB',
     LOCALE: 'LANGUE',
     N: 'N',
     NAME: 'NOM',

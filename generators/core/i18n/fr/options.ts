@@ -3,6 +3,7 @@ import type { enOptions, enOptionsOfClass, enQuestions } from '../en/options.js'
 /** What each option of the table is for. */
 export const frOptions: typeof enOptions = {
   stack: 'langage et framework de l’application',
+  lab: 'un lab à vous à la place d’une stack : son dossier, ou une adresse pour git, par exemple git+ssh://hote/labs.git#2026-1:intro',
   name: 'nom de l’image et du conteneur',
   port: 'port de cet ordinateur où se trouvera la page',
   greeting: 'ce que dit la page',
@@ -24,6 +25,7 @@ export const frOptions: typeof enOptions = {
   git: 'créer un dépôt Git avec un premier commit',
   verify: 'vérifier le projet : construire, lancer, demander la page, arrêter, supprimer',
   'if-engine': 'si aucun moteur Docker ne répond, le dire et finir avec le code 0',
+  offline: 'prendre un lab tel qu’on est allé le chercher la dernière fois, sans le réseau',
   yes: 'ne rien demander : ce qui n’est pas précisé prend sa valeur par défaut',
   force: 'remplacer les fichiers qui diffèrent',
   'dry-run': 'montrer ce qui serait écrit, sans rien écrire',

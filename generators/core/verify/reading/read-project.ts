@@ -72,7 +72,8 @@ export async function readProject(
   const files = await readContext(root, context ?? 'web');
   const isUsualPage = options.path === '/' && options.status === undefined;
   const expect = options.expect ?? (isUsualPage ? wanted : undefined);
-  const ports = whichPort({ ...files, option: options.containerPort, stack: answers?.stack });
+  const stack = stackOf(answers);
+  const ports = whichPort({ ...files, option: options.containerPort, stack });
   const composed = await composeNotes({ root, ...files, ...ports }, messages);
   return {
     dir,
@@ -81,11 +82,15 @@ export async function readProject(
     ...ports,
     expect,
     greeting: expect === undefined ? greetingOf(answers, options) : undefined,
-    stack: answers?.stack,
+    stack,
     notes: [...notes, ...(isElsewhere ? [elsewhere(files, messages)] : []), ...composed],
     ...files,
   };
 }
+
+/** One of ours; a lab of somebody's own is none. */
+const stackOf = (answers: Answers | undefined): string | undefined =>
+  answers?.lab === undefined ? answers?.stack : undefined;
 
 /** Of a project that is a link, nothing is read. */
 const linkTo = (

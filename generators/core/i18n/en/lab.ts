@@ -1,0 +1,57 @@
+import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+
+type Misfit = (word: string, known: readonly string[], near: string | undefined) => string;
+
+const nearby = (near: string | undefined) => (near === undefined ? '' : ` Did you mean ${near}?`);
+const choices = (known: readonly string[]) => known.join(', ');
+
+const misfit = {
+  text: () => 'A text is missing here.',
+  number: (word, [least, most]) =>
+    word === ''
+      ? `A whole number from ${least} to ${most} is expected here.`
+      : `${quoted(word)} is not a whole number from ${least} to ${most}.`,
+  flag: (word) => `${quoted(word)} is neither true nor false.`,
+  list: () => 'A list is expected here: lines that begin with “- ”, or [one, two].',
+  map: (_word, known) =>
+    known.length === 0
+      ? 'Names with their values are expected here, such as title, with its text behind a colon.'
+      : `Names with their values are expected here: ${choices(known)}.`,
+  choice: (word, known, near) => `${quoted(word)} is none of ${choices(known)}.${nearby(near)}`,
+  form: (word) => `${quoted(word)} cannot stand here: it has not the form that is expected.`,
+  unknown: (word, known, near) =>
+    `There is no ${quoted(word)} here.${near === undefined ? ` Known are ${choices(known)}.` : nearby(near)}`,
+  missing: (word) => `${quoted(word)} is missing.`,
+} satisfies Record<string, Misfit>;
+
+/** What is wrong with a lab. */
+export const enLab = {
+  missing: 'There is no such folder.',
+  elsewhere: (name: string) =>
+    `It was made from the lab ${quoted(name)}, which is not at hand. Say where it is: --lab FOLDER`,
+  tooMany: 'A lab hands out 500 files at most.',
+  bad: {
+    protocol: 'git is asked to speak https, ssh, git or file here, and nothing else.',
+    login:
+      'An address with a password or a token is not stored. Let git keep it (git help credentials), or use ssh.',
+    ref: 'Behind # stands a branch, a tag or a commit, and behind a colon the folder of the lab: #2026-1:intro',
+    path: 'Behind the colon stands a folder inside the repository.',
+  },
+  failed: {
+    gitMissing: () => 'There is no git command, which fetches it. Install git.',
+    offline: () => 'It was never fetched. Leave out --offline once.',
+    timedOut: () => 'git did not get it within two minutes.',
+    git: (detail: string) => `git could not fetch it: ${printable(detail.trim(), 300)}`,
+    noCache: (why: string) => `It cannot be kept in the cache: ${printable(why, 200)}`,
+    noFolder: () => 'The repository has no such folder at that place.',
+  },
+  misfit: misfit as Readonly<Record<keyof typeof misfit, Misfit>>,
+  template: {
+    hole: (word: string) =>
+      `${quoted(word)} cannot stand in a template: only <%- name.name %> and <%- filter(name.name) %> can. A file that needs it as it is stands in the list raw of lab.yml.`,
+    name: (word: string) => `There is no ${quoted(word)} to be named.`,
+    filter: (word: string) => `There is no filter ${quoted(word)}.`,
+    bare: (word: string) =>
+      `${quoted(word)} is what somebody types: it needs the filter of the place where it lands, such as <%- string(${word}) %>.`,
+  },
+};

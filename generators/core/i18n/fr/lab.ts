@@ -1,0 +1,56 @@
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
+import type { UsualMessages } from '../messages.js';
+
+const nearby = (near: string | undefined) =>
+  near === undefined ? '' : ` Vouliez-vous dire ${near} ?`;
+const choices = (known: readonly string[]) => known.join(', ');
+
+/** Ce qui ne va pas dans un lab. */
+export const frLab: UsualMessages['lab'] = {
+  missing: 'Il n’y a pas de tel dossier.',
+  elsewhere: (name) =>
+    `Il vient du lab ${quoted(name)}, qui n’est pas ici. Dites où il se trouve : --lab DOSSIER`,
+  tooMany: 'Un lab distribue 500 fichiers au plus.',
+  bad: {
+    protocol: 'git ne parle ici que https, ssh, git ou file.',
+    login:
+      'Une adresse qui porte un mot de passe ou un jeton n’est pas enregistrée. Confiez-le à git (git help credentials), ou passez par ssh.',
+    ref: 'Derrière # se trouve une branche, une étiquette ou un commit, et derrière un deux-points le dossier du lab : #2026-1:intro',
+    path: 'Derrière le deux-points se trouve un dossier du dépôt.',
+  },
+  failed: {
+    gitMissing: () => 'La commande git, qui va le chercher, manque. Installez git.',
+    offline: () => 'On n’est jamais allé le chercher. Enlevez une fois --offline.',
+    timedOut: () => 'git ne l’a pas obtenu en deux minutes.',
+    git: (detail) => `git n’a pas pu aller le chercher : ${printable(detail.trim(), 300)}`,
+    noCache: (why) => `Impossible de le garder en cache : ${printable(why, 200)}`,
+    noFolder: () => 'Le dépôt n’a pas de tel dossier à cet endroit.',
+  },
+  misfit: {
+    text: () => 'Il manque ici un texte.',
+    number: (word, [least, most]) =>
+      word === ''
+        ? `Un nombre entier de ${least} à ${most} est attendu ici.`
+        : `${quoted(word)} n’est pas un nombre entier de ${least} à ${most}.`,
+    flag: (word) => `${quoted(word)} n’est ni true ni false.`,
+    list: () => 'Une liste est attendue ici : des lignes qui commencent par « - », ou [un, deux].',
+    map: (_word, known) =>
+      known.length === 0
+        ? 'Des noms et leurs valeurs sont attendus ici, par exemple title, et son texte derrière un deux-points.'
+        : `Des noms et leurs valeurs sont attendus ici : ${choices(known)}.`,
+    choice: (word, known, near) =>
+      `${quoted(word)} n’est pas l’un de ${choices(known)}.${nearby(near)}`,
+    form: (word) => `${quoted(word)} ne peut pas figurer ici : ce n’est pas la forme attendue.`,
+    unknown: (word, known, near) =>
+      `Il n’y a pas de ${quoted(word)} ici.${near === undefined ? ` On connaît ${choices(known)}.` : nearby(near)}`,
+    missing: (word) => `Il manque ${quoted(word)}.`,
+  },
+  template: {
+    hole: (word) =>
+      `${quoted(word)} ne peut pas figurer dans un modèle : seuls <%- nom.nom %> et <%- filtre(nom.nom) %> le peuvent. Un fichier qui en a besoin tel quel figure dans la liste raw de lab.yml.`,
+    name: (word) => `Rien ne se nomme ${quoted(word)}.`,
+    filter: (word) => `Il n’y a pas de filtre ${quoted(word)}.`,
+    bare: (word) =>
+      `${quoted(word)} est tapé par quelqu’un : il lui faut le filtre de l’endroit où il arrive, par exemple <%- string(${word}) %>.`,
+  },
+};

@@ -1,0 +1,46 @@
+import type { UsualMessages } from '../i18n/messages.js';
+import type { Lab } from './lab.js';
+import { readOwnLab } from './own-labs.js';
+
+/** What is wrong with what was asked for, and where that was said. */
+interface Wrong {
+  readonly where: string;
+  readonly message: string;
+}
+
+/** What was said of a lab, with the place where. */
+interface Said {
+  readonly text: string;
+  readonly where: string;
+}
+
+/**
+ * The lab that a project is made from: one that is named now, one that the project says it was made
+ * from, where git can get that, or the stack.
+ * @param said what is named now, or else what the project stores
+ * @param isStored whether the project says so: then a name is no folder of this machine
+ * @returns the lab, and what a project stores of it: undefined for a stack
+ */
+export async function givenLab(
+  stack: string,
+  said: Said | undefined,
+  { isStored, isOffline }: { readonly isStored: boolean; readonly isOffline: boolean },
+  messages: UsualMessages,
+): Promise<
+  | { readonly lab: Lab; readonly stored: string | undefined }
+  | { readonly problems: readonly Wrong[] }
+> {
+  if (said === undefined) return { lab: readOwnLab(stack), stored: undefined };
+  const { text, where } = said;
+  const [{ readLabAddress }, { findLab }, { labProblems }, { run }] = await Promise.all([
+    import('./lab-address.js'),
+    import('./find-lab.js'),
+    import('./lab-problems.js'),
+    import('../process/run.js'),
+  ]);
+  const address = readLabAddress(text);
+  const isFolder = 'kind' in address && address.kind === 'folder';
+  if (isStored && isFolder) return { problems: [{ where, message: messages.lab.elsewhere(text) }] };
+  const found = await findLab(text, run, isOffline);
+  return 'lab' in found ? found : { problems: labProblems(text, found, messages) };
+}

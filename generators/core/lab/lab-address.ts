@@ -1,0 +1,46 @@
+import { publicAddress } from '../text/public-address.js';
+
+/** Where a lab lies: a folder of this machine, or one in a repository that git fetches. */
+export type LabAddress =
+  | { readonly kind: 'folder'; readonly path: string }
+  | {
+      readonly kind: 'git';
+      /** As git takes it. */
+      readonly url: string;
+      /** A branch, a tag or a commit; `HEAD` where none is said. */
+      readonly ref: string;
+      /** The folder of the lab in the repository; empty where it is the whole. */
+      readonly path: string;
+    };
+
+/** Why an address is none. */
+export type BadAddress = 'protocol' | 'login' | 'ref' | 'path';
+
+/** What git may be asked to speak; `ext::` would run a command. */
+const protocols = new Set(['https', 'http', 'ssh', 'git', 'file']);
+
+/** A scheme, or what ssh takes: `git@host:labs.git`. A colon behind one letter is a drive of Windows. */
+const remote = /^(?:git\+|[a-z][a-z0-9+.-]+:\/\/|[\w.-]+@[\w.-]+:)/i;
+
+/**
+ * Reads `git+ssh://host/labs.git#2026-1:intro`: an address that git takes, `git+` before it where it
+ * could be anything else, then behind `#` a branch, tag or commit, and behind `:` a folder.
+ */
+export function readLabAddress(text: string): LabAddress | { readonly bad: BadAddress } {
+  if (!remote.test(text)) return { kind: 'folder', path: text };
+  const [address = '', fragment = ''] = text.replace(/^git\+/i, '').split(/#(.*)/s);
+  const [ref = '', path = ''] = fragment.split(/:(.*)/s);
+  const scheme = /^([^:/@]+):/.exec(address)?.[1]?.toLowerCase();
+  if (scheme !== undefined && !protocols.has(scheme)) return { bad: 'protocol' };
+  if (publicAddress(address) !== address) return { bad: 'login' };
+  if (!/^[\w./+-]{0,200}$/.test(ref) || /^-|\.\./.test(ref)) return { bad: 'ref' };
+  const folder = path.replace(/^\.?\/+|\/+$/g, '');
+  if (!/^[^\p{C}\\:*?"<>|]{0,200}$/u.test(folder) || folder.split('/').includes('..')) {
+    return { bad: 'path' };
+  }
+  return { kind: 'git', url: address, ref: ref === '' ? 'HEAD' : ref, path: folder };
+}
+
+/** What a project stores of a lab that git has fetched: it gives the same lab for ever. */
+export const fixedAddress = (url: string, commit: string, path: string): string =>
+  `git+${url}#${commit}${path === '' ? '' : `:${path}`}`;

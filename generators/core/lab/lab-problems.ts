@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { UsualMessages } from '../i18n/messages.js';
+import { nearName } from '../text/near-name.js';
+import type { NoLab } from './find-lab.js';
+import type { LabProblem } from './read-lab.js';
+
+/** What is said of a lab that cannot be used, each with its place. */
+export function labProblems(
+  typed: string,
+  none: NoLab,
+  messages: UsualMessages,
+): readonly { readonly where: string; readonly message: string }[] {
+  const { lab } = messages;
+  if ('problems' in none) return none.problems.map((problem) => inLab(typed, problem, messages));
+  const message =
+    'bad' in none
+      ? lab.bad[none.bad]
+      : 'missing' in none
+        ? lab.missing
+        : lab.failed[none.failed](firstLine(none.detail));
+  return [{ where: `--lab ${typed}`, message }];
+}
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
+
+function inLab(typed: string, { file, is }: LabProblem, messages: UsualMessages) {
+  const path = join(typed, file);
+  if ('refused' in is) {
+    const { file: refused } = messages.input;
+    const message =
+      is.refused === 'tooMany' ? messages.lab.tooMany : refused[is.refused](largestOf(file));
+    return { where: path, message };
+  }
+  const where = `${path}:${is.line}:${is.column}`;
+  if ('detail' in is) {
+    return { where, message: messages.roster.malformed.yaml(messages.roster.flaw(is)) };
+  }
+  if ('known' in is) {
+    const near = nearName(is.word, is.known);
+    return { where, message: messages.lab.misfit[is.kind](is.word, is.known, near) };
+  }
+  return { where, message: messages.lab.template[is.kind](is.word) };
+}
+
+/** Bytes: what is handed out may be larger than what declares it. */
+const largestOf = (file: string): number => (file.startsWith('project') ? 1024 : 256) * 1024;
