@@ -18,6 +18,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/report/formats', 'core/report/reading'],
   ['core/options'],
   ['core/lesson', 'core/roster/list', 'core/completion'],
+  ['core/lab/finding'],
   ['core/project', 'core/roster/reading'],
   ['core/roster', 'core/lesson/page'],
   ['core/class/standing', 'core/class/git'],

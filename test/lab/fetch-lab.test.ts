@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fetchLab } from '../../generators/core/lab/fetch-lab.js';
-import { readLabAddress } from '../../generators/core/lab/lab-address.js';
+import { fetchLab } from '../../generators/core/lab/finding/fetch-lab.js';
+import { readLabAddress } from '../../generators/core/lab/finding/lab-address.js';
 import { run } from '../../generators/core/process/run.js';
 import { git } from '../class/git/git.js';
 import { temporaryFolder } from '../temporary-folder.js';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadUsualMessages } from '../../generators/core/i18n/load.js';
-import { labProblems } from '../../generators/core/lab/lab-problems.js';
+import { labProblems } from '../../generators/core/lab/finding/lab-problems.js';
 import { readLab } from '../../generators/core/lab/read-lab.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { type Change, labWith } from './labs.js';

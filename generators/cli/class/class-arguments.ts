@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/i18n/locale.js';
 import type { Messages } from '../../core/i18n/messages.js';
-import { givenLab } from '../../core/lab/given-lab.js';
+import { givenLab } from '../../core/lab/finding/given-lab.js';
 import type { Lab } from '../../core/lab/lab.js';
 import { type CommandOptions, readOptions } from '../../core/options/command-options.js';
 import { parseValue } from '../../core/options/parse-answers.js';

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import { kindOf } from '../../core/disk/look.js';
 import { loadMessages } from '../../core/i18n/load.js';
-import { givenLab } from '../../core/lab/given-lab.js';
+import { givenLab } from '../../core/lab/finding/given-lab.js';
 import { lessonAssets } from '../../core/lesson/page/lesson-assets.js';
 import { lessonPage } from '../../core/lesson/page/lesson-page.js';
 import { storageFile } from '../../core/options/read-stored.js';

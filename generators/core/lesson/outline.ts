@@ -4,7 +4,7 @@
  * what a stack is and how it runs are its lab's, which may also replace ours, leave them out, and
  * have more follow them.
  */
-const outline = [
+export const outline = [
   ...['start', 'as-page', 'how-to-read'],
   ...['first-container', 'concepts', 'debian'],
   ...['app', 'app-files', 'app-others', 'app-by-hand'],

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadUsualMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
-import { givenLab } from '../lab/given-lab.js';
+import { givenLab } from '../lab/finding/given-lab.js';
 import type { Lab } from '../lab/lab.js';
 import { checkDir } from '../options/check-dir.js';
 import { parseAnswers } from '../options/parse-answers.js';

@@ -46,6 +46,27 @@ export const enLab = {
     noFolder: () => 'The repository has no such folder at that place.',
   },
   misfit: misfit as Readonly<Record<keyof typeof misfit, Misfit>>,
+  /** @param by the section that names it, or the language that has it */
+  gap: {
+    noWord: (word: string, by: string) =>
+      `${quoted(word)} is missing: the section ${by} of the lesson says it.`,
+    noStep: (word: string, by: string) =>
+      `There is no command ${quoted(word)}, which the section ${by} shows. Commands of a lab stand in steps.yml.`,
+    noPart: (word: string, by: string) =>
+      `There is no part ${quoted(word)}, to which the section ${by} refers: it is left out, or begins with no heading “## ”.`,
+    noFile: (word: string, by: string) =>
+      `There is no file ${quoted(word)} in project/, which the section ${by} shows.`,
+    twice: (word: string, by: string) =>
+      `The command ${quoted(word)} is shown twice; the second time in the section ${by}.`,
+    unshown: (word: string, _by: string) =>
+      `The command ${quoted(word)} is shown by no section of the lesson.`,
+    notInAll: (word: string, by: string) =>
+      `${quoted(word)} is missing in this language; ${by} has it.`,
+    noSection: (word: string, near: string) =>
+      `The lesson has no section ${quoted(word)}.${near === '' ? ' Say in lab.yml which one it follows (lesson: after).' : nearby(near)}`,
+    otherOrder: (word: string, by: string) =>
+      `The command ${quoted(word)} stands elsewhere than in ${by}: every language shows the same commands in the same order.`,
+  },
   template: {
     hole: (word: string) =>
       `${quoted(word)} cannot stand in a template: only <%- name.name %> and <%- filter(name.name) %> can. A file that needs it as it is stands in the list raw of lab.yml.`,

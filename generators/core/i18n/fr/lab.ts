@@ -45,6 +45,23 @@ export const frLab: UsualMessages['lab'] = {
       `Il n’y a pas de ${quoted(word)} ici.${near === undefined ? ` On connaît ${choices(known)}.` : nearby(near)}`,
     missing: (word) => `Il manque ${quoted(word)}.`,
   },
+  gap: {
+    noWord: (word, by) => `Il manque ${quoted(word)} : la section ${by} de la leçon le dit.`,
+    noStep: (word, by) =>
+      `Il n’y a pas de commande ${quoted(word)}, que montre la section ${by}. Les commandes d’un lab figurent dans steps.yml.`,
+    noPart: (word, by) =>
+      `Il n’y a pas de partie ${quoted(word)}, à laquelle renvoie la section ${by} : elle est laissée de côté, ou ne commence pas par un titre « ## ».`,
+    noFile: (word, by) =>
+      `Il n’y a pas de fichier ${quoted(word)} dans project/, que montre la section ${by}.`,
+    twice: (word, by) =>
+      `La commande ${quoted(word)} est montrée deux fois ; la seconde dans la section ${by}.`,
+    unshown: (word, _by) => `Aucune section de la leçon ne montre la commande ${quoted(word)}.`,
+    notInAll: (word, by) => `${quoted(word)} manque dans cette langue ; ${by} l’a.`,
+    noSection: (word, near) =>
+      `La leçon n’a pas de section ${quoted(word)}.${near === '' ? ' Dites dans lab.yml laquelle elle suit (lesson: after).' : nearby(near)}`,
+    otherOrder: (word, by) =>
+      `La commande ${quoted(word)} n’est pas à la même place qu’en ${by} : chaque langue montre les mêmes commandes dans le même ordre.`,
+  },
   template: {
     hole: (word) =>
       `${quoted(word)} ne peut pas figurer dans un modèle : seuls <%- nom.nom %> et <%- filtre(nom.nom) %> le peuvent. Un fichier qui en a besoin tel quel figure dans la liste raw de lab.yml.`,

@@ -1,4 +1,4 @@
-import { publicAddress } from '../text/public-address.js';
+import { publicAddress } from '../../text/public-address.js';
 
 /** Where a lab lies: a folder of this machine, or one in a repository that git fetches. */
 export type LabAddress =

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { UsualMessages } from '../i18n/messages.js';
-import { nearName } from '../text/near-name.js';
+import type { UsualMessages } from '../../i18n/messages.js';
+import { nearName } from '../../text/near-name.js';
+import type { LabProblem } from '../read-lab.js';
 import type { NoLab } from './find-lab.js';
-import type { LabProblem } from './read-lab.js';
+import type { GapIn } from './whole-lab.js';
 
 /** What is said of a lab that cannot be used, each with its place. */
 export function labProblems(
@@ -23,8 +24,9 @@ export function labProblems(
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
-function inLab(typed: string, { file, is }: LabProblem, messages: UsualMessages) {
+function inLab(typed: string, { file, is }: LabProblem | GapIn, messages: UsualMessages) {
   const path = join(typed, file);
+  if ('by' in is) return { where: path, message: messages.lab.gap[is.kind](is.word, is.by) };
   if ('refused' in is) {
     const { file: refused } = messages.input;
     const message =

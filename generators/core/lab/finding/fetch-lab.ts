@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { isFolder } from '../disk/look.js';
-import { moveIntoPlace } from '../disk/new-folder.js';
-import { openWorkFolder, type WorkFolder } from '../disk/work-folder.js';
-import { writeSmallFile } from '../disk/write-small-file.js';
-import { outsideOfAny, quiet } from '../process/git-settings.js';
-import type { Run, RunResult } from '../process/run.js';
+import { isFolder } from '../../disk/look.js';
+import { moveIntoPlace } from '../../disk/new-folder.js';
+import { openWorkFolder, type WorkFolder } from '../../disk/work-folder.js';
+import { writeSmallFile } from '../../disk/write-small-file.js';
+import { outsideOfAny, quiet } from '../../process/git-settings.js';
+import type { Run, RunResult } from '../../process/run.js';
 import { fixedAddress, type LabAddress } from './lab-address.js';
 
 /** Milliseconds for git to fetch the newest state of a repository, or to do anything here. */

@@ -1,6 +1,6 @@
-import type { UsualMessages } from '../i18n/messages.js';
-import type { Lab } from './lab.js';
-import { readOwnLab } from './own-labs.js';
+import type { UsualMessages } from '../../i18n/messages.js';
+import type { Lab } from '../lab.js';
+import { readOwnLab } from '../own-labs.js';
 
 /** What is wrong with what was asked for, and where that was said. */
 interface Wrong {
@@ -36,7 +36,7 @@ export async function givenLab(
     import('./lab-address.js'),
     import('./find-lab.js'),
     import('./lab-problems.js'),
-    import('../process/run.js'),
+    import('../../process/run.js'),
   ]);
   const address = readLabAddress(text);
   const isFolder = 'kind' in address && address.kind === 'folder';

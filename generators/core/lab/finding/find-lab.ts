@@ -1,17 +1,18 @@
 import { basename, resolve } from 'node:path';
-import { isFolder } from '../disk/look.js';
-import type { Run } from '../process/run.js';
+import { isFolder } from '../../disk/look.js';
+import type { Run } from '../../process/run.js';
+import type { Lab } from '../lab.js';
+import { type LabProblem, readLab } from '../read-lab.js';
 import { fetchLab, type NotFetched } from './fetch-lab.js';
-import type { Lab } from './lab.js';
 import { type BadAddress, readLabAddress } from './lab-address.js';
-import { type LabProblem, readLab } from './read-lab.js';
+import { type GapIn, gapsOf } from './whole-lab.js';
 
 /** Why a lab cannot be used. */
 export type NoLab =
   | { readonly bad: BadAddress }
   | NotFetched
   | { readonly missing: string }
-  | { readonly problems: readonly LabProblem[] };
+  | { readonly problems: readonly (LabProblem | GapIn)[] };
 
 /**
  * Finds and reads the lab that somebody names: a folder, or an address that git takes.
@@ -32,5 +33,7 @@ export async function findLab(
   if (!isFolder(place.folder)) return { missing: typed };
   const read = await readLab(place.folder);
   if ('problems' in read) return read;
+  const gaps = gapsOf(read.lab);
+  if (gaps.length > 0) return { problems: gaps };
   return { lab: read.lab, stored: place.stored };
 }
