@@ -45,6 +45,8 @@ const common = {
   plugins: [pageAssets, anyAsciiData],
   minifySyntax: true,
   minifyWhitespace: true,
+  // Not two to six signs for each letter with an accent.
+  charset: 'utf8',
   logLevel: 'warning',
 };
 /** What modules call otherwise. */

@@ -8,7 +8,7 @@ import { fold } from '../core/text/fold.js';
 import type { UsualContext } from './context.js';
 import { commandName } from './tool-command.js';
 
-const usageOf: Readonly<Record<Command, (word: string) => string>> = {
+const usageOf: Readonly<Record<Command, (word: string, dir: string) => string>> = {
   create: (word) => `[${word}]`,
   verify: (word) => `[${word}...]`,
   up: (word) => `[${word}]`,
@@ -18,13 +18,14 @@ const usageOf: Readonly<Record<Command, (word: string) => string>> = {
   explain: (word) => `[${word}...]`,
   class: (word) => word,
   report: (word) => `${word}...`,
+  lab: (word, dir) => `${word} [${dir}]`,
   completion: (word) => word,
 };
 
 /** The words of a command besides its options, in the user's language. */
 function usageFor(command: Command, { help }: UsualMessages): string {
   const word = wordOf[command];
-  return word === undefined ? '' : usageOf[command](help.placeholder[word]);
+  return word === undefined ? '' : usageOf[command](help.placeholder[word], help.placeholder.DIR);
 }
 
 /** Prints the help of a command or the version of the tool, which are asked for instead. @returns the exit code */
@@ -88,7 +89,18 @@ function commandLines(tool: string, messages: UsualMessages, row: Row): string[]
   // Yeoman’s doors are three.
   const others: readonly Exclude<Command, 'create'>[] = /^yo |generator-/.test(tool)
     ? ['verify', 'class']
-    : ['verify', 'up', 'down', 'doctor', 'explain', 'lesson', 'class', 'report', 'completion'];
+    : [
+        'verify',
+        'up',
+        'down',
+        'doctor',
+        'explain',
+        'lesson',
+        'class',
+        'report',
+        'lab',
+        'completion',
+      ];
   const commands = [
     [`${isLong ? '' : `${tool} `}${usageFor('create', messages)}`, help.create],
     ...others.map(

@@ -24,6 +24,8 @@ async function run(argv: readonly string[], usual: UsualContext): Promise<number
       return (await import('./class/class.js')).classCommand(rest, await context());
     case 'report':
       return (await import('./report/report.js')).reportCommand(rest, await context());
+    case 'lab':
+      return (await import('./lab/lab.js')).labCommand(rest, await context());
     case 'completion':
       return (await import('./completion/completion.js')).completionCommand(rest, usual);
     case 'help':

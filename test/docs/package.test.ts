@@ -28,7 +28,7 @@ const packages = [
 ] as const;
 
 const everywhere = [
-  /^templates\/(?:lesson|project|class|labs)\//,
+  /^templates\/(?:lesson|project|class|labs?)\//,
   /^dist\/labs\/[\w-]+\.json$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^(?:README\.md|README\.fr\.md|CHANGELOG\.md|LICENSE|package\.json)$/,

@@ -47,11 +47,12 @@ describe('the catalogues', () => {
     'doctor.outcome.ok': 'the same word',
     'help.oneOf': 'only a list of values',
     ...Object.fromEntries(
-      ['CI', 'FORMAT', 'I/N', 'ID', 'LAB', 'N', 'PORT', 'SHELL', 'STACK'].map((word) => [
+      ['ACTION', 'CI', 'FORMAT', 'I/N', 'ID', 'LAB', 'N', 'PORT', 'SHELL', 'STACK'].map((word) => [
         `help.placeholder.${word}`,
         'the same word',
       ]),
     ),
+    'lab.check.solution': 'the same word',
     'roster.table.port': 'the same word',
     'verify.engine': 'only a name and a version',
     'page.commits': 'the same word',
@@ -82,8 +83,9 @@ describe.each(catalogues)('every sentence (%s)', (_locale, messages) => {
   it('has single spaces, and none at its ends', () => {
     const loose = allSentences(messages).filter(
       ([path, text]) =>
-        !['verify.warning', 'verify.note', 'explain.noInputRemedy'].includes(path) &&
-        /[^\S\n] |^\s|\s$/.test(text.replace('\n  ', ' ')),
+        !['verify.warning', 'verify.note', 'explain.noInputRemedy', 'lab.begin.next'].includes(
+          path,
+        ) && /[^\S\n] |^\s|\s$/.test(text.replace('\n  ', ' ')),
     );
     expect(loose).toEqual([]);
   });

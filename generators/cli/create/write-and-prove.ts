@@ -1,6 +1,7 @@
 import { nextText, writtenText } from '../../core/creation/create-text.js';
 import { planJson } from '../../core/creation/plan-json.js';
 import type { UsualMessages } from '../../core/i18n/messages.js';
+import { saysGreeting } from '../../core/lab/says-greeting.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { portInstead } from '../../core/ports/port-instead.js';
 import { hasProgram } from '../../core/process/has-program.js';
@@ -94,7 +95,7 @@ const isAsEmitted = ({ files }: Comparison, written: readonly ComparedFile[]): b
 
 /** Where that was asked for: what this very run has made must say its greeting. */
 async function prove(
-  { dir, answers, comparison }: Prepared,
+  { dir, answers, lab, comparison }: Prepared,
   written: readonly ComparedFile[],
   { flags, outputs }: CreateArguments,
   signal: AbortSignal,
@@ -104,7 +105,8 @@ async function prove(
   const { verifyAndShow } = await import('../verify/verify-and-show.js');
   const { output } = context;
   (outputs.format === 'text' ? output.out : output.err)('');
-  const expect = isAsEmitted(comparison, written) ? { contains: answers.greeting } : undefined;
+  const isToSay = isAsEmitted(comparison, written) && saysGreeting(lab);
+  const expect = isToSay ? { contains: answers.greeting } : undefined;
   const options = { ...usualOptions, expect, ifEngine: Boolean(flags['if-engine']) };
   const chosen = { candidates: [{ dir }], shard: undefined };
   const asked = { chosen, named: [dir], options, ...outputs, signal, nextIsTold: true } as const;

@@ -15,7 +15,6 @@ import { closing } from '../../core/report/terminal/many-text.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
 import type { Report } from '../../core/verdict/report.js';
 import type { WorkReport } from '../../core/verdict/work.js';
-import { verifyAll } from '../../core/verify/verify-all.js';
 import type { HandedOut } from '../../core/work/look-at-work.js';
 import type { CommandContext } from '../context.js';
 import { refuse, tidyFor } from '../refuse.js';
@@ -80,6 +79,7 @@ export async function verifyAndShow(
           ...([ofClass, system.run, messages, signal] as const),
         );
   const isAlone = isNamedAlone(chosen, named);
+  const { verifyAll } = await import('../../core/verify/verify-all.js');
   const verified = await verifyAll({
     ...{ system, dirs, options, messages, signal },
     mayBeLink: isAlone,

@@ -1,6 +1,12 @@
 import type { UsualMessages } from '../i18n/messages.js';
 import { helpOf } from '../options/describe.js';
-import { type Command, commandWords, type Placeholder, wordOf } from '../options/row.js';
+import {
+  type Command,
+  commandWords,
+  labActions,
+  type Placeholder,
+  wordOf,
+} from '../options/row.js';
 import { type OptionId, optionIds, rowOf } from '../options/table.js';
 import { shells } from './shells.js';
 
@@ -63,6 +69,7 @@ function typed(id: OptionId, of: Command, messages: UsualMessages): readonly Typ
 }
 
 const places: Readonly<Partial<Record<Placeholder, Argument>>> = {
+  ACTION: { oneOf: labActions },
   DIR: 'folder',
   FOLDER: 'folder',
   FILE: 'file',

@@ -12,7 +12,13 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import { ifReadable } from './look.js';
 
 /** What is never part of an application, and may be large. */
-const leftOut = new Set(['.git', '.venv', 'venv', 'node_modules', '__pycache__']);
+export const leftOut: ReadonlySet<string> = new Set([
+  '.git',
+  '.venv',
+  'venv',
+  'node_modules',
+  '__pycache__',
+]);
 
 /** A copy is bounded: in bytes and in files and folders. */
 const most = { bytes: 200 * 1024 * 1024, entries: 20_000 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { leftOut } from '../disk/copy-folder.js';
 import { entriesIn } from '../disk/list-folder.js';
 import { isExecutable } from '../disk/look.js';
 import { type NotRead, readInside } from '../disk/read-inside.js';
@@ -7,7 +8,7 @@ import { textOf } from '../disk/read-small-file.js';
 /** Bounds of what is handed out: a file in bytes, a lab in files, folders within folders. */
 const most = { bytes: 1024 * 1024, files: 500, depth: 12 };
 
-/** A file of a lab's folder `project`. */
+/** A file that a lab hands out, or has for a project of it. */
 export interface LabFile {
   /** Where it lies in the project. */
   readonly path: string;
@@ -25,17 +26,20 @@ export interface UnfitFile {
 }
 
 /**
- * All that a lab hands out. A name that begins with `_git` is handed out with a dot: under its own
+ * All that a lab hands out, or has in another of its folders; nothing of what programs leave behind. A name that begins with `_git` is handed out with a dot: under its own
  * name, git and npm would go by it where it lies.
  */
-export function labFiles(folder: string): {
+export function labFiles(
+  folder: string,
+  within = 'project',
+): {
   readonly files: readonly LabFile[];
   readonly unfit: readonly UnfitFile[];
 } {
   const files: LabFile[] = [];
   const unfit: UnfitFile[] = [];
-  for (const below of pathsIn(join(folder, 'project'))) {
-    const source = `project/${below}`;
+  for (const below of pathsIn(join(folder, within))) {
+    const source = `${within}/${below}`;
     const found = readInside(folder, source, most.bytes);
     const decoded = 'bytes' in found ? textOf(found.bytes) : found;
     if (files.length >= most.files) unfit.push({ source, refused: 'tooMany' });
@@ -52,6 +56,7 @@ export function labFiles(folder: string): {
 /** The paths of what is no folder, folder by folder. */
 function* pathsIn(root: string, within = '', depth = 0): Generator<string> {
   for (const entry of entriesIn(join(root, within))) {
+    if (leftOut.has(entry.name)) continue;
     const below = within === '' ? entry.name : `${within}/${entry.name}`;
     if (!entry.isDirectory()) yield below;
     else if (depth < most.depth) yield* pathsIn(root, below, depth + 1);

@@ -1,11 +1,21 @@
 import type { Locale } from '../i18n/locale.js';
 import type { StringForm } from './string-form.js';
 
+/** What is built. */
+interface Built {
+  /** The build context, as it is typed in the project's folder: `web`, or `.`. */
+  readonly build: string;
+}
+
+/** The path of its Dockerfile in the project. */
+export const dockerfileOf = ({ build }: Built): string =>
+  build === '.' ? 'Dockerfile' : `${build}/Dockerfile`;
+
 /**
  * What a project is made from, as its folder declares it (`lab.yml`, `steps.yml`, `words.yml` of each
  * language). The texts that are handed out lie in that folder; see `lab-texts.ts`. It holds no code.
  */
-export interface Lab {
+export interface Lab extends Built {
   /** The name of its folder. */
   readonly id: string;
   /** Where it lies: an absolute path. */
@@ -14,18 +24,16 @@ export interface Lab {
   /** How it is offered to somebody who knows none of them. */
   readonly label: InLanguages;
   readonly languages: readonly Locale[];
-  /** The build context, as it is typed in the project's folder: `web`. */
-  readonly build: string;
   /** The file that says the greeting, and that a student changes: `web/myapp.py`. */
   readonly application: string;
   /** The image that the last `FROM` names. */
   readonly base: string;
   /** The TCP port that the application listens on in its container. */
   readonly port: number;
-  /** What `docker ps` shows as its command, quotes included. */
+  /** What `docker ps` shows as its command, quotes included; `…` where that is not said. */
   readonly command: string;
-  /** The exit code after `docker stop`. */
-  readonly exit: number;
+  /** The exit code after `docker stop`; `…` where that is not said. */
+  readonly exit: string;
   /** The day (ISO 8601) on which the makers of its language stopped, or will stop, mending it. */
   readonly endOfLife: string | undefined;
   /** The lab to choose instead, where this one is no longer maintained. */

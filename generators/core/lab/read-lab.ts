@@ -45,16 +45,18 @@ export async function readLab(
   folder: string,
 ): Promise<{ readonly lab: Lab } | { readonly problems: readonly LabProblem[] }> {
   const problems: LabProblem[] = [];
-  const read = async <T>(file: string, shape: Shape<T>): Promise<T | undefined> => {
+  /** @param usual what is so where there is no such file */
+  const read = async <T>(file: string, shape: Shape<T>, usual?: T): Promise<T | undefined> => {
     const tell = (is: LabProblem['is']) => void problems.push({ file, is });
     const found = readInside(folder, file, most);
+    if (usual && 'refused' in found && found.refused === 'missing') return usual;
     const decoded = 'bytes' in found ? textOf(found.bytes) : found;
     if ('refused' in decoded) return tell(decoded);
     const parsed = await readYamlTree(decoded.text);
     return 'flaw' in parsed ? tell(parsed.flaw) : shape.read(parsed.tree, tell);
   };
   const declared = await read('lab.yml', labShape);
-  const steps = await read('steps.yml', stepsShape);
+  const steps = await read('steps.yml', stepsShape, {});
   const words: Partial<Record<Locale, Words>> = {};
   for (const locale of declared?.languages ?? locales) {
     const said = await read(`lesson/${locale}/words.yml`, wordsShape);
@@ -128,6 +130,8 @@ const labOf = (
     outside,
     lesson,
     raw = [],
+    command = '…',
+    exit = '…',
     successor,
     'end-of-life': endOfLife,
     ...same
@@ -135,6 +139,7 @@ const labOf = (
   return {
     ...same,
     ...{ id: basename(folder), folder, raw, string, words, endOfLife, successor },
+    ...{ command, exit: `${exit}` },
     outsidePackages: outside?.packages ?? [],
     leaveOut: lesson?.['leave-out'] ?? [],
     after: lesson?.after ?? {},

@@ -3,11 +3,14 @@ import type { UsualMessages } from '../i18n/messages.js';
 /** The commands that are typed after `docker-intro`. */
 export const commandWords = [
   ...(['verify', 'up', 'down', 'doctor', 'explain', 'lesson', 'class', 'report'] as const),
-  'completion',
+  ...(['lab', 'completion'] as const),
 ] as const;
 
 /** The commands of the tool; `create` is the one without a word of its own. */
 export type Command = 'create' | (typeof commandWords)[number];
+
+/** What `lab` does. */
+export const labActions = ['init', 'check'] as const;
 
 /** The commands that make projects. */
 export const making = ['create', 'class'] as const;
@@ -35,6 +38,7 @@ export const wordOf = {
   lesson: 'DIR',
   class: 'ROSTER',
   report: 'FILE',
+  lab: 'ACTION',
   completion: 'SHELL',
 } as const satisfies Readonly<Record<Command, Placeholder | undefined>>;
 

@@ -28,7 +28,16 @@ const classOnly = ['class'] as const;
 const proving = ['create', 'verify'] as const;
 const telling = ['create', 'verify', 'report'] as const;
 const everywhere = ['create', 'verify', 'class', 'report'] as const;
-const all = [...everywhere, 'up', 'down', 'doctor', 'explain', 'lesson', 'completion'] as const;
+const all = [
+  ...everywhere,
+  'up',
+  'down',
+  'doctor',
+  'explain',
+  'lesson',
+  'lab',
+  'completion',
+] as const;
 
 /** What a row says of an option with a value; what the value is, its reader says alone. */
 type Given<T> = Pick<ValueRow<T>, 'read'> & Partial<ValueRow<NoInfer<T>>>;
@@ -73,7 +82,7 @@ const flag = <C extends Command>(
  * help, the README's table, `.yo-rc.json`, the answers' schema and the types come from it.
  */
 export const table = {
-  stack: answer(making, {
+  stack: answer([...making, 'lab'], {
     placeholder: 'STACK',
     read: readChoice(ownLabIds),
     fallback: 'python2-flask',
@@ -130,6 +139,7 @@ export const table = {
   'dry-run': flag(making),
   check: flag(create),
   answers: call(create, { placeholder: 'FILE', read: readLater }),
+  from: call(['lab'], { placeholder: 'FOLDER', read: readText }),
   'context-dir': call(verify, { placeholder: 'FOLDER', read: readFolder }),
   'container-port': call(verify, { placeholder: 'PORT', read: readPort }),
   path: call(verify, { placeholder: 'PATH', read: readUrlPath, fallback: '/' }),
@@ -143,7 +153,7 @@ export const table = {
   shard: call(verify, { placeholder: 'I/N', read: readShard }),
   'fail-fast': flag(verify),
   context: calls(verify, { placeholder: 'NAME', read: readText }),
-  static: flag(verify),
+  static: flag(['verify', 'lab']),
   outside: flag(verify),
   trust: flag(verify),
   engine: call(verify, {

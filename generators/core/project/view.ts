@@ -1,6 +1,6 @@
 import type { UsualMessages } from '../i18n/messages.js';
 import { filtersFor } from '../lab/filters.js';
-import type { Lab } from '../lab/lab.js';
+import { dockerfileOf, type Lab } from '../lab/lab.js';
 import type { Section } from '../lesson/sections.js';
 import { fenced, showOlder, showStep } from '../lesson/show-step.js';
 import type { Step } from '../lesson/step.js';
@@ -12,7 +12,7 @@ import { showArgv } from '../text/show-command.js';
 /** What a file that is handed out can name. */
 export const projectView = (answers: Answers, lab: Lab, messages: UsualMessages) => ({
   answers,
-  lab: { ...lab, dockerfile: `${lab.build}/Dockerfile` },
+  lab: { ...lab, dockerfile: dockerfileOf(lab) },
   words: lab.words[answers.locale] ?? {},
   messages,
   toolVersion: toolVersion(),

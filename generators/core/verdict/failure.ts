@@ -72,6 +72,7 @@ export const exitCodes = {
 } as const;
 
 export type FailureCode = keyof typeof exitCodes;
+export const failureCodes = Object.keys(exitCodes) as FailureCode[];
 
 /** Failures of a build that a command of the Dockerfile has told of: its own words are shown, without the engine’s frame. */
 export const saidByCommand: ReadonlySet<FailureCode> = new Set([

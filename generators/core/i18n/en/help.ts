@@ -12,6 +12,7 @@ export const enHelp = {
     explain: 'What does this message mean? What does this command do? Starts nothing.',
     class: 'A whole class: one roster in, one project per student out.',
     report: 'Merge JSON reports into one, and write it in another format.',
+    lab: 'An exercise of your own as a folder: begin one, and see whether it is right.',
     completion: 'Tell a shell to complete this command: its options, their values, and folders.',
   },
   commands: 'Commands',
@@ -24,6 +25,7 @@ export const enHelp = {
   explain: 'say what a message means, or what each word of a command does',
   class: 'make a project for each student of a roster',
   report: 'merge JSON reports, and write them in another format',
+  lab: 'begin an exercise of your own, or see whether it is right',
   completion: 'make a shell complete this command when you press TAB',
   help: 'show the help of a command',
   options: 'Options',
@@ -37,10 +39,12 @@ export const enHelp = {
       'a message, or a command from docker on: options of this tool stand before it (else standard input is read)',
     class: 'the list of the students: CSV, JSON or YAML (- reads standard input)',
     report: 'a report that verify wrote as JSON',
+    lab: 'what is to be done; then the folder of the lab (my-lab, or for check this one)',
     completion: 'the shell that you type in',
   },
   /** What stands for a value: `--port PORT`. */
   placeholder: {
+    ACTION: 'init|check',
     CI: 'CI',
     DIR: 'DIR',
     ENGINE: 'ENGINE',

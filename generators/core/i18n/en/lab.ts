@@ -30,6 +30,46 @@ export const enLab = {
   elsewhere: (name: string) =>
     `It was made from the lab ${quoted(name)}, which is not at hand. Say where it is: --lab FOLDER`,
   tooMany: 'A lab hands out 500 files at most.',
+  /** A command of `lab`. */
+  which: (words: string) => `Say what is to be done with a lab: ${words}.`,
+  begin: {
+    /** What stands in the lesson of a new lab. */
+    table: {
+      file: 'file',
+      what: 'what it is',
+      recipe: 'the recipe that turns the application into an image',
+      part: 'a part of the application',
+    },
+    there: (dir: string) => `${printable(dir)} is there already, and is not empty.`,
+    made: (dir: string) => `The lab is in ${printable(dir)}.`,
+    leftOut: (file: string) => `Left out: ${printable(file)}, since a lab hands out text.`,
+    next: (check: string, use: string) =>
+      `Change what it hands out and says, then see whether it fits together:\n  ${check}\nMake a project of it:\n  ${use}`,
+  },
+  check: {
+    files: 'files',
+    fits: (languages: string) =>
+      `what it declares, hands out and tells fits together (${languages})`,
+    handedOut: (locale: string) => `in ${locale}`,
+    proven: 'is handed out, builds, runs and answers',
+    solution: 'solution',
+    solved: 'builds, runs and answers',
+    fault: (name: string) => `fault ${printable(name)}`,
+    found: (code: string) => `is found as ${code}`,
+    otherwise: (wanted: string, found: string) =>
+      `should be found as ${wanted}, and is found as ${found}`,
+    unfound: (wanted: string) => `should be found as ${wanted}, and passes`,
+    noFinding: (word: string) =>
+      word === ''
+        ? 'It does not say what must be found: a line such as “finds: WRONG_PORT” stands before its first file.'
+        : `${quoted(word)} is no failure that verify finds.`,
+    noPatch: (word: string) =>
+      `Its changes do not fit the files that are handed out: ${printable(word, 100)}`,
+    right: 'The lab is right.',
+    looksRight: 'The lab looks right; nothing was built or run.',
+    wrong: (count: number) =>
+      count === 1 ? 'The lab is not right yet.' : `The lab is not right yet: ${count} things.`,
+  },
   bad: {
     protocol: 'git is asked to speak https, ssh, git or file here, and nothing else.',
     login:

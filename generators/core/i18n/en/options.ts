@@ -29,6 +29,7 @@ export const enOptions = {
   'dry-run': 'show what would be written, and write nothing',
   check: 'write nothing; exit 1 with a diff where DIR differs',
   answers: 'take the answers from a JSON or YAML file',
+  from: 'a project with a Dockerfile that the lab is made around',
   'context-dir': 'folder of the Dockerfile, inside the project',
   'container-port': 'port that the application listens on in its container',
   path: 'page to ask for',

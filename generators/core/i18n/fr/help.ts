@@ -15,6 +15,7 @@ export const frHelp: typeof enHelp = {
     explain: 'Que veut dire ce message ? Que fait cette commande ? Ne démarre rien.',
     class: 'Toute une classe : une liste d’élèves, et un projet pour chacun.',
     report: 'Réunir des rapports JSON en un seul, et l’écrire dans un autre format.',
+    lab: 'Un exercice à vous, sous forme de dossier : en commencer un, et voir s’il est bon.',
     completion:
       'Apprendre à un shell à compléter cette commande : ses options, leurs valeurs et les dossiers.',
   },
@@ -28,6 +29,7 @@ export const frHelp: typeof enHelp = {
   explain: 'dire ce que veut dire un message, ou ce que fait chaque mot d’une commande',
   class: 'créer un projet pour chaque élève d’une liste',
   report: 'réunir des rapports JSON, et les écrire dans un autre format',
+  lab: 'commencer un exercice à vous, ou voir s’il est bon',
   completion: 'faire compléter cette commande par un shell, avec la touche Tab',
   help: 'afficher l’aide d’une commande',
   options: 'Options',
@@ -41,10 +43,12 @@ export const frHelp: typeof enHelp = {
       'un message, ou une commande à partir de docker : les options de cet outil viennent avant (sinon, l’entrée standard est lue)',
     class: 'la liste des élèves : CSV, JSON ou YAML (- lit l’entrée standard)',
     report: 'un rapport que verify a écrit en JSON',
+    lab: 'ce qu’il faut faire ; puis le dossier du lab (my-lab, ou pour check celui-ci)',
     completion: 'le shell dans lequel vous tapez',
   },
   /** What stands for a value: `--port PORT`. */
   placeholder: {
+    ACTION: 'init|check',
     CI: 'CI',
     DIR: 'DOSSIER',
     ENGINE: 'MOTEUR',

@@ -11,6 +11,44 @@ export const frLab: UsualMessages['lab'] = {
   elsewhere: (name) =>
     `Il vient du lab ${quoted(name)}, qui n’est pas ici. Dites où il se trouve : --lab DOSSIER`,
   tooMany: 'Un lab distribue 500 fichiers au plus.',
+  which: (words) => `Dites ce qu’il faut faire d’un lab : ${words}.`,
+  begin: {
+    table: {
+      file: 'fichier',
+      what: 'ce que c’est',
+      recipe: 'la recette qui fait de l’application une image',
+      part: 'une partie de l’application',
+    },
+    there: (dir) => `${printable(dir)} existe déjà, et n’est pas vide.`,
+    made: (dir) => `Le lab est dans ${printable(dir)}.`,
+    leftOut: (file) => `Laissé de côté : ${printable(file)}, car un lab distribue du texte.`,
+    next: (check, use) =>
+      `Changez ce qu’il distribue et dit, puis voyez si tout va ensemble :\n  ${check}\nFaites-en un projet :\n  ${use}`,
+  },
+  check: {
+    files: 'fichiers',
+    fits: (languages) => `ce qu’il déclare, distribue et raconte va ensemble (${languages})`,
+    handedOut: (locale) => `en ${locale}`,
+    proven: 'est distribué, se construit, tourne et répond',
+    solution: 'solution',
+    solved: 'se construit, tourne et répond',
+    fault: (name) => `faute ${printable(name)}`,
+    found: (code) => `est reconnue comme ${code}`,
+    otherwise: (wanted, found) => `devrait être reconnue comme ${wanted}, et l’est comme ${found}`,
+    unfound: (wanted) => `devrait être reconnue comme ${wanted}, et passe`,
+    noFinding: (word) =>
+      word === ''
+        ? 'Elle ne dit pas ce qu’il faut trouver : une ligne comme « finds: WRONG_PORT » précède son premier fichier.'
+        : `${quoted(word)} n’est pas un échec que verify trouve.`,
+    noPatch: (word) =>
+      `Ses changements ne vont pas avec les fichiers distribués : ${printable(word, 100)}`,
+    right: 'Le lab est bon.',
+    looksRight: 'Le lab semble bon ; rien n’a été construit ni lancé.',
+    wrong: (count) =>
+      count === 1
+        ? 'Le lab n’est pas encore bon.'
+        : `Le lab n’est pas encore bon : ${count} points.`,
+  },
   bad: {
     protocol: 'git ne parle ici que https, ssh, git ou file.',
     login:

@@ -31,6 +31,7 @@ export const frOptions: typeof enOptions = {
   'dry-run': 'montrer ce qui serait écrit, sans rien écrire',
   check: 'ne rien écrire ; si DOSSIER diffère, montrer le diff et finir avec le code 1',
   answers: 'prendre les réponses dans un fichier JSON ou YAML',
+  from: 'un projet avec un Dockerfile autour duquel le lab est fait',
   'context-dir': 'dossier du Dockerfile, à l’intérieur du projet',
   'container-port': 'port que l’application écoute dans son conteneur',
   path: 'page à demander',

@@ -4,7 +4,7 @@ import { type Section, sectionsOf, stepsIn } from '../../lesson/sections.js';
 import { lessonSteps } from '../../lesson/steps.js';
 import { table } from '../../options/table.js';
 import { nearName } from '../../text/near-name.js';
-import type { Lab } from '../lab.js';
+import { dockerfileOf, type Lab } from '../lab.js';
 import { labFiles } from '../lab-files.js';
 import { labSections } from '../lab-sections.js';
 import { type Hole, holesOf } from '../template.js';
@@ -105,8 +105,8 @@ function namedBy({ name, filter, id }: Hole, lab: Lab) {
 }
 
 /** The file that a name of a lab stands for: what `file(lab.application)` shows. */
-const pathOf = (name: string | undefined, { application, build }: Lab): string =>
-  name === 'lab.application' ? application : name === 'lab.dockerfile' ? `${build}/Dockerfile` : '';
+const pathOf = (name: string | undefined, lab: Lab): string =>
+  name === 'lab.application' ? lab.application : name === 'lab.dockerfile' ? dockerfileOf(lab) : '';
 
 /** A command is shown where it is typed, and once: the lesson counts on the ones before it. */
 function shownWrongly(lab: Lab, sections: readonly Section[]): readonly GapIn[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { kindOf } from '../../disk/look.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Lab } from '../../lab/lab.js';
+import { dockerfileOf, type Lab } from '../../lab/lab.js';
 import { labFiles } from '../../lab/lab-files.js';
 import { readOwnLab } from '../../lab/own-labs.js';
 import { copiesWhatIsBuilt } from '../reading/dockerfile/altered.js';
@@ -80,9 +80,9 @@ function commandHere(
 }
 
 /** What `pip` installs in the image as the lab hands it out. */
-async function packagesOf({ folder, build }: Lab): Promise<readonly string[]> {
-  const { files } = labFiles(folder);
-  const dockerfile = files.find(({ path }) => path === `${build}/Dockerfile`);
+async function packagesOf(lab: Lab): Promise<readonly string[]> {
+  const { files } = labFiles(lab.folder);
+  const dockerfile = files.find(({ path }) => path === dockerfileOf(lab));
   return (dockerfile && pipInstalls(await parseDockerfile(dockerfile.text))) ?? [];
 }
 

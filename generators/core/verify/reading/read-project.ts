@@ -105,12 +105,17 @@ const linkTo = (
   ...whichPort({ dockerfile, contextPath: root, option: options.containerPort, stack: undefined }),
 });
 
-/** The greeting stands on the usual page, with the usual status, and whoever asks may look for something else. */
+/**
+ * The greeting stands on the usual page, with the usual status, and whoever asks may look for something
+ * else. What a lab of somebody's own makes need not say it.
+ */
 const greetingOf = (
   answers: Answers | undefined,
   { path, status, expect }: VerifyOptions,
 ): string | undefined =>
-  path === '/' && status === undefined && expect === undefined ? answers?.greeting : undefined;
+  path === '/' && status === undefined && expect === undefined && answers?.lab === undefined
+    ? answers?.greeting
+    : undefined;
 
 /** Where a project has its build context, and its answers. */
 interface Place {

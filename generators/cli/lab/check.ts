@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { whyNoProject } from '../../core/choosing/no-project.js';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../../core/disk/temporary-folder.js';
+import { sayFailure, speak } from '../../core/i18n/say.js';
+import { layOutTrials } from '../../core/lab/checking/trials.js';
+import { findLab } from '../../core/lab/finding/find-lab.js';
+import { labProblems } from '../../core/lab/finding/lab-problems.js';
+import { saysGreeting } from '../../core/lab/says-greeting.js';
+import type { CommandOptions } from '../../core/options/command-options.js';
+import { usualOptions } from '../../core/options/verify-options.js';
+import type { System } from '../../core/process/system.js';
+import { paintFor } from '../../core/report/terminal/paint.js';
+import type { ProjectReport } from '../../core/verdict/report.js';
+import type { CommandContext } from '../context.js';
+import { interruptedCode, interruptible } from '../interrupt.js';
+import { trialLine } from './trial-line.js';
+
+/**
+ * `docker-intro lab check [DIR]`: whether a lab fits together, and whether what it hands out, its
+ * solution and its faults come to what they should. @returns the exit code
+ */
+export async function checkLab(
+  dir: string,
+  options: CommandOptions<'lab'>,
+  context: CommandContext,
+  system: System,
+): Promise<number> {
+  const { messages, output } = context;
+  const { check } = messages.lab;
+  const line = trialLine(messages, paintFor(output.stream('out')));
+  let wrong = 0;
+  const tell = (outcome: 'pass' | 'fail', what: string, words: string): void => {
+    if (outcome === 'fail') wrong += 1;
+    output.out(line(outcome, what, words));
+  };
+  const ended = (isWhole: boolean): number => {
+    const right = isWhole ? check.right : check.looksRight;
+    output.say(`\n${wrong > 0 ? check.wrong(wrong) : right}`);
+    return wrong > 0 ? 1 : 0;
+  };
+  const found = await findLab(dir, system.run, true);
+  if (!('lab' in found)) {
+    for (const { where, message } of labProblems(dir, found, messages))
+      tell('fail', where, message);
+    return ended(false);
+  }
+  const { lab } = found;
+  const room = makeTemporaryFolder();
+  try {
+    const { trials, problems } = await layOutTrials(lab, room);
+    const misfits = problems.map(({ file, is }) => [file, check[is.kind](is.word)] as const);
+    if (misfits.length === 0) tell('pass', check.files, check.fits(lab.languages.join(', ')));
+    for (const [file, message] of misfits) tell('fail', file, message);
+    if (options.static) return ended(false);
+    const greets = saysGreeting(lab);
+    const byDir = new Map(trials.map((trial) => [resolve(trial.dir), trial]));
+    const told = (report: ProjectReport): void => {
+      const trial = byDir.get(resolve(report.dir));
+      if (trial === undefined) return;
+      const [outcome, what, words] = line.of(trial, report);
+      tell(outcome, what, words);
+    };
+    const { verifyAll } = await import('../../core/verify/verify-all.js');
+    return await interruptible(async (signal) => {
+      const verified = await verifyAll({
+        ...{ system, messages, signal, options: { ...usualOptions, ifEngine: true } },
+        dirs: trials.map((trial) => trial.dir),
+        known: (at) => {
+          const trial = byDir.get(resolve(at));
+          if (trial === undefined) return undefined;
+          const expect = greets ? { expect: { contains: trial.answers.greeting } } : {};
+          return { answers: trial.answers, ...expect };
+        },
+        whyNoProject: (at) => whyNoProject(at, messages),
+        show: async () => ({ watch: () => silent, ended: told }),
+      });
+      if (signal.aborted) return interruptedCode(signal);
+      if ('noEngine' in verified) {
+        const { message, remedy } = sayFailure(verified.noEngine);
+        output.err(`\n${speak([...message, ...remedy], messages)}`);
+        return 3;
+      }
+      return ended(true);
+    });
+  } finally {
+    await removeTemporaryFolder(room);
+  }
+}
+
+/** What a single step does is told where it fails. */
+const silent = { started: () => {}, waiting: () => {}, ended: () => {} };

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ownLabIds } from '../../generators/core/lab/own-labs.js';
+import { filesBelow } from '../lab/labs.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
+import { runCommand } from './run-command.js';
+
+const lab = (...words: string[]) => ({
+  in: (cwd: string) => runCommand(['lab', ...words], { cwd }),
+});
+
+describe('lab init', () => {
+  test.each(ownLabIds())('begins with %s, and that is right', async (stack) => {
+    const cwd = temporaryFolder();
+    const made = await lab('init', 'exercise', '--stack', stack).in(cwd);
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('lab check exercise') });
+    expect(readFileSync(join(cwd, 'exercise/lab.yml'), 'utf8')).toMatch(/^title: "exercise"$/m);
+    expect(await lab('check', 'exercise', '--static').in(cwd)).toMatchObject({ code: 0 });
+    const project = await runCommand(['app', '--lab', 'exercise', '--yes'], { cwd });
+    expect(project).toMatchObject({ code: 0 });
+  });
+
+  const dockerfile =
+    'FROM node:24-slim\nCOPY server.js ./\nEXPOSE 3000\nCMD ["node", "server.js"]\n';
+  const project = {
+    'web/Dockerfile': dockerfile,
+    'web/server.js': 'const page = `<%= name %>`;\n',
+    'web/.dockerignore': 'node_modules\n',
+    '.gitignore': 'node_modules/\n',
+    'web/node_modules/left/index.js': 'left\n',
+    'README.md': '# Mine\n',
+  };
+
+  test('is made around a project, of which it declares what can be read', async () => {
+    const cwd = temporaryFolder();
+    const from = folderWith(project);
+    expect(await lab('init', 'mine', '--from', from).in(cwd)).toMatchObject({ code: 0 });
+    expect(filesBelow(join(cwd, 'mine/project'))).toEqual([
+      ...['README.md', '_gitignore', 'web/.dockerignore', 'web/Dockerfile', 'web/server.js'],
+    ]);
+    const declared = readFileSync(join(cwd, 'mine/lab.yml'), 'utf8');
+    for (const line of [
+      'build: "web"',
+      'application: "web/server.js"',
+      'base: "node:24-slim"',
+      'port: 3000',
+      'raw: ["web/server.js"]',
+    ]) {
+      expect(declared).toContain(`${line}\n`);
+    }
+    expect(await lab('check', 'mine', '--static').in(cwd)).toMatchObject({ code: 0 });
+    expect(
+      await runCommand(['app', '--lab', 'mine', '--yes', '--locale', 'fr'], { cwd }),
+    ).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, 'app/web/server.js'), 'utf8')).toBe(project['web/server.js']);
+    expect(readFileSync(join(cwd, 'app/.gitignore'), 'utf8')).toBe('node_modules/\nlesson.html\n');
+    expect(readFileSync(join(cwd, 'app/README.md'), 'utf8')).toContain('-p 8080:3000');
+  });
+
+  test('writes into no folder that holds something, and around no folder that has no Dockerfile', async () => {
+    const cwd = folderWith({ 'mine/notes.txt': 'mine\n', 'other/notes.txt': 'x\n' });
+    expect(await lab('init', 'mine').in(cwd)).toMatchObject({ code: 2 });
+    expect(await lab('init', 'new', '--from', 'other').in(cwd)).toMatchObject({ code: 2 });
+    expect(existsSync(join(cwd, 'new'))).toBe(false);
+    expect(filesBelow(join(cwd, 'mine'))).toEqual(['notes.txt']);
+  });
+});
+
+test.each([
+  [[], 'init, check'],
+  [['inti'], 'init, check'],
+  [['check', 'one', 'two'], 'one, two'],
+  [['init', '--stack', 'go', '--from', 'x'], '--from'],
+  [['check', 'nowhere'], 'nowhere'],
+])('lab %j is refused', async (words, said) => {
+  const ended = await lab(...words).in(temporaryFolder());
+  expect(ended.code).not.toBe(0);
+  expect(`${ended.stdout}${ended.stderr}`).toContain(said);
+});
+
+describe('lab check', () => {
+  const patch = (finds: string, from: string) =>
+    `${finds}\n--- a/web/myapp.py\n+++ b/web/myapp.py\n@@ -1 +1 @@\n-${from}\n+import Flask\n`;
+
+  test.each([
+    ['finds: CRASH', 'from flask import Flask', 0, 'looks right'],
+    ['', 'from flask import Flask', 1, 'It does not say what must be found'],
+    ['finds: CRASHED', 'from flask import Flask', 1, '“CRASHED” is no failure'],
+    ['finds: CRASH', 'from flask import Flasks', 1, 'do not fit the files'],
+  ])('looks whether a fault can be planted: %s, %s', async (finds, from, code, said) => {
+    const cwd = temporaryFolder();
+    await lab('init', 'mine', '--stack', 'python3-flask').in(cwd);
+    mkdirSync(join(cwd, 'mine/faults'));
+    writeFileSync(join(cwd, 'mine/faults/import.patch'), patch(finds, from));
+    const ended = await lab('check', 'mine', '--static').in(cwd);
+    expect(ended).toMatchObject({ code, stdout: expect.stringContaining(said) });
+  });
+});

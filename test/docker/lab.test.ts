@@ -1,0 +1,53 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { runCommand } from '../cli/run-command.js';
+import { labWith } from '../lab/labs.js';
+import { onSettledEngine } from './engine.js';
+import { engineEnvironment } from './engine-environment.js';
+
+onSettledEngine();
+
+describe('lab check', () => {
+  it('proves what is handed out in each language, its solution, and finds each fault', async () => {
+    const lab = labWith();
+    for (const folder of ['faults', 'solution/web'])
+      mkdirSync(join(lab, folder), { recursive: true });
+    const patch = (finds: string, file: string, from: string, to: string) =>
+      `finds: ${finds}\n\n--- a/${file}\n+++ b/${file}\n@@ -1 +1 @@\n-${from}\n+${to}\n`;
+    const line = '    app.run(host="0.0.0.0", port=5000)';
+    const faults = {
+      loopback: patch('LOOPBACK_BIND', 'web/myapp.py', line, line.replace('0.0.0.0', '127.0.0.1')),
+      // It is found, as something else.
+      copy: patch(
+        'CRASH',
+        'web/Dockerfile',
+        'COPY --chown=nobody:nogroup myapp.py ./',
+        'COPY app.py ./',
+      ),
+    };
+    for (const [id, text] of Object.entries(faults)) {
+      writeFileSync(join(lab, `faults/${id}.patch`), text);
+    }
+    const app = join(lab, 'solution/web/myapp.py');
+    cpSync(join(lab, 'project/web/myapp.py'), app);
+    writeFileSync(
+      app,
+      'from flask import Flask\n\napp = Flask(__name__)\n\n\n@app.route("/")\ndef hello():\n    return "Hello World!"\n\n\napp.run(host="0.0.0.0", port=5000)\n',
+    );
+    const ended = await runCommand(['lab', 'check', lab], { env: engineEnvironment() });
+    expect(ended.stdout.split('\n').toSorted()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/ok +files: /),
+        expect.stringMatching(/ok +in en: is handed out/),
+        expect.stringMatching(/ok +in fr: is handed out/),
+        expect.stringMatching(/ok +solution: builds/),
+        expect.stringMatching(/ok +fault loopback: is found as LOOPBACK_BIND/),
+        expect.stringMatching(
+          /FAIL +fault copy: should be found as CRASH, and is found as COPY_MISSING/,
+        ),
+      ]),
+    );
+    expect(ended).toMatchObject({ code: 1, stderr: '' });
+  }, 240_000);
+});
