@@ -49,6 +49,9 @@ describe('a message', () => {
     ['names what was meant', "docker: 'ruin' is not a docker command.", /“docker run”/],
     ['names the line', 'yaml: line 3: did not find expected key', /line 3: “did not find/],
     ['tells a yaml error without a line', 'yaml: unmarshal errors:', /“unmarshal errors:”/],
+    ['names the line of a compiler', './main.go:6:2: "os" imported and not used', /main\.go:6/],
+    ['names what Go wants', 'go: go.mod requires go >= 1.99 (running go 1.27.3)', /golang:1\.99/],
+    ['tells a missing loader too', 'exec /bin/web: no such file or directory', /CGO_ENABLED=0/],
     ['tells 137 from 1', 'exited with code 137', /memory/],
   ])('%s', async (_what, text, says) => {
     expect((await saidOf(text)).english).toMatch(says);
@@ -120,6 +123,19 @@ describe('the log of a build', () => {
     const older = await saidOf(classic);
     expect([older.known, older.location]).toEqual([true, null]);
   });
+
+  it.each([
+    ['go build -o /web .', '# web\n./main.go:6:2: "os" imported and not used', /\/main\.go:6/],
+    ['go build -o /web .', '# web\n./main.go:9:2: undefined: htp', /“\.\/main\.go”, at line 9/],
+    ['javac Main.java', "Main.java:8: error: ';' expected", /“Main\.java”, at line 8/],
+  ])(
+    'tells the line that a compiler names, as no project does (%s, %s)',
+    async (run, log, says) => {
+      const files = { Dockerfile: `FROM debian\nRUN ${run}\n` };
+      const { plain, terminal } = logsOf({ of: '', files, line: 2, log, tells: says });
+      for (const text of [plain, terminal]) expect((await saidOf(text)).english).toMatch(says);
+    },
+  );
 
   it('is not known where it only says that something failed', async () => {
     expect((await saidOf('ERROR: failed to build: failed to solve: odd')).known).toBe(false);

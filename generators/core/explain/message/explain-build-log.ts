@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.js';
 import type { RunResult } from '../../process/run.js';
 import type { Failure } from '../../verdict/failure.js';
 import { causeOfBuild } from '../../verify/building/explain-build.js';
@@ -5,6 +6,7 @@ import { docker } from '../../verify/engine/kinds/docker.js';
 import { classifyBuild } from '../../verify/engine/words/classify-build.js';
 import { printedBy } from '../../verify/engine/words/printed.js';
 import { parseDockerfile } from '../../verify/reading/dockerfile/dockerfile.js';
+import { compiledCause } from './explain-run.js';
 import { noSources } from './no-sources.js';
 import { seenDockerfile } from './seen-dockerfile.js';
 import { unseen } from './unseen.js';
@@ -37,15 +39,20 @@ export async function explainBuildLog(lines: readonly string[]): Promise<Failure
   const printed = printedBy(output) ?? quotedIn(lines);
   const why = causeOfBuild(told, printed, { ...noSources, dockerfile });
   if (why.code === 'BUILD_FAILED') return undefined;
-  const words = why.words && {
-    message: unseen(why.words.message),
-    remedy: unseen(why.words.remedy),
-  };
+  const words = wordsOf(why, printed);
   return {
     ...why,
     ...(words ? { words } : {}),
     location: isPlaced && why.location?.file === dockerfileName ? why.location : null,
   };
+}
+
+/** What is said of it beside the usual sentences of its class. */
+function wordsOf(why: Failure, printed = ''): Failure['words'] {
+  if (why.words) return { message: unseen(why.words.message), remedy: unseen(why.words.remedy) };
+  const compiled = why.code === 'RUN_FAILED' ? compiledCause(printed) : undefined;
+  const said = say('failures.RUN_FAILED.message', why.facts);
+  return compiled && { message: [said, ...compiled.message], remedy: compiled.remedy };
 }
 
 /** What BuildKit repeats below its progress: `------`, ` > [2/3] RUN …:`, `0.345 the words`, `------`. */

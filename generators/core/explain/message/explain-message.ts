@@ -14,8 +14,10 @@ import { wordsBehind } from '../command/table/commands.js';
 import type { MessageExplanation, QuotedLine } from '../explanation.js';
 import { explainBuildLog, isBuildLog } from './explain-build-log.js';
 import { anyProgramCause, programCause } from './explain-program.js';
+import { commandCause } from './explain-run.js';
 import { type KnownId, type KnownMessage, knownMessages, vagueMessages } from './known-messages.js';
 import { readableLines } from './readable-lines.js';
+import { endedBy, type SaidLast } from './said-last.js';
 
 /**
  * What a message means: one line, or all that a command, a build or a container has said. Of several
@@ -28,10 +30,11 @@ export async function explainMessage(text: string): Promise<MessageExplanation> 
   return (
     (isBuildLog(plain) ? ofFailure(await explainBuildLog(plain), lines) : undefined) ??
     ofCommand(plain, lines) ??
-    ofProgram(programCause(log), lines) ??
+    ofCause(programCause(log), lines) ??
     ofShared(plain, buildPatterns, lines) ??
     ofKnown(vagueMessages, lines) ??
-    ofProgram(anyProgramCause(log), lines) ??
+    ofCause(commandCause(log), lines) ??
+    ofCause(anyProgramCause(log), lines) ??
     (isEverywhere(log) ? undefined : ofShared(plain, loopback, lines)) ??
     unknown(lines)
   );
@@ -115,17 +118,21 @@ function namesOf(code: KnownId, groups: readonly (string | undefined)[]): readon
   return [`docker ${typed}`, near === undefined ? '' : `docker ${near}`];
 }
 
-function ofProgram(
-  cause: ReturnType<typeof programCause>,
+function ofCause(
+  cause: SaidLast | undefined,
   lines: readonly QuotedLine[],
 ): MessageExplanation | undefined {
   if (cause === undefined) return undefined;
-  const { words, isOfPage, message, remedy } = cause;
+  const { words, message, remedy } = cause;
   const line = lineWith(words, lines);
-  const said = line ? say('explain.programEnded') : say('explain.programError', words);
+  const said = line ? endedBy(cause) : [say('explain.programError', words)];
   return {
-    ...{ kind: 'message', known: true, code: 'CRASH', line, location: null },
-    ...{ message: isOfPage && line ? message : [said, ...message], remedy },
+    ...{ kind: 'message', known: true, line, location: null },
+    ...{
+      code: cause.of === 'build' ? 'RUN_FAILED' : 'CRASH',
+      message: [...said, ...message],
+      remedy,
+    },
   };
 }
 

@@ -1,33 +1,23 @@
 import { say } from '../../i18n/say.js';
-import type { Saying } from '../../verdict/saying.js';
 import { type ReadError, readAnyError, readError } from '../../verify/crash/errors/read-error.js';
 import { explainError } from '../../verify/crash/explain-error.js';
 import type { Meaning } from '../../verify/crash/meaning.js';
 import { noSources } from './no-sources.js';
+import type { SaidLast } from './said-last.js';
 import { unseen } from './unseen.js';
-
-/** What a program has said last, and what it means. */
-interface ProgramCause {
-  /** The error in its own words. */
-  readonly words: string;
-  /** Whether it is a server’s of one page: such a server goes on. */
-  readonly isOfPage: boolean;
-  readonly message: readonly Saying[];
-  readonly remedy: readonly Saying[];
-}
 
 /** Where an error came up that is the language’s or a package’s. */
 const foreign =
   /^(?:java|javax|jdk|sun)\/|(?:site|dist)-packages|node_modules|^\/usr\/(?:local\/)?(?:lib|go)\/|^<|^node:|\/vendor\/|\/gems\//;
 
 /** The error that ends what a program has said; undefined where no language or server is known to say it so. */
-export function programCause(log: string): ProgramCause | undefined {
+export function programCause(log: string): SaidLast | undefined {
   const error = readError(log);
   return error && causeOf(error, log);
 }
 
 /** The same of words that may be anybody’s; undefined where their meaning is not known. */
-export function anyProgramCause(log: string): ProgramCause | undefined {
+export function anyProgramCause(log: string): SaidLast | undefined {
   const alone = causeAlone(log);
   if (alone) return alone;
   const error = readAnyError(log);
@@ -40,7 +30,7 @@ export function anyProgramCause(log: string): ProgramCause | undefined {
 const lone = /^(?:[\w.]+\.)?((?:[A-Z]\w*)?(?:Error|Exception))(?: \[\w+\])?: (\S.*)$/m;
 
 /** An error of which nobody has kept but its own line: in which language it is, its meaning tells. */
-function causeAlone(log: string): ProgramCause | undefined {
+function causeAlone(log: string): SaidLast | undefined {
   const [, error, words = ''] = lone.exec(log) ?? [];
   if (error === undefined) return undefined;
   const errors = (['python', 'node', 'java'] as const).map((by) => ({
@@ -65,7 +55,7 @@ function meaningOf(error: ReadError, log: string): Meaning | undefined {
   return explainError({ error, log, sources: noSources, place: undefined });
 }
 
-function causeOf(error: ReadError, log: string): ProgramCause | undefined {
+function causeOf(error: ReadError, log: string): SaidLast | undefined {
   const words = [error.error, error.words].filter((part) => part !== '').join(': ');
   if (words === '') return undefined;
   const meaning = meaningOf(error, log);
@@ -74,15 +64,14 @@ function causeOf(error: ReadError, log: string): ProgramCause | undefined {
   if (meaning === undefined || meaning.id === 'own-error') {
     if (error.by === 'shell' || error.by === 'npm' || error.by === 'any') return undefined;
     return {
-      words,
-      isOfPage: false,
+      ...{ of: 'program', words },
       message: place,
       remedy: [say(own ? 'explain.programRemedy' : 'explain.programRemedyAlone')],
     };
   }
   const [what = '', other = '', third = '', fourth = ''] = meaning.names ?? [];
-  const isOfPage = error.error === 'nginx';
+  const of = error.error === 'nginx' ? 'page' : 'program';
   const means = say(`crash.${meaning.id}.means`, what, other, third, fourth);
   const remedy = say(`crash.${meaning.id}.remedy`, what, other, third, fourth);
-  return { words, isOfPage, message: [...place, ...unseen([means])], remedy: unseen([remedy]) };
+  return { of, words, message: [...place, ...unseen([means])], remedy: unseen([remedy]) };
 }

@@ -8,6 +8,7 @@ const unseenIds = [
     'npm-lock',
     'go-mod',
     'pip-equals',
+    'command-missing',
     'own-missing',
     'module-missing',
     'import-name',
@@ -18,8 +19,9 @@ const unseenIds = [
 export const unseen = (sayings: readonly Saying[]): readonly Saying[] =>
   sayings.map((saying) => {
     const id = unseenIds.find((each) => saying.id.startsWith(`crash.${each}.`));
-    if (id === undefined) return saying;
     const [what, other] = saying.names.map((name) => (typeof name === 'string' ? name : ''));
+    // Of a path, the same is said where only its loader is missing; a command has none.
+    if (id === undefined || (id === 'command-missing' && !what?.includes('/'))) return saying;
     const part = saying.id.endsWith('.means') ? 'message' : 'remedy';
     return say(`explain.unseen.${id}.${part}`, what ?? '', other ?? '');
   });

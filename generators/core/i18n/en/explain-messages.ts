@@ -437,6 +437,12 @@ export const enUnseen = messageWords({
     message: (what) => `The image does not hold ${quoted(what)} where the program looks for it.`,
     remedy: () => 'Check its spelling, capitals and ending too, and that COPY brings it.',
   },
+  'command-missing': {
+    message: (what) =>
+      `${quoted(what)} cannot be started: it is not in the image, or what it needs itself is not, such as the C library that it was built with.`,
+    remedy: () =>
+      'Check its spelling. Of a script, the first line must name a program of the image. What Go builds needs nothing if ENV CGO_ENABLED=0 stands above “go build”; other programs must be built on the system that they run on.',
+  },
   'module-missing': {
     message: (what) => `The image does not hold the package for ${quoted(what)}.`,
     remedy: (what, other) =>

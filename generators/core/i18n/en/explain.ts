@@ -22,6 +22,7 @@ export const enExplain = {
   careful: 'Take care',
   todo: 'What to do',
   programEnded: 'A program ended with this error.',
+  buildEnded: 'A command that builds something ended with this error.',
   programError: (words: string) => `A program ended with this error: ${quoted(words)}.`,
   atFile: (file: string, line: number) => `It came up in ${quoted(file)}, at line ${line}.`,
   programRemedy: 'Fix it there; if the file is in the image, build that again.',

@@ -442,6 +442,12 @@ export const frUnseen: typeof enUnseen = {
     remedy: () =>
       'Vérifiez l’orthographe, majuscules et terminaison comprises, et que COPY l’apporte.',
   },
+  'command-missing': {
+    message: (what) =>
+      `${quoted(what)} ne peut pas démarrer : il n’est pas dans l’image, ou bien il y manque ce dont il a lui-même besoin, comme la bibliothèque C avec laquelle il a été construit.`,
+    remedy: () =>
+      'Vérifiez son orthographe. La première ligne d’un script doit nommer un programme de l’image. Ce que Go construit n’a besoin de rien si ENV CGO_ENABLED=0 figure au-dessus de « go build » ; les autres programmes doivent être construits sur le système où ils tournent.',
+  },
   'module-missing': {
     message: (what) => `L’image ne contient pas le paquet pour ${quoted(what)}.`,
     remedy: (what, other) =>

@@ -23,6 +23,7 @@ export const frExplain: typeof enExplain = {
   careful: 'Attention',
   todo: 'Que faire',
   programEnded: 'Un programme s’est terminé par cette erreur.',
+  buildEnded: 'Une commande qui construit quelque chose s’est terminée sur cette erreur.',
   programError: (words) => `Un programme s’est terminé par cette erreur : ${quoted(words)}.`,
   atFile: (file, line) => `Elle est survenue dans ${quoted(file)}, à la ligne ${line}.`,
   programRemedy: 'Corrigez-la à cet endroit ; si le fichier est dans l’image, reconstruisez-la.',

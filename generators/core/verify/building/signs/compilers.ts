@@ -1,13 +1,17 @@
 import type { OwnPlace } from '../../crash/own-place.js';
 import { means } from '../../crash/sign.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
-import type { RunSign } from '../failed-run.js';
+import type { FailedRun, RunSign } from '../failed-run.js';
 import { explainMissing } from '../missing-file.js';
 
-const shown = ({ location }: OwnPlace): string =>
-  location ? `${location.file}:${location.line}` : '';
+/** The line that an error is about: in the project, or as the compiler names it. */
+function lineOf({ place, error }: FailedRun): string {
+  const { file, line } = place?.location ?? error.frames.at(-1) ?? {};
+  return file === undefined ? '' : `${file}:${line}`;
+}
 
-const at = ({ location, source }: OwnPlace) => ({ location, source });
+const at = (place: OwnPlace | undefined) =>
+  place && { location: place.location, source: place.source };
 
 /** What the tools of Go, Java and others say of what they are to build. */
 export const runSignsOfCompilers: readonly RunSign[] = [
@@ -38,13 +42,19 @@ export const runSignsOfCompilers: readonly RunSign[] = [
   [/no Go files in (\S+)/, means('go-no-files')],
   [
     /(?:^|[\s:])("[\w./-]{1,200}") imported (?:as \w+ )?and not used/,
-    ([, name], { place }) =>
-      place && { id: 'go-unused-import', names: [name, shown(place)], ...at(place) },
+    ([, name], seen) => ({
+      id: 'go-unused-import',
+      names: [name, lineOf(seen)],
+      ...at(seen.place),
+    }),
   ],
   [
     /declared and not used: (\w{1,200})|(?:^|\s)(\w{1,200}) declared (?:and|but) not used/,
-    ([, name, other], { place }) =>
-      place && { id: 'go-unused', names: [name ?? other, shown(place)], ...at(place) },
+    ([, name, other], seen) => ({
+      id: 'go-unused',
+      names: [name ?? other, lineOf(seen)],
+      ...at(seen.place),
+    }),
   ],
   [
     /(?:invalid target release|release version|[Ii]nvalid source release):? (\d[\d.]*)/,
