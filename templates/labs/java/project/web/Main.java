@@ -10,7 +10,6 @@ public class Main {
 
     // <%- words.answer %>
     static void answer(HttpExchange exchange) throws IOException {
-        System.out.println(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         if (exchange.getRequestURI().getPath().equals("/")) {
             byte[] page = GREETING.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
@@ -19,13 +18,24 @@ public class Main {
         } else {
             exchange.sendResponseHeaders(404, -1);
         }
+    }
+
+    // <%- words.handle %>
+    static void handle(HttpExchange exchange) throws IOException {
+        System.out.println(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+        try {
+            answer(exchange);
+        } catch (Exception error) {
+            error.printStackTrace();
+            exchange.sendResponseHeaders(500, -1);
+        }
         exchange.close();
     }
 
     public static void main(String[] arguments) throws IOException {
         // <%- words.main %>
         HttpServer server = HttpServer.create(new InetSocketAddress(8000), 0);
-        server.createContext("/", Main::answer);
+        server.createContext("/", Main::handle);
         server.start();
         System.out.println("Listening on port 8000");
     }

@@ -10,7 +10,6 @@ public class Main {
 
     // Whoever asks for the page `/` gets the greeting, as plain text; any other page is not there.
     static void answer(HttpExchange exchange) throws IOException {
-        System.out.println(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         if (exchange.getRequestURI().getPath().equals("/")) {
             byte[] page = GREETING.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
@@ -19,13 +18,24 @@ public class Main {
         } else {
             exchange.sendResponseHeaders(404, -1);
         }
+    }
+
+    // Each request leaves a line in the log, and so does an error: the server alone would say nothing of it.
+    static void handle(HttpExchange exchange) throws IOException {
+        System.out.println(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+        try {
+            answer(exchange);
+        } catch (Exception error) {
+            error.printStackTrace();
+            exchange.sendResponseHeaders(500, -1);
+        }
         exchange.close();
     }
 
     public static void main(String[] arguments) throws IOException {
         // A port without an address means every network interface. With 127.0.0.1, only programs inside the container could reach it.
         HttpServer server = HttpServer.create(new InetSocketAddress(8000), 0);
-        server.createContext("/", Main::answer);
+        server.createContext("/", Main::handle);
         server.start();
         System.out.println("Listening on port 8000");
     }

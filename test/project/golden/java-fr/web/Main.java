@@ -10,7 +10,6 @@ public class Main {
 
     // Qui demande la page `/` reçoit le message d’accueil, en texte brut ; les autres pages n’existent pas.
     static void answer(HttpExchange exchange) throws IOException {
-        System.out.println(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         if (exchange.getRequestURI().getPath().equals("/")) {
             byte[] page = GREETING.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
@@ -19,13 +18,24 @@ public class Main {
         } else {
             exchange.sendResponseHeaders(404, -1);
         }
+    }
+
+    // Chaque demande laisse une ligne dans le journal, et chaque erreur aussi : le serveur, lui, la tairait.
+    static void handle(HttpExchange exchange) throws IOException {
+        System.out.println(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+        try {
+            answer(exchange);
+        } catch (Exception error) {
+            error.printStackTrace();
+            exchange.sendResponseHeaders(500, -1);
+        }
         exchange.close();
     }
 
     public static void main(String[] arguments) throws IOException {
         // Un port sans adresse veut dire toutes les interfaces réseau. Avec 127.0.0.1, seuls les programmes du conteneur pourraient l’atteindre.
         HttpServer server = HttpServer.create(new InetSocketAddress(8000), 0);
-        server.createContext("/", Main::answer);
+        server.createContext("/", Main::handle);
         server.start();
         System.out.println("Listening on port 8000");
     }
