@@ -911,6 +911,54 @@ You may need to use sudo with that command.`,
     at: 'main.go:5',
     tells: /Take "os" out of the imports: main\.go:5$/,
   },
+  {
+    of: 'Go, whose program does not begin',
+    files: {
+      Dockerfile: 'FROM golang:1.27\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n',
+      'main.go': 'package main\n\nfunc mian() {\n}\n',
+      'go.mod': 'module a\n',
+    },
+    log: '# a\nruntime.main_main·f: function main is undeclared in the main package',
+    line: 4,
+    at: 'main.go:3',
+    tells: /begins with “func main\(\)”.*Did you mean “func main\(\)” by “mian”\?$/s,
+  },
+  {
+    of: 'Java to be compiled where it can only run',
+    files: {
+      Dockerfile: 'FROM eclipse-temurin:25-jre AS build\nCOPY Main.java ./\nRUN javac Main.java\n',
+      'Main.java': 'class Main {}\n',
+    },
+    log: '/bin/sh: 1: javac: not found',
+    line: 3,
+    number: 127,
+    at: 'Dockerfile:3',
+    tells: /does not bring “javac”.*FROM eclipse-temurin:25-jdk\./s,
+  },
+  {
+    of: 'Java, where a sign is missing',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk AS build\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -encoding UTF-8 -d /classes Main.java\n',
+      'Main.java': 'class Main {\n    static final String GREETING = "Hello"\n}\n',
+    },
+    log: 'Main.java:2: error: \';\' expected\n    static final String GREETING = "Hello"\n                                          ^\n1 error',
+    line: 4,
+    at: 'Main.java:2',
+    tells: /message: ';' expected.*The line: “static final String GREETING = "Hello"”/s,
+  },
+  {
+    of: 'Go, of which go.mod asks for one that is not there yet',
+    files: {
+      Dockerfile: 'FROM golang:1.27\nWORKDIR /src\nCOPY go.mod ./\nRUN go build net/http\n',
+      'go.mod': 'module web\n\ngo 1.99\n',
+    },
+    log: 'go: go.mod requires go >= 1.99 (running go 1.27.3; GOTOOLCHAIN=local)',
+    line: 4,
+    at: 'Dockerfile:4',
+    tells:
+      /asks for Go 1\.99, and the image has Go 1\.27\.3.*write in go\.mod what is enough: go 1\.27\.3$/s,
+  },
   ...(
     [
       ['fedora:42', 'nc', 'dnf install -y nmap-ncat'],

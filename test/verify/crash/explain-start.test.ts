@@ -66,6 +66,13 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     /Did you mean: CMD \["\.\/start\.sh"\]$/,
   ],
   [
+    'nearly the name of what a stage brings',
+    'FROM golang:1.27 AS build\nFROM debian:13-slim\nCOPY --from=build /web /usr/local/bin/web\nCMD ["wep"]\n',
+    notFound('wep'),
+    4,
+    /Did you mean: CMD \["web"\]$/,
+  ],
+  [
     'a server that is not installed, and no other one',
     python('CMD ["gunicorn", "app:app"]'),
     notFound('gunicorn'),
@@ -237,5 +244,19 @@ describe('a container that does not start', () => {
     expect(why.location?.line).toBe(line);
     const { message, remedy } = saidOf(why);
     expect(`${message}\n${remedy}`).toMatch(tells);
+  });
+
+  it('by a library, which Go makes of a package that is not called main', async () => {
+    const project = await projectIn(
+      writeExample({
+        Dockerfile:
+          'FROM golang:1.27 AS build\nCOPY . .\nRUN go build -o /web .\nFROM debian:13-slim\nCOPY --from=build /web /usr/local/bin/web\nCMD ["web"]\n',
+        'main.go': '// A page.\npackage web\n\nfunc main() {}\n',
+      }),
+    );
+    const why = explainStart(classifyStart(said(notFound('web'))), project);
+    expect(why.location).toEqual({ file: 'main.go', line: 2 });
+    const { message, remedy } = saidOf(why);
+    expect(`${message}\n${remedy}`).toMatch(/“web” is a library, and no program.*package main/s);
   });
 });

@@ -110,10 +110,19 @@ export const enCrashProgram = crashWords({
   },
   'java-class': {
     means: (what) => `Java finds no class that is called ${quoted(what)}.`,
-    remedy: (_what, other) =>
-      other === ''
+    remedy: (_what, other, third) => {
+      if (other !== '') return `The class is called ${quoted(other)}: capital letters count.`;
+      return third === ''
         ? 'Check the name in CMD (without .class, with its package), and the folder behind -cp that holds the compiled classes.'
-        : `The class is called ${quoted(other)}: capital letters count.`,
+        : `A class is named without an ending: ${third}`;
+    },
+  },
+  'no-main': {
+    means: (what) => `A program begins with ${quoted(what)}, and this one has none.`,
+    remedy: (what, other) =>
+      other === ''
+        ? `Write it, spelt exactly so: ${what}`
+        : `Did you mean ${quoted(what)} by ${quoted(other)}?`,
   },
   'java-manifest': {
     means: (what) => `The file ${quoted(what)} does not say which of its classes is to be started.`,

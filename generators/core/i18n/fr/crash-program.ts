@@ -112,10 +112,19 @@ export const frCrashProgram: typeof enCrashProgram = {
   },
   'java-class': {
     means: (what) => `Java ne trouve pas de classe qui s’appelle ${quoted(what)}.`,
-    remedy: (_what, other) =>
-      other === ''
+    remedy: (_what, other, third) => {
+      if (other !== '') return `La classe s’appelle ${quoted(other)} : les majuscules comptent.`;
+      return third === ''
         ? 'Vérifiez le nom dans CMD (sans .class, avec son paquetage), et le dossier derrière -cp qui contient les classes compilées.'
-        : `La classe s’appelle ${quoted(other)} : les majuscules comptent.`,
+        : `Une classe se nomme sans terminaison : ${third}`;
+    },
+  },
+  'no-main': {
+    means: (what) => `Un programme commence par ${quoted(what)}, et celui-ci n’en a pas.`,
+    remedy: (what, other) =>
+      other === ''
+        ? `Écrivez-le exactement ainsi : ${what}`
+        : `Par ${quoted(other)}, vouliez-vous dire ${quoted(what)} ?`,
   },
   'java-manifest': {
     means: (what) => `Le fichier ${quoted(what)} ne dit pas laquelle de ses classes démarrer.`,

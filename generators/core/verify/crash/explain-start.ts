@@ -12,8 +12,9 @@ import { asList } from '../reading/started/started-command.js';
 import { interpreterOf, throughInterpreter } from '../reading/started/through-interpreter.js';
 import { commandFor, noCommand } from './command-for.js';
 import { explainUser } from './explain-user.js';
-import { languages, nearProgram } from './known-commands.js';
+import { languages } from './known-commands.js';
 import type { Meaning } from './meaning.js';
+import { explainNear } from './near-command.js';
 import { type Sources, sourcesOf } from './own-place.js';
 import { explainMissingTool } from './packages/tools.js';
 import { explainElsewhere } from './program-elsewhere.js';
@@ -96,8 +97,7 @@ function meaningOf(name: string, by: Instruction, sources: Sources): Meaning | u
     const isThere = readImageName(baseImage(sources.dockerfile)).name === readImageName(image).name;
     return isThere ? undefined : { id: 'start-language', names: [name, image] };
   }
-  const near = nearProgram(name);
-  return near === undefined ? undefined : { id: 'start-near', names: [name, written(near)] };
+  return explainNear(name, written, sources);
 }
 
 /** A path that no COPY has brought: it lies elsewhere, or one of nearly that name is in the same folder of the image. */

@@ -5,8 +5,8 @@ export const languages = new Map(
   [
     [['python', 'python3', 'pip', 'pip3'], 'python:3.13-slim'],
     [['node', 'npm', 'npx', 'yarn', 'corepack'], 'node:22-slim'],
-    [['go'], 'golang:1.25'],
-    [['java', 'javac', 'jar'], 'eclipse-temurin:21'],
+    [['go'], 'golang:1.27'],
+    [['java', 'javac', 'jar'], 'eclipse-temurin:25'],
     [['mvn'], 'maven:3-eclipse-temurin-21'],
     [['gradle'], 'gradle:8-jdk21'],
     [['php'], 'php:8.4-cli'],

@@ -88,6 +88,41 @@ Caused by: java.lang.ClassNotFoundException: main
     tells: /“main”[\s\S]*called “Main”: capital/,
   },
   {
+    of: 'a class with the ending of its file',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:25-jre
+WORKDIR /app
+COPY --from=build /classes ./
+EXPOSE 8000
+CMD ["java", "Main.class"]
+`,
+      'Main.java': shared,
+    },
+    log: `Error: Could not find or load main class Main.class
+Caused by: java.lang.ClassNotFoundException: Main.class
+`,
+    at: 'Dockerfile:5',
+    tells: /named without an ending: CMD \["java", "Main"\]/,
+  },
+  {
+    of: 'a main that is spelt otherwise',
+    files: {
+      Dockerfile: `FROM eclipse-temurin:25-jre
+WORKDIR /app
+COPY --from=build /classes ./
+EXPOSE 8000
+CMD ["java", "Main"]
+`,
+      'Main.java': 'public class Main {\n    public static void mian(String[] args) {}\n}\n',
+    },
+    log: `Error: Main method not found in class Main, please define the main method as:
+   public static void main(String[] args)
+or a JavaFX application class must extend javafx.application.Application
+`,
+    at: 'Main.java:2',
+    tells: /begins with “public static void main[\s\S]*by “mian”\?/,
+  },
+  {
     of: 'a class that is not there',
     files: {
       Dockerfile: `FROM eclipse-temurin:21-jdk

@@ -1,3 +1,4 @@
+import { type Beginning, explainNoMain } from '../../crash/no-main.js';
 import type { OwnPlace } from '../../crash/own-place.js';
 import { means } from '../../crash/sign.js';
 import { commandLine } from '../../reading/dockerfile/instruction.js';
@@ -12,6 +13,12 @@ function lineOf({ place, error }: FailedRun): string {
 
 const at = (place: OwnPlace | undefined) =>
   place && { location: place.location, source: place.source };
+
+const beginningOfGo: Beginning = {
+  written: 'func main()',
+  ending: '.go',
+  line: /^func (\w{1,100})\(\)/,
+};
 
 /** What the tools of Go, Java and others say of what they are to build. */
 export const runSignsOfCompilers: readonly RunSign[] = [
@@ -40,6 +47,10 @@ export const runSignsOfCompilers: readonly RunSign[] = [
     },
   ],
   [/no Go files in (\S+)/, means('go-no-files')],
+  [
+    /function main is undeclared in the main package/,
+    (_match, { sources }) => explainNoMain(beginningOfGo, sources),
+  ],
   [
     /(?:^|[\s:])("[\w./-]{1,200}") imported (?:as \w+ )?and not used/,
     ([, name], seen) => ({

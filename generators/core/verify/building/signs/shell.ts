@@ -74,10 +74,15 @@ function explainProgram(name: string, seen: FailedRun): Meaning {
     return { id: 'run-command-near', names: [name, `${name}3`] };
   }
   if (image !== undefined) {
-    const isThere = readImageName(baseImage(seen.above)).name === readImageName(image).name;
-    return isThere
+    const base = baseImage(seen.above);
+    if (readImageName(base).name !== readImageName(image).name) {
+      return { id: 'run-language', names: [name, image] };
+    }
+    // Java comes without its compiler as well: what runs it is called jre, and the whole of it jdk.
+    const whole = base.replace(/-jre(?=-|$)/, '-jdk');
+    return whole === base
       ? { id: 'run-command', names: [name] }
-      : { id: 'run-language', names: [name, image] };
+      : { id: 'run-language', names: [name, whole] };
   }
   const brings = packages.get(name) ?? (sameName.test(name) ? name : undefined);
   if (brings !== undefined) return { id: 'run-tool', names: [name, howToInstall(seen, brings)] };

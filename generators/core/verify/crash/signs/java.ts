@@ -1,10 +1,27 @@
 import { posix } from 'node:path';
 import { filesBelow } from '../../reading/context/files-below.js';
+import { commandWith } from '../command-with.js';
+import { type Beginning, explainNoMain } from '../no-main.js';
+import type { Sources } from '../own-place.js';
 import { means, type Sign } from '../sign.js';
 import { startLine } from '../start-line.js';
 
 /** A class file's version is that of Java, and 44. */
 const versionOf = (number = ''): string => `${Math.trunc(Number(number)) - 44}`;
+
+const beginning: Beginning = {
+  written: 'public static void main(String[] args)',
+  ending: '.java',
+  line: /\bvoid (\w{1,100})\(/,
+};
+
+/** The command that starts the program, with another word in the place of one. */
+const withWord = (word: string, other: string, sources: Sources) =>
+  commandWith(
+    (each) => each === word,
+    (words) => words.map((each) => (each === word ? other : each)),
+    sources,
+  );
 
 /** What Java says. */
 export const signsOfJava: readonly Sign[] = [
@@ -16,12 +33,14 @@ export const signsOfJava: readonly Sign[] = [
     /Could not find or load main class (\S+)/,
     ([, name = ''], { sources }) => {
       const plain = (text: string) => posix.basename(text, '.java').toLowerCase();
-      const own = name.split('.').at(-1) ?? '';
+      const named = name.replace(/\.(?:class|java)$/, '');
+      const own = named.split('.').at(-1) ?? '';
       const near = filesBelow(sources.files).find(
         (path) => path.endsWith('.java') && plain(path) === own.toLowerCase(),
       );
       const other = near === undefined ? '' : posix.basename(near, '.java');
-      const names = [name, other === own ? '' : other];
+      const command = named === name ? undefined : withWord(name, named, sources);
+      const names = [name, other === own ? '' : other, command?.written];
       return { id: 'java-class', names, ...startLine(sources) };
     },
   ],
@@ -37,6 +56,7 @@ export const signsOfJava: readonly Sign[] = [
     /no main manifest attribute, in (\S+)/,
     ([, name], { sources }) => ({ id: 'java-manifest', names: [name], ...startLine(sources) }),
   ],
+  [/Main method not found in class/, (_match, { sources }) => explainNoMain(beginning, sources)],
   [/^(?:NoClassDefFoundError|ClassNotFoundException): (\S+)/, means('java-missing-class')],
   [/^error: /, means('unreadable', 'Java')],
 ];
