@@ -63,7 +63,7 @@ describe('the nearest choice is named', () => {
   });
 
   test.each([
-    ['stack', 'java'],
+    ['stack', 'cobol'],
     ['ci', ''],
     ['ci', 'x'.repeat(100_000)],
     ['locale', 'klingon'],
