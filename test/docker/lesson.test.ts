@@ -136,7 +136,8 @@ const outside = 'outside-';
 
 async function keepRunning(step: Step, project: string): Promise<Terminal> {
   const opened = openTerminal(showArgv(step.argv), project);
-  await opened.shows(step.output);
+  // A compiler may have to make its library first.
+  await opened.shows(step.output, 180);
   return opened;
 }
 
