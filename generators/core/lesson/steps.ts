@@ -1,3 +1,4 @@
+import { filtersFor } from '../lab/filters.js';
 import type { Lab } from '../lab/lab.js';
 import { render } from '../lab/render.js';
 import type { Answers } from '../options/table.js';
@@ -15,7 +16,8 @@ export type Steps = Readonly<Record<string, Step>>;
 export function lessonSteps(answers: Answers, lab: Lab): Steps {
   const bodies = chapters(answers, lab).flatMap((chapter) => Object.entries<Body>(chapter));
   const steps = Object.fromEntries(bodies.map(([id, body]) => [id, { id, ...body }]));
-  const filled = (text: string) => render(text, { answers, lab });
+  const view = { answers, lab, ...filtersFor(lab.string) };
+  const filled = (text: string) => render(text, view);
   for (const [id, { argv, output, ...same }] of Object.entries(lab.steps)) {
     const ours = steps[id] ?? { id, argv: [], output: [] };
     steps[id] = {
