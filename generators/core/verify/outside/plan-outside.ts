@@ -41,9 +41,9 @@ export async function planOutside(
   dockerfile: ParsedDockerfile,
 ): Promise<OutsidePlan | { readonly skip: NoPlan }> {
   const lab = stackId === undefined ? undefined : readOwnLab(stackId);
-  if (containerPort < 1024 && (process.getuid?.() ?? 0) !== 0) return { skip: 'lowPort' };
   const version = pythonIn(baseImage(dockerfile));
   if (version === undefined) return { skip: 'otherImage' };
+  if (containerPort < 1024 && (process.getuid?.() ?? 0) !== 0) return { skip: 'lowPort' };
   const python = showPython(version);
   const installs = copiesWhatIsBuilt(dockerfile) ? undefined : pipInstalls(dockerfile);
   if (installs === undefined) return { skip: 'otherPackages' };
