@@ -34,6 +34,7 @@ export const programs = {
     module: 'ensurepip',
     tests: 'applications without Docker',
   },
+  php: { names: ['php'], package: 'php-cli', tests: 'programs in PHP' },
   bash: { names: ['bash'], package: 'bash', tests: 'completion in bash' },
   zsh: { names: ['zsh'], package: 'zsh', tests: 'completion in zsh' },
   fish: { names: ['fish'], package: 'fish', tests: 'completion in fish' },

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { decodeEntities } from '../../generators/core/verify/page/entities.js';
+import { needing } from '../programs/needing.js';
+import { pathOf, programs } from '../programs/programs.js';
+import { askPython, findPython } from '../pythons.js';
+import { applicationOf, sampleProjects } from './sample-projects.js';
+
+/* Whatever the greeting, its language reads exactly that from the source that is handed out. */
+
+const projects = await sampleProjects(800);
+
+/** Compiles every program as a file of bytes, and gives back what GREETING is in each. */
+const program = `
+import ast, json, sys
+read = getattr(sys.stdin, 'buffer', sys.stdin).read
+said = []
+for source in json.loads(read().decode('utf-8')):
+    tree = compile(source.encode('utf-8'), 'myapp.py', 'exec', ast.PyCF_ONLY_AST)
+    compile(source.encode('utf-8'), 'myapp.py', 'exec')
+    value = [node.value for node in tree.body
+             if isinstance(node, ast.Assign) and node.targets[0].id == 'GREETING'][0]
+    said.append(ast.literal_eval(value))
+sys.stdout.write(json.dumps(said))
+`;
+
+describe.each(['2.7', '3'] as const)('Python %s', (version) => {
+  test('compiles every program, and its greeting is exactly the one that was asked for', async () => {
+    const python = await findPython(version);
+    if (python === undefined) return;
+    // What is made for Python 3 is never run by an older one; the other way round, without Docker.
+    const stacks = version === '3' ? 'python' : 'python2';
+    const its = projects.filter(({ answers: { stack } }) => stack.startsWith(stacks));
+    const sources = its.map(applicationOf);
+    const said: string[] = JSON.parse(await askPython(python, program, JSON.stringify(sources)));
+    expect(said).toEqual(its.map(({ answers }) => answers.greeting));
+  });
+});
+
+/** How a source of each is read by who runs it; the others have their programs in other tests. */
+const readers: Readonly<Record<string, (source: string) => string>> = {
+  'node-express': (source) => {
+    const [, literal] = /^const GREETING = (.*);$/m.exec(source) ?? [];
+    return `${new Function(`return ${literal}`)()}`;
+  },
+  'static-nginx': (source) => {
+    const [, inside = ''] = /^ {4}<p>(.*)<\/p>$/m.exec(source) ?? [];
+    expect(inside).not.toMatch(/[<>]/);
+    return decodeEntities(inside);
+  },
+};
+
+test.each(Object.entries(readers))(
+  'the greeting of %s is exactly the one that was asked for',
+  (stack, read) => {
+    const its = projects.filter(({ answers }) => answers.stack === stack);
+    expect(its.length).toBeGreaterThan(20);
+    for (const project of its) expect(read(applicationOf(project))).toBe(project.answers.greeting);
+  },
+);
+
+/** Carries out every program, and gives back what each of them printed. */
+const phpProgram = `
+$said = [];
+foreach (json_decode(stream_get_contents(STDIN)) as $source) {
+  ob_start();
+  eval('?>' . $source);
+  $said[] = ob_get_clean();
+}
+echo json_encode($said);
+`;
+
+needing('php')('PHP', () => {
+  test('prints the greeting that was asked for', () => {
+    const its = projects.filter(({ answers }) => answers.stack.startsWith('php'));
+    const input = JSON.stringify(its.map(applicationOf));
+    const php = `${pathOf(programs.php)}`;
+    const { stdout, stderr } = spawnSync(php, ['-r', phpProgram], { input, encoding: 'utf8' });
+    const said = JSON.parse(stdout || '[]');
+    expect([stderr, said]).toEqual(['', its.map(({ answers }) => answers.greeting)]);
+  });
+});
+
+test('every line of a program shows on a screen, so that it reads as it runs', () => {
+  for (const project of projects) {
+    expect(applicationOf(project)).not.toMatch(/[^\n\P{C}]|[\p{Zl}\p{Zp}]/u);
+  }
+});
