@@ -1,4 +1,6 @@
 import type { RosterPlace } from '../verdict/flaw.js';
+import type { Lab } from './lab.js';
+import { placeAt } from './place-at.js';
 import { type Hole, holesOf } from './template.js';
 
 /** What a template names that it cannot, or how it says so, and where. */
@@ -32,8 +34,11 @@ export const nameable = (
   typed: ['answers.greeting'],
 });
 
-/** The filters of files that are handed out, beside `string`, which is the lab's. */
-export const fileFilters: readonly string[] = ['html', 'json', 'compose'];
+/** The filters of files that are handed out; that of strings where the lab says how they are written. */
+export const fileFilters = ({ string }: Pick<Lab, 'string'>): readonly string[] => [
+  ...['html', 'json', 'compose'],
+  ...(string ? ['string'] : []),
+];
 
 /** All that a template names wrongly. */
 export function checkTemplate(text: string, known: Nameable): readonly TemplateFlaw[] {
@@ -64,9 +69,4 @@ function whyNot(
   if (name !== undefined) return [...names, ...typed].includes(name) ? undefined : 'name';
   if (!isLookUp) return 'name';
   return lookUps[filter]?.includes(`${id}`) === false ? 'name' : undefined;
-}
-
-function placeAt(text: string, at: number): RosterPlace {
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,10 +1,11 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { type NotRead, readInside } from '../disk/read-inside.js';
 import { textOf } from '../disk/read-small-file.js';
-import { type Locale, locales } from '../i18n/locale.js';
+import type { Locale } from '../i18n/locale.js';
 import type { Misfit, Shape } from '../tree/shape.js';
 import { readYamlTree } from '../tree/yaml-tree.js';
 import type { Flaw } from '../verdict/flaw.js';
+import { stepFlaws } from './check-steps.js';
 import {
   checkTemplate,
   fileFilters,
@@ -45,65 +46,48 @@ export async function readLab(
   folder: string,
 ): Promise<{ readonly lab: Lab } | { readonly problems: readonly LabProblem[] }> {
   const problems: LabProblem[] = [];
-  /** @param usual what is so where there is no such file */
-  const read = async <T>(file: string, shape: Shape<T>, usual?: T): Promise<T | undefined> => {
+  const texts = new Map<string, string>();
+  const read = async <T>(file: string, shape: Shape<T>): Promise<T | undefined> => {
     const tell = (is: LabProblem['is']) => void problems.push({ file, is });
     const found = readInside(folder, file, most);
-    if (usual && 'refused' in found && found.refused === 'missing') return usual;
     const decoded = 'bytes' in found ? textOf(found.bytes) : found;
     if ('refused' in decoded) return tell(decoded);
+    texts.set(file, decoded.text);
     const parsed = await readYamlTree(decoded.text);
     return 'flaw' in parsed ? tell(parsed.flaw) : shape.read(parsed.tree, tell);
   };
   const declared = await read('lab.yml', labShape);
-  const steps = await read('steps.yml', stepsShape, {});
+  const steps = await read('steps.yml', stepsShape);
   const words: Partial<Record<Locale, Words>> = {};
-  for (const locale of declared?.languages ?? locales) {
-    const said = await read(`lesson/${locale}/words.yml`, wordsShape);
+  for (const locale of declared?.languages ?? []) {
+    const said = await read(join('lesson', locale, 'words.yml'), wordsShape);
     if (said) words[locale] = said;
   }
-  problems.push(...templateProblems(folder, declared, words));
-  if (declared === undefined || steps === undefined || problems.length > 0) {
-    return { problems: problems.toSorted(byPlace) };
-  }
-  return { lab: labOf(folder, declared, steps, words) };
+  if (declared === undefined || steps === undefined || problems.length > 0) return { problems };
+  const lab = labOf(folder, declared, steps, words);
+  const inSteps = stepFlaws(lab, texts.get('steps.yml') ?? '');
+  const wrong = [...inSteps.map((is) => ({ file: 'steps.yml', is })), ...templateProblems(lab)];
+  return wrong.length > 0 ? { problems: wrong } : { lab };
 }
 
-/** File by file, each from its beginning. */
-function byPlace(one: LabProblem, other: LabProblem): number {
-  const lineOf = ({ is }: LabProblem) => ('line' in is ? is.line : 0);
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return lineOf(one) - lineOf(other);
-}
-
-/** What its templates name that they cannot. @param declared undefined where that is wrong itself */
-function templateProblems(
-  folder: string,
-  declared: DeclaredLab | undefined,
-  words: Lab['words'],
-): readonly LabProblem[] {
-  const { files, unfit } = labFiles(folder);
-  const filters = [
-    ...fileFilters,
-    ...(declared === undefined || declared.string ? ['string'] : []),
-  ];
-  const templates = files.filter(({ path }) => declared?.raw?.includes(path) !== true);
-  const inOneLanguage = ([locale, said]: readonly [string, Words]) => {
-    const named = nameable(said);
-    const inFiles = templates.flatMap(({ source, text }) =>
-      flawsIn(source, text, { ...named, filters, lookUps: {} }),
-    );
-    const inLesson = [...labSections(folder, locale as Locale)].flatMap(([name, text]) =>
+/** What its templates name that they cannot. */
+function templateProblems(lab: Lab): readonly LabProblem[] {
+  const { files, unfit } = labFiles(lab.folder);
+  const inOneLanguage = ([locale, words]: readonly [string, Words]) => {
+    const named = nameable(words);
+    const ofFiles = { ...named, filters: fileFilters(lab), lookUps: {} };
+    const templates = files.filter(({ path }) => !lab.raw.includes(path));
+    const inFiles = templates.flatMap(({ source, text }) => flawsIn(source, text, ofFiles));
+    const inLesson = [...labSections(lab.folder, locale as Locale)].flatMap(([name, text]) =>
       flawsIn(`lesson/${locale}/${name}.md`, text, { ...named, ...lessonFilters(files) }),
     );
     return [...inFiles, ...inLesson];
   };
-  const found = Object.entries(words).flatMap(inOneLanguage);
-  // What a file names wrongly it names so in every language.
-  const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
+  const flaws = Object.entries(lab.words).flatMap(inOneLanguage);
   return [
     ...unfit.map(({ source, refused }) => ({ file: source, is: { refused } })),
-    ...once.values(),
+    // A file that is handed out is the same in each language.
+    ...new Map(flaws.map((flaw) => [JSON.stringify(flaw), flaw])).values(),
   ];
 }
 
@@ -130,8 +114,6 @@ const labOf = (
     outside,
     lesson,
     raw = [],
-    command = '…',
-    exit = '…',
     successor,
     'end-of-life': endOfLife,
     ...same
@@ -139,7 +121,6 @@ const labOf = (
   return {
     ...same,
     ...{ id: basename(folder), folder, raw, string, words, endOfLife, successor },
-    ...{ command, exit: `${exit}` },
     outsidePackages: outside?.packages ?? [],
     leaveOut: lesson?.['leave-out'] ?? [],
     after: lesson?.after ?? {},

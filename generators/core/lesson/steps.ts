@@ -18,12 +18,13 @@ export function lessonSteps(answers: Answers, lab: Lab): Steps {
   const steps = Object.fromEntries(bodies.map(([id, body]) => [id, { id, ...body }]));
   const view = { answers, lab, ...filtersFor(lab.string) };
   const filled = (text: string) => render(text, view);
-  for (const [id, { argv, output, ...same }] of Object.entries(lab.steps)) {
+  for (const [id, { argv, output, olderOutput, ...same }] of Object.entries(lab.steps)) {
     const ours = steps[id] ?? { id, argv: [], output: [] };
     steps[id] = {
       ...{ ...ours, ...same },
       ...(argv && { argv: argv.map(filled) }),
       ...(output && { output: output.map(filled) }),
+      ...(olderOutput && { olderOutput: olderOutput.map(filled) }),
     };
   }
   return steps;

@@ -1,0 +1,27 @@
+import type { RosterPlace } from '../verdict/flaw.js';
+import { checkTemplate, fileFilters, nameable, type TemplateFlaw } from './check-template.js';
+import type { Lab } from './lab.js';
+import { placeAt } from './place-at.js';
+
+/**
+ * What the templates of `steps.yml` name that they cannot. What somebody has typed may stand there as
+ * it is: the lesson shows it in a block that nothing in it can close.
+ * @param source the file, to tell where it is said
+ */
+export function stepFlaws({ steps, string }: Lab, source: string): readonly TemplateFlaw[] {
+  const { names, typed } = nameable({});
+  const known = {
+    names: [...names, ...typed].filter((name) => name !== 'lab.dockerfile'),
+    ...{ typed: [], filters: fileFilters({ string }), lookUps: {} },
+  };
+  const texts = Object.values(steps).flatMap(({ argv = [], output = [], olderOutput = [] }) => [
+    ...[...argv, ...output, ...olderOutput],
+  ]);
+  return texts
+    .flatMap((text) => checkTemplate(text, known))
+    .map((flaw) => ({ ...flaw, ...whereSaid(flaw.word, source) }));
+}
+
+/** YAML may write a text otherwise than it is read; then the file alone is told. */
+const whereSaid = (word: string, source: string): RosterPlace =>
+  placeAt(source, Math.max(0, source.indexOf(word)));
