@@ -61,6 +61,8 @@ const command = await buildSplit(join(root, 'generators/cli/main.ts'), join(dist
   minifyIdentifiers: true,
   // npm brings each kind of question a copy of its own.
   alias: { '@inquirer/core': questions.resolve('@inquirer/core') },
+  // What making a project needs is there for every command.
+  base: 'base',
   // What a project says, and why something has failed: several commands look for it.
   shared: { name: 'causes', folders: proofs(['crash', 'building', 'reading', 'engine/words']) },
 });
@@ -70,7 +72,6 @@ command.push(
     ...common,
     define: commonJs,
     bundled: [],
-    shared: { name: 'causes', folders: [] },
   })),
 );
 mkdirSync(join(dist, 'cli'), { recursive: true });

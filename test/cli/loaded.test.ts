@@ -29,8 +29,8 @@ const python = (await findPython('3')) ?? '';
 /** Each file that is read and parsed is waited for. */
 describe('a call reads no more of the package than it needs', () => {
   it.each([
-    ['en', ['en-usual.cjs', 'main.cjs']],
-    ['fr', ['fr-usual.cjs', 'main.cjs']],
+    ['en', ['base.cjs', 'en-usual.cjs', 'main.cjs']],
+    ['fr', ['base.cjs', 'fr-usual.cjs', 'main.cjs']],
   ])('to make a project (%s)', async (locale, files) => {
     const { list, env } = listed();
     await runCommand(['my-very-first-project', '--yes', '--locale', locale], { env });
@@ -43,6 +43,6 @@ describe('a call reads no more of the package than it needs', () => {
       cwd: temporaryFolder(),
       env,
     });
-    expect(loadedBy(list)).toEqual(['en-usual.cjs', 'main.cjs', 'prompt.cjs']);
+    expect(loadedBy(list)).toEqual(['base.cjs', 'en-usual.cjs', 'main.cjs', 'prompt.cjs']);
   });
 });

@@ -1,37 +1,141 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import type { TemplateFlaw } from '../../generators/core/lab/check-template.js';
+import { describe, expect, test } from '@jest/globals';
+import { loadUsualMessages } from '../../generators/core/i18n/load.js';
+import { labProblems } from '../../generators/core/lab/finding/lab-problems.js';
 import { readLab } from '../../generators/core/lab/read-lab.js';
-import { templatesRoot } from '../../generators/core/package/package-root.js';
 import { temporaryFolder } from '../temporary-folder.js';
+import { type Change, labWith } from './labs.js';
 
-/** A lab that is as it should be, but for what is put into one of its files. */
-function labWith(file: string, from: string, to: string): string {
-  const folder = join(temporaryFolder(), 'lab');
-  cpSync(join(templatesRoot, 'labs/node-express'), folder, { recursive: true });
-  const before = readFileSync(join(folder, file), 'utf8');
-  const after = before.replace(from, () => to);
-  if (after === before) throw new Error(`${file} has no ${from}`);
-  writeFileSync(join(folder, file), after);
-  return folder;
+/** What is said of a lab, with the places in it. */
+async function said(folder: string, locale: 'en' | 'fr' = 'en'): Promise<readonly string[]> {
+  const read = await readLab(folder);
+  if ('lab' in read) return [];
+  const problems = labProblems('lab', read, await loadUsualMessages(locale));
+  return problems.map(({ where, message }) => `${where} ${message}`);
 }
 
+test('one that is as it should be is read', async () => {
+  const read = await readLab(labWith());
+  expect(read).toMatchObject({ lab: { id: 'my-lab', title: 'My own', port: 5000 } });
+});
+
+const inLab = (from: RegExp, to: string): Change => ({ file: 'lab.yml', from, to });
+const inCode = (to: string): Change => ({ file: 'project/web/myapp.py', from: /^app = .*/m, to });
+
 test.each([
-  ['steps.yml', '<%- answers.greeting %>', '<%- process.exit(3) %>', 'hole'],
-  ['steps.yml', 'node, web/server.js', 'node, "<% x() %>"', 'hole'],
-  ['steps.yml', '    GET /', '    GET <%- words.step1 %>', 'name'],
-  ['steps.yml', '  keeps-running: true', '  older-output: <%- eval(lab.port) %>', 'filter'],
-  ['steps.yml', '  output: <%- answers.greeting %>', '  output: "\\x3c% x() %\\x3e"', 'hole'],
-  ['project/web/server.js', 'const app', '<%= 1 %>', 'hole'],
-  ['lesson/fr/log.md', 'console', '<%- answers.greeting %>', 'bare'],
-])('%s: for %s stands nothing that would run: %s', async (file, from, to, kind) => {
-  const folder = labWith(file, from, to);
-  const read = await readLab(folder);
-  const problems = 'problems' in read ? read.problems : [];
-  expect(problems).toEqual([{ file, is: expect.objectContaining({ kind }) }]);
-  const [is] = problems.map((each) => each.is as TemplateFlaw);
-  const line = readFileSync(join(folder, file), 'utf8').split('\n')[Number(is?.line) - 1];
-  // What YAML has escaped is told of the file.
-  if (!to.includes('\\x3c')) expect(line).toContain(is?.word);
+  [
+    inLab(/^port: .*/m, 'prot: 5000'),
+    ['lab.yml:11:1 There is no “prot” here. Did you mean port?', 'lab.yml:1:1 “port” is missing.'],
+  ],
+  [
+    inLab(/^port: .*/m, 'port: 70000'),
+    ['lab.yml:11:7 “70000” is not a whole number from 1 to 65535.'],
+  ],
+  [
+    inLab(/^port: .*/m, 'port: [80]'),
+    ['lab.yml:11:7 A whole number from 1 to 65535 is expected here.'],
+  ],
+  [inLab(/^languages: .*/m, 'languages: [en, it]'), ['lab.yml:5:17 “it” is none of en, fr.']],
+  [inLab(/^languages: .*/m, 'languages: en'), ['lab.yml:5:12 A list is expected here']],
+  [
+    inLab(/^label:/m, 'label: x\nlabels:'),
+    [
+      'lab.yml:2:8 Names with their values are expected here: en, fr.',
+      'lab.yml:3:1 There is no “labels” here. Did you mean label?',
+    ],
+  ],
+  [inLab(/^build: .*/m, 'build:'), ['lab.yml:8:7 A text is missing here.']],
+  [inLab(/^end-of-life: .*/m, 'end-of-life: soon'), ['lab.yml:16:14 “soon” cannot stand here']],
+  [inLab(/^build: .*/m, 'build: "web'), ['lab.yml:', 'This is no well-formed YAML']],
+  [
+    { file: 'steps.yml', from: /untested: machine/, to: 'untested: never' },
+    ['steps.yml:3:13 “never” is none of machine, otherSystem'],
+  ],
+  [
+    { file: 'steps.yml', from: /^venv:/m, to: 'A venv:' },
+    ['steps.yml:4:1 “A venv” cannot stand here'],
+  ],
+  [
+    { file: 'lesson/fr/words.yml', from: /^step1: .*/m, to: 'step-1: x' },
+    ['lesson/fr/words.yml:2:1 “step-1” cannot stand here'],
+  ],
+  [
+    inCode('<% import os %>'),
+    ['project/web/myapp.py:5:1 “<% import os %>” cannot stand in a template'],
+  ],
+  [
+    inCode('app = "<%- answers.greeting %>"'),
+    ['project/web/myapp.py:5:8 “answers.greeting” is what somebody types'],
+  ],
+  [
+    inCode('app = "<%- html(roster.first) %>"'),
+    ['project/web/myapp.py:5:8 There is no “roster.first” to be named.'],
+  ],
+  [
+    inCode('app = "<%- shell(answers.name) %>"'),
+    ['project/web/myapp.py:5:8 There is no filter “shell”.'],
+  ],
+  [
+    { file: 'lesson/fr/app-files.md', from: /^/, to: "<%- file('web/other.py') %>\n" },
+    ['lesson/fr/app-files.md:1:1 There is no “web/other.py” to be named.'],
+  ],
+] as const)('%# is told, with its place', async (change, expected) => {
+  const found = (await said(labWith(change))).join('\n');
+  for (const line of expected) expect(found).toContain(line);
+});
+
+test('all mistakes are told at once, file by file, in both languages', async () => {
+  const folder = labWith(
+    inLab(/^port: .*/m, 'port: x'),
+    inLab(/^exit: .*/m, 'exit: y'),
+    inCode('<%= 1 %>'),
+  );
+  for (const locale of ['en', 'fr'] as const) {
+    const found = await said(folder, locale);
+    expect(found.map((line) => line.split(' ')[0])).toEqual([
+      'lab/lab.yml:11:7',
+      'lab/lab.yml:13:7',
+      'lab/project/web/myapp.py:5:1',
+    ]);
+  }
+});
+
+describe('what is no text of the lab’s own', () => {
+  test('a file that declares is a file, and there', async () => {
+    const folder = labWith();
+    rmSync(join(folder, 'steps.yml'));
+    mkdirSync(join(folder, 'steps.yml'));
+    expect(await said(folder)).toEqual(['lab/steps.yml This is not a regular file.']);
+    rmSync(join(folder, 'lab.yml'));
+    expect(await said(folder)).toContain('lab/lab.yml There is no such file.');
+  });
+
+  test('a link that leads out is not followed', async () => {
+    const folder = labWith();
+    const secret = join(temporaryFolder(), 'secret');
+    writeFileSync(secret, 'title: secret\n');
+    symlinkSync(secret, join(folder, 'project/web/secret'));
+    expect(await said(folder)).toEqual([
+      'lab/project/web/secret This is a link that leads out of the folder.',
+    ]);
+  });
+
+  test('a picture is told, and one that is too large', async () => {
+    const folder = labWith();
+    writeFileSync(join(folder, 'project/web/logo.png'), Buffer.from([0x89, 0xff, 0xfe]));
+    writeFileSync(join(folder, 'project/web/large.txt'), 'x'.repeat(1024 * 1024 + 1));
+    expect((await said(folder)).toSorted()).toEqual([
+      'lab/project/web/large.txt The file is larger than 1024 KiB.',
+      'lab/project/web/logo.png The file is not UTF-8 text.',
+    ]);
+  });
+});
+
+test('a file in the list raw is handed out as it is', async () => {
+  const folder = labWith(
+    inCode('<%= a template of its own %>'),
+    inLab(/^port:/m, 'raw: [web/myapp.py]\nport:'),
+  );
+  expect(await said(folder)).toEqual([]);
 });

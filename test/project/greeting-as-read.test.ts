@@ -83,6 +83,6 @@ needing('php')('PHP', () => {
 
 test('every line of a program shows on a screen, so that it reads as it runs', () => {
   for (const project of projects) {
-    expect(applicationOf(project)).not.toMatch(/[^\n\P{C}]|[\p{Zl}\p{Zp}]/u);
+    expect(applicationOf(project)).not.toMatch(/[^\n\t\P{C}]|[\p{Zl}\p{Zp}]/u);
   }
 });

@@ -1,22 +1,27 @@
 import type { RosterPlace } from '../verdict/flaw.js';
-import { checkTemplate, fileFilters, nameable, type TemplateFlaw } from './check-template.js';
-import type { Lab } from './lab.js';
+import { checkTemplate, nameable, type TemplateFlaw } from './check-template.js';
+import type { DeclaredSteps } from './lab-shape.js';
 import { placeAt } from './place-at.js';
 
 /**
  * What the templates of `steps.yml` name that they cannot. What somebody has typed may stand there as
  * it is: the lesson shows it in a block that nothing in it can close.
+ * @param filters those that there are
  * @param source the file, to tell where it is said
  */
-export function stepFlaws({ steps, string }: Lab, source: string): readonly TemplateFlaw[] {
+export function stepFlaws(
+  steps: DeclaredSteps,
+  filters: readonly string[],
+  source: string,
+): readonly TemplateFlaw[] {
   const { names, typed } = nameable({});
   const known = {
     names: [...names, ...typed].filter((name) => name !== 'lab.dockerfile'),
-    ...{ typed: [], filters: fileFilters({ string }), lookUps: {} },
+    ...{ typed: [], filters, lookUps: {} },
   };
-  const texts = Object.values(steps).flatMap(({ argv = [], output = [], olderOutput = [] }) => [
-    ...[...argv, ...output, ...olderOutput],
-  ]);
+  const texts = Object.values(steps).flatMap(
+    ({ argv = [], output = [], 'older-output': older = [] }) => [...[...argv, ...output, ...older]],
+  );
   return texts
     .flatMap((text) => checkTemplate(text, known))
     .map((flaw) => ({ ...flaw, ...whereSaid(flaw.word, source) }));

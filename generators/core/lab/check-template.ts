@@ -1,5 +1,4 @@
 import type { RosterPlace } from '../verdict/flaw.js';
-import type { Lab } from './lab.js';
 import { placeAt } from './place-at.js';
 import { type Hole, holesOf } from './template.js';
 
@@ -34,11 +33,8 @@ export const nameable = (
   typed: ['answers.greeting'],
 });
 
-/** The filters of files that are handed out; that of strings where the lab says how they are written. */
-export const fileFilters = ({ string }: Pick<Lab, 'string'>): readonly string[] => [
-  ...['html', 'json', 'compose'],
-  ...(string ? ['string'] : []),
-];
+/** The filters of files that are handed out, beside `string`, which is the lab's. */
+export const fileFilters: readonly string[] = ['html', 'json', 'compose'];
 
 /** All that a template names wrongly. */
 export function checkTemplate(text: string, known: Nameable): readonly TemplateFlaw[] {

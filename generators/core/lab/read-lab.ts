@@ -1,7 +1,7 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { type NotRead, readInside } from '../disk/read-inside.js';
 import { textOf } from '../disk/read-small-file.js';
-import type { Locale } from '../i18n/locale.js';
+import { type Locale, locales } from '../i18n/locale.js';
 import type { Misfit, Shape } from '../tree/shape.js';
 import { readYamlTree } from '../tree/yaml-tree.js';
 import type { Flaw } from '../verdict/flaw.js';
@@ -47,9 +47,11 @@ export async function readLab(
 ): Promise<{ readonly lab: Lab } | { readonly problems: readonly LabProblem[] }> {
   const problems: LabProblem[] = [];
   const texts = new Map<string, string>();
-  const read = async <T>(file: string, shape: Shape<T>): Promise<T | undefined> => {
+  /** @param usual what is so where there is no such file */
+  const read = async <T>(file: string, shape: Shape<T>, usual?: T): Promise<T | undefined> => {
     const tell = (is: LabProblem['is']) => void problems.push({ file, is });
     const found = readInside(folder, file, most);
+    if (usual && 'refused' in found && found.refused === 'missing') return usual;
     const decoded = 'bytes' in found ? textOf(found.bytes) : found;
     if ('refused' in decoded) return tell(decoded);
     texts.set(file, decoded.text);
@@ -57,37 +59,59 @@ export async function readLab(
     return 'flaw' in parsed ? tell(parsed.flaw) : shape.read(parsed.tree, tell);
   };
   const declared = await read('lab.yml', labShape);
-  const steps = await read('steps.yml', stepsShape);
+  const steps = await read('steps.yml', stepsShape, {});
   const words: Partial<Record<Locale, Words>> = {};
-  for (const locale of declared?.languages ?? []) {
-    const said = await read(join('lesson', locale, 'words.yml'), wordsShape);
+  for (const locale of declared?.languages ?? locales) {
+    const said = await read(`lesson/${locale}/words.yml`, wordsShape);
     if (said) words[locale] = said;
   }
-  if (declared === undefined || steps === undefined || problems.length > 0) return { problems };
-  const lab = labOf(folder, declared, steps, words);
-  const inSteps = stepFlaws(lab, texts.get('steps.yml') ?? '');
-  const wrong = [...inSteps.map((is) => ({ file: 'steps.yml', is })), ...templateProblems(lab)];
-  return wrong.length > 0 ? { problems: wrong } : { lab };
+  const filters = filtersOf(declared);
+  const inSteps = stepFlaws(steps ?? {}, filters, texts.get('steps.yml') ?? '');
+  problems.push(...inSteps.map((is) => ({ file: 'steps.yml', is })));
+  problems.push(...templateProblems(folder, declared, words));
+  if (declared === undefined || steps === undefined || problems.length > 0) {
+    return { problems: problems.toSorted(byPlace) };
+  }
+  return { lab: labOf(folder, declared, steps, words) };
 }
 
-/** What its templates name that they cannot. */
-function templateProblems(lab: Lab): readonly LabProblem[] {
-  const { files, unfit } = labFiles(lab.folder);
-  const inOneLanguage = ([locale, words]: readonly [string, Words]) => {
-    const named = nameable(words);
-    const ofFiles = { ...named, filters: fileFilters(lab), lookUps: {} };
-    const templates = files.filter(({ path }) => !lab.raw.includes(path));
-    const inFiles = templates.flatMap(({ source, text }) => flawsIn(source, text, ofFiles));
-    const inLesson = [...labSections(lab.folder, locale as Locale)].flatMap(([name, text]) =>
+/** File by file, each from its beginning. */
+function byPlace(one: LabProblem, other: LabProblem): number {
+  const lineOf = ({ is }: LabProblem) => ('line' in is ? is.line : 0);
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return lineOf(one) - lineOf(other);
+}
+
+/** That of strings is there where the lab says how they are written, or nobody knows whether it does. */
+const filtersOf = (declared: DeclaredLab | undefined): readonly string[] => [
+  ...fileFilters,
+  ...(declared === undefined || declared.string ? ['string'] : []),
+];
+
+/** What its templates name that they cannot. @param declared undefined where that is wrong itself */
+function templateProblems(
+  folder: string,
+  declared: DeclaredLab | undefined,
+  words: Lab['words'],
+): readonly LabProblem[] {
+  const { files, unfit } = labFiles(folder);
+  const templates = files.filter(({ path }) => declared?.raw?.includes(path) !== true);
+  const inOneLanguage = ([locale, said]: readonly [string, Words]) => {
+    const named = nameable(said);
+    const inFiles = templates.flatMap(({ source, text }) =>
+      flawsIn(source, text, { ...named, filters: filtersOf(declared), lookUps: {} }),
+    );
+    const inLesson = [...labSections(folder, locale as Locale)].flatMap(([name, text]) =>
       flawsIn(`lesson/${locale}/${name}.md`, text, { ...named, ...lessonFilters(files) }),
     );
     return [...inFiles, ...inLesson];
   };
-  const flaws = Object.entries(lab.words).flatMap(inOneLanguage);
+  const found = Object.entries(words).flatMap(inOneLanguage);
+  // What a file names wrongly it names so in every language.
+  const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
   return [
     ...unfit.map(({ source, refused }) => ({ file: source, is: { refused } })),
-    // A file that is handed out is the same in each language.
-    ...new Map(flaws.map((flaw) => [JSON.stringify(flaw), flaw])).values(),
+    ...once.values(),
   ];
 }
 
@@ -114,6 +138,8 @@ const labOf = (
     outside,
     lesson,
     raw = [],
+    command = '…',
+    exit = '…',
     successor,
     'end-of-life': endOfLife,
     ...same
@@ -121,6 +147,7 @@ const labOf = (
   return {
     ...same,
     ...{ id: basename(folder), folder, raw, string, words, endOfLife, successor },
+    ...{ command, exit: `${exit}` },
     outsidePackages: outside?.packages ?? [],
     leaveOut: lesson?.['leave-out'] ?? [],
     after: lesson?.after ?? {},
