@@ -20,7 +20,6 @@ describe('a lab in a folder', () => {
     expect(made).toMatchObject({ code: 0, stderr: '' });
     expect(storedIn(join(cwd, 'app'))).toMatchObject({ lab: 'my-lab', name: 'web' });
     expect(storedIn(join(cwd, 'app'))).not.toHaveProperty('stack');
-    expect(made.stdout).toContain('-p 8080:5050');
     expect(readFileSync(join(cwd, 'app/README.md'), 'utf8')).toContain('-p 8080:5050');
   });
 
