@@ -28,8 +28,9 @@ const repeated = isLong
   : { classic: '(faults|hostile|interrupt)', podman: 'faults' };
 const patterns = process.argv.slice(2).filter((word) => word !== '--long');
 /**
- * What the tests and all that they start are given: none of it asks anything over TLS by Node.js, and
- * a list of further certificates costs each of some thousand starts 60 to 110 ms.
+ * What the tests and all that they start are given: of it all only the npm of a lesson asks something
+ * over TLS by Node.js, and is told again (`test/docker/shell.ts`); a list of further certificates costs
+ * each of some thousand starts 60 to 110 ms.
  */
 const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
 if (isLong) inherited.DOCKER_INTRO_TEST_LONG = '1';
