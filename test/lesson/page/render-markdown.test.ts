@@ -26,6 +26,7 @@ describe('the Markdown of a lesson', () => {
       '<a href="http://localhost:80">http://localhost:80</a>',
     ],
     ['code', '`a < b`', '<code>a &lt; b</code>'],
+    ['a diagram that nobody draws', '```mermaid\npie\n```', '<span class="line">pie\n</span>'],
     ['what is printed', 'You see:\n\n```text\na\n```', '<p class="you-see">You see:</p>'],
   ])('has %s as it is to be', (_what, markdown, expected) => {
     expect(bodyOf(markdown)).toContain(expected);

@@ -9,13 +9,18 @@ import {
 } from './diagram-layouts.js';
 import { type DiagramSource, type Edge, readDiagram } from './diagram-source.js';
 
-/** A diagram of the lesson as an SVG, whose words can be selected, and are told to whoever does not see it. */
+/**
+ * A diagram of the lesson as an SVG, whose words can be selected, and are told to whoever does not see
+ * it; undefined where nobody has laid it out, such as a teacher's own.
+ */
 export function drawDiagram(
   mermaid: string,
   captions: Readonly<Record<DiagramName, string>>,
-): Markup {
+): Markup | undefined {
   const source = readDiagram(mermaid);
-  const [name, layout] = layoutOf(source);
+  const found = layoutOf(source);
+  if (found === undefined) return undefined;
+  const [name, layout] = found;
   const { height, places } = layout;
   const boxes = Object.entries(places).map(([id, place]) => drawBox(place, source.labels.get(id)));
   const edges = source.edges.map((edge) => drawEdge(edge, layout, name));
@@ -28,15 +33,16 @@ ${boxes}${edges}</svg></figure>
 `;
 }
 
-/** The one that has a place for each box. @throws where a diagram of the lesson has none */
-function layoutOf({ labels, edges }: DiagramSource): readonly [DiagramName, Layout] {
+/** The one that has a place for each box, and a way for each arrow. */
+function layoutOf({ labels, edges }: DiagramSource): readonly [DiagramName, Layout] | undefined {
   const ids = new Set([...labels.keys(), ...edges.flatMap(({ from, to }) => [from, to])]);
   const known = Object.entries<Layout>(layouts).find(
-    ([, { places }]) =>
-      Object.keys(places).length === ids.size && [...ids].every((id) => id in places),
+    ([, { places, ways }]) =>
+      Object.keys(places).length === ids.size &&
+      [...ids].every((id) => Object.hasOwn(places, id)) &&
+      edges.every(({ from, to }) => Object.hasOwn(ways, `${from} ${to}`)),
   );
-  if (known === undefined) throw new Error(`No diagram is laid out for ${[...ids].join(', ')}.`);
-  return known as [DiagramName, Layout];
+  return known as [DiagramName, Layout] | undefined;
 }
 
 function drawBox([kind, x, y, w, h]: BoxPlace, label = ''): Markup {
@@ -61,9 +67,9 @@ const cylinder = (x: number, y: number, w: number, h: number): string => {
   return `M${x} ${y + ry}A${rx} ${ry} 0 0 1 ${right} ${y + ry}V${y + h - ry}A${rx} ${ry} 0 0 1 ${x} ${y + h - ry}ZA${rx} ${ry} 0 0 0 ${right} ${y + ry}`;
 };
 
-function drawEdge({ from, to, label, isBothWays }: Edge, { ways }: Layout, name: string): Markup {
+function drawEdge({ from, to, label, isBothWays }: Edge, { ways }: Layout, name: string) {
   const way: Way | undefined = ways[`${from} ${to}`];
-  if (way === undefined) throw new Error(`No way is laid out from ${from} to ${to}.`);
+  if (way === undefined) return undefined;
   const [path, x, y] = way;
   const head = `url(#${name}-head)`;
   const start = isBothWays ? html` marker-start="${head}"` : undefined;

@@ -21,7 +21,8 @@ export function rendererFor(
     const step = lang === 'sh' ? left.shift() : undefined;
     if (step !== undefined) return commandBlock(step, lesson);
     if (lang === 'text') return outputBlock(text);
-    if (lang === 'mermaid') return drawDiagram(text, lesson.diagram);
+    const drawing = lang === 'mermaid' ? drawDiagram(text, lesson.diagram) : undefined;
+    if (drawing) return drawing;
     return lang === 'yaml' ? fileToMake(text, lesson) : shownFile(text);
   };
   return {
