@@ -1,7 +1,8 @@
 // Writes what documents take from the code, between markers such as `<!-- options -->`: the tables of
-// options and of exit codes in the READMEs, the table and the picture of the rooms in ARCHITECTURE.md.
+// options and of exit codes in the READMEs, the table and the picture of the rooms in ARCHITECTURE.md;
+// and the schemas of what is read by a declaration of its shape.
 // With --check nothing is written, and a document that differs is a failure.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { floors, imports, roomOf } from '../build/test/floors.js';
@@ -88,15 +89,23 @@ const documents = {
     rooms: roomsPicture({ floors, imports, roomOf }),
   }),
 };
-for (const [file, blocksIn] of Object.entries(documents)) {
+/** The schemas of what is read by a declaration of its shape. */
+const schemas = Object.entries((await built('lab/lab-shape')).labSchemas).map(([name, schema]) => {
+  const whole = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema };
+  return [`schemas/${name}.schema.json`, `${JSON.stringify(whole, null, 2)}\n`];
+});
+const filled = Object.entries(documents).map(([file, blocksIn]) => {
   const text = readFileSync(join(root, file), 'utf8');
-  const filled = fill(text, blocksIn(text), file);
-  if (filled === text) continue;
+  return [file, fill(text, blocksIn(text), file)];
+});
+for (const [file, wanted] of [...filled, ...schemas]) {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
   if (process.argv.includes('--check')) {
     console.error(`${file} is not what the code gives. This fixes it: npm run docs`);
     process.exitCode = 1;
   } else {
-    writeFileSync(join(root, file), filled);
+    writeFileSync(path, wanted);
     console.log(`${file} written`);
   }
 }

@@ -1,5 +1,6 @@
 import { locales } from '../i18n/locale.js';
 import {
+  about,
   choiceShape,
   flagShape,
   linesShape,
@@ -20,31 +21,62 @@ const inLanguages = recordShape({ en: optional(textShape()), fr: optional(textSh
 
 /** `lab.yml`. */
 export const labShape = recordShape({
-  title: textShape(),
-  label: inLanguages,
-  languages: listShape(choiceShape(locales)),
-  build: textShape(),
-  application: textShape(),
-  base: textShape(),
-  port: numberShape(1, 65_535),
-  command: optional(textShape()),
-  exit: optional(numberShape(0, 255)),
-  raw: optional(listShape(textShape())),
-  'end-of-life': optional(textShape(/^\d{4}-\d{2}-\d{2}$/)),
-  successor: optional(textShape(id)),
-  string: optional(
-    recordShape({
-      replace: mapShape(/^.$/u, textShape()),
-      hidden: textShape(),
-      above: textShape(),
-    }),
+  title: about('What the exercise is called.', textShape()),
+  label: about('How it is offered in a list, in each of its languages.', inLanguages),
+  languages: about('The languages in which it is handed out.', listShape(choiceShape(locales))),
+  build: about(
+    'The build context, a folder of the project: web, or "." for all of it.',
+    textShape(),
   ),
-  outside: optional(recordShape({ packages: listShape(textShape()) })),
+  application: about('The file of the project that a student changes.', textShape()),
+  base: about('The image that the last FROM names.', textShape()),
+  port: about(
+    'The port on which the application listens in its container.',
+    numberShape(1, 65_535),
+  ),
+  command: optional(about('What docker ps shows as its command, quotes included.', textShape())),
+  exit: optional(about('The exit code after docker stop.', numberShape(0, 255))),
+  raw: optional(
+    about('Files of the project that are handed out as they are.', listShape(textShape())),
+  ),
+  'end-of-life': optional(
+    about('The day on which its makers stop mending it.', textShape(/^\d{4}-\d{2}-\d{2}$/)),
+  ),
+  successor: optional(about('The stack to choose instead, once that day is over.', textShape(id))),
+  string: optional(
+    about(
+      'How the language of the project writes a text between double quotes.',
+      recordShape({
+        replace: about('Signs that something else stands for.', mapShape(/^.$/u, textShape())),
+        hidden: about('A sign that does not show, by its number: \\u%4x.', textShape()),
+        above: about('The same above U+FFFF: \\U%8x, or utf16 for two of those.', textShape()),
+      }),
+    ),
+  ),
+  outside: optional(
+    about(
+      'How it runs where there is no Docker.',
+      recordShape({
+        packages: about(
+          'What pip installs in the place of what the image has.',
+          listShape(textShape()),
+        ),
+      }),
+    ),
+  ),
   lesson: optional(
-    recordShape({
-      'leave-out': optional(listShape(textShape(id))),
-      after: optional(mapShape(id, listShape(textShape(id)))),
-    }),
+    about(
+      'How its lesson differs from the common one.',
+      recordShape({
+        'leave-out': optional(about('Sections that it does without.', listShape(textShape(id)))),
+        after: optional(
+          about(
+            'Sections of its own, by the one that they follow.',
+            mapShape(id, listShape(textShape(id))),
+          ),
+        ),
+      }),
+    ),
   ),
 });
 
@@ -52,18 +84,34 @@ export const labShape = recordShape({
 export const stepsShape = mapShape(
   id,
   recordShape({
-    argv: optional(listShape(textShape())),
-    output: optional(linesShape),
-    'older-output': optional(linesShape),
-    'keeps-running': optional(flagShape),
+    argv: optional(about('The command, word by word.', listShape(textShape()))),
+    output: optional(
+      about(
+        'What it prints; … stands for what differs, alone on a line for any lines.',
+        linesShape,
+      ),
+    ),
+    'older-output': optional(about('What an older Docker prints instead.', linesShape)),
+    'keeps-running': optional(
+      about('Whether it goes on until it is stopped, and takes the terminal.', flagShape),
+    ),
     untested: optional(
-      choiceShape(['machine', 'otherSystem', 'secondMachine', 'deletes', 'published']),
+      about(
+        'Why it is not run by tests.',
+        choiceShape(['machine', 'otherSystem', 'secondMachine', 'deletes', 'published']),
+      ),
     ),
   }),
 );
 
 /** `lesson/<language>/words.yml`. */
 export const wordsShape = mapShape(name, textShape());
+
+/** What an editor is told of each file of a lab, by the name of the schema. */
+export const labSchemas = {
+  lab: { title: 'A lab of docker-intro (lab.yml)', ...labShape.schema },
+  steps: { title: 'The commands of a lab (steps.yml)', ...stepsShape.schema },
+} as const;
 
 export type DeclaredLab = Shaped<typeof labShape>;
 export type DeclaredSteps = Shaped<typeof stepsShape>;

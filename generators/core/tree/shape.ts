@@ -115,6 +115,12 @@ export const mapShape = <T>(name: RegExp, value: Shape<T>): Shape<Readonly<Recor
   },
 });
 
+/** A shape with what it is for, as an editor tells it. */
+export const about = <S extends Shape<unknown>>(description: string, shape: S): S => ({
+  ...shape,
+  schema: { description, ...shape.schema },
+});
+
 /** A key that may be left out. */
 export interface Optional<T> extends Shape<T> {
   readonly optional: true;
