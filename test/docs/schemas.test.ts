@@ -44,6 +44,7 @@ const actions: Record<Action, true> = {
 const optional = new Set([
   ...['startedAt', 'shard', 'merged', 'missing', 'engines'],
   ...['source', 'student', 'work', 'level', 'surname', 'said'],
+  ...['checks', 'points', 'of', 'needs', 'hidden'],
 ]);
 
 const files: readonly ComparedFile[] = [
@@ -88,11 +89,15 @@ describe('the schema of the report', () => {
       [schema.$defs['shard'], full.shard],
       [schema.$defs['warning'], one.warnings[0]],
       [schema.$defs['step'], one.steps[0]],
+      [schema.$defs['check'], one.checks[0]],
     ] as const;
     for (const [place, value] of places) {
       expect(fieldsOf(place?.properties)).toEqual(fieldsOf(value));
       // Of a report `engine` is always there, of a project only where there are several.
-      const own = place === schema.$defs['project'] ? [...optional, 'engine'] : [...optional];
+      const isCheck = place === schema.$defs['check'];
+      const mine = place === schema.$defs['project'] ? [...optional, 'engine'] : [...optional];
+      // Of a check its points are always there.
+      const own = isCheck ? mine.filter((name) => !['points', 'of'].includes(name)) : mine;
       const always = fieldsOf(value).filter((name) => !own.includes(name));
       expect(sorted(place?.required ?? [])).toEqual(always);
     }

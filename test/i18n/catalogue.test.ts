@@ -36,6 +36,7 @@ describe('the catalogues', () => {
   /** Why a sentence may be the same in both languages. */
   const same: Readonly<Record<string, string>> = {
     'help.options': 'the same word',
+    'checks.asWritten': 'the words of somebody else',
     'doctor.compose': 'a name',
     'doctor.look.compose': 'a name',
     'doctor.look.registry': 'a name',

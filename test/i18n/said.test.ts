@@ -5,7 +5,16 @@ import { leavesOf } from './sentences.js';
 
 /** Groups and sentences that are chosen by an id which the code has in hand. */
 const byId = new Set([
-  ...['failures', 'rules', 'crash', 'options', 'optionsOfClass', 'questions'],
+  ...[
+    'failures',
+    'rules',
+    'crash',
+    'options',
+    'optionsOfClass',
+    'questions',
+    'checks.title',
+    'checks.lostHint',
+  ],
   ...['input.file', 'compose.unread'],
   ...[
     'help.exit',

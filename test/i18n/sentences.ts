@@ -38,6 +38,13 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'input.file.notUtf8': [[65536]],
   'input.file.unreadable': [[65536]],
   'help.oneOf': [[several]],
+  'checksFile.notKeys': [[several]],
+  'checksFile.oneOf': [[several]],
+  'checksFile.noneOf': [[several]],
+  'checksFile.unknown': [
+    ['xyz', undefined, several],
+    ['xyz', 'aaa', several],
+  ],
   'help.notes': [[several]],
   'create.created': [0, 1, 2].map((count) => ['xyz', count]),
   'create.wrote': [0, 1, 2].map((count) => ['xyz', count]),

@@ -7,6 +7,8 @@ import {
   type Location,
 } from '../../generators/core/verdict/failure.js';
 import {
+  type CheckReport,
+  type CheckSaid,
   type EngineReport,
   type EngineUse,
   engineStates,
@@ -113,6 +115,23 @@ export const fullReport: Whole<Report> = {
           output: 'COPY failed',
         },
       ],
+      checks: [
+        {
+          ...{ id: 'page', title: 'GET /', outcome: 'skip', points: 0, of: 2.5, seconds: 0.25 },
+          ...{
+            message: 'Not judged: COPY failed.',
+            hint: 'Mend the build.',
+            needs: 'build',
+            hidden: true,
+          },
+          said: {
+            title: [{ id: 'of.a.later.version', names: [] }],
+            message: [{ id: 'of.a.later.version', names: [] }],
+            hint: [{ id: 'of.a.later.version', names: [] }],
+          },
+        },
+      ],
+      ...{ points: 12.5, of: 20 },
     },
   ],
 };
@@ -245,6 +264,14 @@ const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport>
     ...{ files: index, commits: fc.option(index), lastCommit: fc.option(moment) },
     copiedFrom: fc.array(line, { maxLength: 3 }),
   });
+  const check = anyOf<CheckReport>(
+    {
+      ...{ id: line, title: line, outcome, points: seconds, of: seconds, seconds, needs: line },
+      ...{ message: fc.option(text), hint: fc.option(text), hidden: fc.constant(true as const) },
+      said: anyOf<CheckSaid>({ title: said, message: said, hint: said }),
+    },
+    ...(['needs', 'hidden', 'said'] as const),
+  );
   const projects = anyOf<ProjectReport>(
     {
       ...{ dir: line, name: line, outcome, code, seconds, location, source: line, student, work },
@@ -255,8 +282,10 @@ const projectsOf = ({ text, line, verdict }: Parts): fc.Arbitrary<ProjectReport>
       warnings: fc.array(warning, { maxLength: 3 }),
       // Each step once, as in a real one.
       steps: fc.uniqueArray(anyStep, { selector: ({ id }) => id, maxLength: 7 }),
+      checks: fc.array(check, { maxLength: 3 }),
+      ...{ points: fc.option(seconds), of: seconds },
     },
-    ...(['source', 'said', 'student', 'work', 'engine'] as const),
+    ...(['source', 'said', 'student', 'work', 'engine', 'checks', 'points', 'of'] as const),
   );
   return fc.tuple(projects, verdict).map(([each, judged]) => ({ ...each, ...judged }));
 };

@@ -113,6 +113,9 @@ export const ofTheProject: readonly Scenario[] = [
       ),
     ),
   }),
+  bad('check-failed', 'something is missing that its lab asks for', 'CHECK_FAILED', {
+    replayed: ['test/verify/checks/judge-checks.test.ts', 'There is no file none.txt'],
+  }),
   bad('registry-unknown', 'a registry that is not there', 'PULL_HOST', {
     real: [addresses, 'a server that is not there'],
     replayed: [looks, 'others find a network'],

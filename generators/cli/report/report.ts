@@ -8,6 +8,7 @@ import { isOverfull } from '../../core/report/merging/is-overfull.js';
 import { isOfSeveralLists } from '../../core/report/merging/lists.js';
 import { mergeReports } from '../../core/report/merging/merge-reports.js';
 import { withoutTimeToCome } from '../../core/report/merging/without-time-to-come.js';
+import { withPoints } from '../../core/report/points/with-points.js';
 import { readReportFile } from '../../core/report/reading/read-report.js';
 import { missingText } from '../../core/report/terminal/missing-text.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
@@ -44,7 +45,8 @@ export async function reportCommand(
   const outputs = { format: options.format, targets };
   const several = oneOnly(outputs, merged.projects.length, messages);
   if (several.length > 0) return refuse('report', several, context);
-  return tell(merged, outputs, context);
+  const projects = merged.projects.map((each) => withPoints(each, options.points, messages));
+  return tell({ ...merged, projects }, outputs, context);
 }
 
 /** Every file is looked at, so that all that is wrong is told at once. */

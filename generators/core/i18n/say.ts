@@ -4,7 +4,7 @@ import type { Messages } from './messages.js';
 
 /** The parts of the catalogue that something holds sentences of, to be said later: a report, or a look at a machine. */
 export const sayable = [
-  ...(['answer', 'choosing', 'compose', 'crash', 'doctor'] as const),
+  ...(['answer', 'checks', 'choosing', 'compose', 'crash', 'doctor'] as const),
   ...(['engines', 'explain', 'failures', 'rules', 'verify'] as const),
 ] as const;
 type Sayable = Pick<Messages, (typeof sayable)[number]>;

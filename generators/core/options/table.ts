@@ -181,6 +181,7 @@ export const table = {
   log: flag(['up']),
   watch: flag(['verify', 'up']),
   fix: flag(['verify', 'up']),
+  points: call(['verify', 'report'], { placeholder: 'N', read: readNumber(1, 10_000) }),
   debug: flag(all),
   help: flag(all, { short: 'h' }),
   version: flag(all, { short: 'v' }),

@@ -59,8 +59,10 @@ class JsonReader {
     if (word === '[') return { kind: 'list', items: this.#items(depth + 1), ...place };
     if (word === '{') return { kind: 'map', pairs: this.#pairs(depth + 1), ...place };
     if (/^[\],:}]/.test(word)) throw this.#unexpected(this.#at - 1);
-    const text = word.startsWith('"') ? this.#string(word, place) : word;
-    return { kind: 'text', text: word === 'null' ? '' : text, ...place };
+    if (word.startsWith('"')) {
+      return { kind: 'text', text: this.#string(word, place), isQuoted: true, ...place };
+    }
+    return { kind: 'text', text: word === 'null' ? '' : word, ...place };
   }
 
   #items(depth: number): Tree[] {

@@ -79,7 +79,7 @@ function treeOf(
       return { kind: 'map', pairs: pairsOf(node.items, place), ...place };
     }
     const scalar = isAlias(node) ? meantBy(node, place) : node;
-    return { kind: 'text', text: isScalar(scalar) ? textOf(scalar) : '', ...place };
+    return { kind: 'text', ...(isScalar(scalar) ? textOf(scalar) : { text: '' }), ...place };
   };
   const pairsOf = (items: readonly YamlPair[], at: RosterPlace): readonly Pair[] => {
     const pairs = new Map<string, Pair>();
@@ -101,5 +101,7 @@ function treeOf(
 }
 
 /** A scalar as it stands there; nothing, where YAML's words for nothing do. */
-const textOf = ({ value, type }: Scalar): string =>
-  type === 'PLAIN' && /^(?:~|null)$/i.test(`${value}`) ? '' : `${value ?? ''}`;
+const textOf = ({ value, type }: Scalar) =>
+  type === 'PLAIN'
+    ? { text: /^(?:~|null)$/i.test(`${value}`) ? '' : `${value ?? ''}` }
+    : { text: `${value ?? ''}`, isQuoted: true as const };

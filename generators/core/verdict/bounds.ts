@@ -15,6 +15,8 @@ export const longest = {
   /** A word of a command. */
   word: 300,
   rule: 300,
+  /** What a check is called. */
+  title: 1000,
   warning: 1000,
   /** What a sentence names, which shows less of it. */
   fact: 1000,
@@ -33,6 +35,8 @@ export const most = {
   words: 50,
   /** Files that a student has changed, and others whose work it may be. */
   changed: 50,
+  /** Things that a project is judged by. */
+  checks: 100,
   /** Sentences of a message, and what each of them names. */
   sayings: 6,
   names: 6,
@@ -53,6 +57,7 @@ export const readable = {
   projects: 200_000,
   warnings: 100_000,
   steps: 100,
+  checks: 1000,
   words: 1000,
   changed: 1000,
   parts: 100_000,

@@ -55,6 +55,32 @@ export interface ShardReport {
   readonly projects: number;
 }
 
+/** What came of one thing that a project is judged by. */
+export interface CheckReport {
+  readonly id: string;
+  readonly title: string;
+  /** `skip` where one that it needs did not pass, or nobody could judge it here. */
+  readonly outcome: Outcome;
+  readonly message: string | null;
+  readonly hint: string | null;
+  /** What it got, of what it could. */
+  readonly points: number;
+  readonly of: number;
+  readonly seconds: number;
+  /** The id of the check that did not pass, without which this one is not judged. */
+  readonly needs?: string;
+  /** Whether students are not told of it. */
+  readonly hidden?: true;
+  /** What title, message and hint say, to be said in another language. */
+  readonly said?: CheckSaid;
+}
+
+export interface CheckSaid {
+  readonly title: readonly Saying[];
+  readonly message: readonly Saying[];
+  readonly hint: readonly Saying[];
+}
+
 export interface ProjectReport {
   /** As it was asked for. */
   readonly dir: string;
@@ -77,6 +103,11 @@ export interface ProjectReport {
   readonly seconds: number;
   readonly warnings: readonly Warning[];
   readonly steps: readonly StepReport[];
+  /** What it is judged by, in order; absent where nobody asked for points. */
+  readonly checks?: readonly CheckReport[];
+  /** The sum of its points, and what it could have got; null where not all could be judged, since the machine was at fault. */
+  readonly points?: number | null;
+  readonly of?: number;
 }
 
 export interface EngineReport {

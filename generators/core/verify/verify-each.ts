@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Messages } from '../i18n/messages.js';
 import type { VerifyOptions } from '../options/verify-options.js';
 import { noGuard } from '../process/guard.js';
+import { withPoints } from '../report/points/with-points.js';
 import type { Progress } from '../report/progress/showing.js';
 import { failure } from '../verdict/failure.js';
 import type { ProjectReport } from '../verdict/report.js';
@@ -10,7 +11,9 @@ import { spread } from './engines/spread.js';
 import type { Station } from './engines/station.js';
 import type { Task } from './engines/task-queue.js';
 import type { Project } from './reading/read-project.js';
-import { reportInvalid, reportTaken } from './steps/report-project.js';
+import { judgeTaken } from './steps/judge.js';
+import { reportNoProject } from './steps/report-no-project.js';
+import { reportTaken } from './steps/report-project.js';
 import { noSteps } from './steps/report-step.js';
 import { verifyProject } from './steps/verify-project.js';
 import type { VerifyAllRequest } from './verify-request.js';
@@ -31,7 +34,7 @@ export async function verifyEach(request: EachRequest): Promise<readonly Project
   const fast = createFailFast(options, signal, messages);
   const settled = new Map<number, ProjectReport>();
   const settle = (index: number) => (report: ProjectReport) => {
-    const judged = fast.judge(report);
+    const judged = withPoints(fast.judge(report), options.points, messages);
     settled.set(index, judged);
     progress.ended(judged);
   };
@@ -42,7 +45,10 @@ export async function verifyEach(request: EachRequest): Promise<readonly Project
     const dir = dirs[index] ?? '';
     if (reading !== undefined) continue;
     if (fast.isOver()) settle(index)(fast.skip({ dir, name: dir }));
-    else settle(index)(reportInvalid(dir, [whyNoProject(dir)], messages));
+    else {
+      const checks = request.known?.(dir)?.judged;
+      settle(index)(await reportNoProject(dir, [whyNoProject(dir)], messages, checks));
+    }
   }
   const tell = request.tell ?? (() => {});
   const told = { system, options, messages, portInstead, signal: fast.signal };
@@ -82,7 +88,8 @@ async function orOurFault(
     return await verify();
   } catch (error) {
     const failed = failure('INTERNAL', { detail: `${(error as Error)?.message ?? error}` });
-    return reportTaken(project, { failed, warnings: [], steps: noSteps }, began, messages);
+    const taken = { failed, warnings: [], steps: noSteps };
+    return reportTaken(project, taken, began, messages, await judgeTaken(project, taken));
   }
 }
 

@@ -40,6 +40,7 @@ describe('the table', () => {
       ...{ name: 'web', checked: 'engine', surname: 'Lovelace' },
       ...{ changedFiles: '1', changedLines: '4', commits: '2' },
       ...{ lastCommit: '2026-09-01T07:00:00.000Z', copiedFrom: 'eve' },
+      ...{ pointsOf: '', failedChecks: '' },
     });
     expect(csv(report(), en)).toBe(`\ufeff${columns.join(',')}\r\n`);
   });

@@ -165,9 +165,10 @@ describe('the summary on GitHub', () => {
       fc.property(anyReport, (any) => {
         const [, , , , ...rows] = githubSummary(any, en, '').trimEnd().split('\n');
         expect(rows).toHaveLength(any.projects.length);
+        const isScored = any.projects.some(({ of }) => of !== undefined);
         for (const row of rows) {
           const [before, ...cells] = row.split('|');
-          expect([before, cells.pop(), cells.length]).toEqual(['', '', 4]);
+          expect([before, cells.pop(), cells.length]).toEqual(['', '', isScored ? 5 : 4]);
           for (const cell of cells)
             expect(cell.replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_[\]<>&~#!@$]/);
         }

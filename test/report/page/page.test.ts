@@ -13,7 +13,7 @@ const page = pageWith(assets);
 
 /** The elements of ours; whatever else looks like one came from elsewhere. */
 const ours =
-  /^<(?:!doctype html|\/?(?:html|head|meta|title|style|body|a|header|h1|h2|p|strong|span|time|main|section|ul|li|code|div|label|select|option|input|button|table|caption|thead|tbody|tr|th|td|bdi|pre|details|summary|script))(?: [a-z-]+(?:="[^"<>]*")?)*>$/;
+  /^<(?:!doctype html|\/?(?:html|head|meta|title|style|body|a|header|h1|h2|p|strong|span|time|main|section|ul|ol|li|code|div|label|select|option|input|button|table|caption|thead|tbody|tr|th|td|bdi|pre|details|summary|script))(?: [a-z-]+(?:="[^"<>]*")?)*>$/;
 
 const foreign = (text: string): readonly string[] =>
   (text.replace(`<script>${assets.script}</script>`, '').match(/<[^>]*>?/g) ?? []).filter(

@@ -1,3 +1,4 @@
+import { enChecks, enChecksFile } from './checks.js';
 import { enCompose } from './compose.js';
 import { enCrash } from './crash.js';
 import { enCrashBinary } from './crash-binary.js';
@@ -14,6 +15,8 @@ import { enRules } from './rules.js';
 export const enVerdict = {
   failures: enFailures,
   rules: enRules,
+  checks: enChecks,
+  checksFile: enChecksFile,
   compose: enCompose,
   explain: enExplain,
   crash: {

@@ -426,6 +426,10 @@ export const enFailures: FailureWords = {
     remedy: () =>
       'Write the pattern so that a text can fit it in one way only: nothing that repeats within something that repeats, as in (a+)+. Or leave the slashes out, and expect a text.',
   },
+  CHECK_FAILED: {
+    message: () => 'It does not do all that its exercise asks for.',
+    remedy: () => 'The list of checks tells what is missing.',
+  },
   LEFT_BEHIND: {
     message: ({ detail }) => `What was started could not all be removed.${said(detail)}`,
     remedy: ({ source }) =>

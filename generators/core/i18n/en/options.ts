@@ -50,6 +50,8 @@ export const enOptions = {
   log: 'show the log of the application until Ctrl-C; it goes on running',
   watch: 'do it again at each save, until Ctrl-C',
   fix: 'make the edit where a fault has one certain remedy, without asking; the original is kept',
+  points:
+    'give points: all checks together are worth N, such as 20; without checks of a lab, the five steps are the checks',
   debug: 'show where in the code an error came from',
   help: 'show this help',
   version: 'show the version',

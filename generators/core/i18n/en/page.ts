@@ -39,6 +39,8 @@ export const enPage = {
   nothingFits: 'No project fits all of that.',
   lastLines: (step: string) => `The last lines of the step “${step}”`,
   warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+  checks: (passed: number, all: number) => `Checks: ${passed} of ${all} passed`,
+  hidden: 'hidden from students',
   work: 'Handed in',
   untouched: 'untouched',
   touched: 'changed',

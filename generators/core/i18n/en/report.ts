@@ -6,6 +6,7 @@ export const enReport = {
   separator: ',',
   project: 'Project',
   result: 'Result',
+  points: 'Points',
   cause: 'What happened',
   time: 'Time',
   outcome: { pass: 'proven', fail: 'failed', error: 'could not be checked', skip: 'not checked' },

@@ -445,6 +445,10 @@ export const frFailures: FailureWords = {
     remedy: () =>
       'Écrivez le motif de sorte qu’un texte n’y corresponde que d’une seule façon : pas de répétition dans une répétition, comme (a+)+. Ou enlevez les barres obliques, et attendez un texte.',
   },
+  CHECK_FAILED: {
+    message: () => 'Le projet ne fait pas tout ce que demande son exercice.',
+    remedy: () => 'La liste des vérifications dit ce qui manque.',
+  },
   LEFT_BEHIND: {
     message: ({ detail }) =>
       `Une partie de ce qui a été lancé n’a pas pu être supprimée.${said(detail)}`,

@@ -1,4 +1,5 @@
 import type { VerdictMessages } from '../messages.js';
+import { frChecks, frChecksFile } from './checks.js';
 import { frCompose } from './compose.js';
 import { frCrash } from './crash.js';
 import { frCrashBinary } from './crash-binary.js';
@@ -15,6 +16,8 @@ import { frRules } from './rules.js';
 export const frVerdict: VerdictMessages = {
   failures: frFailures,
   rules: frRules,
+  checks: frChecks,
+  checksFile: frChecksFile,
   compose: frCompose,
   explain: frExplain,
   crash: {

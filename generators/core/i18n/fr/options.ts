@@ -52,6 +52,8 @@ export const frOptions: typeof enOptions = {
   log: 'montrer le journal de l’application jusqu’à Ctrl-C ; elle continue de tourner',
   watch: 'tout refaire à chaque enregistrement, jusqu’à Ctrl-C',
   fix: 'corriger sans demander ce qui n’a qu’un remède sûr ; l’original est gardé',
+  points:
+    'donner des points : toutes les vérifications ensemble en valent N, par exemple 20 ; sans celles d’un exercice, ce sont les cinq étapes',
   debug: 'montrer d’où vient une erreur dans le code',
   help: 'afficher cette aide',
   version: 'afficher la version',

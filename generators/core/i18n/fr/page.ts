@@ -43,6 +43,8 @@ export const frPage: typeof enPage = {
   nothingFits: 'Aucun projet ne correspond à tout cela.',
   lastLines: (step) => `Les dernières lignes de l’étape « ${step} »`,
   warnings: (count) => (count < 2 ? `${count} avertissement` : `${count} avertissements`),
+  checks: (passed, all) => `Vérifications : ${passed} sur ${all} réussies`,
+  hidden: 'cachée aux élèves',
   work: 'Rendu',
   untouched: 'inchangé',
   touched: 'modifié',

@@ -7,6 +7,7 @@ export const frReport: typeof enReport = {
   separator: ';',
   project: 'Projet',
   result: 'Résultat',
+  points: 'Points obtenus',
   cause: 'Ce qui s’est passé',
   time: 'Durée',
   outcome: { pass: 'réussi', fail: 'en échec', error: 'impossible à vérifier', skip: 'omis' },

@@ -2,15 +2,10 @@ import { cut } from '../../text/cut.js';
 import { jsonText } from '../../text/json-text.js';
 import { told } from '../../text/told.js';
 import { wasOnlyRead } from '../../verdict/how-checked.js';
-import type { ProjectReport, Report, VerifyStepId } from '../../verdict/report.js';
+import type { CheckReport, ProjectReport, Report, VerifyStepId } from '../../verdict/report.js';
+import { gradedSteps } from '../points/checks-of-steps.js';
 import { labelled } from '../terminal/project-label.js';
 import type { Reporter } from './reporter.js';
-
-/**
- * The steps that tell something of the student's work, a point each, taken or not: the maximum is
- * the same for everybody. The others are the machine's.
- */
-const graded: readonly VerifyStepId[] = ['lint', 'build', 'run', 'probe', 'stop'];
 
 /** How an assignment can be handed in. */
 const kinds = ['individual', 'group', 'team'] as const;
@@ -39,7 +34,8 @@ export const classroom50 =
   (env: Readonly<Record<string, string | undefined>>): Reporter =>
   (report) => {
     const tests = testsOf(report);
-    const sum = (key: 'score' | 'max-score') => tests.reduce((all, test) => all + test[key], 0);
+    const sum = (key: 'score' | 'max-score') =>
+      Math.round(tests.reduce((all, test) => all + test[key] * 100, 0)) / 100;
     const said = (...names: readonly string[]) =>
       told(names.map((name) => env[name]).find(Boolean) ?? 'local');
     const owner = report.projects[0]?.student?.id ?? report.projects[0]?.name;
@@ -66,12 +62,25 @@ export const classroom50 =
   };
 
 function testsOf({ projects }: Report): readonly Test[] {
-  const isOpen = ({ outcome }: ProjectReport) => outcome === 'error' || outcome === 'skip';
+  const isOpen = ({ outcome, points }: ProjectReport) =>
+    points === undefined ? outcome === 'error' || outcome === 'skip' : points === null;
   if (projects.some((project) => isOpen(project) || wasOnlyRead(project))) return [];
   return labelled({ projects }).flatMap(({ project, label }) => {
     const before = projects.length === 1 ? '' : `${told(label)}: `;
-    return graded.map((id) => testOf(id, project, before));
+    return project.checks === undefined
+      ? gradedSteps.map((id) => testOf(id, project, before))
+      : project.checks.filter(({ of }) => of > 0).map((check) => checkTest(check, before));
   });
+}
+
+function checkTest(check: CheckReport, label: string): Test {
+  const why = [check.message, check.hint].filter(Boolean).join('\n');
+  const passed = check.outcome === 'pass';
+  return {
+    'test-name': `${label}${told(check.title)} (${told(check.id)})`,
+    ...{ passed, score: passed ? check.of : 0, 'max-score': check.of },
+    ...(passed || why === '' ? {} : { message: cut(told(why), mostSaid) }),
+  };
 }
 
 function testOf(id: VerifyStepId, project: ProjectReport, label: string): Test {

@@ -22,8 +22,10 @@ const cells: Readonly<Record<string, (project: ProjectReport, isOnlyRead: boolea
   person: ({ student }) => student?.person,
   folder: ({ dir }) => dir,
   outcome: ({ outcome }) => outcome,
-  points: (project, isOnlyRead) =>
-    isOnlyRead || wasOnlyRead(project) ? null : points[project.outcome],
+  points: (project, isOnlyRead) => {
+    if (project.points !== undefined) return project.points;
+    return isOnlyRead || wasOnlyRead(project) ? null : points[project.outcome];
+  },
   code: ({ code }) => code,
   step: (project) => failedStep(project)?.id,
   message: ({ message }) => message,
@@ -40,15 +42,22 @@ const cells: Readonly<Record<string, (project: ProjectReport, isOnlyRead: boolea
   commits: ({ work }) => work?.commits,
   lastCommit: ({ work }) => work?.lastCommit,
   copiedFrom: ({ work }) => work?.copiedFrom.join(', '),
+  pointsOf: ({ of }) => of,
+  failedChecks: ({ checks }) =>
+    checks
+      ?.filter(({ outcome }) => outcome === 'fail')
+      .map(({ id }) => id)
+      .join(', '),
 };
 export const columns = Object.keys(cells);
 
 /**
  * A table for a spreadsheet or a grade book, a row for each project: RFC 4180, UTF-8 with the mark
  * by which Excel knows it, but with the separator that a spreadsheet in the language of the
- * messages expects: Excel in French does not part at a comma. `points` is 1 for what passed, 0 for
- * what failed, and empty where nothing was proven either way: where the machine was at fault, or
- * where the files were only looked at. `checked` says how: `static`, `outside` or `engine`.
+ * messages expects: Excel in French does not part at a comma. `points` are those of the checks, of so
+ * many as `pointsOf` says; where nobody has asked for points it is 1 for what passed and 0 for what
+ * failed. It is empty where nothing was proven either way: where the machine was at fault, or where
+ * the files were only looked at. `checked` says how: `static`, `outside` or `engine`.
  */
 export const csv: Reporter = ({ projects }, { report: { separator } }) => {
   const isOnlyRead = wereOnlyRead(projects);

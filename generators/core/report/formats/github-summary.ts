@@ -4,6 +4,7 @@ import { wellFormed } from '../../text/well-formed.js';
 import type { ProjectReport, Report } from '../../verdict/report.js';
 import { missingText } from '../terminal/missing-text.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
+import { shortPoints } from '../terminal/points-text.js';
 import { labelled } from '../terminal/project-label.js';
 import { summary } from '../terminal/verify-text.js';
 import { placeInRepository } from './place-in-repository.js';
@@ -26,15 +27,18 @@ export function githubSummary(
 ): string {
   const { report: words } = messages;
   const missing = missingText(report, messages);
+  const isScored = report.projects.some(({ of }) => of !== undefined);
+  const scored = isScored ? [words.points] : [];
+  const heading = [words.project, words.result, ...scored, words.cause, words.time];
   const head = [
     `### ${messages.door.problem('docker-intro', summary(report, messages))}`,
     ...(missing ? ['', `**${missing}**`] : []),
     '',
-    row([words.project, words.result, words.cause, words.time]),
-    row(['---', '---', '---', '---']),
+    row(heading),
+    row(heading.map(() => '---')),
   ];
   const rows = labelled(report).map(({ project, label }) =>
-    row(cells(project, label, base, messages)),
+    row(cells(project, label, base, isScored, messages)),
   );
   const text = (count: number): string => {
     const more = count < rows.length ? ['', words.more(rows.length - count)] : [];
@@ -59,6 +63,7 @@ function cells(
   project: ProjectReport,
   label: string,
   base: string,
+  isScored: boolean,
   messages: Messages,
 ): readonly string[] {
   const { message, remedy, location, warnings } = project;
@@ -68,6 +73,7 @@ function cells(
   return [
     cell(label),
     outcomeWord(project, messages),
+    ...(isScored ? [shortPoints(project, messages) ?? ''] : []),
     cell(cause),
     messages.seconds(project.seconds),
   ];

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { wellFormed } from '../../text/well-formed.js';
-import type { ProjectReport, Report, StepReport } from '../../verdict/report.js';
+import type { CheckReport, ProjectReport, Report, StepReport } from '../../verdict/report.js';
 import { isOfSeveralLists } from '../merging/lists.js';
 import { missingText } from '../terminal/missing-text.js';
 import { labelled } from '../terminal/project-label.js';
@@ -26,13 +26,23 @@ export const junit: Reporter = (report, messages) => {
   return `${lines.join('\n')}\n`;
 };
 
-/** A step; or the whole project, where it failed without any of its steps. */
-type Case = Pick<StepReport, 'outcome' | 'code' | 'seconds' | 'output'> & { readonly id: string };
+/** A step, or a check; or the whole project, where it failed without any of them. */
+type Case = Pick<StepReport, 'outcome' | 'code' | 'seconds' | 'output'> & {
+  readonly id: string;
+  readonly check?: CheckReport;
+};
 
-function casesOf({ steps, outcome, code, seconds }: ProjectReport): readonly Case[] {
-  const isTold = outcome === 'pass' || outcome === 'skip' || steps.some(failed);
-  return isTold ? steps : [...steps, { id: 'verify', outcome, code, seconds, output: '' }];
+/** Where there are checks they stand in the place of the steps: nothing is told twice. */
+function casesOf({ steps, checks, outcome, code, seconds }: ProjectReport): readonly Case[] {
+  const cases: readonly Case[] = checks?.map(checkCase) ?? steps;
+  const isTold = outcome === 'pass' || outcome === 'skip' || cases.some(failed);
+  return isTold ? cases : [...cases, { id: 'verify', outcome, code, seconds, output: '' }];
 }
+
+const checkCase = (check: CheckReport): Case => ({
+  ...{ id: check.id, outcome: check.outcome, seconds: check.seconds },
+  ...{ code: null, output: '', check },
+});
 
 const failed = ({ outcome }: Pick<Case, 'outcome'>): boolean =>
   outcome === 'fail' || outcome === 'error';
@@ -53,7 +63,7 @@ function suite(project: ProjectReport, label: string, messages: Messages): strin
   );
   return element('testsuite', attributes, [
     ...cases.map((one) => testcase(one, project, label, messages)),
-    ...textElement('system-out', warnings.join('\n')),
+    ...textElement('system-out', [...warnings, ...outputsOf(project)].join('\n')),
   ]);
 }
 
@@ -81,12 +91,28 @@ function testcase(one: Case, project: ProjectReport, label: string, messages: Me
   return element('testcase', attributes, [...resultOf(one, project, messages), ...output]);
 }
 
+/** What the steps said that did not pass, where they are no cases themselves. */
+const outputsOf = ({ checks, steps }: ProjectReport): readonly string[] =>
+  checks === undefined
+    ? []
+    : steps.filter((step) => failed(step) && step.output !== '').map(({ output }) => output);
+
+/** What came of a check, where it did not pass. */
+function resultOfCheck({ outcome, title, message, hint }: CheckReport): readonly string[] {
+  if (outcome === 'pass') return [];
+  if (outcome === 'skip') return [element('skipped', {}, [], message ?? '')];
+  const text = [title, message, hint].filter(Boolean).join('\n');
+  const attributes = { message: message ?? title, type: 'check' };
+  return [element(outcome === 'fail' ? 'failure' : 'error', attributes, [], text)];
+}
+
 /** What came of a case, where it did not pass. For a skipped one the schema has no attributes. */
 function resultOf(
-  { outcome, code }: Case,
+  { outcome, code, check }: Case,
   project: ProjectReport,
   messages: Messages,
 ): readonly string[] {
+  if (check !== undefined) return resultOfCheck(check);
   if (outcome === 'pass') return [];
   if (outcome === 'skip') {
     const why = project.outcome === 'skip' ? project.message : null;

@@ -23,6 +23,7 @@ ${totals(report, messages)}${classes(report, messages)}${projects(report, back, 
 
 function projects(report: Report, back: string, messages: Messages): Markup {
   const { page, report: words } = messages;
+  const isScored = report.projects.some(({ of }) => of !== undefined);
   const names = new Intl.Collator(page.lang, { numeric: true });
   const rows = report.projects
     .toSorted(
@@ -30,7 +31,7 @@ function projects(report: Report, back: string, messages: Messages): Markup {
         urgentFirst.indexOf(a.outcome) - urgentFirst.indexOf(b.outcome) ||
         names.compare(sortingText(a), sortingText(b)),
     )
-    .map((project) => row(project, back, messages));
+    .map((project) => row(project, back, isScored, messages));
   const sorted = (name: string, text: string, kind: 'text' | 'number', more = '') =>
     html`<th scope="col" class="${name}" data-sort="${kind}"${new Markup(more)}>${text}</th>`;
   return html`<section aria-labelledby="all">
@@ -40,7 +41,7 @@ ${filters(report, messages)}<table id="projects" tabindex="-1">
 <thead><tr>
 ${sorted('c-student', page.student, 'text')}
 ${sorted('c-result', words.result, 'number', ' aria-sort="ascending"')}
-${sorted('c-code', page.failureClass, 'text')}
+${isScored && sorted('c-points', words.points, 'number')}${sorted('c-code', page.failureClass, 'text')}
 <th scope="col">${page.what}</th>
 ${sorted('c-time', words.time, 'number')}
 </tr></thead>

@@ -6,22 +6,33 @@ import { sortingText } from '../../verdict/sorting-text.js';
 import { warningsOf } from '../../verdict/tally.js';
 import { urgentFirst } from '../../verdict/worst.js';
 import { outcomeWord } from '../terminal/outcome-words.js';
+import { shortPoints } from '../terminal/points-text.js';
+import { checkList } from './check-list.js';
 import { folderLink, remoteLink } from './links.js';
 import { workKind, workLine } from './work.js';
 
 /** A project as a row of the table: the whole of it, whether the script runs or not. */
-export function row(project: ProjectReport, back: string, messages: Messages): Markup {
+export function row(
+  project: ProjectReport,
+  back: string,
+  isScored: boolean,
+  messages: Messages,
+): Markup {
   const { outcome, code, seconds } = project;
   const step = failedStep(project);
   return html`<tr data-outcome="${outcome}" data-code="${code}" data-work="${workKind(project)}">
 <th scope="row" data-key="${sortingText(project)}">${who(project)}${links(project, back, messages)}${workLine(project, messages)}</th>
 <td data-key="${urgentFirst.indexOf(outcome)}"><span class="badge ${outcome}">${outcomeWord(project, messages)}</span></td>
-<td data-key="${outcome === 'pass' ? '' : code}">${problem(project, step, messages)}</td>
+${isScored && points(project, messages)}<td data-key="${outcome === 'pass' ? '' : code}">${problem(project, step, messages)}</td>
 <td class="what">${what(project, step, messages)}</td>
 <td class="time" data-key="${seconds}">${messages.seconds(seconds)}</td>
 </tr>
 `;
 }
+
+const points = (project: ProjectReport, messages: Messages): Markup =>
+  html`<td class="points" data-key="${project.points ?? -1}">${shortPoints(project, messages)}</td>
+`;
 
 function problem(
   { outcome, code }: ProjectReport,
@@ -60,6 +71,7 @@ function what(
     step &&
       step.output !== '' &&
       html`<details><summary>${page.lastLines(verify.step[step.id])}</summary><pre>${step.output}</pre></details>`,
+    checkList(project, messages),
     ...notes.map(({ message: noted }) => html`<p>${noted}</p>`),
     warnings.length > 0 &&
       html`<details><summary>${page.warnings(warnings.length)}</summary><ul>${warnings.map(note)}</ul></details>`,

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { longest, most, readable } from '../../verdict/bounds.js';
 import { exitCodes, type FailureCode, type Location, locationAt } from '../../verdict/failure.js';
 import {
+  type CheckReport,
   type EngineReport,
   type EngineUse,
   engineStates,
@@ -31,8 +32,8 @@ import {
   Unfit,
   whole,
 } from './field.js';
-import { saidField, toldApartField } from './saying-fields.js';
-import { tellAnew, warnAnew } from './tell-anew.js';
+import { checkSaidField, saidField, toldApartField } from './saying-fields.js';
+import { checkAnew, tellAnew, warnAnew } from './tell-anew.js';
 
 const outcome = oneOf<Outcome>(['pass', 'fail', 'error', 'skip']);
 const code = oneOf(Object.keys(exitCodes) as FailureCode[]);
@@ -130,6 +131,24 @@ const step = object<StepReport>({
   output: closingLines(longest.output),
 });
 
+const check = object<CheckReport>({
+  id: line(longest.rule),
+  title: line(longest.title),
+  outcome,
+  message: orNull(lines(longest.message)),
+  hint: orNull(lines(longest.remedy)),
+  ...{ points: amount, of: amount, seconds: amount },
+  needs: orAbsent(line(longest.rule)),
+  hidden: orAbsent(oneOf([true] as const)),
+  said: checkSaidField,
+});
+
+/** A check in the language of whoever reads or writes it. */
+const checkIn = (messages: Messages): Field<CheckReport> => ({
+  read: (value, at) => checkAnew(check.read(value, at), messages),
+  write: (value) => checkAnew(check.write(value), messages),
+});
+
 /** What is told of a project; where its sentences can be said anew, they are: of what was made fit, and in the language of whoever reads it. */
 export const projectField = (messages: Messages): Field<ProjectReport> => {
   const field = projectAsWritten(messages);
@@ -157,6 +176,11 @@ const projectAsWritten = (messages: Messages): Field<ProjectReport> =>
       seconds: amount,
       warnings: list(warning(messages), readable.warnings, (all) => fewWarnings(all, messages)),
       steps: list(step, readable.steps),
+      checks: orAbsent(
+        list(checkIn(messages), readable.checks, (all) => all.slice(0, most.checks)),
+      ),
+      points: orAbsent(orNull(amount)),
+      of: orAbsent(amount),
     }),
     // The exit code comes from the class: none that failed may go without one, nor one that passed have it.
     ({ outcome: came, code: of }) => came === 'skip' || (came === 'pass') === (of === null),

@@ -2,6 +2,7 @@ import { locales } from '../../i18n/locale.js';
 import { longest, most } from '../../verdict/bounds.js';
 import { otherEngines } from '../../verdict/engine-name.js';
 import { type Facts, hints, type ImagePlace, oddKinds, unsaidKinds } from '../../verdict/facts.js';
+import type { CheckSaid } from '../../verdict/report.js';
 import type { InEachLanguage, Named, Saying, ToldApart } from '../../verdict/saying.js';
 import {
   anyNumber,
@@ -71,5 +72,8 @@ const orLeftOut = <T>({ read, write }: Field<T>): Field<T | undefined> => ({
   write: (value) => (value === undefined ? undefined : write(value)),
 });
 
+export const checkSaidField = orLeftOut(
+  object<CheckSaid>({ title: sayings, message: sayings, hint: sayings }),
+);
 export const saidField = orLeftOut(sayings);
 export const toldApartField = orLeftOut(object<ToldApart>({ message: sayings, remedy: sayings }));

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import { speak } from '../../i18n/say.js';
 import { longest } from '../../verdict/bounds.js';
-import type { ProjectReport, Warning } from '../../verdict/report.js';
+import type { CheckReport, ProjectReport, Warning } from '../../verdict/report.js';
 import type { Saying } from '../../verdict/saying.js';
 import { lines } from './field.js';
 
@@ -23,6 +23,20 @@ export function tellAnew(project: ProjectReport, messages: Messages): ProjectRep
 export function warnAnew(warning: Warning, messages: Messages): Warning {
   const told = warning.said && spoken(warning.said, longest.warning, messages);
   return told === undefined ? warning : { ...warning, message: told };
+}
+
+/** The same of a check. Of what it does not say there is nothing to be said. */
+export function checkAnew(check: CheckReport, messages: Messages): CheckReport {
+  const { said, title, message, hint } = check;
+  if (said === undefined) return check;
+  const anew = (was: string | null, sayings: readonly Saying[], most: number) =>
+    was === null ? null : (spoken(sayings, most, messages) ?? was);
+  return {
+    ...check,
+    title: spoken(said.title, longest.title, messages) ?? title,
+    message: anew(message, said.message, longest.message),
+    hint: anew(hint, said.hint, longest.remedy),
+  };
 }
 
 /** What stands where a sentence names what it was not told, or something else. */

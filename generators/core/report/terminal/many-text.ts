@@ -8,7 +8,9 @@ import { warningsOf } from '../../verdict/tally.js';
 import { kindsText } from './kinds-text.js';
 import { missingText } from './missing-text.js';
 import type { Paint } from './paint.js';
-import { stepTones, summary } from './verify-text.js';
+import { shortPoints } from './points-text.js';
+import { stepTones } from './step-tones.js';
+import { summary } from './verify-text.js';
 import { whoseProject } from './whose-project.js';
 import { workText } from './work-text.js';
 
@@ -29,11 +31,13 @@ export function projectLines(
   const { outcome, code, message, remedy, location, seconds } = project;
   const warnings = warningsOf(project);
   const { verify, page } = messages;
+  const points = shortPoints(project, messages);
   const parts = [
     ...(count === '' ? [] : [count]),
     paint(stepTones[outcome], verify.outcome[outcome].padEnd(5)),
     whoseProject(project),
     ...(code === null ? [] : [code]),
+    ...(points === undefined ? [] : [points]),
     ...(warnings.length === 0 ? [] : [page.warnings(warnings.length)]),
     paint('faint', messages.seconds(seconds)),
   ];

@@ -5,23 +5,12 @@ import { told } from '../../text/told.js';
 import { failedStep } from '../../verdict/failed-step.js';
 import { type Location, saidByCommand } from '../../verdict/failure.js';
 import { countLooked, wasOnlyRead, wereOnlyRead } from '../../verdict/how-checked.js';
-import type {
-  Outcome,
-  ProjectReport,
-  Report,
-  StepReport,
-  VerifyStepId,
-} from '../../verdict/report.js';
+import type { ProjectReport, Report, StepReport, VerifyStepId } from '../../verdict/report.js';
 import { countOutcomes } from '../../verdict/tally.js';
+import { checksText } from './checks-text.js';
 import { fileAddress } from './links.js';
-import type { Paint, Tone } from './paint.js';
-
-export const stepTones: Record<Outcome, Tone> = {
-  pass: 'good',
-  fail: 'bad',
-  error: 'bad',
-  skip: 'faint',
-};
+import type { Paint } from './paint.js';
+import { stepTones } from './step-tones.js';
 
 /** A step: its result, its command, its time. In one line, where the terminal is that wide. */
 export function stepLine(step: StepReport, messages: Messages, paint: Paint): string {
@@ -45,7 +34,8 @@ export function stepName(id: VerifyStepId, { verify }: Messages): string {
 /** What a verification comes to: proven, or what happened and what mends it; behind it what is told besides. */
 export function verdict(project: ProjectReport, messages: Messages, paint: Paint): string {
   const besides = warningLines(project, messages, paint);
-  const lines = ['', ...verdictLines(project, messages, paint)];
+  const judged = checksText(project, messages, paint);
+  const lines = ['', ...verdictLines(project, messages, paint), ...judged];
   if (besides.length > 0) lines.push('', ...besides);
   return lines.join('\n');
 }

@@ -4,6 +4,7 @@ import type { VerifyOptions } from '../../options/verify-options.js';
 import { parsedOf } from '../reading/dockerfile/read-dockerfile.js';
 import type { Project } from '../reading/read-project.js';
 import { imageFormat } from './built-image.js';
+import { imageFactsFormat } from './image-facts.js';
 import type { EngineKind } from './kinds/engine-kind.js';
 import type { Session } from './session.js';
 
@@ -32,6 +33,7 @@ export function containedCommands(
     const { run } = typedFor(hostPort);
     return network ? run : withoutPort(run);
   };
+  const aside = `${name}-before`;
   const labels = ['--label', label, '--label', runLabel];
   const own = sharesNetwork ? ['--network', name] : [];
   const within = network ? own : ['--network', 'none'];
@@ -39,9 +41,13 @@ export function containedCommands(
     build: withFlags(typed.build, ['--force-rm', ...labels, ...buildBounds, ...ownCaches(project)]),
     networkCreate: ['docker', 'network', 'create', ...labels, name],
     networkRemove: ['docker', 'network', 'rm', name],
-    /** @param hostPort of the engine's loopback; one that the engine picks where there is none */
-    run: (hostPort?: number) =>
+    /**
+     * @param hostPort of the engine's loopback; one that the engine picks where there is none
+     * @param volumesOf a container whose volumes it gets
+     */
+    run: (hostPort?: number, volumesOf?: string) =>
       withFlags(start(hostPort), [
+        ...(volumesOf === undefined ? [] : ['--volumes-from', volumesOf]),
         ...['--pull=never', ...labels, ...within],
         ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
         ...['--memory', memory, '--memory-swap', memory, '--pids-limit', `${processLimit}`],
@@ -52,7 +58,17 @@ export function containedCommands(
     look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
     image: ['docker', 'image', 'inspect', '--format', imageFormat, name],
     logs: withFlags(typed.logs, ['--tail', `${lastLines}`]),
+    allLogs: withFlags(typed.logs, ['--tail', `${mostLines}`]),
     stop: withFlags(typed.stop, ['-t', `${patience}`]),
+    /** @param seconds that it has, before it is ended by force */
+    stopWithin: (seconds: number) => withFlags(typed.stop, ['-t', `${seconds}`]),
+    startAgain: ['docker', 'start', name],
+    restart: ['docker', 'restart', '-t', `${patience}`, name],
+    setAside: ['docker', 'rename', name, aside],
+    aside,
+    /** Its volumes are another one's by now. */
+    removeAside: ['docker', 'rm', '-f', aside],
+    imageFacts: ['docker', 'image', 'inspect', '--format', imageFactsFormat, name],
     remove: withFlags(typed.remove, ['-f', '-v']),
     imageRemove: typed['image-remove'],
     imageRemoveForced: withFlags(typed['image-remove'], ['-f']),
@@ -79,6 +95,9 @@ const joined = (text: string): string =>
 
 /** Lines of an application's log that are read. */
 export const lastLines = 50;
+
+/** Lines of a log in which something is looked for that must stand there. */
+const mostLines = 1000;
 
 /** MB of memory that an application may have. */
 export const memoryLimit = 512;

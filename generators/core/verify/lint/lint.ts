@@ -23,7 +23,7 @@ interface LintResult {
 export interface LintRequest {
   readonly project: Pick<
     Project,
-    'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'portIsSaid' | 'file'
+    'dockerfile' | 'context' | 'contextPath' | 'containerPort' | 'portIsSaid' | 'file' | 'judged'
   >;
   readonly messages: Messages;
   /** To ask an interpreter of this machine; undefined where an engine will show the truth. */
@@ -48,8 +48,9 @@ export async function lint(request: LintRequest): Promise<LintResult> {
 async function look({ project, run }: Pick<LintRequest, 'project' | 'run'>) {
   const { context, file } = project;
   const input = ruleInput({ project, run });
+  const rules = allRules.filter(({ id }) => !project.judged?.rulesOff.includes(id));
   const each = await Promise.all(
-    allRules.map(async (rule) =>
+    rules.map(async (rule) =>
       (await rule.find(input)).map((finding): Found => {
         const path =
           finding.path && (context === '.' ? finding.path : `${context}/${finding.path}`);

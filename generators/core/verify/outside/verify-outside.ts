@@ -2,6 +2,7 @@ import { say, speak } from '../../i18n/say.js';
 import type { Guard } from '../../process/guard.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import type { Project } from '../reading/read-project.js';
+import { judgeTaken } from '../steps/judge.js';
 import { reportTaken } from '../steps/report-project.js';
 import type { Surroundings } from '../steps/surroundings.js';
 import { takeSteps } from '../steps/take-steps.js';
@@ -36,10 +37,11 @@ export async function verifyOutside(
   const commands = outsideTyped(project, plan);
   const taken = await takeSteps(() => commands, steps, surroundings);
   await outside?.room.remove();
-  const report = reportTaken(project, taken, began, messages);
+  const judged = await judgeTaken(project, taken);
+  const report = reportTaken(project, taken, began, messages, judged);
   const whyNot: NoPlan | undefined =
     planned && 'skip' in planned ? planned.skip : outside && !isWhole ? 'tooLarge' : undefined;
-  if (taken.failed || whyNot === undefined) return report;
+  if (report.outcome !== 'pass' || whyNot === undefined) return report;
   // Nothing is wrong with it, and nothing proven.
   const message = [say(`verify.outside.${whyNot}`)];
   const said = { message, remedy: [] };

@@ -5,7 +5,7 @@ import { deadlines, type Engine } from '../engine/engine.js';
 import { type Answer, askHttp } from './http-probe.js';
 import type { RawQuestion, Tool } from './tools.js';
 
-export interface InsideQuestion extends Pick<RawQuestion, 'host' | 'port' | 'path'> {
+export interface InsideQuestion extends Omit<RawQuestion, 'connect' | 'whole'> {
   readonly tool: Tool;
   /** The docker command that starts its program, without the program's words. */
   readonly launch: (program: string) => readonly string[];
@@ -32,11 +32,12 @@ const grace = 400;
  */
 export async function askInside(
   engine: Engine,
-  { host, port, path, tool, launch, asker, timeout, signal }: InsideQuestion,
+  { host, port, path, method, sent, tool, launch, asker, timeout, signal }: InsideQuestion,
 ): Promise<Answer | 'nobody'> {
   const [program = ''] = tool.programs;
   const whole = Math.max(1, Math.ceil(timeout / 1000));
-  const words = tool.words({ host, port, path, connect: Math.min(connect, whole), whole });
+  const asked = { path, ...(method && { method }), ...(sent && { sent }) };
+  const words = tool.words({ host, port, ...asked, connect: Math.min(connect, whole), whole });
   // It has sent the question already: what the client writes goes nowhere.
   const over = new Pipe({ read: () => {}, write: (_chunk, _encoding, done) => done() });
   over.on('error', () => {});
@@ -52,7 +53,7 @@ export async function askInside(
       ended = result;
       if (!over.destroyed) over.receive(null);
     });
-  const answer = await askHttp({ port, path, over, timeout: timeout + start, signal });
+  const answer = await askHttp({ port, ...asked, over, timeout: timeout + start, signal });
   await Promise.race([running, sleep(grace)]);
   if (ended === undefined) enough.abort();
   await running;

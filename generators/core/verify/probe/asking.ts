@@ -8,7 +8,7 @@ import { askInside, type InsideQuestion } from './ask-inside.js';
 import { findTool } from './find-tool.js';
 import { helperCommand } from './helpers.js';
 import { accepts } from './host-port.js';
-import { type Answer, askHttp } from './http-probe.js';
+import { type Answer, askHttp, type PageQuestion } from './http-probe.js';
 import type { Listener } from './listeners.js';
 import type { Reach } from './reach.js';
 import { soon } from './soon.js';
@@ -27,8 +27,8 @@ export interface RunningContainer {
   readonly signal: AbortSignal;
 }
 
-/** Asks for a path. @param timeout milliseconds */
-type Ask = (path: string, timeout: number) => Promise<Answer | 'nobody'>;
+/** Asks for a page. @param timeout milliseconds */
+type Ask = (asked: PageQuestion, timeout: number) => Promise<Answer | 'nobody'>;
 
 /** The ways in which a page was asked for that are worth a word. */
 export interface Asked {
@@ -62,15 +62,15 @@ export function askingOf(container: RunningContainer, look: Look, asked: Asked):
 /** On this machine: once it is seen that it is this machine's. */
 function askHere({ reach, signal }: RunningContainer, port: number, beside: Ask): Ask {
   const until = performance.now() + opened;
-  return async (path, timeout) => {
+  return async (asked, timeout) => {
     if (reach.place === 'unknown' && (await accepts(port))) reach.place = 'here';
-    if (reach.place === 'here') return askHttp({ port, path, timeout, signal });
+    if (reach.place === 'here') return askHttp({ port, ...asked, timeout, signal });
     if (performance.now() < until) return 'nobody';
     if (await isHeld(port)) {
       reach.place = 'here';
       return 'nobody';
     }
-    const answer = await beside(path, timeout);
+    const answer = await beside(asked, timeout);
     // It answers there, and here nobody is.
     if (answer !== 'nobody' && answer.kind === 'response') reach.place = 'elsewhere';
     return answer;
@@ -80,11 +80,11 @@ function askHere({ reach, signal }: RunningContainer, port: number, beside: Ask)
 /** On the loopback of the engine's machine, where docker publishes it. */
 function askBySsh({ reach, signal }: RunningContainer, look: Look): Ask {
   let port: number | undefined;
-  return async (path, timeout) => {
+  return async (asked, timeout) => {
     port ??= (await look())?.hostPort;
     const over = port === undefined ? undefined : await reach.master?.to(port);
     if (port === undefined || over === undefined) return 'nobody';
-    return askHttp({ port, path, over, timeout, signal });
+    return askHttp({ port, ...asked, over, timeout, signal });
   };
 }
 
@@ -97,11 +97,11 @@ function askBeside(container: RunningContainer, look: Look, told: Asked): Ask {
   const byHelper = askByHelper(container);
   const byItself = askByItself(container);
   let host = container.options.network ? undefined : '127.0.0.1';
-  return async (path, timeout) => {
+  return async (asked, timeout) => {
     host ??= (await look())?.address;
     if (!host) return 'nobody';
     const { project, signal } = container;
-    const question = { host, port: project.containerPort, path, timeout, signal };
+    const question = { host, port: project.containerPort, ...asked, timeout, signal };
     const answer = await byHelper(question);
     told.inside = answer === undefined;
     return answer ?? (await byItself(question)) ?? { kind: 'impossible' };
@@ -126,7 +126,7 @@ export function askWithin(
 
 /** @returns undefined where there is no program to ask with */
 type AskAt = (
-  question: Pick<InsideQuestion, 'host' | 'port' | 'path' | 'timeout' | 'signal'>,
+  question: Omit<InsideQuestion, 'tool' | 'launch' | 'asker'>,
 ) => Promise<Answer | 'nobody' | undefined>;
 
 /** In the network of the container, by an image that is not the student's. */

@@ -58,7 +58,8 @@ function watchSilence(
   };
 }
 
-function whyGone(state: ContainerState | Failure | undefined): Failure | undefined {
+/** Why a container does not run; undefined where it does. */
+export function whyGone(state: ContainerState | Failure | undefined): Failure | undefined {
   if (state === undefined || 'code' in state) return state;
   if (state.running) return undefined;
   if (state.outOfMemory) return failure('OOM');

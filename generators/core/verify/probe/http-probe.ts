@@ -13,6 +13,8 @@ export type Answer =
       readonly type?: string | undefined;
       /** Where it sends whoever asks, if it does. */
       readonly location?: string | undefined;
+      /** All its headers, by their names in small letters. */
+      readonly headers?: Readonly<Record<string, string>>;
     }
   /** Something answered, but not as HTTP has it. */
   | { readonly kind: 'garbled'; readonly detail: string }
@@ -21,12 +23,21 @@ export type Answer =
   /** There is no way to ask. */
   | { readonly kind: 'impossible' };
 
-interface Question {
+/** What is asked for: a page, or what something is sent to. */
+export interface PageQuestion {
+  /** An absolute path of a URL. */
+  readonly path: string;
+  /** `GET` where nothing is said. */
+  readonly method?: string;
+  /** What is sent along, and what it is said to be. */
+  readonly sent?: { readonly type: string; readonly body: string };
+}
+
+interface Question extends PageQuestion {
   /** A TCP port of this machine's loopback, or what is on the other end of `over`. */
   readonly port: number;
   /** A way to the port, where that is elsewhere. */
   readonly over?: Duplex;
-  readonly path: string;
   /** Milliseconds for the whole answer. */
   readonly timeout: number;
   readonly signal: AbortSignal;
@@ -45,7 +56,7 @@ const lenient = { insecureHTTPParser: true, maxHeaderSize: 256 * 1024 };
  * @returns `nobody` where nothing took the connection, or it was closed without a word
  */
 export function askHttp(question: Question): Promise<Answer | 'nobody'> {
-  const { port, over, path, timeout, signal } = question;
+  const { port, over, path, method = 'GET', sent, timeout, signal } = question;
   return new Promise((resolve) => {
     let answering = false;
     const end = (answer: Answer | 'nobody') => {
@@ -54,10 +65,10 @@ export function askHttp(question: Question): Promise<Answer | 'nobody'> {
       resolve(answer);
     };
     const target = { host: '127.0.0.1', port, path, signal } as const;
-    const headers = { Host: `localhost:${port}` };
+    const headers = { Host: `localhost:${port}`, ...(sent && headersOf(sent)) };
     // An agent would open a connection of its own.
     const way = over === undefined ? { agent: false } : { createConnection: () => over };
-    const asking = request({ ...target, ...way, ...lenient, headers }, (response) => {
+    const asking = request({ ...target, method, ...way, ...lenient, headers }, (response) => {
       answering = true;
       readAnswer(response).then(end, (error: Error) =>
         end({ kind: 'garbled', detail: error.message }),
@@ -71,9 +82,15 @@ export function askHttp(question: Question): Promise<Answer | 'nobody'> {
     asking.on('error', (error: NodeJS.ErrnoException) =>
       end(error.code?.startsWith('HPE_') ? { kind: 'garbled', detail: error.message } : 'nobody'),
     );
-    asking.end();
+    asking.end(sent?.body);
   });
 }
+
+/** What is said of what is sent along. */
+export const headersOf = ({ type, body }: NonNullable<PageQuestion['sent']>) => ({
+  'Content-Type': type,
+  'Content-Length': `${Buffer.byteLength(body)}`,
+});
 
 /** @throws Error where the body is cut off or does not end */
 async function readAnswer(response: IncomingMessage): Promise<Answer> {
@@ -93,5 +110,11 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
       isCut: size > kept,
     }),
     ...{ type, location },
+    headers: Object.fromEntries(
+      Object.entries(response.headers).map(([name, value]) => [
+        name,
+        `${[value].flat().join(', ')}`,
+      ]),
+    ),
   };
 }

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly expect: Expectation | undefined;
   /** An HTTP status; undefined for any of success. */
   readonly status: number | undefined;
+  /** Whether any answer will do, of whatever status: others judge its pages. */
+  readonly anything?: boolean;
 }
 
 /** A failure, which another answer may still better. */
@@ -48,6 +50,7 @@ export async function judgeAnswer(
   if (answer.kind === 'garbled') return final(failure('BAD_RESPONSE', { detail: answer.detail }));
   const { status, body } = answer;
   const answered = { status, body, page: readPage(answer) };
+  if (wanted.anything && !warmingUp.has(status)) return answered;
   if (wanted.status === undefined ? !isSuccess(status) : status !== wanted.status) {
     const why = failure('HTTP_STATUS', { number: status, got: shortened(answered) });
     return { failure: why, mayChange: warmingUp.has(status) };

@@ -1,9 +1,9 @@
+import { headersOf, type PageQuestion } from './http-probe.js';
+
 /** What a question needs. */
-export interface RawQuestion {
+export interface RawQuestion extends PageQuestion {
   readonly host: string;
   readonly port: number;
-  /** An absolute path of a URL. */
-  readonly path: string;
   /** Seconds to try to connect, and for all of it. */
   readonly connect: number;
   readonly whole: number;
@@ -22,8 +22,12 @@ export interface Tool {
 }
 
 /** What is sent, byte for byte. */
-const requestFor = ({ port, path }: Pick<RawQuestion, 'port' | 'path'>): string =>
-  `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: */*\r\nConnection: close\r\n\r\n`;
+const requestFor = ({ port, path, method = 'GET', sent }: RawQuestion): string => {
+  const more = Object.entries(sent ? headersOf(sent) : {})
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
+  return `${method} ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: */*\r\n${more}Connection: close\r\n\r\n${sent?.body ?? ''}`;
+};
 
 /** Arguments in the order in which the programs below take them. */
 const given = (question: RawQuestion): readonly string[] => [
@@ -48,7 +52,7 @@ while True:
             sys.exit(7)
         time.sleep(0.05)
 asking.settimeout(whole)
-asking.sendall(text.encode('ascii'))
+asking.sendall(text if isinstance(text, bytes) else text.encode('utf-8', 'surrogateescape'))
 while True:
     part = asking.recv(65536)
     if not part:
@@ -123,6 +127,11 @@ const interpreter = (program: string, flag: string, text: string, dashes = ['--'
 });
 const urlOf = ({ host, port, path }: RawQuestion) =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}${path}`;
+/** What curl is told besides of what is no plain question. */
+const sending = ({ method, sent }: RawQuestion): readonly string[] => [
+  ...(method === undefined ? [] : ['-X', method]),
+  ...(sent === undefined ? [] : ['-H', `Content-Type: ${sent.type}`, '--data-raw', sent.body]),
+];
 const hostHeader = ({ port }: RawQuestion) => `Host: localhost:${port}`;
 
 /** The programs to ask with, the best first. */
@@ -146,6 +155,7 @@ export const tools: readonly Tool[] = [
     trial: ['--version'],
     words: (question) => [
       ...['-s', '-i', '--raw', '--http1.1', '--noproxy', '*', '-H', hostHeader(question)],
+      ...sending(question),
       ...['--connect-timeout', `${question.connect}`, '-m', `${question.whole}`, urlOf(question)],
     ],
   },
@@ -160,6 +170,10 @@ export const tools: readonly Tool[] = [
     words: (question) => [
       ...['-q', '-O', '-', '--save-headers', '--content-on-error', '--no-proxy', '--tries=1'],
       ...['--max-redirect=0', `--header=${hostHeader(question)}`],
+      ...(question.method === undefined ? [] : [`--method=${question.method}`]),
+      ...(question.sent === undefined
+        ? []
+        : [`--header=Content-Type: ${question.sent.type}`, `--body-data=${question.sent.body}`]),
       ...['-T', `${question.whole}`, urlOf(question)],
     ],
   },

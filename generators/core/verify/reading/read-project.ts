@@ -1,4 +1,6 @@
 import { basename, join, posix, resolve } from 'node:path';
+import type { Checks } from '../../checks/check.js';
+import type { CheckValues } from '../../checks/placeholders.js';
 import { kindOf } from '../../disk/look.js';
 import { inEachLanguage } from '../../i18n/in-each-language.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -31,6 +33,14 @@ export interface Project extends Context, PortFacts {
   readonly notes: readonly Warning[];
   /** The stack that it was made of, where it is one of ours. */
   readonly stack: string | undefined;
+  /** What its lab judges it by; undefined where it belongs to none. */
+  readonly judged?: JudgedBy | undefined;
+}
+
+/** What a project is judged by besides its proof: it comes from whoever asks, and never from the hand-in. */
+export interface JudgedBy extends Checks {
+  /** What the checks' placeholders stand for. */
+  readonly values: CheckValues;
 }
 
 /** Where nothing else is said. */
@@ -42,6 +52,8 @@ export interface KnownProject {
   readonly answers?: Answers;
   /** What its page must say. */
   readonly expect?: Expectation;
+  /** The checks of its lab. */
+  readonly judged?: JudgedBy;
 }
 
 /** How a project is to be read. */
@@ -58,12 +70,12 @@ export async function readProject(
   dir: string,
   options: VerifyOptions,
   messages: Messages,
-  { above, answers: known, expect: wanted }: Reading = {},
+  { above, answers: known, expect: wanted, judged }: Reading = {},
 ): Promise<Project | undefined> {
   const root = resolve(dir);
   if (kindOf(root) !== 'folder') return undefined;
   const linked = above === undefined ? undefined : linkedProject(dir, root, above);
-  if (linked) return linkTo(dir, root, linked, options);
+  if (linked) return linkTo(dir, root, linked, options, judged);
   const { context, home, isElsewhere } = placeOf(root, options);
   const stored = known ? undefined : await storedAnswers(root, home, messages);
   const { answers, notes } = stored ?? { answers: known, notes: [] };
@@ -81,8 +93,8 @@ export async function readProject(
     port: answers?.port ?? usualPort,
     ...ports,
     expect,
-    greeting: expect === undefined ? greetingOf(answers, options) : undefined,
-    stack,
+    greeting: expect === undefined ? greetingOf(answers, options, judged) : undefined,
+    ...{ stack, judged },
     notes: [...notes, ...(isElsewhere ? [elsewhere(files, messages)] : []), ...composed],
     ...files,
   };
@@ -98,8 +110,9 @@ const linkTo = (
   root: string,
   dockerfile: Unreadable,
   options: VerifyOptions,
+  judged: JudgedBy | undefined,
 ): Project => ({
-  ...{ dir, name: nameOf(root), port: usualPort, expect: options.expect, stack: undefined },
+  ...{ judged, dir, name: nameOf(root), port: usualPort, expect: options.expect, stack: undefined },
   ...{ greeting: undefined, notes: [], context: '.', contextPath: root, file: 'Dockerfile' },
   dockerfile,
   ...whichPort({ dockerfile, contextPath: root, option: options.containerPort, stack: undefined }),
@@ -112,8 +125,9 @@ const linkTo = (
 const greetingOf = (
   answers: Answers | undefined,
   { path, status, expect }: VerifyOptions,
+  judged: JudgedBy | undefined,
 ): string | undefined =>
-  path === '/' && status === undefined && expect === undefined && answers?.lab === undefined
+  path === '/' && status === undefined && (expect ?? judged ?? answers?.lab) === undefined
     ? answers?.greeting
     : undefined;
 

@@ -2,17 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { asTold, say } from '../../i18n/say.js';
 import type { Failure, FailureCode } from '../../verdict/failure.js';
 import type { Warning } from '../../verdict/report.js';
-import { explainCrash } from '../crash/explain-crash.js';
-import { wantsRights, whereLimited } from '../crash/limits.js';
-import { lastLines } from '../engine/contained-commands.js';
+import { wantsRights } from '../crash/limits.js';
 import { deadlines } from '../engine/engine.js';
-import { firstBytes, processorOf } from '../engine/look-inside.js';
-import { engineFailure } from '../engine/words/classify.js';
 import type { Asked } from '../probe/asking.js';
 import { type AnswerAwaited, awaitAnswer } from '../probe/await-answer.js';
 import { findPage } from '../probe/find-page.js';
 import { mayBeRight } from '../probe/why-unreachable.js';
 import type { EngineRun } from './engine-run.js';
+import { explainBy, lastLog } from './explain-by.js';
 import { goOnWith } from './go-on.js';
 import { pageNotes } from './page-notes.js';
 import { portNote } from './port-note.js';
@@ -34,27 +31,13 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
     goOnWith(onEngine, { containerPort, portIsSaid: true });
     return startAgain(onEngine);
   }
-  const { engine, commands, project, rights } = onEngine;
-  const logs = await engine.run(commands.logs, { timeout: deadlines.look });
-  // Podman gives all of them.
-  const log = logs.output
-    .split('\n')
-    .slice(-lastLines - 1)
-    .join('\n');
-  // An engine that goes takes its containers with it, and they look as if they had crashed.
-  const gone = engineFailure(logs);
-  if (gone) return { failure: gone, output: logs.output };
-  if (!rights && wantsRights(log)) {
+  const { log, gone } = await lastLog(onEngine);
+  if (gone) return { failure: gone, output: log };
+  if (!onEngine.rights && wantsRights(log)) {
     goOnWith(onEngine, { rights: true });
     return startAgain(onEngine);
   }
-  return {
-    failure: await explainCrash(whereLimited(came, log), log, project, {
-      bytes: (path) => firstBytes(onEngine, path),
-      processor: () => processorOf(onEngine),
-    }),
-    output: log,
-  };
+  return { failure: await explainBy(log, came, onEngine), output: log };
 }
 
 /** What an answer comes to that another port of the same application may better. */

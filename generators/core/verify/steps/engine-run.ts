@@ -5,6 +5,7 @@ import type { Failure } from '../../verdict/failure.js';
 import type { BuiltImage } from '../engine/built-image.js';
 import type { ContainedCommands } from '../engine/contained-commands.js';
 import type { RunningContainer } from '../probe/asking.js';
+import type { Answer } from '../probe/http-probe.js';
 import type { Project } from '../reading/read-project.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -25,6 +26,12 @@ export interface EngineRun extends RunningContainer, Pick<Surroundings, 'portIns
   readonly network: { making: Promise<Failure | undefined> | undefined };
   /** Whether it is known to have ended. */
   readonly container: { stopped: boolean };
+  /** A container whose volumes the next one gets; undefined where it gets new ones. */
+  volumesOf: string | undefined;
+  /** Whether any answer shows that it is there: others judge its pages. */
+  readonly isAnyAnswer: boolean;
+  /** What was answered last while it was waited for. */
+  heard: Answer | undefined;
   readonly options: VerifyOptions;
   readonly messages: Messages;
   /** Says what whoever waits may want to know. */

@@ -7,6 +7,7 @@ import type { Project } from '../reading/read-project.js';
 import { askStep } from './ask.js';
 import { buildStep } from './build.js';
 import type { EngineRun } from './engine-run.js';
+import type { Judge } from './judge.js';
 import { lintStep } from './lint.js';
 import { removeStep } from './remove.js';
 import { startStep } from './start.js';
@@ -40,7 +41,11 @@ export function engineCommands(
 const withPath = (path: string) => (word: string) => (word.includes('://') ? word + path : word);
 
 /** The steps of one project on an engine. */
-export function engineSteps(onEngine: EngineRun, check: EngineCheck): StepActions {
+export function engineSteps(
+  onEngine: EngineRun,
+  check: EngineCheck,
+  judge: Omit<Judge, 'end'>,
+): StepActions {
   const { project, engine, run, messages } = onEngine;
   const isAlone = check.failure !== undefined;
   return {
@@ -51,8 +56,8 @@ export function engineSteps(onEngine: EngineRun, check: EngineCheck): StepAction
         run: isAlone ? run : undefined,
       }),
     build: () => buildStep(onEngine),
-    run: () => startStep(onEngine),
-    probe: () => askStep(onEngine),
+    run: async () => judge.afterStarting(await startStep(onEngine)),
+    probe: async () => judge.afterAsking(await askStep(onEngine)),
     stop: () => stopStep(onEngine),
     remove: () => removeStep(onEngine),
   };

@@ -1,10 +1,13 @@
 import { basename, resolve } from 'node:path';
+import type { CheckValues } from '../../checks/placeholders.js';
 import type { Messages } from '../../i18n/messages.js';
 import { sayFailure, speak } from '../../i18n/say.js';
 import type { Problem } from '../../options/raw.js';
 import { fewWarnings } from '../../report/reading/few-warnings.js';
 import { type Failure, failure, outcomeOf } from '../../verdict/failure.js';
 import type { ProjectReport } from '../../verdict/report.js';
+import type { JudgedCheck } from '../checks/judge-checks.js';
+import { checksFailure, reportChecks } from '../checks/report-checks.js';
 import type { Project } from '../reading/read-project.js';
 import { noSteps, roundSeconds } from './report-step.js';
 import { saidOnce } from './said-once.js';
@@ -41,12 +44,18 @@ export const reportTaken = (
   taken: StepsTaken,
   began: number,
   messages: Messages,
+  judged: readonly JudgedCheck[] = [],
 ): ProjectReport => {
   const all = [...project.notes, ...taken.warnings];
-  const warnings = saidOnce(all, taken.failed, project);
+  const failed = taken.failed ?? checksFailure(judged, valuesOf(project));
+  const warnings = saidOnce(all, failed, project);
   const seconds = (performance.now() - began) / 1000;
-  return reportProject(project, { ...taken, warnings }, seconds, messages);
+  const report = reportProject(project, { ...taken, failed, warnings }, seconds, messages);
+  if (project.judged === undefined) return report;
+  return { ...report, checks: reportChecks(judged, valuesOf(project), messages) };
 };
+
+const valuesOf = ({ judged }: Project): CheckValues => judged?.values ?? {};
 
 /** The folder that we are in has no name as it was typed. */
 const plainName = (dir: string): string => (dir === '.' ? basename(resolve(dir)) : dir);

@@ -44,12 +44,12 @@ const choosesPort = ({ options, reach }: EngineRun): boolean =>
 
 async function startOn(
   port: number | undefined,
-  { engine, image, commands, project, signal, within }: EngineRun,
+  { engine, image, commands, project, signal, within, volumesOf }: EngineRun,
 ): Promise<StepResult> {
   // Docker 28 never answers where a name is too long for what it would say of it.
   if (image && image.programLength > longestPath) return { failure: failure('CMD_NOT_FOUND') };
   const call = { timeout: within(deadlines.start), signal };
-  const started = await engine.run(commands.run(port), call);
+  const started = await engine.run(commands.run(port, volumesOf), call);
   const output = plain(started.output);
   if (succeeded(started)) return { output };
   return started.ended === 'timedOut'

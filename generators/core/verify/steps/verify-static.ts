@@ -2,6 +2,7 @@ import type { ProjectReport } from '../../verdict/report.js';
 import { docker } from '../engine/kinds/docker.js';
 import type { Project } from '../reading/read-project.js';
 import { engineCommands } from './engine-steps.js';
+import { judgeTaken } from './judge.js';
 import { lintStep } from './lint.js';
 import { reportTaken } from './report-project.js';
 import type { Surroundings } from './surroundings.js';
@@ -17,5 +18,5 @@ export async function verifyStatic(
   const lint = () => lintStep({ project, messages, run: system.run });
   const commands = (isTaken: boolean) => engineCommands(project, options, docker, isTaken);
   const taken = await takeSteps(commands, { lint }, surroundings);
-  return reportTaken(project, taken, began, messages);
+  return reportTaken(project, taken, began, messages, await judgeTaken(project, taken));
 }

@@ -21,11 +21,12 @@ export function waysToAsk(onEngine: EngineRun, asked: Asked): AnswerAwaited {
   const inside = askWithin(onEngine);
   const deadline = within(deadlines.ready);
   return {
-    ask: (timeout) => follow(options, (path) => ask(path, timeout)),
-    look: async () => {
-      const seen = await inspect();
-      return stateIn(seen.stdout) ?? engineFailure(seen);
+    ask: async (timeout) => {
+      const answer = await follow(options, (path) => ask({ path }, timeout));
+      onEngine.heard = answer === 'nobody' ? undefined : answer;
+      return answer;
     },
+    look: () => lookAt(onEngine),
     listeners: () => lookAtListeners(onEngine),
     askAt: (listener, timeout) => follow(options, (path) => inside(listener, path, timeout)),
     names: once((port) => namesPort(port, { dockerfile, contextPath }, image?.environment)),
@@ -33,10 +34,21 @@ export function waysToAsk(onEngine: EngineRun, asked: Asked): AnswerAwaited {
       'instructions' in dockerfile &&
       (onlyWaits(dockerfile) ?? listensOnFile(dockerfile, files)) !== undefined,
     tellSilence: () => tell(messages.verify.listensNowhere(Math.round(deadline / 1000))),
-    wanted: { expect: project.expect, status: options.status },
+    wanted: { expect: project.expect, status: options.status, anything: onEngine.isAnyAnswer },
     ...{ containerPort, portIsSaid, exposed, deadline, signal },
     loopbackIsFine: !options.network,
   };
+}
+
+/** How its container does; the failure of the engine, where it can no longer be looked at. */
+export async function lookAt({
+  engine,
+  commands,
+  project,
+  signal,
+}: Pick<EngineRun, 'engine' | 'commands' | 'project' | 'signal'>) {
+  const seen = await engine.run(commands.look, { timeout: deadlines.look, signal });
+  return parseState(seen.stdout, project.containerPort, engine.kind) ?? engineFailure(seen);
 }
 
 /** Of each port once: all files of a project are read for it. */

@@ -1,0 +1,57 @@
+import type { Renewal } from '../../checks/check.js';
+import type { Failure } from '../../verdict/failure.js';
+import { deadlines } from '../engine/engine.js';
+import { classifyStart } from '../engine/words/classify.js';
+import { awaitAnswer } from '../probe/await-answer.js';
+import type { EngineRun } from './engine-run.js';
+import { startStep } from './start.js';
+import { succeeded } from './step.js';
+import { waysToAsk } from './ways-to-ask.js';
+
+/**
+ * Starts a container again, the same one or another one of its image, and waits until it answers.
+ * @returns why it does not; undefined where it does
+ */
+export async function renewContainer(
+  how: Renewal | 'start',
+  onEngine: EngineRun,
+): Promise<Failure | undefined> {
+  const why = await begin(how, onEngine);
+  if (why) return why;
+  onEngine.container.stopped = false;
+  const came = await awaitAnswer(waysToAsk(onEngine, { inside: false }));
+  return 'page' in came ? undefined : came;
+}
+
+async function begin(how: Renewal | 'start', onEngine: EngineRun): Promise<Failure | undefined> {
+  const { commands } = onEngine;
+  switch (how) {
+    case 'start':
+      return act(commands.startAgain, onEngine);
+    case 'restart':
+      return act(commands.restart, onEngine);
+    case 'replace':
+      return (await act(commands.remove, onEngine)) ?? (await startStep(onEngine)).failure;
+    case 'volume':
+      return withItsVolumes(onEngine);
+  }
+}
+
+/** The old one is there until the new one has its volumes: without either, they would go. */
+async function withItsVolumes(onEngine: EngineRun): Promise<Failure | undefined> {
+  const { commands } = onEngine;
+  const why = (await act(commands.stop, onEngine)) ?? (await act(commands.setAside, onEngine));
+  if (why) return why;
+  onEngine.volumesOf = commands.aside;
+  const { failure } = await startStep(onEngine);
+  onEngine.volumesOf = undefined;
+  return failure ?? act(commands.removeAside, onEngine);
+}
+
+async function act(
+  argv: readonly string[],
+  { engine, signal }: EngineRun,
+): Promise<Failure | undefined> {
+  const done = await engine.run(argv, { timeout: deadlines.start, signal });
+  return succeeded(done) ? undefined : classifyStart(done);
+}
