@@ -13,7 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { obeyed } from '../report/runner.js';
-import { fullReport, project, report } from '../report/sample.js';
+import { fullReport, project, report, steps } from '../report/sample.js';
 import { parseAs } from '../schema.js';
 import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
@@ -81,6 +81,18 @@ describe('a report', () => {
     const cwd = folderWith({ 'full.json': JSON.stringify(full) });
     const { code, stdout } = await runCommand(['report', 'full.json', '--format', 'json'], { cwd });
     expect([code, parseAs('report', stdout)]).toEqual([1, full]);
+  });
+
+  test('gets points where they are asked for: without checks, its steps are those', async () => {
+    const cwd = folderWith({ 'a.json': JSON.stringify(report(project({ steps: steps({}) }))) });
+    const { stdout } = await runCommand(
+      ['report', 'a.json', '--points', '20', '--format', 'json'],
+      { cwd },
+    );
+    const [only] = parseAs('report', stdout).projects;
+    expect([only?.points, only?.of, only?.checks?.length]).toEqual([null, 20, 5]);
+    const { code, stderr } = await runCommand(['report', 'a.json', '--points', '0'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--points')]);
   });
 
   test('that began in a time to come does not win for ever, and is told of', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../scenarios/engine-replies.js';
 import { answering } from '../../scenarios/page.js';
 import type { Reply } from '../../scenarios/shim.js';
+import { verifyReplayed } from '../../scenarios/verify-replayed.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { judgeReplayed } from './judge-replayed.js';
 
@@ -346,5 +347,28 @@ describe('a project', () => {
     });
     expect(results).toEqual({ page: 'fail 0/1' });
     expect(said('page')).not.toMatch(/[^ -~“”]/);
+  });
+});
+
+describe('a project of no lab', () => {
+  test('has its steps for checks, where points are asked for', async () => {
+    const replies = engineThat(running(port));
+    const { project } = await verifyReplayed(replies, ['--points', '20']);
+    expect([project.points, project.of]).toEqual([20, 20]);
+    expect(project.checks?.map(({ id, points }) => [id, points])).toEqual([
+      ...[
+        ['lint', 4],
+        ['build', 4],
+        ['run', 4],
+        ['probe', 4],
+        ['stop', 4],
+      ],
+    ]);
+    const { project: failed } = await verifyReplayed(engineThat(buildKit('oh no')), [
+      ...['--points', '10'],
+    ]);
+    expect([failed.points, failed.of]).toEqual([2, 10]);
+    const { project: plain } = await verifyReplayed(replies);
+    expect([plain.checks, plain.points]).toEqual([undefined, undefined]);
   });
 });

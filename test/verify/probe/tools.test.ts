@@ -13,7 +13,10 @@ beforeAll(async () => {
     socket.on('error', () => {});
     socket.on('data', (chunk) => {
       heard += chunk.toString('latin1');
-      if (heard.endsWith('\r\n\r\n')) socket.end('HTTP/1.0 200 OK\r\nA: b\r\n\r\nHe\0llo\n');
+      const [head = '', body] = heard.split('\r\n\r\n');
+      const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
+      if (body !== undefined && body.length >= length)
+        socket.end('HTTP/1.0 200 OK\r\nA: b\r\n\r\nHe\0llo\n');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -63,6 +66,22 @@ describe('programs that ask', () => {
       expect(said).toMatch(/^HTTP\/1\.0 200 OK\r\nA: b\r\n\r\nHe\0llo\n$/);
       expect(heard).toMatch(/^GET \/a\?b=c HTTP\/1\.[01]\r\n/);
       expect(heard).toMatch(new RegExp(`\r\nHost: localhost:${port}\r\n`));
+    },
+    20_000,
+  );
+
+  test.each(here.map((tool) => [tool.programs.join(', '), tool] as const))(
+    '%s: sends along what is to be sent, byte for byte',
+    async (_name, { programs, words }) => {
+      heard = '';
+      const body = '{"a": "é\u00a0$HOME %s \'\\n"}';
+      const sent = { type: 'application/json', body };
+      const question = { host: '127.0.0.1', port, path: '/n', connect: 2, whole: 5 };
+      const said = await ask([programs[0] ?? '', ...words({ ...question, method: 'POST', sent })]);
+      expect(said).toMatch(/^HTTP\/1\.0 200 OK\r\n/);
+      expect(heard).toMatch(/^POST \/n HTTP\/1\.[01]\r\n/);
+      expect(heard).toMatch(/\r\nContent-Type: application\/json\r\n/i);
+      expect(heard.split('\r\n\r\n')[1]).toBe(Buffer.from(body).toString('latin1'));
     },
     20_000,
   );
