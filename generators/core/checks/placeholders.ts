@@ -42,5 +42,5 @@ export function fillExpectation(expect: Expectation, values: CheckValues): Expec
   return { pattern: new RegExp(fill(source, values, literal), flags) };
 }
 
-/** A text as a pattern that finds nothing but it. */
-const literal = (value: string): string => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** A text as a pattern that finds nothing but it, in a class of letters too. */
+const literal = (value: string): string => value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

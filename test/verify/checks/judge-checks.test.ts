@@ -21,6 +21,7 @@ type Page = (response: Parameters<RequestListener>[1]) => void;
 const pages: Readonly<Record<string, Page>> = {
   '/': (response) => response.end('<h1>Hello Ada!</h1><!-- secret -->'),
   '/old': (response) => response.writeHead(302, { Location: '/' }).end(),
+  '/deep': (response) => response.end(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
   '/empty': (response) => response.end(''),
   '/broken': (response) => response.writeHead(500).end('Oops'),
   '/php': (response) => response.end('<b>Parse error</b>:  x in <b>a.php</b> on line <b>1</b>'),
@@ -72,7 +73,8 @@ const table: readonly (readonly [check: string, comes: 'pass' | RegExp])[] = [
   ['page: {get: /, says-not: secret}', 'pass'],
   ['page: {get: /, says-not: "/secret/"}', /says “\/secret\/”, which it must not/],
   ['page: {get: /, says-not: "{first}"}', /says “Ada”, which it must not/],
-  ['page: {get: /, status: 404}', /answers with 200/],
+  ['page: {get: /, status: 404}', /answers with 200, but 404 was expected/],
+  ['page: {get: /deep, json: {a: 1}}', /a is “\[…”, but “1” was expected/],
   ['page: {get: /old}', 'pass'],
   ['page: {get: /old, status: 302, header: {location: /}}', 'pass'],
   ['page: {get: /broken}', /answers with 500/],
@@ -287,7 +289,11 @@ describe('a project', () => {
       { replies: good() },
     );
     expect([project.outcome, project.code, project.message, project.remedy]).toEqual([
-      ...['fail', 'WRONG_BODY', expect.stringMatching(/^The name\. The page says “Hello Ada!”/)],
+      ...[
+        'fail',
+        'WRONG_BODY',
+        expect.stringMatching(/^Check 1 \(“The name”\) did not pass\. The page says “Hello Ada!”/),
+      ],
       'Look at README.',
     ]);
     expect(project.steps.every(({ outcome }) => outcome === 'pass')).toBe(true);

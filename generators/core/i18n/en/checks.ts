@@ -65,6 +65,12 @@ export const enChecks = {
     file: (path: string) => `The file ${printable(path, 100)}`,
     service: (name: string) => `The service ${printable(name)}`,
   },
+  notPassed: (number: number, title: string) =>
+    title === ''
+      ? `Check ${number} did not pass.`
+      : `Check ${number} (${inEnglishQuotes(title, 100)}) did not pass.`,
+  status: (got: number, expected: number) =>
+    `The page answers with ${got}, but ${expected} was expected.`,
   needs: (number: number) => `Not judged: it needs check ${number}, which did not pass.`,
   notHere: 'Not judged: that takes Docker.',
   notKnown: (words: string) => `Not judged: nobody knows ${words} here.`,
@@ -116,8 +122,6 @@ export const enChecks = {
   noService: (name: string) => `There is no service ${printable(name)} in its Compose file.`,
   serviceEnded: (name: string) => `The service ${printable(name)} does not run.`,
   serviceIll: (name: string) => `The service ${printable(name)} runs, but is not healthy.`,
-  failed: (count: number) =>
-    count === 1 ? 'A check did not pass.' : `${count} checks did not pass.`,
   points: (points: string, most: string) => `${points} of ${most} points`,
   noPoints: (most: string) => `no points yet, of ${most}: not all could be judged`,
 };

@@ -66,6 +66,11 @@ export const frChecks: typeof enChecks = {
     file: (path) => `Le fichier ${printable(path, 100)}`,
     service: (name) => `Le service ${printable(name)}`,
   },
+  notPassed: (number, title) =>
+    title === ''
+      ? `La vérification ${number} n’a pas réussi.`
+      : `La vérification ${number} (${inFrenchQuotes(title, 100)}) n’a pas réussi.`,
+  status: (got, expected) => `La page répond par le code ${got}, mais ${expected} était attendu.`,
   needs: (number) => `Pas jugée : elle dépend de la vérification ${number}, qui n’a pas réussi.`,
   notHere: 'Pas jugée : il y faut Docker.',
   notKnown: (words) => `Pas jugée : personne ne connaît ${words} ici.`,
@@ -117,8 +122,6 @@ export const frChecks: typeof enChecks = {
   noService: (name) => `Il n’y a pas de service ${printable(name)} dans son fichier Compose.`,
   serviceEnded: (name) => `Le service ${printable(name)} ne tourne pas.`,
   serviceIll: (name) => `Le service ${printable(name)} tourne, mais n’est pas en bonne santé.`,
-  failed: (count) =>
-    count === 1 ? 'Une vérification n’a pas réussi.' : `${count} vérifications n’ont pas réussi.`,
   points: (points, most) => `${points} points sur ${most}`,
   noPoints: (most) => `pas encore de points, sur ${most} : tout n’a pas pu être jugé`,
 };

@@ -42,6 +42,10 @@ async function judge(
   signal: AbortSignal,
 ): Promise<Failure | undefined> {
   const wanted = act.says.map((expect) => fillExpectation(expect, values));
+  if (answer.kind === 'response') {
+    const other = otherStatus(answer.status, act);
+    if (other) return other;
+  }
   for (const expect of wanted.length > 0 ? wanted : [undefined]) {
     const status = act.status ?? statusIfBare(answer, act);
     const verdict = await judgeAnswer(answer, { expect, status }, signal);
@@ -54,6 +58,13 @@ async function judge(
     (await judgeHeaders(answer, act, values, signal)) ??
     judgeJson(answer, act, values)
   );
+}
+
+/** Another status than the one that is asked for; what is wrong with the application itself is told otherwise. */
+function otherStatus(got: number, { status }: PageAct): Failure | undefined {
+  if (status === undefined || got === status || got >= 500) return undefined;
+  const words = { message: [say('checks.status', got, status)], remedy: [] };
+  return { ...failure('HTTP_STATUS', { number: got }), words };
 }
 
 type Response = Extract<Answer, { kind: 'response' }>;
@@ -118,7 +129,16 @@ function judgeJson(answer: Response, { json }: PageAct, values: CheckValues): Fa
     const expected = JSON.stringify(wanted);
     return got === undefined
       ? wrong(say('checks.noJson', path, expected))
-      : wrong(say('checks.json', path, expected, JSON.stringify(got).slice(0, mostTold)));
+      : wrong(say('checks.json', path, expected, shortJson(got)));
   }
   return undefined;
+}
+
+/** A value as it is told of; one whose lists lie in each other without an end only by its beginning. */
+function shortJson(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, mostTold);
+  } catch {
+    return Array.isArray(value) ? '[…' : '{…';
+  }
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../../checks/check.js';
+import type { Check, PageAct } from '../../checks/check.js';
 import { type CheckValues, fill } from '../../checks/placeholders.js';
 import type { Messages } from '../../i18n/messages.js';
 import { say, sayFailure, speak } from '../../i18n/say.js';
@@ -40,8 +40,12 @@ export function checksFailure(
     judged.find(({ outcome }) => outcome === 'error') ??
     judged.find(({ outcome }) => outcome === 'fail');
   if (first?.failure === undefined) return undefined;
-  const { title, message, hint } = saidOf(first, new Map(), values);
-  return { ...first.failure, words: { message: [...title, ...message], remedy: hint } };
+  const { message, hint } = saidOf(first, new Map(), values);
+  const { check, failure } = first;
+  const number = judged.indexOf(first) + 1;
+  const called = check.title ?? (check.act.verb === 'page' ? pageTitle(check.act, values) : '');
+  const head = say('checks.notPassed', number, called);
+  return { ...failure, words: { message: [head, ...message], remedy: hint } };
 }
 
 function saidOf(
@@ -59,6 +63,9 @@ function saidOf(
   const isOwn = check.hint !== undefined && exitCodes[failure.code] === 1;
   return { title, message, hint: isOwn ? [say('checks.asWritten', check.hint)] : remedy };
 }
+
+const pageTitle = ({ method, path }: PageAct, values: CheckValues): string =>
+  `${method.toUpperCase()} ${fill(path, values)}`;
 
 /** What a check is called of which nobody says it. */
 function titleOf({ act }: Check, values: CheckValues): Saying {
