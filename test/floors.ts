@@ -31,7 +31,7 @@ export const floors: readonly (readonly string[])[] = [
   ['core/verify/engine/kinds', 'core/verify/page'],
   ['core/verify/engine/words'],
   ['core/verify/engine', 'core/verify/rules', 'core/verify/crash/errors'],
-  ['core/verify/probe', 'core/verify/crash', 'core/verify/lint'],
+  ['core/verify/probe', 'core/verify/crash', 'core/verify/lint', 'core/verify/compose'],
   ['core/verify/building', 'core/verify/checks'],
   ['core/verify/steps'],
   ['core/verify/engines', 'core/verify/outside'],

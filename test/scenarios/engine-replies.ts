@@ -46,6 +46,7 @@ export const cleanUp: readonly Reply[] = [
   { when: /^rmi / },
   { when: /^ps / },
   { when: /^images / },
+  { when: /^volume / },
   network,
 ];
 

@@ -30,6 +30,10 @@ export const ofTheEngine: readonly Scenario[] = [
   ill('docker-missing', 'Docker is not installed', 'CLI_MISSING', {
     real: ['test/cli/no-engine.test.ts', 'verify exits 3, and its report says why'],
   }),
+  ill('compose-missing', 'Docker is here without Compose', 'COMPOSE_MISSING', {
+    real: ['test/docker/compose.test.ts', 'says that it needs Compose 2'],
+    replayed: ['test/scenarios/services.test.ts', 'without Compose'],
+  }),
   ill('engine-stopped', 'the engine is stopped', 'ENGINE_DOWN', {
     real: [machine, 'engine-stopped'],
     replies: silentEngine(

@@ -22,6 +22,8 @@ const answers = 'test/scenarios/answers.test.ts';
 const sizes = 'test/scenarios/sizes.test.ts';
 const many = 'test/scenarios/many.test.ts';
 const links = 'test/cli/links.test.ts';
+const composed = 'test/zoo/fails-composed.ts';
+const services = 'test/scenarios/services.test.ts';
 const zooTest = 'test/docker/zoo.test.ts';
 
 /** The application ended, and these were its last words. */
@@ -81,6 +83,28 @@ export const ofTheProject: readonly Scenario[] = [
       replayed: [replays, 'dockerfile-utf-16'],
     },
   ),
+  bad('compose-yaml', 'the Compose file is no YAML', 'COMPOSE_INVALID', {
+    real: [composed, 'composed-tab'],
+  }),
+  bad('compose-key', 'the Compose file has a key that there is not', 'COMPOSE_INVALID', {
+    real: [composed, 'composed-unknown-key'],
+    replayed: [services, 'what Compose refuses is told'],
+  }),
+  bad('compose-hostile', 'the Compose file asks for the machine', 'COMPOSE_REACHES_OUT', {
+    replayed: [services, 'is refused before anything is started'],
+  }),
+  ill('compose-unproven', 'the Compose file includes another one', 'COMPOSE_UNPROVEN', {
+    replayed: [services, 'is refused before anything is started'],
+  }),
+  bad('compose-no-port', 'no service publishes a port', 'PORT_UNPUBLISHED', {
+    real: [composed, 'composed-only-exposed'],
+  }),
+  bad('service-ends', 'a service ends that others need', 'SERVICE_FAILED', {
+    real: [composed, 'composed-database-ends'],
+  }),
+  bad('service-unhealthy', 'a service never becomes healthy', 'SERVICE_UNHEALTHY', {
+    real: [composed, 'composed-unhealthy'],
+  }),
   bad('copy-missing', 'what is copied is not there', 'COPY_MISSING', {
     real: [faults, 'copies a file that is not there'],
     replies: engineThat(

@@ -16,7 +16,14 @@ export type Entries = Readonly<Record<string, Entry>>;
  * What `docker build` and `docker run` show, without anything of ours: where it ends, or the HTTP
  * status of what was asked for. `silent`: it runs, and nobody answers.
  */
-export type Raw = 'build fails' | 'run fails' | `exited ${number}` | 'silent' | 'garbled' | number;
+export type Raw =
+  | 'config fails'
+  | 'build fails'
+  | 'run fails'
+  | `exited ${number}`
+  | 'silent'
+  | 'garbled'
+  | number;
 
 /** A small project as a student may hand it in, and the verdict that it deserves. */
 export interface Specimen {
@@ -26,6 +33,8 @@ export interface Specimen {
   readonly words?: readonly string[];
   /** The TCP port that is to be published, where it is not 5000. */
   readonly port?: number;
+  /** The service that is asked, of a project that Compose starts. */
+  readonly service?: string;
   readonly raw: Raw;
   readonly outcome: 'pass' | 'fail';
   /** The failure class; the first of several that are right. */
@@ -34,7 +43,7 @@ export interface Specimen {
   readonly slow?: boolean;
 }
 
-interface More extends Partial<Pick<Specimen, 'words' | 'port' | 'slow'>> {}
+interface More extends Partial<Pick<Specimen, 'words' | 'port' | 'service' | 'slow'>> {}
 
 /** One that works, though it may not look like it. */
 export const works = (id: string, files: Entries, more: More & { raw?: Raw } = {}): Specimen => ({

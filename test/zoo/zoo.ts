@@ -6,7 +6,9 @@ import { failsByReach } from './fails-by-reach.js';
 import { failsByRun } from './fails-by-run.js';
 import { failsByStart } from './fails-by-start.js';
 import { failsBySyntax } from './fails-by-syntax.js';
+import { failsComposed } from './fails-composed.js';
 import type { Specimen } from './specimen.js';
+import { worksComposed } from './works-composed.js';
 import { worksOddAnswers } from './works-odd-answers.js';
 import { worksOddFiles } from './works-odd-files.js';
 import { worksOddLines } from './works-odd-lines.js';
@@ -28,4 +30,6 @@ export const zoo: readonly Specimen[] = [
   ...failsByRun,
   ...failsByStart,
   ...failsBySyntax,
+  ...worksComposed,
+  ...failsComposed,
 ];

@@ -3,18 +3,19 @@ import type { Flaw, FlawKind, RosterPlace } from '../verdict/flaw.js';
 /** What JSON and YAML hold, as far as a roster does, each with its place. */
 export type Tree = RosterPlace &
   (
-    | {
-        readonly kind: 'text';
-        readonly text: string;
-        /** Whether it stands between quotation marks, or in a block: then a text is meant, whatever it looks like. */
-        readonly isQuoted?: true;
-      }
+    | ({ readonly kind: 'text' } & Words)
     | { readonly kind: 'list'; readonly items: readonly Tree[] }
     | { readonly kind: 'map'; readonly pairs: readonly Pair[] }
   );
 
+interface Words {
+  readonly text: string;
+  /** Whether it stands between quotation marks, or in a block: then a text is meant, whatever it looks like. */
+  readonly isQuoted?: true;
+}
+
 export interface Pair {
-  readonly key: RosterPlace & { readonly text: string };
+  readonly key: RosterPlace & Words;
   readonly value: Tree;
 }
 

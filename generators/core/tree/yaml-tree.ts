@@ -94,14 +94,15 @@ function treeOf(
   const pairOf = ({ key, value }: YamlPair, at: RosterPlace): Pair => {
     const name = convert(key, at);
     if (name.kind !== 'text') throw new Malformed(at, 'key');
-    const { text, line, column } = name;
-    return { key: { text, line, column }, value: convert(value, { line, column }) };
+    const { kind: _text, ...written } = name;
+    const { line, column } = written;
+    return { key: written, value: convert(value, { line, column }) };
   };
   return convert(document.contents, { line: 1, column: 1 });
 }
 
 /** A scalar as it stands there; nothing, where YAML's words for nothing do. */
 const textOf = ({ value, type }: Scalar) =>
-  type === 'PLAIN'
+  type === 'PLAIN' || value === null
     ? { text: /^(?:~|null)$/i.test(`${value}`) ? '' : `${value ?? ''}` }
     : { text: `${value ?? ''}`, isQuoted: true as const };

@@ -43,7 +43,7 @@ import { readPage } from '../../../generators/core/verify/page/read-page.js';
 import { baseImages } from '../../../generators/core/verify/probe/base-images.js';
 import { judgeAnswer } from '../../../generators/core/verify/probe/judge-answer.js';
 import { listeningIn, parseListeners } from '../../../generators/core/verify/probe/listeners.js';
-import { composeNotes } from '../../../generators/core/verify/reading/compose/compose-notes.js';
+import { seeCompose } from '../../../generators/core/verify/reading/compose/see-compose.js';
 import { ignoredBy } from '../../../generators/core/verify/reading/context/dockerignore.js';
 import { someMatch } from '../../../generators/core/verify/reading/context/glob.js';
 import { mostBytes } from '../../../generators/core/verify/reading/context/most-bytes.js';
@@ -319,7 +319,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
     parts: async function* (text) {
       const root = folder({ ...usual, Dockerfile: 'FROM x\n', 'compose.yaml': text });
       const fits = { root, context: '.', containerPort: 5000, portIsSaid: true };
-      yield ['its notes', () => composeNotes(fits, en)];
+      yield ['its flaws', () => seeCompose(fits)];
     },
   }),
   'a package.json': async () => otherFileReader('package.json'),

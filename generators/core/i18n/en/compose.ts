@@ -5,6 +5,15 @@ import { given, mostShown } from '../failure-words.js';
 export const enCompose = {
   fits: (file: string) =>
     `${file} was looked at, and fits. It was not started: “docker compose up” does that.`,
+  localhost: (name: string) =>
+    `In its container, localhost is that container alone. Where the program looks for another service, let it name that service, such as ${quoted(name)}, as its host.`,
+  tooEarly: (name: string) =>
+    `“depends_on” in its short form waits until ${quoted(name)} is started, not until it answers. Give ${quoted(name)} a “healthcheck”, and below “depends_on” name it with the “condition” service_healthy. Or let the program try again for a while.`,
+  otherNames: (names: string) =>
+    `Services find each other by the names that they have in the Compose file: ${printable(names, mostShown)}. Let the program use one of those.`,
+  portTaken: (port: number, instead: number, target: number) =>
+    `Port ${port} of this machine is taken, so “docker compose up” would fail. The proof took another one; below “ports:” write - "${instead}:${target}"`,
+  refused: '“docker compose” refuses the Compose file.',
   unread: {
     tabs: 'This line begins with a tab, and YAML knows spaces only: “docker compose” cannot read the file. Put two spaces for each level.',
     yaml: 'This is no well-formed YAML: “docker compose” cannot read the file. Look at this line and the one above it: the indentation, a missing colon, a quotation mark.',

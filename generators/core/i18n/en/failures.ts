@@ -231,6 +231,34 @@ export const enFailures: FailureWords = {
       `${shown(source)} ${odd ? `is a ${odd}, and no file` : number ? `is larger than ${number} MiB` : 'cannot be read'}.`,
     remedy: () => 'Put a file with the text that is meant there, one that everybody may read.',
   },
+  COMPOSE_MISSING: {
+    message: () => 'This project needs Compose 2, and “docker compose” is not there.',
+    remedy: () =>
+      'Install it: “sudo apt-get install docker-compose-v2” on Ubuntu, “docker-compose” on Debian 13, “docker-compose-plugin” where Docker came from docker.com. Docker Desktop brings it. The older docker-compose, with a hyphen, is version 1 and does not do.',
+  },
+  COMPOSE_INVALID: {
+    message: ({ detail }) => `“docker compose” refuses the Compose file.${said(detail)}`,
+    remedy: () =>
+      'Look at that line, its indentation, and the name of each key. “docker compose config -q” says nothing once all is well.',
+  },
+  COMPOSE_REACHES_OUT: {
+    message: ({ source = '' }) =>
+      `${shown(source)}, in the Compose file, reaches out of the project and its containers: it was refused, and nothing was started.`,
+    remedy: () =>
+      'Take it out, or let it name what lies in the folder of the project. Where it is meant, type “docker compose up” yourself, on a machine that may be touched.',
+  },
+  COMPOSE_UNPROVEN: {
+    message: ({ source }) =>
+      `${source ? shown(source) : 'This line'}, in the Compose file, is nothing that is proven here, so nothing was started.`,
+    remedy: () =>
+      'Write it out plainly, in one file, or leave it out: a project is proven that builds its services or takes images, with ports, variables, volumes and networks of its own.',
+  },
+  PORT_UNPUBLISHED: {
+    message: () =>
+      'No service of the Compose file publishes a port: nobody outside reaches a page.',
+    remedy: () =>
+      'Below the service that has the page, write “ports:”, and below it - "8080:5000", where the second number is the port on which its application listens. “expose:” publishes nothing.',
+  },
   DOCKERFILE_ENCODING: {
     message: () => 'The Dockerfile is not saved as UTF-8 text.',
     remedy: () => 'Save it again in your editor with the encoding UTF-8, not UTF-16 or “Unicode”.',
@@ -351,6 +379,18 @@ export const enFailures: FailureWords = {
     message: () => 'The application ended by itself, without an error, before it answered.',
     remedy: ({ edit }) =>
       `A container lives as long as its command. Check that the program starts a server${given(edit, (line) => `, such as ${shown(line)}`)}, and that CMD starts it in the foreground.`,
+  },
+  SERVICE_FAILED: {
+    message: ({ source = '', number }) =>
+      `The service ${shown(source)} has ended${given(number, (code) => ` with exit code ${code}`)}, and the others need it.`,
+    remedy: ({ source }) =>
+      `“docker compose logs${given(source, (name) => ` ${printable(name, mostShown)}`)}” shows its last lines, which say why.`,
+  },
+  SERVICE_UNHEALTHY: {
+    message: ({ source = '' }) =>
+      `The service ${shown(source)} never became healthy, so those that wait for it were not started.`,
+    remedy: ({ source = '' }) =>
+      `Look at what it says (docker compose logs ${printable(source, mostShown)}), and at the test of its healthcheck: the program that it starts must be in its image, and ask for what this service offers.`,
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>

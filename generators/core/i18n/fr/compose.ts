@@ -6,6 +6,15 @@ import { given, mostShown } from '../failure-words.js';
 export const frCompose: typeof enCompose = {
   fits: (file) =>
     `${file} a été regardé, et convient. Rien n’en a été lancé : c’est « docker compose up » qui le fait.`,
+  localhost: (name) =>
+    `Dans son conteneur, localhost est ce conteneur seul. Là où le programme cherche un autre service, faites-lui nommer ce service, par exemple ${quoted(name)}, comme hôte.`,
+  tooEarly: (name) =>
+    `« depends_on », dans sa forme courte, attend que ${quoted(name)} soit lancé, pas qu’il réponde. Donnez à ${quoted(name)} un « healthcheck », et sous « depends_on » nommez-le avec la « condition » service_healthy. Ou bien laissez le programme réessayer un moment.`,
+  otherNames: (names) =>
+    `Les services se trouvent par les noms qu’ils ont dans le fichier Compose : ${printable(names, mostShown)}. Faites-en utiliser un au programme.`,
+  portTaken: (port, instead, target) =>
+    `Le port ${port} de cette machine est pris : « docker compose up » échouerait. La preuve en a pris un autre ; sous « ports: », écrivez - "${instead}:${target}"`,
+  refused: '« docker compose » refuse le fichier Compose.',
   unread: {
     tabs: 'Cette ligne commence par une tabulation, et YAML ne connaît que les espaces : « docker compose » ne peut pas lire le fichier. Mettez deux espaces par niveau.',
     yaml: 'Ce YAML est mal formé : « docker compose » ne peut pas lire le fichier. Regardez cette ligne et celle du dessus : l’indentation, un deux-points oublié, un guillemet.',

@@ -247,6 +247,34 @@ export const frFailures: FailureWords = {
     remedy: () =>
       'Mettez-y un fichier qui contient le texte voulu, et que tout le monde peut lire.',
   },
+  COMPOSE_MISSING: {
+    message: () => 'Ce projet a besoin de Compose 2, et « docker compose » n’est pas là.',
+    remedy: () =>
+      'Installez-le : « sudo apt-get install docker-compose-v2 » sur Ubuntu, « docker-compose » sur Debian 13, « docker-compose-plugin » si Docker vient de docker.com. Docker Desktop le contient. L’ancien docker-compose, avec un trait d’union, est la version 1 et ne suffit pas.',
+  },
+  COMPOSE_INVALID: {
+    message: ({ detail }) => `« docker compose » refuse le fichier Compose.${said(detail)}`,
+    remedy: () =>
+      'Regardez cette ligne, son indentation, et le nom de chaque clé. « docker compose config -q » ne dit plus rien quand tout va bien.',
+  },
+  COMPOSE_REACHES_OUT: {
+    message: ({ source = '' }) =>
+      `${shown(source)}, dans le fichier Compose, sort du projet et de ses conteneurs : c’est refusé, et rien n’a été lancé.`,
+    remedy: () =>
+      'Ôtez-le, ou faites-lui nommer ce qui se trouve dans le dossier du projet. Si c’est voulu, tapez vous-même « docker compose up », sur une machine à laquelle on peut toucher.',
+  },
+  COMPOSE_UNPROVEN: {
+    message: ({ source }) =>
+      `${source ? shown(source) : 'Cette ligne'}, dans le fichier Compose, n’est rien qui se prouve ici : rien n’a donc été lancé.`,
+    remedy: () =>
+      'Écrivez-le simplement, dans un seul fichier, ou ôtez-le : on prouve un projet qui construit ses services ou prend des images, avec des ports, des variables, des volumes et des réseaux à lui.',
+  },
+  PORT_UNPUBLISHED: {
+    message: () =>
+      'Aucun service du fichier Compose ne publie de port : personne, du dehors, n’atteint de page.',
+    remedy: () =>
+      'Sous le service qui a la page, écrivez « ports: », et en dessous - "8080:5000", où le second nombre est le port sur lequel écoute son application. « expose: » ne publie rien.',
+  },
   DOCKERFILE_ENCODING: {
     message: () => 'Le Dockerfile n’est pas enregistré comme texte UTF-8.',
     remedy: () =>
@@ -370,6 +398,18 @@ export const frFailures: FailureWords = {
     message: () => 'L’application s’est terminée d’elle-même, sans erreur, avant de répondre.',
     remedy: ({ edit }) =>
       `Un conteneur vit aussi longtemps que sa commande. Vérifiez que le programme lance un serveur${given(edit, (line) => `, par exemple ${shown(line)}`)}, et que CMD le lance au premier plan.`,
+  },
+  SERVICE_FAILED: {
+    message: ({ source = '', number }) =>
+      `Le service ${shown(source)} s’est terminé${given(number, (code) => ` avec le code ${code}`)}, et les autres ont besoin de lui.`,
+    remedy: ({ source }) =>
+      `« docker compose logs${given(source, (name) => ` ${printable(name, mostShown)}`)} » montre ses dernières lignes, qui disent pourquoi.`,
+  },
+  SERVICE_UNHEALTHY: {
+    message: ({ source = '' }) =>
+      `Le service ${shown(source)} n’est jamais devenu sain : ceux qui l’attendent n’ont donc pas été lancés.`,
+    remedy: ({ source = '' }) =>
+      `Regardez ce qu’il dit (docker compose logs ${printable(source, mostShown)}), et le test de son healthcheck : le programme qu’il lance doit être dans son image, et demander ce que ce service offre.`,
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>

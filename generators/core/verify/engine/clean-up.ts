@@ -57,9 +57,11 @@ async function removeLabelled(
   await removeWorking(engine, label);
   const networks = await ids('network', 'ls', '-q');
   if (networks?.length) await print(engine, 'network', 'rm', ...networks);
+  const volumes = await ids('volume', 'ls', '-q');
+  if (volumes?.length) await print(engine, 'volume', 'rm', ...volumes);
   const images = await ids('images', engine.kind.listLabelled);
   if (images?.length) await print(engine, 'rmi', prune ? '-f' : '--no-prune', ...images);
-  return [containers, networks, images].every((found) => found?.length === 0);
+  return [containers, networks, volumes, images].every((found) => found?.length === 0);
 }
 
 /** Removes images of a build that failed, unless they turn out to have a name: then they are somebody's. */

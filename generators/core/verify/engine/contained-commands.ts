@@ -38,7 +38,7 @@ export function containedCommands(
   const own = sharesNetwork ? ['--network', name] : [];
   const within = network ? own : ['--network', 'none'];
   return {
-    build: withFlags(typed.build, ['--force-rm', ...labels, ...buildBounds, ...ownCaches(project)]),
+    build: boundBuild(typed.build, labels, project),
     networkCreate: ['docker', 'network', 'create', ...labels, name],
     networkRemove: ['docker', 'network', 'rm', name],
     /**
@@ -52,7 +52,7 @@ export function containedCommands(
         ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
         ...['--memory', memory, '--memory-swap', memory, '--pids-limit', `${processLimit}`],
         // Of the processor it gets what others leave; of a disk, files of a size that fits.
-        ...['--cpu-shares', '512', '--ulimit', `fsize=${largestFile}`],
+        ...['--cpu-shares', `${cpuShares}`, '--ulimit', `fsize=${largestFile}`],
         ...(rights ? [] : ['--security-opt', 'no-new-privileges']),
       ]),
     look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
@@ -74,6 +74,14 @@ export function containedCommands(
     imageRemoveForced: withFlags(typed['image-remove'], ['-f']),
   };
 }
+
+/** A build with our labels, and with what builders let be bounded. */
+export const boundBuild = (
+  argv: readonly string[],
+  labels: readonly string[],
+  project: Pick<Project, 'contextPath' | 'dockerfile'>,
+): readonly string[] =>
+  withFlags(argv, ['--force-rm', ...labels, ...buildBounds, ...ownCaches(project)]);
 
 /**
  * The caches that a build mounts are shared by all builds on an engine, and one could plant in them
@@ -108,6 +116,17 @@ export const processLimit = 256;
 
 /** Bytes of the largest file that a build or an application may write. */
 const largestFile = 2 ** 31;
+
+/** Of the processor, where others want some of it too; 1024 is usual. */
+const cpuShares = 512;
+
+/** What bounds any container of a project, in bytes and numbers. */
+export const bounds = {
+  memory: memoryLimit * 2 ** 20,
+  processes: processLimit,
+  fileSize: largestFile,
+  cpuShares,
+} as const;
 
 /** Bytes of memory that a process of a build may have: compilers and bundlers want much. */
 const buildMemory = 4 * 2 ** 30;

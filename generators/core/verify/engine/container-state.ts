@@ -26,8 +26,9 @@ export function parseState(
   const published = (JSON.parse(ports) ?? {}) as Record<string, { HostPort: string }[] | null>;
   const hostPort = published[`${containerPort}/tcp`]?.[0]?.HostPort;
   return {
-    // `restarting`, `paused` and the like do not come up: nothing here asks for them.
-    running: status === 'running',
+    // Compose starts a service again that asks for that, some times. `paused` and the like do not
+    // come up: nothing here asks for them.
+    running: status === 'running' || status === 'restarting',
     exitCode: Number(exitCode),
     outOfMemory: oom === 'true' || outOfMemory.includes(Number(exitCode)),
     hostPort: hostPort === undefined ? undefined : Number(hostPort),

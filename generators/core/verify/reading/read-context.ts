@@ -17,11 +17,15 @@ export interface Context {
   readonly dockerfile: ParsedDockerfile | Unreadable;
 }
 
-/** Reads the build context of a project: where it is another one's, or an engine could wait for a file of it for ever, nothing else. */
-export async function readContext(root: string, context: string): Promise<Context> {
+/**
+ * Reads the build context of a project: where it is another one's, or an engine could wait for a file of it for ever, nothing else.
+ * @param named its Dockerfile, inside the project, where that has another name or another place
+ */
+export async function readContext(root: string, context: string, named?: string): Promise<Context> {
   const contextPath = join(root, context);
   const name = dockerfileIn(contextPath) ?? 'Dockerfile';
-  const file = posix.join(context, name);
+  const usual = posix.join(context, name);
+  const file = named === undefined || named === posix.join(context, 'Dockerfile') ? usual : named;
   const dockerfile =
     outside(root, context) ??
     oddList(root, posix.join(context, '.dockerignore')) ??

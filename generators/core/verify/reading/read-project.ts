@@ -11,7 +11,9 @@ import type { Answers } from '../../options/table.js';
 import type { Expectation } from '../../options/values/read-expectation.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { Warning } from '../../verdict/report.js';
+import type { Fits } from './compose/build-problems.js';
 import { composeNotes } from './compose/compose-notes.js';
+import { type ComposeSeen, seeCompose } from './compose/see-compose.js';
 import type { Unreadable } from './dockerfile/read-dockerfile.js';
 import { deeperContexts, findContext } from './find-context.js';
 import { type Context, linkedProject, readContext } from './read-context.js';
@@ -33,6 +35,8 @@ export interface Project extends Context, PortFacts {
   readonly notes: readonly Warning[];
   /** The stack that it was made of, where it is one of ours. */
   readonly stack: string | undefined;
+  /** Its Compose file, where it is proven by that. */
+  readonly compose?: ComposeSeen | undefined;
   /** What its lab judges it by; undefined where it belongs to none. */
   readonly judged?: JudgedBy | undefined;
 }
@@ -79,23 +83,24 @@ export async function readProject(
   const { context, home, isElsewhere } = placeOf(root, options);
   const stored = known ? undefined : await storedAnswers(root, home, messages);
   const { answers, notes } = stored ?? { answers: known, notes: [] };
-  // A project of ours that lost its Dockerfile fails; any other folder is no project.
-  if (context === undefined && stored?.answers === undefined) return undefined;
-  const files = await readContext(root, context ?? 'web');
-  const isUsualPage = options.path === '/' && options.status === undefined;
-  const expect = options.expect ?? (isUsualPage ? wanted : undefined);
+  const isOurs = stored?.answers !== undefined;
+  const files = await readContext(root, context ?? (isOurs ? 'web' : '.'));
+  const expect = options.expect ?? (isUsualPage(options) ? wanted : undefined);
   const stack = stackOf(answers);
   const ports = whichPort({ ...files, option: options.containerPort, stack });
-  const composed = await composeNotes({ root, ...files, ...ports }, messages);
+  const { compose, noted } = await composeOf({ root, ...files, ...ports }, options, messages);
+  // A project of ours that lost its Dockerfile fails; any other folder is no project.
+  if ((context ?? compose) === undefined && !isOurs) return undefined;
   return {
     dir,
     name: answers?.name ?? nameOf(root),
     port: answers?.port ?? usualPort,
     ...ports,
     expect,
-    greeting: expect === undefined ? greetingOf(answers, options, judged) : undefined,
+    greeting: greetingOf(answers, expect ?? judged, options),
     ...{ stack, judged },
-    notes: [...notes, ...(isElsewhere ? [elsewhere(files, messages)] : []), ...composed],
+    notes: [...notes, ...(isElsewhere ? [elsewhere(files, messages)] : []), ...noted],
+    compose,
     ...files,
   };
 }
@@ -103,6 +108,15 @@ export async function readProject(
 /** One of ours; a lab of somebody's own is none. */
 const stackOf = (answers: Answers | undefined): string | undefined =>
   answers?.lab === undefined ? answers?.stack : undefined;
+
+/** The Compose file, where the project is proven by it, and what is told of it. */
+async function composeOf(project: Fits, { contextDir }: VerifyOptions, messages: Messages) {
+  const seen = await seeCompose(project);
+  // Who names a folder asks for what is built in that.
+  const compose = seen?.isMore && contextDir === undefined ? seen : undefined;
+  const noted = seen ? composeNotes(seen, compose !== undefined, messages) : [];
+  return { compose, noted };
+}
 
 /** Of a project that is a link, nothing is read. */
 const linkTo = (
@@ -124,12 +138,15 @@ const linkTo = (
  */
 const greetingOf = (
   answers: Answers | undefined,
-  { path, status, expect }: VerifyOptions,
-  judged: JudgedBy | undefined,
+  wanted: Expectation | JudgedBy | undefined,
+  options: VerifyOptions,
 ): string | undefined =>
-  path === '/' && status === undefined && (expect ?? judged ?? answers?.lab) === undefined
+  isUsualPage(options) && wanted === undefined && answers?.lab === undefined
     ? answers?.greeting
     : undefined;
+
+const isUsualPage = ({ path, status }: VerifyOptions): boolean =>
+  path === '/' && status === undefined;
 
 /** Where a project has its build context, and its answers. */
 interface Place {

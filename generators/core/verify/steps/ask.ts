@@ -8,6 +8,8 @@ import type { Asked } from '../probe/asking.js';
 import { type AnswerAwaited, awaitAnswer } from '../probe/await-answer.js';
 import { findPage } from '../probe/find-page.js';
 import { mayBeRight } from '../probe/why-unreachable.js';
+import { amongServices } from './composed/among-services.js';
+import { lookAtOthers } from './composed/look-at-others.js';
 import type { EngineRun } from './engine-run.js';
 import { explainBy, lastLog } from './explain-by.js';
 import { goOnWith } from './go-on.js';
@@ -23,6 +25,8 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
   const ways = waysToAsk(onEngine, asked);
   const came = await awaitAnswer(ways);
   if ('page' in came) {
+    const ended = onEngine.composed && (await lookAtOthers(onEngine, onEngine.composed));
+    if (ended) return ended;
     const notes = [...waysNotes(onEngine, asked), ...pageNotes(came, onEngine)];
     return { warnings: [...notes, ...(await portNote(onEngine))] };
   }
@@ -37,7 +41,8 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
     goOnWith(onEngine, { rights: true });
     return startAgain(onEngine);
   }
-  return { failure: await explainBy(log, came, onEngine), output: log };
+  const why = await explainBy(log, came, onEngine);
+  return { failure: amongServices(why, log, onEngine), output: log };
 }
 
 /** What an answer comes to that another port of the same application may better. */

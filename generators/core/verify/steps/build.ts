@@ -17,25 +17,34 @@ import type { EngineRun } from './engine-run.js';
 import { goOnWith } from './go-on.js';
 import { type StepResult, succeeded } from './step.js';
 
-/** Builds the image. One that fails leaves nothing on the engine. */
+/** Builds the image, and makes its network beside it. */
 export async function buildStep(onEngine: EngineRun): Promise<StepResult> {
-  const { project, engine, session, commands, options, network, signal, within } = onEngine;
-  const timeout = within(deadlines.build);
+  const { project, engine, commands, options, network } = onEngine;
   if (options.network && engine.kind.sharesNetwork) network.making = createNetwork(onEngine);
+  const built = await buildImage(onEngine, project, commands.build);
+  if (built.failure === undefined) await askImage(onEngine);
+  return built;
+}
+
+/** Builds an image of a project. One that fails leaves nothing on the engine. */
+export async function buildImage(
+  onEngine: EngineRun,
+  project: EngineRun['project'],
+  argv: readonly string[],
+): Promise<StepResult> {
+  const { engine, session, signal, within } = onEngine;
+  const timeout = within(deadlines.build);
   const intermediate = watchIntermediate(engine.isNew, engine.leaves);
   const dockerfile = parsedOf(project.dockerfile);
   const silence = watchSilence((output) => whyStuck(output, dockerfile, project.file));
-  const built = await engine.run(commands.build, {
+  const built = await engine.run(argv, {
     timeout,
     signal: AbortSignal.any([signal, silence.signal]),
     onStdout: intermediate.read,
     onOutput: silence.heard,
   });
   silence.end();
-  if (succeeded(built)) {
-    await askImage(onEngine);
-    return { output: built.output };
-  }
+  if (succeeded(built)) return { output: built.output };
   // The classic builder leaves the steps that worked, without a name or our label.
   await sweepBuild(engine, session, intermediate.found());
   const { output } = built;

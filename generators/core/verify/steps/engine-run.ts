@@ -1,12 +1,14 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { Run } from '../../process/run.js';
+import type { System } from '../../process/system.js';
 import type { Failure } from '../../verdict/failure.js';
 import type { BuiltImage } from '../engine/built-image.js';
 import type { ContainedCommands } from '../engine/contained-commands.js';
 import type { RunningContainer } from '../probe/asking.js';
 import type { Answer } from '../probe/http-probe.js';
 import type { Project } from '../reading/read-project.js';
+import type { ComposedRun } from './composed/composed-run.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A project on its way through the steps, on an engine. */
@@ -18,8 +20,13 @@ export interface EngineRun extends RunningContainer, Pick<Surroundings, 'portIns
   image: BuiltImage | undefined;
   /** Whether its programs may get the rights of sudo and the like: no limit of ours is in their way. */
   rights: boolean;
-  /** Starts what is no matter of the engine. */
+  /** Its services, where it is proven by its Compose file and that has been looked at. */
+  composed: ComposedRun | undefined;
+  /** The folder of the project, without links. */
+  readonly root: string;
+  /** Starts what is no matter of the engine; and what this process was told. */
   readonly run: Run;
+  readonly env: System['env'];
   /** Where the container has been published: on a port that was chosen here, or one of the engine's. */
   readonly published: { port: number | undefined };
   /** Its own, and why there is none; undefined until the build begins. */

@@ -5,6 +5,7 @@ import { type LintRequest, lint } from '../lint/lint.js';
 import { mostBytes } from '../reading/context/most-bytes.js';
 import type { Unreadable } from '../reading/dockerfile/read-dockerfile.js';
 import type { Project } from '../reading/read-project.js';
+import { lookAtFile } from './composed/look-at-file.js';
 import type { StepResult } from './step.js';
 
 interface LintStepRequest extends LintRequest {
@@ -18,7 +19,9 @@ export async function lintStep({
   isAlone = false,
   ...request
 }: LintStepRequest): Promise<StepResult> {
-  const { dockerfile } = request.project;
+  const { dockerfile, compose, dir } = request.project;
+  const refused = compose && lookAtFile(compose, dir);
+  if (refused && 'code' in refused) return { failure: refused };
   const unfit = 'refused' in dockerfile ? whyUnfit(dockerfile) : undefined;
   // Nothing else is looked at: it may be another one's.
   if (unfit) return { failure: unfit };
@@ -27,7 +30,10 @@ export async function lintStep({
     return { failure: why, warnings: isAlone && certain ? [certain, ...warnings] : warnings };
   }
   if (!('refused' in dockerfile)) return { warnings };
-  if (dockerfile.refused === 'missing') return { failure: failure('DOCKERFILE_MISSING'), warnings };
+  if (dockerfile.refused === 'missing') {
+    // Its services may be of images that others have built.
+    return compose ? { warnings } : { failure: failure('DOCKERFILE_MISSING'), warnings };
+  }
   return dockerfile.refused === 'unread'
     ? { warnings: [unread(request), ...warnings] }
     : { warnings };

@@ -16,15 +16,22 @@ export async function portNote(onEngine: EngineRun): Promise<readonly Warning[]>
   const { name, port, containerPort, context } = project;
   const instead = await portInstead?.(port);
   if (instead === undefined || (await isItsOwn(onEngine))) return [];
-  const { run } = typedCommands({ name, port: instead }, containerPort, context);
-  const typed = showArgv(typedFor(engine.kind, run));
-  const told = asTold(messages, say('verify.rules.port-taken', port, instead, typed));
+  const ofServices = say('compose.portTaken', port, instead, containerPort);
+  const ofContainer = () => {
+    const { run } = typedCommands({ name, port: instead }, containerPort, context);
+    const typed = showArgv(typedFor(engine.kind, run));
+    return say('verify.rules.port-taken', port, instead, typed);
+  };
+  const told = asTold(messages, onEngine.composed ? ofServices : ofContainer());
   return [{ rule: 'port-taken', level: 'note', ...told, location: null }];
 }
 
 /** Whether the user's own container of this project has the port: that is no obstacle. */
-async function isItsOwn({ engine, project }: EngineRun): Promise<boolean> {
-  const filter = ['--filter', `name=^${project.name}$`, '--format', '{{.Ports}}'];
-  const listed = await engine.run(['docker', 'ps', ...filter], { timeout: deadlines.look });
+async function isItsOwn({ engine, project, composed, root }: EngineRun): Promise<boolean> {
+  const own = composed
+    ? `label=com.docker.compose.project.working_dir=${root}`
+    : `name=^${project.name}$`;
+  const argv = ['docker', 'ps', '--filter', own, '--format', '{{.Ports}}'];
+  const listed = await engine.run(argv, { timeout: deadlines.look });
   return succeeded(listed) && listed.output.includes(`:${project.port}->`);
 }

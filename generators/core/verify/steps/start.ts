@@ -4,6 +4,7 @@ import { wantsRights } from '../crash/limits.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
 import { giveBack, takeHostPort } from '../probe/host-port.js';
+import { startServices } from './composed/start-services.js';
 import type { EngineRun } from './engine-run.js';
 import { goOnWith } from './go-on.js';
 import { type StepResult, succeeded } from './step.js';
@@ -14,7 +15,7 @@ const longestPath = 4096;
 /** Ports that are tried, before the engine may pick one. */
 const mostPorts = 4;
 
-/** `docker run -d`: starts the container and comes back. */
+/** `docker run -d`, or the same with Compose: starts what there is to start and comes back. */
 export async function startStep(onEngine: EngineRun): Promise<StepResult> {
   const { engine, published, network, signal } = onEngine;
   const lacking = await network.making;
@@ -42,10 +43,9 @@ export async function startStep(onEngine: EngineRun): Promise<StepResult> {
 const choosesPort = ({ options, reach }: EngineRun): boolean =>
   options.network && reach.master === undefined && reach.place !== 'elsewhere';
 
-async function startOn(
-  port: number | undefined,
-  { engine, image, commands, project, signal, within, volumesOf }: EngineRun,
-): Promise<StepResult> {
+async function startOn(port: number | undefined, onEngine: EngineRun): Promise<StepResult> {
+  const { engine, image, commands, project, composed, signal, within, volumesOf } = onEngine;
+  if (composed) return startServices(port, onEngine, composed);
   // Docker 28 never answers where a name is too long for what it would say of it.
   if (image && image.programLength > longestPath) return { failure: failure('CMD_NOT_FOUND') };
   const call = { timeout: within(deadlines.start), signal };

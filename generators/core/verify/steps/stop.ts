@@ -1,4 +1,5 @@
 import { asTold, say } from '../../i18n/say.js';
+import type { RunResult } from '../../process/run.js';
 import { failure } from '../../verdict/failure.js';
 import { patience } from '../engine/contained-commands.js';
 import { deadlines } from '../engine/engine.js';
@@ -8,8 +9,15 @@ import { type StepResult, succeeded } from './step.js';
 
 /** Stops the container. One that must be killed works all the same, but its user will wait: a warning. */
 export async function stopStep(onEngine: EngineRun): Promise<StepResult> {
-  const { engine, commands, messages, signal, container } = onEngine;
-  const stopped = await engine.run(commands.stop, { timeout: deadlines.stop, signal });
+  const { engine, commands, signal } = onEngine;
+  return judgeStop(await engine.run(commands.stop, { timeout: deadlines.stop, signal }), onEngine);
+}
+
+/** What it means how containers stopped. */
+export function judgeStop(
+  stopped: RunResult,
+  { messages, container }: Pick<EngineRun, 'messages' | 'container'>,
+): StepResult {
   if (stopped.ended === 'timedOut') {
     return { failure: failure('ENGINE_HUNG', { number: deadlines.stop / 1000 }) };
   }

@@ -1,3 +1,6 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ifReadable } from '../../disk/look.js';
 import type { ProjectReport } from '../../verdict/report.js';
 import { containedCommands } from '../engine/contained-commands.js';
 import { createSession } from '../engine/session.js';
@@ -10,6 +13,9 @@ import { release } from './start.js';
 import type { Surroundings } from './surroundings.js';
 import { takeSteps } from './take-steps.js';
 import { waitedFor } from './waited-for.js';
+
+/** The folder of a project, without links where it is there. */
+const rootOf = ({ dir }: Project): string => ifReadable(() => realpathSync(dir)) ?? resolve(dir);
 
 /** Builds, runs, asks, stops and removes one project, and reports. Leaves nothing on the engine. */
 export async function verifyProject(
@@ -26,6 +32,7 @@ export async function verifyProject(
   const onEngine: EngineRun = {
     ...{ project, engine, run: system.run, reach, options, session, messages },
     ...{ image: undefined, rights: false, tell: watcher.waiting, portInstead },
+    ...{ composed: undefined, root: rootOf(project), env: system.env },
     commands: containedCommands(project, session, options, engine.kind),
     published: { port: undefined },
     network: { making: undefined },

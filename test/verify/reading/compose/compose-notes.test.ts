@@ -1,20 +1,22 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { en } from '../../../../generators/core/i18n/en/en.js';
 import { composeNotes } from '../../../../generators/core/verify/reading/compose/compose-notes.js';
+import { seeCompose } from '../../../../generators/core/verify/reading/compose/see-compose.js';
 import { folderWith } from '../../../temporary-folder.js';
 
 const { compose: words } = en;
 const before = process.cwd();
 afterAll(() => process.chdir(before));
 
-const notesOf = (
+const notesOf = async (
   text: string,
   name = 'compose.yaml',
   more: Readonly<Record<string, string>> = {},
 ) => {
   const root = folderWith({ 'web/Dockerfile': 'FROM debian\n', [name]: text, ...more });
   const ports = { context: 'web', containerPort: 5000, portIsSaid: true };
-  return composeNotes({ root, ...ports }, en);
+  const seen = await seeCompose({ root, ...ports });
+  return seen ? composeNotes(seen, false, en) : [];
 };
 
 const lesson = `services:

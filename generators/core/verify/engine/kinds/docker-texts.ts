@@ -101,5 +101,5 @@ export const dockerTexts: EngineTexts = {
   ],
   runFailed:
     /did not complete successfully: exit code: (\d+)|returned a non-zero code: (\d+)|executor failed running/,
-  gone: /No such (?:container|image)|network \S+ not found/i,
+  gone: /No such (?:container|image|volume)|network \S+ not found/i,
 };

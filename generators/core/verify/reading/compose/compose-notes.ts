@@ -1,52 +1,23 @@
 import type { Messages } from '../../../i18n/messages.js';
 import { asTold, say } from '../../../i18n/say.js';
 import type { Warning } from '../../../verdict/report.js';
-import { mostBytes } from '../context/most-bytes.js';
-import type { Fits } from './build-problems.js';
 import type { ComposeFlaw } from './compose-flaw.js';
-import { topKeys } from './known-keys.js';
-import { misplaced } from './misplaced.js';
-import { type ComposeFile, readCompose } from './read-compose.js';
-import { serviceProblems } from './service-problems.js';
-import { strangeKeys } from './strange-keys.js';
+import type { ComposeSeen } from './see-compose.js';
 
 /**
- * What the Compose file of a project says that cannot be, or that the application does not do; and
- * where nothing is wrong, that it was looked at. It is not proven: nothing of it is started.
+ * What is told of a Compose file by a look at it; where nothing is wrong, and nothing of it is
+ * started, that it was looked at.
  */
-export async function composeNotes(project: Fits, messages: Messages): Promise<readonly Warning[]> {
-  const compose = await readCompose(project.root);
-  if (compose === undefined) return [];
+export function composeNotes(
+  { compose, flaws }: Pick<ComposeSeen, 'compose' | 'flaws'>,
+  isProven: boolean,
+  messages: Messages,
+): readonly Warning[] {
   const { file } = compose;
   const warn = ({ line, said }: ComposeFlaw): Warning => ({
     ...{ rule: 'compose', ...asTold(messages, said), location: { file, line } },
   });
-  const found = await flawsIn(compose, project);
-  if (found.length > 0) return found.map(warn);
+  if (flaws.length > 0) return flaws.map(warn);
+  if (isProven || 'beyond' in compose) return [];
   return [{ ...warn({ line: 1, said: say('compose.fits', file) }), level: 'note' }];
-}
-
-async function flawsIn(compose: ComposeFile, project: Fits): Promise<readonly ComposeFlaw[]> {
-  if ('tooLarge' in compose) {
-    return [{ line: 1, said: say('verify.unread', compose.file, mostBytes.compose / 1024) }];
-  }
-  if ('flaw' in compose) return [compose.flaw];
-  const { line } = compose;
-  if ('unread' in compose) return [{ line, said: say(`compose.unread.${compose.unread}`) }];
-  if ('twice' in compose) return [{ line, said: say('compose.twice', compose.twice) }];
-  const { keys, services, version } = compose;
-  const astray = misplaced(compose);
-  // What stands in the wrong place is missing in the right one: of that nothing is said.
-  if (astray.length > 0) return astray;
-  const strange = await strangeKeys(keys, topKeys);
-  const isInOthers = keys.some(({ key }) => key.text === 'include');
-  if (services.length === 0 && strange.length === 0 && !isInOthers) {
-    return [{ line, said: say('compose.noServices') }];
-  }
-  const names = isInOthers ? undefined : services.map(({ name }) => name);
-  const wrong = services.map((service) => serviceProblems(service, names, keys, project));
-  const numbered = version
-    ? [{ line: version.line, said: say('compose.version', version.text) }]
-    : [];
-  return [...numbered, ...strange, ...(await Promise.all(wrong)).flat()];
 }

@@ -47,7 +47,9 @@ const mostServices = 100;
 export type ComposeFile = { readonly file: string } & (
   | {
       readonly services: readonly ComposeService[];
-      /** What stands at its margin. */
+      readonly lines: readonly string[];
+      /** All of it, and what stands at its margin. */
+      readonly tree: Tree;
       readonly keys: readonly Pair[];
       /** Its version, where that is a number, which Compose refuses. */
       readonly version: Said | undefined;
@@ -60,6 +62,8 @@ export type ComposeFile = { readonly file: string } & (
   | { readonly flaw: ComposeFlaw }
   /** A key that stands a second time, at this line. */
   | { readonly twice: string; readonly line: number }
+  /** What Compose takes, and is not read here: parts that are used again by a name, several documents; and at which line. */
+  | { readonly beyond: true; readonly line: number; readonly lines: readonly string[] }
   /** What is no student's work is not read here. */
   | { readonly tooLarge: true }
 );
@@ -75,16 +79,16 @@ export async function readCompose(root: string): Promise<ComposeFile | undefined
   return undefined;
 }
 
-async function parseCompose(file: string, text: string): Promise<ComposeFile | undefined> {
+async function parseCompose(file: string, text: string): Promise<ComposeFile> {
   const parsed = await readYamlTree(text);
+  const lines = text.trimEnd().split(/\r?\n/);
   if ('flaw' in parsed) {
     const { kind, detail } = parsed.flaw;
     // What is never closed is told behind the end.
-    const lines = text.trimEnd().split(/\r?\n/);
     const line = Math.min(parsed.flaw.line, lines.length);
     if (kind === 'twice') return { file, twice: detail, line };
-    // What Compose takes, and no roster has, such as names for parts that are used again.
-    if (kind !== 'other') return undefined;
+    if (kind !== 'other' || detail.startsWith('Unresolved tag'))
+      return { file, beyond: true, line, lines };
     const flaw = lineFlaw(lines, line);
     if (flaw !== undefined) return { file, flaw };
     const isTab = /^ *\t/.test(lines[line - 1] ?? '');
@@ -92,11 +96,19 @@ async function parseCompose(file: string, text: string): Promise<ComposeFile | u
   }
   const found = pathOf(parsed.tree, 'services');
   const services = pairsOf(found?.value);
-  if (services.length > mostServices) return undefined;
   const line = found?.key.line ?? 1;
+  if (services.length > mostServices) return { file, beyond: true, line, lines };
   const version = numberedVersion(text);
   const keys = pairsOf(parsed.tree);
-  return { file, line, keys, version, services: services.map(readService) };
+  return {
+    file,
+    line,
+    lines,
+    tree: parsed.tree,
+    keys,
+    version,
+    services: services.map(readService),
+  };
 }
 
 /** Whether quotation marks make a text of it is seen in the file alone. */

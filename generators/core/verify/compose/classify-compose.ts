@@ -1,0 +1,73 @@
+import type { RunResult } from '../../process/run.js';
+import type { Tree } from '../../tree/tree.js';
+import { type Failure, failure } from '../../verdict/failure.js';
+import { classifyStart } from '../engine/words/classify.js';
+import { engineWords } from '../engine/words/engine-words.js';
+import { enginePatterns } from '../engine/words/patterns.js';
+import { recognise } from '../engine/words/recognise.js';
+import { lineAtPath } from './refusal.js';
+
+/** What docker and podman say first where there is no Compose, or one that is too old to know our words. */
+const isMissing =
+  /^(?:docker: |Error: )?(?:unknown shorthand flag: 'f' in -f|unknown flag: --\S+|unknown command: docker compose|'compose' is not a docker command|unrecognized command `podman compose`)/;
+
+/** Why Compose could not resolve a file. */
+export function classifyConfig(
+  result: RunResult,
+  { file, tree }: { readonly file: string; readonly tree: Tree },
+): Failure {
+  const missing = whyMissing(result);
+  if (missing) return missing;
+  const detail = result.stderr.trim().split('\n').at(-1) ?? '';
+  const said = detail.replace(/^validating [^:]*: /, '').replace(/: invalid compose project$/, '');
+  return failure('COMPOSE_INVALID', { detail: said }, { file, line: lineMeant(said, tree) });
+}
+
+/** Where what Compose says is about: it names keys and services, and no lines. */
+function lineMeant(said: string, tree: Tree): number {
+  const keys = /\b((?:services|networks|volumes|configs|secrets)\.[\w.-]+)/.exec(said)?.[1];
+  const extra = /additional propert(?:y|ies) '([^']+)'/.exec(said)?.[1];
+  const service = /service "([^"]+)"/.exec(said)?.[1];
+  const path = keys?.split('.') ?? (service === undefined ? [] : ['services', service]);
+  return lineAtPath(tree, extra === undefined ? path : [...path, extra]);
+}
+
+/** Why there is no Compose to ask; undefined where there is one. */
+function whyMissing(result: RunResult): Failure | undefined {
+  if (result.ended === 'missing') return failure('CLI_MISSING');
+  return isMissing.test(result.stderr.trimStart()) ? failure('COMPOSE_MISSING') : undefined;
+}
+
+/** A service that another one has waited for in vain: by its own name, or by that of its container. */
+export interface FailedService {
+  readonly named: string;
+  readonly code: 'SERVICE_UNHEALTHY' | 'SERVICE_FAILED';
+}
+
+/** What `up` says of a service that others wait for. */
+const failedForms: readonly (readonly [FailedService['code'], RegExp])[] = [
+  ['SERVICE_UNHEALTHY', /\bcontainer ([\w.-]+) is unhealthy/],
+  ['SERVICE_UNHEALTHY', /\bcontainer ([\w.-]+) has no healthcheck configured/],
+  ['SERVICE_FAILED', /\bcontainer ([\w.-]+) exited \(\d+\)/],
+  ['SERVICE_FAILED', /\bservice "([\w.-]+)" didn't complete successfully/],
+];
+
+/** The service of which `up` says that others have waited for it in vain; undefined where it says nothing of the kind. */
+export function failedService({ output }: Pick<RunResult, 'output'>): FailedService | undefined {
+  for (const [code, form] of failedForms) {
+    const named = form.exec(output)?.[1];
+    if (named !== undefined) return { named, code };
+  }
+  return undefined;
+}
+
+/** Why the services could not be started, where none of them is to blame. */
+export function classifyUp(result: RunResult): Failure {
+  const missing = whyMissing(result);
+  if (missing) return missing;
+  const words = engineWords(result);
+  const engine = recognise(words.slice(-1), enginePatterns);
+  if (engine) return failure(engine.code, { detail: engine.detail });
+  // Above its last line stands which container has come how far.
+  return classifyStart({ ...result, output: words.at(-1) ?? '', stderr: words.at(-1) ?? '' });
+}

@@ -1,0 +1,165 @@
+import { bounds } from '../engine/contained-commands.js';
+import type { Session } from '../engine/session.js';
+import type { AllowedMount, AllowedProject, AllowedService } from './allowed/allowed-project.js';
+
+interface Containment {
+  readonly session: Session;
+  /** The service whose page is asked for: its container bears the name of the session. */
+  readonly asked: {
+    readonly service: Pick<AllowedService, 'name'>;
+    readonly containerPort: number;
+  };
+  /** Whether the containers reach anything but each other, and are reached. */
+  readonly network: boolean;
+  /** Of the engine's loopback; one that the engine picks where there is none. */
+  readonly hostPort: number | undefined;
+  /** Whether its programs may get the rights of sudo and the like. */
+  readonly rights: boolean;
+}
+
+/** Times that a service is started again which asks for that. */
+const mostRestarts = 8;
+
+/**
+ * What Compose is given to start: the services that were allowed, and nothing else, with names,
+ * labels and a port of our own, and with the bounds of any container here. Images are built before.
+ */
+export function containedCompose(project: AllowedProject, contained: Containment): object {
+  const labels = labelsOf(contained.session);
+  const volumes = project.volumes.map((name) => [name, { labels }] as const);
+  const copies = foldersOf(project, contained.session).map(
+    ({ volume }) => [volume, { name: volume, external: true }] as const,
+  );
+  return {
+    name: composeName(contained.session),
+    services: Object.fromEntries(
+      project.services.map((service) => [service.name, containedService(service, contained)]),
+    ),
+    networks: Object.fromEntries(
+      project.networks.map(({ name, internal }) => [
+        name,
+        { labels, internal: internal || !contained.network },
+      ]),
+    ),
+    volumes: Object.fromEntries([...volumes, ...copies]),
+    configs: Object.fromEntries(
+      project.services.flatMap((service) =>
+        service.mounts.flatMap((mount, index) =>
+          mount.kind === 'text'
+            ? [[textName(service, index), { content: doubled(mount.text) }] as const]
+            : [],
+        ),
+      ),
+    ),
+  };
+}
+
+/** Under which all of it stands on the engine: Compose takes fewer signs than Docker. */
+export const composeName = ({ name }: Pick<Session, 'name'>): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, '-')
+    .replace(/^[^a-z0-9]+/, '');
+
+/** The image of a service: its own name where it is built here. @param asked the name of the service that is asked */
+export function imageOf(service: AllowedService, asked: string, { name }: Session): string {
+  if (service.build === undefined) return service.image ?? '';
+  return containerOf(service, asked, { name });
+}
+
+/** The container of a service; the asked one is named as one that runs alone. */
+export const containerOf = (
+  service: Pick<AllowedService, 'name'>,
+  asked: string,
+  { name }: Pick<Session, 'name'>,
+): string => (service.name === asked ? name : `${name}-${service.name.toLowerCase()}`);
+
+function containedService(
+  service: AllowedService,
+  { session, asked, network, hostPort, rights }: Containment,
+): object {
+  const { name, networks, needs: _needs, restarts, memory, others, mounts } = service;
+  const isAsked = name === asked.service.name;
+  const most = Math.min(memory || bounds.memory, bounds.memory);
+  return {
+    ...others,
+    image: imageOf(service, asked.service.name, session),
+    pull_policy: 'never',
+    container_name: containerOf(service, asked.service.name, session),
+    labels: labelsOf(session),
+    networks,
+    ...(isAsked && network
+      ? { ports: [`127.0.0.1:${hostPort ?? ''}:${asked.containerPort}`] }
+      : {}),
+    ...(restarts ? { restart: `on-failure:${mostRestarts}` } : {}),
+    volumes: mounts.flatMap((mount, index) => mounted(service, mount, index, session)),
+    configs: mounts.flatMap((mount, index) =>
+      mount.kind === 'text'
+        ? [{ source: textName(service, index), target: mount.target, mode: mount.mode }]
+        : [],
+    ),
+    mem_limit: most,
+    memswap_limit: most,
+    pids_limit: bounds.processes,
+    cpu_shares: bounds.cpuShares,
+    ulimits: { fsize: bounds.fileSize },
+    logging: { driver: 'json-file', options: { 'max-size': '1m', 'max-file': '1' } },
+    ...(rights ? {} : { security_opt: ['no-new-privileges'] }),
+  };
+}
+
+function mounted(
+  service: AllowedService,
+  mount: AllowedMount,
+  index: number,
+  session: Session,
+): readonly object[] {
+  const { target, readOnly } = mount;
+  const base = { target, read_only: readOnly };
+  if (mount.kind === 'tmpfs') return [{ type: 'tmpfs', target }];
+  if (mount.kind === 'text') return [];
+  if (mount.kind === 'folder') {
+    const source = copyName(service, index, session);
+    return [{ ...base, type: 'volume', source, volume: { nocopy: true } }];
+  }
+  const source = mount.name === undefined ? {} : { source: mount.name };
+  return [{ ...base, ...source, type: 'volume', volume: { nocopy: mount.noCopy } }];
+}
+
+/** A folder of the project, the volume into which it is copied. */
+export interface CopiedFolder {
+  readonly volume: string;
+  /** Inside the project; undefined where the folder is not there, and Docker makes an empty one. */
+  readonly path: string | undefined;
+}
+
+export const foldersOf = (
+  { services }: Pick<AllowedProject, 'services'>,
+  session: Pick<Session, 'name'>,
+): readonly CopiedFolder[] =>
+  services.flatMap((service) =>
+    service.mounts.flatMap((mount, index) =>
+      mount.kind === 'folder'
+        ? [{ volume: copyName(service, index, session), path: mount.path }]
+        : [],
+    ),
+  );
+
+const copyName = (
+  service: Pick<AllowedService, 'name'>,
+  index: number,
+  { name }: Pick<Session, 'name'>,
+): string => `${name}-${service.name.toLowerCase()}-${index}`;
+
+const textName = ({ name }: Pick<AllowedService, 'name'>, index: number): string =>
+  `${name}-${index}`;
+
+const doubled = (text: string): string => text.replaceAll('$', '$$$$');
+
+const labelsOf = ({ label, runLabel }: Session): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [label, runLabel].map((each) => {
+      const [key = '', value = ''] = each.split('=');
+      return [key, value] as const;
+    }),
+  );

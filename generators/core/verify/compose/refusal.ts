@@ -1,0 +1,71 @@
+import type { Tree } from '../../tree/tree.js';
+import { type Failure, failure } from '../../verdict/failure.js';
+import { pairsOf, partOf } from '../reading/compose/parts.js';
+
+/** Keys and places in lists, from the top of a Compose file. */
+export type ComposePath = readonly (string | number)[];
+
+/** What of a Compose file is not started. */
+export interface ComposeRefusal {
+  /** It reaches out of the project and its containers, or it is nothing that is proven here. */
+  readonly why: 'reachesOut' | 'unproven';
+  readonly at: ComposePath;
+}
+
+/** A refusal on its way out of a reader; see `refusalOf`. */
+export class ComposeRefused extends Error {
+  readonly refusal: ComposeRefusal;
+
+  constructor(why: ComposeRefusal['why'], at: ComposePath) {
+    super(why);
+    this.refusal = { why, at };
+  }
+}
+
+/** What is read, or why it is refused: as a value. */
+export function orRefusal<T>(read: () => T): T | ComposeRefused {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ComposeRefused)) throw error;
+    return error;
+  }
+}
+
+/** The line on which a part of a Compose file stands, or as much of its path as is there. */
+export function lineAtPath(tree: Tree, path: ComposePath): number {
+  const [first, ...others] = path;
+  if (first === undefined) return tree.line;
+  if (typeof first === 'number') {
+    const item = tree.kind === 'list' ? tree.items[first] : undefined;
+    return item === undefined ? tree.line : lineAtPath(item, others);
+  }
+  const found = pairsOf(tree).find(({ key }) => key.text === first);
+  if (found === undefined) return tree.line;
+  const value = partOf(tree, first);
+  const below = value === undefined || others.length === 0 ? 0 : lineAtPath(value, others);
+  return Math.max(found.key.line, below);
+}
+
+/** What is said of a refusal, with the line of the student's own file. */
+export function refusedFile(
+  { why, at }: ComposeRefusal,
+  { file, tree, lines }: RefusedFile,
+): Failure {
+  const code = why === 'reachesOut' ? 'COMPOSE_REACHES_OUT' : 'COMPOSE_UNPROVEN';
+  // Compose reads it by itself, and no key of its file says so.
+  if (at[0] === usualVariables) {
+    return failure(code, { source: usualVariables }, { file: usualVariables, line: 1 });
+  }
+  const line = lineAtPath(tree, at);
+  return failure(code, { source: lines[line - 1]?.trim() ?? '' }, { file, line });
+}
+
+/** The variables that Compose reads by itself. */
+export const usualVariables = '.env';
+
+interface RefusedFile {
+  readonly file: string;
+  readonly tree: Tree;
+  readonly lines: readonly string[];
+}

@@ -1,0 +1,77 @@
+import { type Failure, failure } from '../../../verdict/failure.js';
+import { imageOf } from '../../compose/contained-compose.js';
+import { serviceBuild } from '../../compose/service-build.js';
+import { imageFormat, parseImage } from '../../engine/built-image.js';
+import { deadlines } from '../../engine/engine.js';
+import { classifyBuild } from '../../engine/words/classify-build.js';
+import { parseDockerfile } from '../../reading/dockerfile/dockerfile.js';
+import { buildImage } from '../build.js';
+import type { EngineRun } from '../engine-run.js';
+import { goOnWith } from '../go-on.js';
+import { type StepResult, succeeded } from '../step.js';
+import type { ComposedRun } from './composed-run.js';
+import { copyFolders } from './copy-folders.js';
+
+/** Builds the images of all services, fetches those of others, and copies the folders that are mounted. */
+export async function buildServices(
+  onEngine: EngineRun,
+  composed: ComposedRun,
+): Promise<StepResult> {
+  const { session, project } = onEngine;
+  const asked = composed.asked.service.name;
+  let output = '';
+  for (const build of composed.builds) {
+    const argv = serviceBuild(build, asked, onEngine.root, session);
+    const built = await buildImage(onEngine, { ...project, ...build.context }, argv);
+    if (built.failure) return built;
+    output += built.output ?? '';
+  }
+  for (const { image, build } of composed.allowed.services) {
+    if (build || image === undefined) continue;
+    const fetched = await fetchImage(onEngine, image);
+    if (fetched?.failure) return fetched;
+  }
+  await askImage(onEngine, composed);
+  const copied = await copyFolders(onEngine, composed);
+  return copied ?? { output };
+}
+
+/** An image that is not built here is taken as it is on the engine, or fetched. */
+async function fetchImage(
+  { engine, signal, within }: EngineRun,
+  image: string,
+): Promise<StepResult | undefined> {
+  const call = { timeout: within(deadlines.build), signal };
+  const look = ['docker', 'image', 'inspect', '--format', '{{.Id}}', '--', image];
+  if (succeeded(await engine.run(look, { timeout: deadlines.look, signal }))) return undefined;
+  const fetched = await engine.run(['docker', 'pull', '--', image], call);
+  if (succeeded(fetched)) return undefined;
+  const { output } = fetched;
+  if (fetched.ended === 'timedOut') return { failure: failure('PULL_TIMEOUT'), output };
+  return { failure: await whyNotFetched(fetched, image, engine.kind), output };
+}
+
+/** As of a Dockerfile that begins with it. */
+async function whyNotFetched(
+  fetched: Parameters<typeof classifyBuild>[0],
+  image: string,
+  kind: Parameters<typeof classifyBuild>[3],
+): Promise<Failure> {
+  const { otherwise: _doubt, ...why } = classifyBuild(
+    fetched,
+    await parseDockerfile(''),
+    'Dockerfile',
+    kind,
+  );
+  return { ...why, location: null, facts: { ...why.facts, source: image } };
+}
+
+/** What the image of the asked service sets; the port is what the Compose file says. */
+async function askImage(onEngine: EngineRun, { asked }: ComposedRun): Promise<void> {
+  const { engine, session, signal } = onEngine;
+  const name = imageOf(asked.service, asked.service.name, session);
+  const argv = ['docker', 'image', 'inspect', '--format', imageFormat, '--', name];
+  const image = parseImage((await engine.run(argv, { timeout: deadlines.look, signal })).stdout);
+  // A program that the Compose file names is none of the image.
+  if (image) goOnWith(onEngine, { image: { ...image, programLength: 0 } });
+}

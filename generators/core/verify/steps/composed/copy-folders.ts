@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { foldersOf, imageOf } from '../../compose/contained-compose.js';
+import { deadlines } from '../../engine/engine.js';
+import { classifyEngine } from '../../engine/words/classify.js';
+import type { EngineRun } from '../engine-run.js';
+import { type StepResult, succeeded } from '../step.js';
+import type { ComposedRun } from './composed-run.js';
+
+/**
+ * Copies the folders of the project that services mount into volumes of their own: so no container
+ * can change the project, and an engine elsewhere has them too. What copies is never started.
+ * @returns why that failed; undefined where all are there
+ */
+export async function copyFolders(
+  onEngine: EngineRun,
+  { allowed, asked }: ComposedRun,
+): Promise<StepResult | undefined> {
+  const { engine, session, signal, within, root } = onEngine;
+  const folders = foldersOf(allowed, session);
+  if (folders.length === 0) return undefined;
+  const labels = ['--label', session.label, '--label', session.runLabel];
+  const carrier = `${session.name}-copies`;
+  const image = imageOf(asked.service, asked.service.name, session);
+  const create = ['docker', 'create', ...labels, '--name', carrier, '--network', 'none'];
+  const commands = [
+    ...folders.map(({ volume }) => ['docker', 'volume', 'create', ...labels, volume]),
+    [
+      ...create,
+      ...folders.flatMap(({ volume }, index) => ['-v', `${volume}:/docker-intro/${index}`]),
+      ...['--', image, 'never-started'],
+    ],
+    ...folders.flatMap(({ path }, index) =>
+      path === undefined
+        ? []
+        : [['docker', 'cp', '-a', `${join(root, path)}/.`, `${carrier}:/docker-intro/${index}`]],
+    ),
+    ['docker', 'rm', '-f', carrier],
+  ];
+  for (const argv of commands) {
+    const done = await engine.run(argv, { timeout: within(deadlines.start), signal });
+    if (!succeeded(done)) return { failure: classifyEngine(done), output: done.output };
+  }
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { composeProject, recorded, recordedRoot } from '../verify/compose/looked-at.js';
+import { reachingOut } from '../verify/compose/reaching-out.js';
+import { ended, engineThat } from './engine-replies.js';
+import type { Reply } from './shim.js';
+import { type Replayed, verifyReplayed } from './verify-replayed.js';
+
+const known = recorded();
+const resolves = /^compose .* config --format json$/;
+
+/** What Compose makes of a project. */
+const config = (what: string, root: string): Reply => ({
+  when: resolves,
+  stdout: JSON.stringify(known.get(what) ?? {}).replaceAll(recordedRoot, root),
+});
+
+/** What docker was asked for that starts or makes anything, or reads a file of a project. */
+const doings = ({ shim }: Replayed) =>
+  shim
+    .calls()
+    .filter((call) =>
+      /^(?:compose|build|run|create|pull|cp|volume create|network create) /.test(call),
+    );
+
+describe('a Compose file that reaches out', () => {
+  test.each(reachingOut.map((each) => [each.what, each] as const))(
+    '%s is refused before anything is started',
+    async (what, { text, files, why, resolved }) => {
+      const dir = composeProject(text, files);
+      const replayed = await verifyReplayed(engineThat(config(what, dir)), [], { dir });
+      const { project, ended: over } = replayed;
+      const code = why === 'reachesOut' ? 'COMPOSE_REACHES_OUT' : 'COMPOSE_UNPROVEN';
+      expect([project.code, over.code]).toEqual([code, why === 'reachesOut' ? 1 : 3]);
+      expect(project.location?.file).toMatch(/^(?:compose\.yaml|\.env)$/);
+      // Neither is Compose asked for what would have it read something else.
+      expect(doings(replayed)).toEqual(resolved ? [expect.stringMatching(resolves)] : []);
+      expect(replayed.shim.unknown()).toEqual([]);
+    },
+  );
+
+  test.each(reachingOut.flatMap((each) => (each.resolved ? [] : [[each.what, each] as const])))(
+    'by a look alone: %s',
+    async (_what, { text, files }) => {
+      const dir = composeProject(text, files);
+      const { project, shim } = await verifyReplayed([], ['--static'], { dir });
+      expect(project.code).toMatch(/^COMPOSE_/);
+      expect(shim.calls()).toEqual([]);
+    },
+  );
+});
+
+const two = 'services:\n  web:\n    build: web\n    ports: ["8080:5000"]\n  db:\n    image: x\n';
+
+test('what Compose refuses is told, with the line', async () => {
+  const text = `${two}    foo: 1\n`;
+  const dir = composeProject(text);
+  const stderr = "validating -: services.db additional properties 'foo' not allowed\n";
+  const replayed = await verifyReplayed(engineThat({ when: resolves, exit: 1, stderr }), [], {
+    dir,
+  });
+  expect(replayed.project).toMatchObject({
+    code: 'COMPOSE_INVALID',
+    location: { file: 'compose.yaml', line: 7 },
+  });
+  expect(replayed.project.remedy).toContain('“foo:”');
+  expect(doings(replayed)).toHaveLength(1);
+});
+
+test('without Compose a project of several services is not verified, and it is said what it needs', async () => {
+  const stderr = "unknown shorthand flag: 'f' in -f\nSee 'docker --help'.\n";
+  const dir = composeProject(two);
+  const { project, ended: over } = await verifyReplayed(
+    engineThat({ when: /^compose /, exit: 125, stderr }),
+    [],
+    { dir },
+  );
+  expect([project.code, over.code]).toEqual(['COMPOSE_MISSING', 3]);
+});
+
+test('a Compose file that says what the Dockerfile says is proven by that, and Compose is not asked', async () => {
+  const dir = composeProject('services:\n  web:\n    build: web\n    ports: ["8080:5000"]\n', {
+    'web/Dockerfile': 'FROM debian\nEXPOSE 5000\nCMD ["a"]\n',
+  });
+  const { shim, project } = await verifyReplayed(engineThat(ended(1)), [], { dir });
+  expect(project.code).toBe('CRASH');
+  expect(shim.calls().filter((call) => /^compose /.test(call))).toEqual([]);
+  expect(shim.calls().some((call) => /^run .*-d --name /.test(call))).toBe(true);
+});

@@ -1,0 +1,200 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { allow } from '../../../generators/core/verify/compose/allowed/allow.js';
+import type { AllowedProject } from '../../../generators/core/verify/compose/allowed/allowed-project.js';
+import { containedCompose } from '../../../generators/core/verify/compose/contained-compose.js';
+import { composeProject, recorded } from './looked-at.js';
+
+const root = composeProject('services: {}\n', {
+  'html/index.html': 'Hello\n',
+  'site.conf': 'costs $5\n',
+});
+const session = {
+  name: 'shop-12345678',
+  label: 'docker-intro.session=12345678',
+  runLabel: 'docker-intro.run=abcdef01',
+};
+
+/** As Compose resolves it. */
+const usual = {
+  name: 'project',
+  services: {
+    db: { image: 'redis:8', networks: { default: null }, volumes: [volume('data', '/data')] },
+    web: {
+      build: { context: `${root}/web`, dockerfile: 'Dockerfile', args: { A: 'x$$y' } },
+      command: null,
+      container_name: 'mine',
+      depends_on: { db: { condition: 'service_healthy', required: true } },
+      environment: { A: 'b', B: null, C: '$$5' },
+      labels: { 'docker-intro.session': 'another' },
+      networks: { default: null },
+      ports: [{ mode: 'ingress', target: 5000, published: '8080', protocol: 'tcp' }],
+      restart: 'always',
+      mem_limit: '10485760',
+      ulimits: { nofile: 10 },
+      volumes: [
+        { type: 'bind', source: `${root}/html`, target: '/html', read_only: true, bind: {} },
+        { type: 'bind', source: `${root}/site.conf`, target: '/etc/site.conf', bind: {} },
+        { type: 'bind', source: `${root}/data`, target: '/new', bind: {} },
+        { type: 'tmpfs', target: '/tmp' },
+      ],
+    },
+  },
+  networks: { default: { name: 'project_default', ipam: {} } },
+  volumes: { data: { name: 'project_data' } },
+  'x-mine': { any: 'thing' },
+};
+
+function volume(source: string, target: string) {
+  return { type: 'volume', source, target, volume: {} };
+}
+
+function contained(config: unknown, network = true) {
+  const allowed = allow(config, root);
+  if ('why' in allowed) throw new Error(`It is refused: ${allowed.at.join('.')}`);
+  const asked = { service: { name: 'web' }, containerPort: 5000 };
+  const given = { session, asked, network, hostPort: 40_000, rights: false };
+  // As Compose gets it: JSON leaves out what is undefined.
+  return JSON.parse(JSON.stringify(containedCompose(allowed, given)));
+}
+
+const bounds = {
+  mem_limit: 536870912,
+  memswap_limit: 536870912,
+  pids_limit: 256,
+  cpu_shares: 512,
+  ulimits: { fsize: 2147483648 },
+  security_opt: ['no-new-privileges'],
+  logging: { driver: 'json-file', options: { 'max-size': '1m', 'max-file': '1' } },
+};
+const labels = { 'docker-intro.session': '12345678', 'docker-intro.run': 'abcdef01' };
+
+test('what is started has names, labels, a port and bounds of ours, and the services of the file', () => {
+  const { services, networks, volumes, configs, name } = contained(usual);
+  expect(name).toBe('shop-12345678');
+  expect(services.db).toEqual({
+    ...{ image: 'redis:8', pull_policy: 'never', container_name: 'shop-12345678-db', labels },
+    ...{ networks: { default: { aliases: [] } }, configs: [], ...bounds },
+    volumes: [
+      {
+        type: 'volume',
+        source: 'data',
+        target: '/data',
+        read_only: false,
+        volume: { nocopy: false },
+      },
+    ],
+  });
+  expect(services.web).toEqual({
+    ...{ image: 'shop-12345678', pull_policy: 'never', container_name: 'shop-12345678', labels },
+    ...{ networks: { default: { aliases: [] } }, ports: ['127.0.0.1:40000:5000'], ...bounds },
+    ...{ environment: { A: 'b', C: '$$5' }, restart: 'on-failure:8' },
+    depends_on: { db: { condition: 'service_healthy', required: true } },
+    configs: [{ source: 'web-1', target: '/etc/site.conf', mode: 0o644 }],
+    ...{ mem_limit: 10485760, memswap_limit: 10485760 },
+    volumes: [
+      {
+        ...{ type: 'volume', source: 'shop-12345678-web-0', target: '/html' },
+        ...{ read_only: true, volume: { nocopy: true } },
+      },
+      {
+        ...{ type: 'volume', source: 'shop-12345678-web-2', target: '/new' },
+        ...{ read_only: false, volume: { nocopy: true } },
+      },
+      { type: 'tmpfs', target: '/tmp' },
+    ],
+  });
+  expect(configs).toEqual({ 'web-1': { content: 'costs $$5\n' } });
+  expect(networks).toEqual({ default: { labels, internal: false } });
+  expect(volumes).toEqual({
+    data: { labels },
+    'shop-12345678-web-0': { name: 'shop-12345678-web-0', external: true },
+    'shop-12345678-web-2': { name: 'shop-12345678-web-2', external: true },
+  });
+});
+
+test('without a network the services reach each other, and nothing else', () => {
+  const { services, networks } = contained(usual, false);
+  expect(services.web.ports).toBeUndefined();
+  expect(networks).toEqual({ default: { labels, internal: true } });
+});
+
+test.each([
+  ['a variable that is left', ['services', 'web', 'environment', 'A'], '$HOME'],
+  ['half of one behind a sign', ['services', 'web', 'environment', 'A'], '$$$HOME'],
+  ['a variable in a command', ['services', 'web', 'command'], ['a', '$' + '{B}']],
+  ['a volume whose name is a path', ['services', 'db', 'volumes', '0', 'source'], '/etc'],
+  ['a volume whose name leads up', ['services', 'db', 'volumes', '0', 'source'], '../x'],
+  ['a mount with a place of the host', ['services', 'db', 'volumes', '0', 'target'], '/x:/y'],
+  ['an image that is no text', ['services', 'db', 'image'], 5],
+  ['services that are none', ['services'], [1]],
+  ['a file that is too large', ['services', 'web', 'volumes', '1', 'source'], `${root}/../large`],
+])('%s is refused', (_what, path, value) => {
+  const config = JSON.parse(JSON.stringify(usual));
+  const last = path.at(-1) ?? '';
+  const at = path.slice(0, -1).reduce((part, key) => part[key], config);
+  at[last] = value;
+  expect(allow(config, root)).toMatchObject({ why: expect.any(String) });
+});
+
+/** All that a service may be given to Compose with. */
+const handed = new Set([
+  ...[
+    'image',
+    'pull_policy',
+    'container_name',
+    'labels',
+    'networks',
+    'ports',
+    'restart',
+    'volumes',
+  ],
+  ...['configs', 'mem_limit', 'memswap_limit', 'pids_limit', 'cpu_shares', 'ulimits', 'logging'],
+  ...['security_opt', 'command', 'entrypoint', 'environment', 'expose', 'healthcheck', 'hostname'],
+  ...['init', 'platform', 'read_only', 'stdin_open', 'stop_signal', 'tmpfs', 'tty', 'user'],
+  ...['working_dir', 'cap_drop', 'depends_on', 'links'],
+]);
+
+/** Parts of files that reach out, and of one that does not, put together anyhow. */
+const parts = [...recorded().values(), usual] as { services: Record<string, object> }[];
+const keys = parts.flatMap(({ services }) => Object.values(services).flatMap(Object.entries));
+const anyService = fc
+  .uniqueArray(fc.constantFrom(...keys), { maxLength: 6, selector: ([key]) => key })
+  .map((pairs) => ({ image: 'x', ...Object.fromEntries(pairs) }));
+const anyConfig = fc.oneof(
+  fc.record({
+    services: fc.dictionary(fc.constantFrom('web', 'db', '__proto__'), anyService),
+    networks: fc.constantFrom(...parts.map((part) => (part as { networks?: object }).networks)),
+    volumes: fc.constantFrom(...parts.map((part) => (part as { volumes?: object }).volumes)),
+  }),
+  fc.anything(),
+);
+
+test('whatever a configuration says, what is started mounts nothing of the machine and has no more rights', () => {
+  fc.assert(
+    fc.property(anyConfig, (config) => {
+      const allowed: AllowedProject | { why: string } = allow(config, root);
+      if ('why' in allowed) return;
+      const { services, volumes } = contained(config);
+      for (const service of Object.values(services) as Record<string, unknown>[]) {
+        expect(Object.keys(service).filter((key) => !handed.has(key))).toEqual([]);
+        expect(service).toMatchObject({
+          pids_limit: 256,
+          labels,
+          security_opt: ['no-new-privileges'],
+        });
+        expect(service['mem_limit']).toBeLessThanOrEqual(bounds.mem_limit);
+        for (const mount of service['volumes'] as Record<string, unknown>[]) {
+          expect(['volume', 'tmpfs']).toContain(mount['type']);
+          expect(`${mount['source'] ?? 'x'}`).toMatch(/^[A-Za-z0-9][\w.-]*$/);
+        }
+      }
+      for (const each of Object.values(volumes) as object[]) {
+        expect(Object.keys(each).filter((key) => !/^(?:labels|name|external)$/.test(key))).toEqual(
+          [],
+        );
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
