@@ -55,7 +55,7 @@ withCompose(
     expect(project.warnings.map(({ rule }) => rule)).not.toContain('port-taken');
     expect(await onEngine()).toBe(before);
     const kept = await type(`${mine} exec -T web cat /data/page`, dir);
-    expect(kept.stdout).toBe('prepared');
+    expect(kept.stdout.trim()).toBe('prepared');
     await type(`${mine} down -v --rmi local -t 0`, dir);
   },
   240_000,
@@ -72,7 +72,7 @@ withCompose(
     );
     await verify(dir);
     const { stdout } = await type('ls web', dir);
-    expect(stdout.split('\n').sort()).toEqual(['Dockerfile', 'app.py', 'new.txt']);
+    expect(stdout.trim().split('\n').sort()).toEqual(['Dockerfile', 'app.py', 'new.txt']);
   },
   120_000,
 );

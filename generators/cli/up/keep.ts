@@ -4,6 +4,7 @@ import { paintFor } from '../../core/report/terminal/paint.js';
 import { showArgv } from '../../core/text/show-command.js';
 import { told } from '../../core/text/told.js';
 import { addressOf, openInBrowser } from '../../core/up/browser.js';
+import { isByCompose } from '../../core/up/proven.js';
 import type { Report } from '../../core/verdict/report.js';
 import { typedFor } from '../../core/verify/engine/engine.js';
 import type { CommandContext } from '../context.js';
@@ -23,6 +24,9 @@ interface Keep {
 /** Milliseconds that a log is followed at most: a day. */
 const longest = 86_400_000;
 
+/** What keeps several services running, and what takes them away, in the folder of their project. */
+const typedThere = ['  docker compose up -d --build', '  docker compose down'];
+
 /** Runs a project that has been proven, shows where, and lets it run. @returns the exit code */
 export async function keep(
   { dir, report, open, log, signal }: Keep,
@@ -38,7 +42,10 @@ export async function keep(
     output.say(`  ${showArgv(argv)}`);
   };
   const kept = await runKept({ dir, report, tell, signal }, system);
-  if (kept === undefined) return 0;
+  if (kept === undefined) {
+    if (isByCompose(report)) output.say(`\n${up.byCompose}\n${typedThere.join('\n')}`);
+    return 0;
+  }
   if ('code' in kept) return tellFailure(kept, context);
   const { name, port, wanted, engine } = kept;
   const address = addressOf(port, system.env);

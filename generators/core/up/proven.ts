@@ -22,3 +22,7 @@ export function provenBy(dir: string, { projects: [project] }: Report): Proven |
   if (context === undefined || name === undefined || ports === null) return undefined;
   return { dir, name, context, port: Number(ports[1]), containerPort: Number(ports[2]) };
 }
+
+/** Whether it was proven by its Compose file: then it is kept by that. */
+export const isByCompose = ({ projects: [project] }: Report): boolean =>
+  project?.steps.some(({ id, command }) => id === 'run' && command?.[1] === 'compose') ?? false;

@@ -6,6 +6,7 @@ export const enUp = {
   running: (address: string) => `It runs: ${address}`,
   opened: 'The page is in your browser.',
   starting: 'Starting it, as the lesson does:',
+  byCompose: 'Its Compose file keeps it running; to start all of it, and to take it away:',
   log: 'To see its log:',
   stopIt: 'To stop and remove it:',
   portInstead: (port: number, instead: number) =>

@@ -7,6 +7,8 @@ export const frUp: typeof enUp = {
   running: (address) => `Il tourne : ${address}`,
   opened: 'La page est dans votre navigateur.',
   starting: 'Lancement, comme dans la leçon :',
+  byCompose:
+    'C’est son fichier Compose qui le garde en marche ; pour tout lancer, et pour tout enlever :',
   log: 'Pour voir son journal :',
   stopIt: 'Pour l’arrêter et le supprimer :',
   portInstead: (port, instead) =>

@@ -76,7 +76,10 @@ async function askImage(onEngine: EngineRun): Promise<void> {
 }
 
 /** What is in doubt is confirmed by a look of ours, or is not so. */
-async function settled({ otherwise, ...told }: Diagnosis, onEngine: EngineRun): Promise<Failure> {
+export async function settled(
+  { otherwise, ...told }: Diagnosis,
+  onEngine: EngineRun,
+): Promise<Failure> {
   if (otherwise === undefined || (await failsUsToo(told.code, onEngine))) return told;
   return otherwise;
 }

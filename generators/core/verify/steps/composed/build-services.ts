@@ -1,11 +1,11 @@
-import { type Failure, failure } from '../../../verdict/failure.js';
+import { failure } from '../../../verdict/failure.js';
 import { imageOf } from '../../compose/contained-compose.js';
 import { serviceBuild } from '../../compose/service-build.js';
 import { imageFormat, parseImage } from '../../engine/built-image.js';
 import { deadlines } from '../../engine/engine.js';
 import { classifyBuild } from '../../engine/words/classify-build.js';
 import { parseDockerfile } from '../../reading/dockerfile/dockerfile.js';
-import { buildImage } from '../build.js';
+import { buildImage, settled } from '../build.js';
 import type { EngineRun } from '../engine-run.js';
 import { goOnWith } from '../go-on.js';
 import { type StepResult, succeeded } from '../step.js';
@@ -37,33 +37,20 @@ export async function buildServices(
 }
 
 /** An image that is not built here is taken as it is on the engine, or fetched. */
-async function fetchImage(
-  { engine, signal, within }: EngineRun,
-  image: string,
-): Promise<StepResult | undefined> {
-  const call = { timeout: within(deadlines.build), signal };
+async function fetchImage(onEngine: EngineRun, image: string): Promise<StepResult | undefined> {
+  const { engine, signal, within } = onEngine;
   const look = ['docker', 'image', 'inspect', '--format', '{{.Id}}', '--', image];
   if (succeeded(await engine.run(look, { timeout: deadlines.look, signal }))) return undefined;
+  const call = { timeout: within(deadlines.build), signal };
   const fetched = await engine.run(['docker', 'pull', '--', image], call);
   if (succeeded(fetched)) return undefined;
   const { output } = fetched;
   if (fetched.ended === 'timedOut') return { failure: failure('PULL_TIMEOUT'), output };
-  return { failure: await whyNotFetched(fetched, image, engine.kind), output };
-}
-
-/** As of a Dockerfile that begins with it. */
-async function whyNotFetched(
-  fetched: Parameters<typeof classifyBuild>[0],
-  image: string,
-  kind: Parameters<typeof classifyBuild>[3],
-): Promise<Failure> {
-  const { otherwise: _doubt, ...why } = classifyBuild(
-    fetched,
-    await parseDockerfile(''),
-    'Dockerfile',
-    kind,
-  );
-  return { ...why, location: null, facts: { ...why.facts, source: image } };
+  // As of a Dockerfile that begins with it: the project has chosen whom to ask.
+  const from = await parseDockerfile(`FROM ${image.replace(/\s/g, '')}\n`);
+  const told = classifyBuild(fetched, from, 'Dockerfile', engine.kind);
+  const why = await settled(told, onEngine);
+  return { failure: { ...why, location: null }, output };
 }
 
 /** What the image of the asked service sets; the port is what the Compose file says. */

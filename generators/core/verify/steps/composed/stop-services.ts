@@ -28,7 +28,7 @@ export async function removeServices(
   const volumes = foldersOf(composed.allowed, session).map(({ volume }) => volume);
   const commands = [
     ...(composed.given === undefined ? [] : [servicesCommands(session).down]),
-    ['docker', 'rm', '-f', '-v', `${session.name}-copies`],
+    ...(volumes.length > 0 ? [['docker', 'rm', '-f', '-v', `${session.name}-copies`]] : []),
     ...volumes.map((volume) => ['docker', 'volume', 'rm', volume]),
     ...images.map((image) => ['docker', 'rmi', image]),
   ];
