@@ -31,7 +31,7 @@ describe('a Compose file that reaches out', () => {
       const { project, ended: over } = replayed;
       const code = why === 'reachesOut' ? 'COMPOSE_REACHES_OUT' : 'COMPOSE_UNPROVEN';
       expect([project.code, over.code]).toEqual([code, why === 'reachesOut' ? 1 : 3]);
-      expect(project.location?.file).toMatch(/^(?:compose\.yaml|\.env)$/);
+      expect(project.location?.file).toMatch(/^(?:compose(?:\.override)?\.yaml|\.env)$/);
       // Neither is Compose asked for what would have it read something else.
       expect(doings(replayed)).toEqual(resolved ? [expect.stringMatching(resolves)] : []);
       expect(replayed.shim.unknown()).toEqual([]);

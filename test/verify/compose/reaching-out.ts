@@ -238,6 +238,14 @@ export const reachingOut: readonly ReachingOut[] = [
     web('label_file: /etc/passwd'),
   ),
   unprovenFirst('what is joined in', 'services.web.<<', web('<<: { extends: a }')),
+  unprovenFirst('a second file', 'compose.override.yaml', web('tty: true'), {
+    'compose.override.yaml': 'services: { web: { privileged: true } }\n',
+  }),
+  unproven(
+    'more mounts than anybody reads',
+    'services.web.volumes',
+    web(`volumes: [${Array.from({ length: 40 }, (_, at) => `"./web:/${at}"`).join(', ')}]`),
+  ),
   unproven('a key of tomorrow', 'services.web.dns', web('dns: 10.0.0.1')),
   unproven(
     'commands after the start',

@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import { readInside } from '../../disk/read-inside.js';
 import type { Pair, Tree } from '../../tree/tree.js';
 import { pairsOf, partOf, textBelow } from '../reading/compose/parts.js';
+import { overrideIn } from '../reading/compose/read-compose.js';
 import { isTakenAsIs, linesTakeFromMachine, takesFromMachine } from './machine-variables.js';
 import {
   type ComposePath,
@@ -25,6 +26,8 @@ export function beforeReading(tree: Tree, root: string): ComposeRefusal | undefi
     if (partOf(tree, 'include')) throw new ComposeRefused('unproven', ['include']);
     for (const service of pairsOf(partOf(tree, 'services'))) lookAtService(service, root);
     lookAtVariables(root, usualVariables, [usualVariables]);
+    const other = overrideIn(root);
+    if (other !== undefined) throw new ComposeRefused('unproven', [other]);
   });
   return looked?.refusal;
 }

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree/tree.js';
 import { type Failure, failure } from '../../verdict/failure.js';
 import { pairsOf, partOf } from '../reading/compose/parts.js';
+import { overrides } from '../reading/compose/read-compose.js';
 
 /** Keys and places in lists, from the top of a Compose file. */
 export type ComposePath = readonly (string | number)[];
@@ -53,16 +54,17 @@ export function refusedFile(
   { file, tree, lines }: RefusedFile,
 ): Failure {
   const code = why === 'reachesOut' ? 'COMPOSE_REACHES_OUT' : 'COMPOSE_UNPROVEN';
-  // Compose reads it by itself, and no key of its file says so.
-  if (at[0] === usualVariables) {
-    return failure(code, { source: usualVariables }, { file: usualVariables, line: 1 });
-  }
+  const other = readBeside.find((name) => name === at[0]);
+  if (other !== undefined) return failure(code, { source: other }, { file: other, line: 1 });
   const line = lineAtPath(tree, at);
   return failure(code, { source: lines[line - 1]?.trim() ?? '' }, { file, line });
 }
 
 /** The variables that Compose reads by itself. */
 export const usualVariables = '.env';
+
+/** What no key of a Compose file names. */
+const readBeside = [usualVariables, ...overrides];
 
 interface RefusedFile {
   readonly file: string;

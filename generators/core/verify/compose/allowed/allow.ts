@@ -29,7 +29,8 @@ export function allow(config: unknown, root: string): AllowedProject | ComposeRe
       return key === 'models' ? reachesOut(each) : notProven(each);
     }
     const services = entriesOf(below(top, 'services'));
-    if (services.length > mostServices) return notProven(below(top, 'services'));
+    if (services.length === 0 || services.length > mostServices)
+      return notProven(below(top, 'services'));
     const [networks, volumes] = (['networks', 'volumes'] as const).map((kind) => {
       const found = entriesOf(below(top, kind));
       return found.length > mostOthers ? notProven(below(top, kind)) : found;

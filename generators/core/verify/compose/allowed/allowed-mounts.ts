@@ -13,11 +13,19 @@ import {
   resolvedText,
 } from './parts.js';
 
+/** Mounts of a service: each may be a file that is read. */
+const mostMounts = 30;
+
+const fewOf = (part: Part): readonly Part[] => {
+  const items = itemsOf(part);
+  return items.length > mostMounts ? notProven(part) : items;
+};
+
 const known = new Set(['type', 'source', 'target', 'read_only', 'bind', 'volume', 'tmpfs']);
 
 /** What a service mounts: volumes of the project, memory, and copies of what lies in its folder. */
 export const allowedMounts = (part: Part, root: string): readonly AllowedMount[] =>
-  itemsOf(part).map((each) => allowedMount(each, root));
+  fewOf(part).map((each) => allowedMount(each, root));
 
 function allowedMount(part: Part, root: string): AllowedMount {
   for (const [key, each] of entriesOf(part)) if (!known.has(key)) notProven(each);
@@ -63,7 +71,7 @@ export const allowedTexts = (
   declared: Part,
   root: string,
 ): readonly AllowedMount[] =>
-  itemsOf(part).map((each) => {
+  fewOf(part).map((each) => {
     for (const [key, given] of entriesOf(each)) if (!grantKeys.has(key)) notProven(given);
     const name = resolvedText(below(each, 'source'));
     const target = optional(below(each, 'target'), resolvedText) ?? name;

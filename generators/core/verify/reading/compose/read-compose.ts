@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isPlainFile } from '../../../disk/look.js';
+import { isPlainFile, kindOf } from '../../../disk/look.js';
 import { readInside } from '../../../disk/read-inside.js';
 import type { Pair, Tree } from '../../../tree/tree.js';
 import { readYamlTree } from '../../../tree/yaml-tree.js';
@@ -10,6 +10,13 @@ import { pairsOf, partOf, pathOf, textBelow } from './parts.js';
 
 /** The names under which Compose finds its file, in its order. */
 const names = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+
+/** The files that change what it says, without being named. */
+export const overrides = names.map((name) => name.replace('.y', '.override.y'));
+
+/** The one that is there. */
+export const overrideIn = (root: string): string | undefined =>
+  overrides.find((name) => kindOf(join(root, name)) !== undefined);
 
 /** Whether a folder is a project of several images, as Compose would take it. */
 export const hasComposeFile = (root: string): boolean =>

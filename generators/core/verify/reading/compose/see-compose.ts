@@ -2,7 +2,7 @@ import type { Tree } from '../../../tree/tree.js';
 import type { Fits } from './build-problems.js';
 import type { ComposeFlaw } from './compose-flaw.js';
 import { composeFlaws } from './compose-flaws.js';
-import { type ComposeFile, type ComposeService, readCompose } from './read-compose.js';
+import { type ComposeFile, type ComposeService, overrideIn, readCompose } from './read-compose.js';
 
 /** The Compose file of a project, and what a look at it has shown. */
 export interface ComposeSeen {
@@ -20,7 +20,9 @@ export async function seeCompose(project: Fits): Promise<ComposeSeen | undefined
   const compose = await readCompose(project.root);
   if (compose === undefined) return undefined;
   const flaws = await composeFlaws(compose, project);
-  return { compose, flaws, isMore: startsAny(compose) && !repeats(compose, flaws, project) };
+  const isAlone = overrideIn(project.root) === undefined;
+  const isMore = startsAny(compose) && !(isAlone && repeats(compose, flaws, project));
+  return { compose, flaws, isMore };
 }
 
 /** Whether it has services; of one that cannot be read nobody knows, and Compose refuses it. */

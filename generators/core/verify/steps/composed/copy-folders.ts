@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { foldersOf, imageOf } from '../../compose/contained-compose.js';
+import { imageOf } from '../../compose/contained-compose.js';
+import { foldersOf } from '../../compose/contained-mounts.js';
 import { deadlines } from '../../engine/engine.js';
 import { classifyEngine } from '../../engine/words/classify.js';
 import type { EngineRun } from '../engine-run.js';

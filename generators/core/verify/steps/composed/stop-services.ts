@@ -1,4 +1,5 @@
-import { foldersOf, imageOf } from '../../compose/contained-compose.js';
+import { imageOf } from '../../compose/contained-compose.js';
+import { foldersOf } from '../../compose/contained-mounts.js';
 import { servicesCommands } from '../../compose/services-commands.js';
 import { deadlines } from '../../engine/engine.js';
 import type { EngineRun } from '../engine-run.js';
