@@ -1,3 +1,4 @@
+import { valuesOf } from '../../core/checks/values-of.js';
 import type { ChosenProjects } from '../../core/choosing/choose.js';
 import {
   completeProject,
@@ -15,10 +16,12 @@ import { closing } from '../../core/report/terminal/many-text.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
 import type { Report } from '../../core/verdict/report.js';
 import type { WorkReport } from '../../core/verdict/work.js';
+import type { KnownProject } from '../../core/verify/reading/read-project.js';
 import type { HandedOut } from '../../core/work/look-at-work.js';
 import type { CommandContext } from '../context.js';
 import { refuse, tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
+import type { Judging } from './judging.js';
 import { isNamedAlone } from './named-alone.js';
 import { tellNoEngine } from './no-engine.js';
 import { refuseAsAsked } from './refuse-as-asked.js';
@@ -29,6 +32,8 @@ export interface ShowRequest extends ReportOutputs {
   /** The folders as they were named: that of a class stands for all of its students. */
   readonly named: readonly string[];
   readonly options: VerifyOptions;
+  /** What they are judged by besides their proof. */
+  readonly judging?: Judging | undefined;
   /** Whether its user is told by other words what to type, and which port to take. */
   readonly nextIsTold?: true;
   readonly signal: AbortSignal;
@@ -48,10 +53,12 @@ const handedOut = ({ candidates }: ChosenProjects): readonly HandedOut[] =>
 
 /** Verifies and shows it as it goes. @returns the exit code */
 export async function verifyAndShow(
-  { chosen, named, options, format, targets, signal, nextIsTold, showOn, proven }: ShowRequest,
+  request: ShowRequest,
   context: CommandContext,
   system: System = machine,
 ): Promise<number> {
+  const { chosen, named, options, format, targets, signal, nextIsTold } = request;
+  const { judging, showOn, proven } = request;
   const { messages, output } = context;
   const startedAt = new Date();
   const dirs = chosen.candidates.map(({ dir }) => dir);
@@ -79,12 +86,22 @@ export async function verifyAndShow(
           ...([ofClass, system.run, messages, signal] as const),
         );
   const isAlone = isNamedAlone(chosen, named);
+  const judged = (dir: string, known: KnownProject | undefined): KnownProject | undefined =>
+    judging === undefined
+      ? known
+      : {
+          ...known,
+          judged: {
+            ...judging.checks,
+            values: valuesOf(students.get(dir), known?.answers ?? judging.own),
+          },
+        };
   const { verifyAll } = await import('../../core/verify/verify-all.js');
   const verified = await verifyAll({
     ...{ system, dirs, options, messages, signal },
     mayBeLink: isAlone,
     portInstead: isAlone && !nextIsTold ? portInstead : undefined,
-    known: (dir) => known.get(dir),
+    known: (dir) => judged(dir, known.get(dir)),
     whyNoProject: (dir) => whyNoProject(dir, messages),
     tell: (line) => output.err(tidy(line)),
     show: async () => {

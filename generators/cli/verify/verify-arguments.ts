@@ -1,7 +1,7 @@
 import type { Choosing } from '../../core/choosing/choose.js';
 import type { Messages } from '../../core/i18n/messages.js';
 import { readOptions } from '../../core/options/command-options.js';
-import { type Problem, repeated } from '../../core/options/raw.js';
+import { type Problem, type RawValue, repeated } from '../../core/options/raw.js';
 import { readArgv } from '../../core/options/read-argv.js';
 import { type ReportTarget, readReportTargets } from '../../core/options/values/report-target.js';
 import type { VerifyOptions } from '../../core/options/verify-options.js';
@@ -10,6 +10,8 @@ import type { VerifyOptions } from '../../core/options/verify-options.js';
 interface VerifyArguments {
   readonly choosing: Choosing;
   readonly options: VerifyOptions;
+  /** The lab whose checks count. */
+  readonly lab: RawValue | undefined;
   /** Reports that are written besides. */
   readonly targets: readonly ReportTarget[];
   readonly problems: readonly Problem[];
@@ -36,6 +38,7 @@ export async function readVerifyArguments(
       ...options,
       mode: options.static ? 'static' : options.outside ? 'outside' : 'engine',
     },
+    lab: values.lab,
     targets: reports.targets,
     problems: [
       ...argv.problems,

@@ -10,6 +10,7 @@ import { interruptible } from '../interrupt.js';
 import { tidyFor } from '../refuse.js';
 import { deliverReport, type ReportOutputs } from '../report/deliver-report.js';
 import { oneOnly } from '../report/one-only.js';
+import { judgingFor } from './judging.js';
 import { isNamedAlone, notForOne } from './named-alone.js';
 import { refuseAsAsked } from './refuse-as-asked.js';
 import { untrusted } from './untrusted.js';
@@ -24,7 +25,7 @@ export async function verifyCommand(
   system: System = machine,
 ): Promise<number> {
   const { messages } = context;
-  const { choosing, options, targets, problems } = await readVerifyArguments(argv, messages);
+  const { choosing, options, lab, targets, problems } = await readVerifyArguments(argv, messages);
   if (options.help || options.version)
     return (await import('../help.js')).inform('verify', options, context);
   const { format } = options;
@@ -39,7 +40,14 @@ export async function verifyCommand(
   const count = chosen.candidates.length;
   const told = Math.max(count, chosen.earlier?.projects.length ?? 0);
   const isAlone = isNamedAlone(chosen, named);
+  const [dir = '.'] = named;
+  const isOwn = isAlone && chosen.candidates[0]?.known === undefined;
+  const { judging, problems: ofLab } = await judgingFor(
+    { lab, dir: isOwn ? dir : undefined, isOffline: options.offline, run: system.run },
+    context,
+  );
   const doubts = [
+    ...ofLab,
     ...untrusted(options, count, messages),
     ...oneOnly({ format, targets }, told, messages),
     ...notForOne(options, isAlone, targets, messages),
@@ -49,8 +57,11 @@ export async function verifyCommand(
   // By itself, since a project that was just made is proven by it, too.
   const { verifyAndShow } = await import('./verify-and-show.js');
   const prove = (signal: AbortSignal, more: Pick<ShowRequest, 'showOn' | 'proven'> = {}) =>
-    verifyAndShow({ chosen, named, options, format, targets, signal, ...more }, context, system);
-  const [dir = '.'] = named;
+    verifyAndShow(
+      { chosen, named, options, format, targets, judging, signal, ...more },
+      context,
+      system,
+    );
   if (options.watch) {
     const { onEachSave } = await import('../watch/on-each-save.js');
     const showOn = (await import('../../core/report/progress/round.js')).watchRound;

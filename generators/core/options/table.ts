@@ -90,7 +90,11 @@ export const table = {
   }),
   // A folder, or an address that git takes; it stands in the place of a stack.
   lab: {
-    ...answer([...making, 'lesson'], { placeholder: 'LAB', read: readText, fallback: '' }),
+    ...answer([...making, 'lesson', 'verify'], {
+      placeholder: 'LAB',
+      read: readText,
+      fallback: '',
+    }),
     fallback: undefined,
   },
   name: answer(making, {
@@ -133,7 +137,7 @@ export const table = {
   update: flag(classOnly),
   verify: flag(create, { negatable: true }),
   'if-engine': flag(proving),
-  offline: flag([...making, 'lesson']),
+  offline: flag([...making, 'lesson', 'verify']),
   yes: flag(create, { short: 'y' }),
   force: flag([...making, 'lesson']),
   'dry-run': flag(making),

@@ -41,6 +41,10 @@ export function readLabAddress(text: string): LabAddress | { readonly bad: BadAd
   return { kind: 'git', url: address, ref: ref === '' ? 'HEAD' : ref, path: folder };
 }
 
+/** Whether an address is that of a commit, as a project stores it. */
+export const isFixed = (text: string): boolean =>
+  /^git\+[^#\s]+#(?:[0-9a-f]{40}|[0-9a-f]{64})(?::|$)/.test(text);
+
 /** What a project stores of a lab that git has fetched: it gives the same lab for ever. */
 export const fixedAddress = (url: string, commit: string, path: string): string =>
   `git+${url}#${commit}${path === '' ? '' : `:${path}`}`;

@@ -99,7 +99,7 @@ export async function readProject(
     expect,
     greeting: greetingOf(answers, expect ?? judged, options),
     ...{ stack, judged },
-    notes: [...notes, ...(isElsewhere ? [elsewhere(files, messages)] : []), ...noted],
+    notes: [...notes, ...elsewhere(isElsewhere, files, messages), ...noted],
     compose,
     ...files,
   };
@@ -170,14 +170,19 @@ function placeOf(root: string, { contextDir }: VerifyOptions): Place {
 }
 
 /** What is told of a project whose Dockerfile is not where it is looked for. */
-function elsewhere({ context, file }: Context, messages: Messages): Warning {
+function elsewhere(
+  isElsewhere: boolean,
+  { context, file }: Context,
+  messages: Messages,
+): readonly Warning[] {
+  if (!isElsewhere) return [];
   const said =
     posix.basename(context) === 'web'
       ? say('verify.oneDeeper', posix.dirname(context))
       : context.toLowerCase() === 'web'
         ? say('verify.otherCapitals', context)
         : say('verify.otherFolder', context);
-  return { rule: 'found-elsewhere', ...asTold(messages, said), location: { file, line: 1 } };
+  return [{ rule: 'found-elsewhere', ...asTold(messages, said), location: { file, line: 1 } }];
 }
 
 /** The answers of a project of ours. Docker does not read them, so what is wrong with them is only a note. */
