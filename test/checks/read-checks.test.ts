@@ -7,12 +7,18 @@ import { parse } from 'yaml';
 import { readChecks } from '../../generators/core/checks/read-checks.js';
 import { en } from '../../generators/core/i18n/en/en.js';
 import { fr } from '../../generators/core/i18n/fr/fr.js';
+import { locales } from '../../generators/core/i18n/locale.js';
 import { packageRoot } from '../../generators/core/package/package-root.js';
 import { checkOf, checksOf, mistakesIn } from './read.js';
 
 const schema = JSON.parse(
   readFileSync(join(packageRoot, 'schemas', 'checks.schema.json'), 'utf8'),
-) as { readonly $defs: { readonly check: { readonly properties: Record<string, never> } } };
+) as {
+  readonly $defs: {
+    readonly check: { readonly properties: Record<string, never> };
+    readonly inEach: { readonly anyOf: readonly [object, { readonly properties: object }] };
+  };
+};
 // A text may be a number, as people write it.
 const fits = new Ajv2020({
   ...{ strict: true, allowUnionTypes: true },
@@ -231,10 +237,11 @@ describe('hidden checks', () => {
 });
 
 describe('the schema of checks', () => {
-  test('knows every rule', () => {
+  test('knows every rule, and every language', () => {
     const { rule } = schema.$defs.check.properties as unknown as {
       rule: { properties: Record<string, unknown> };
     };
     expect(Object.keys(rule.properties)).toEqual(Object.keys(en.rules));
+    expect(Object.keys(schema.$defs.inEach.anyOf[1].properties)).toEqual(locales);
   });
 });

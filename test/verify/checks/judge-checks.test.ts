@@ -279,6 +279,28 @@ describe('what cannot be judged', () => {
   }, 20_000);
 });
 
+describe('a container that is replaced', () => {
+  const survives = '- {page: {get: /}, id: it}\n- survives: volume\n- page: {get: /}\n';
+  const refuses: Reply = {
+    ...{ when: /^run .*--volumes-from/, stderr: 'docker: oh no\n', exit: 125 },
+  };
+
+  test('leaves neither the old one nor its volumes, where no other one starts', async () => {
+    const { results, calls } = await judgeReplayed(survives, { replies: good(refuses) });
+    expect(results).toEqual({
+      ...{ it: 'pass 1/1', survives: 'fail 0/1', page: 'skip 0/1 survives' },
+    });
+    expect(calls.some((call) => /^rm -f -v \S+-before$/.test(call))).toBe(true);
+  });
+
+  test('keeps its volumes, where another one has them', async () => {
+    const { results, calls } = await judgeReplayed(survives, { replies: good() });
+    expect(Object.values(results)).toEqual(['pass 1/1', 'pass 1/1', 'pass 1/1']);
+    expect(calls.some((call) => /^rm -f \S+-before$/.test(call))).toBe(true);
+    expect(calls.some((call) => /^rm -f -v \S+-before$/.test(call))).toBe(false);
+  });
+});
+
 describe('a project', () => {
   test('fails by the first check that it does not pass, in the words of its teacher', async () => {
     const { project } = await judgeReplayed(

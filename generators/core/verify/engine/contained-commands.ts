@@ -68,6 +68,7 @@ export function containedCommands(
     aside,
     /** Its volumes are another one's by now. */
     removeAside: ['docker', 'rm', '-f', aside],
+    removeAsideWhole: ['docker', 'rm', '-f', '-v', aside],
     imageFacts: ['docker', 'image', 'inspect', '--format', imageFactsFormat, name],
     remove: withFlags(typed.remove, ['-f', '-v']),
     imageRemove: typed['image-remove'],

@@ -45,7 +45,10 @@ async function withItsVolumes(onEngine: EngineRun): Promise<Failure | undefined>
   onEngine.volumesOf = commands.aside;
   const { failure } = await startStep(onEngine);
   onEngine.volumesOf = undefined;
-  return failure ?? act(commands.removeAside, onEngine);
+  // Where nobody has them now, they go with it.
+  return failure
+    ? ((await act(commands.removeAsideWhole, onEngine)) ?? failure)
+    : act(commands.removeAside, onEngine);
 }
 
 async function act(
