@@ -4,9 +4,9 @@ import { allowedService } from './allowed-service.js';
 import {
   below,
   entriesOf,
+  ifGiven,
   isNothing,
   notProven,
-  optional,
   type Part,
   reachesOut,
   resolvedText,
@@ -54,7 +54,7 @@ function allowedNetwork(name: string, part: Part): AllowedProject['networks'][nu
   }
   return {
     name,
-    internal: optional(below(part, 'internal'), ({ value }) => value === true) ?? false,
+    internal: ifGiven(below(part, 'internal'), ({ value }) => value === true) ?? false,
   };
 }
 

@@ -4,10 +4,10 @@ import { insideOf } from './inside.js';
 import {
   below,
   entriesOf,
+  ifGiven,
   isNothing,
   meantText,
   notProven,
-  optional,
   type Part,
   reachesOut,
 } from './parts.js';
@@ -36,7 +36,7 @@ export function allowedBuild(part: Part, root: string): AllowedBuild | undefined
         each.value === null ? [] : [[argumentName(name, each), meantText(each)]],
       ),
     ),
-    target: optional(below(part, 'target'), meantText),
+    target: ifGiven(below(part, 'target'), meantText),
   };
 }
 

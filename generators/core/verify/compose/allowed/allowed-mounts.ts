@@ -4,10 +4,10 @@ import {
   below,
   booleanOf,
   entriesOf,
+  ifGiven,
   isNothing,
   itemsOf,
   notProven,
-  optional,
   type Part,
   reachesOut,
   resolvedText,
@@ -33,7 +33,7 @@ function allowedMount(part: Part, root: string): AllowedMount {
   // In the short form all of it stands in one text.
   const source = { ...below(part, 'source'), at: part.at };
   const target = resolvedText(below(part, 'target'));
-  const readOnly = optional(below(part, 'read_only'), booleanOf) ?? false;
+  const readOnly = ifGiven(below(part, 'read_only'), booleanOf) ?? false;
   const base = { target, readOnly };
   // It would be taken for a folder of the host.
   if (!/^\/[^:]*$/.test(target) && type !== 'npipe') return notProven(part);
@@ -47,8 +47,8 @@ function allowedMount(part: Part, root: string): AllowedMount {
   if (type !== 'volume') return reachesOut(part);
   const subpath = below(below(part, 'volume'), 'subpath');
   if (!isNothing(subpath)) return notProven(subpath);
-  const noCopy = optional(below(below(part, 'volume'), 'nocopy'), booleanOf) ?? false;
-  return { ...base, kind: 'volume', name: optional(source, volumeName), noCopy };
+  const noCopy = ifGiven(below(below(part, 'volume'), 'nocopy'), booleanOf) ?? false;
+  return { ...base, kind: 'volume', name: ifGiven(source, volumeName), noCopy };
 }
 
 /** A name is a name: a path in its place would be a folder of the host. */
@@ -74,7 +74,7 @@ export const allowedTexts = (
   fewOf(part).map((each) => {
     for (const [key, given] of entriesOf(each)) if (!grantKeys.has(key)) notProven(given);
     const name = resolvedText(below(each, 'source'));
-    const target = optional(below(each, 'target'), resolvedText) ?? name;
+    const target = ifGiven(below(each, 'target'), resolvedText) ?? name;
     const place = target.startsWith('/') ? target : `${usualPlace[kind]}${target}`;
     return { target: place, readOnly: true, ...declaredText(below(declared, name), root) };
   });
@@ -87,7 +87,7 @@ function declaredText(part: Part, root: string) {
       ? reachesOut(each)
       : notProven(each);
   }
-  const content = optional(below(part, 'content'), resolvedText);
+  const content = ifGiven(below(part, 'content'), resolvedText);
   if (content !== undefined) {
     return { kind: 'text', text: content.replaceAll('$$', '$'), mode: 0o444 } as const;
   }

@@ -6,11 +6,11 @@ import {
   bytesOf,
   dataOf,
   entriesOf,
+  ifGiven,
   isNothing,
   itemsOf,
   meantText,
   notProven,
-  optional,
   type Part,
   reachesOut,
   resolvedText,
@@ -62,15 +62,14 @@ export function allowedService(name: string, part: Part, top: Part, root: string
   );
   return {
     name,
-    image: optional(below(part, 'image'), meantText),
+    image: ifGiven(below(part, 'image'), meantText),
     build: allowedBuild(below(part, 'build'), root),
     ports: portsOf(below(part, 'ports')),
     mounts: [...allowedMounts(below(part, 'volumes'), root), ...texts],
     networks: networksOf(part),
     needs: Object.keys((others['depends_on'] as object | undefined) ?? {}),
     restarts: restartsOf(below(part, 'restart')),
-    memory:
-      optional(below(part, 'mem_limit'), bytesOf) ?? optional(below(deploy, 'memory'), bytesOf),
+    memory: ifGiven(below(part, 'mem_limit'), bytesOf) ?? ifGiven(below(deploy, 'memory'), bytesOf),
     others: { ...others, ...linksOf(below(part, 'links'), top) },
   };
 }
@@ -118,7 +117,7 @@ function networksOf(part: Part): AllowedService['networks'] {
 }
 
 function restartsOf(part: Part): boolean {
-  const policy = optional(part, resolvedText) ?? 'no';
+  const policy = ifGiven(part, resolvedText) ?? 'no';
   return policy !== 'no' && policy !== '';
 }
 

@@ -61,7 +61,7 @@ export function booleanOf(part: Part): boolean {
   return part.value;
 }
 
-export const optional = <T>(part: Part, read: (part: Part) => T): T | undefined =>
+export const ifGiven = <T>(part: Part, read: (part: Part) => T): T | undefined =>
   part.value === null || part.value === undefined ? undefined : read(part);
 
 /** A number of bytes, as Compose writes it: a number, or its digits. */
