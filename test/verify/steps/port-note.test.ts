@@ -6,14 +6,22 @@ import { portNote } from '../../../generators/core/verify/steps/port-note.js';
 
 const messages = await loadMessages('en');
 
-const notesOf = async (around: { place?: string; instead?: number; listed?: string }) => {
-  const { place = 'here', instead, listed = '' } = around;
+interface Around {
+  readonly place?: string;
+  readonly instead?: number;
+  readonly listed?: string;
+  readonly composed?: object;
+}
+
+const notesOf = async (around: Around) => {
+  const { place = 'here', instead, listed = '', composed } = around;
   const onEngine = {
     project: { name: 'web', port: 8080, containerPort: 5000, context: 'web' },
     engine: {
       kind: docker,
       run: async () => ({ ended: 'exited', exitCode: 0, output: listed }),
     },
+    ...{ composed, root: '/the/project' },
     ...{ reach: { place, master: undefined }, messages, portInstead: async () => instead },
   };
   const notes = await portNote(onEngine as unknown as EngineRun);
@@ -33,4 +41,10 @@ test.each([
   ['the engine is on another machine', { place: 'elsewhere', instead: 8081 }],
 ])('nothing is said where %s', async (_why, around) => {
   expect(await notesOf(around)).toEqual([]);
+});
+
+test('of services it says which line to write', async () => {
+  const [note] = await notesOf({ instead: 8081, composed: {} });
+  expect(note).toContain('Port 8080');
+  expect(note).toMatch(/- "8081:5000"$/);
 });
