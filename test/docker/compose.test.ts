@@ -86,10 +86,10 @@ withCompose(
     // A volume without a name, one with a name, and a folder that is copied.
     writeFileSync(
       compose,
-      (await type('cat compose.yaml', dir)).stdout.replace(
+      `${(await type('cat compose.yaml', dir)).stdout.replace(
         '  db:\n',
         '  db:\n    volumes: ["/anonymous", "data:/data", "./pages:/pages"]\n',
-      ) + '\nvolumes: { data: }\n',
+      )}\nvolumes: { data: }\n`,
     );
     const before = await onEngine();
     const moments = Array.from({ length: sized(4, 20) }, (_, index) => 1000 + index * 900);

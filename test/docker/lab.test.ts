@@ -29,6 +29,11 @@ describe('lab check', () => {
     for (const [id, text] of Object.entries(faults)) {
       writeFileSync(join(lab, `faults/${id}.patch`), text);
     }
+    writeFileSync(
+      join(lab, 'checks.yml'),
+      '- build\n- page: { get: /, says: "{greeting}" }\n  points: 2\n- page: { get: /more, status: 404 }\n  hint: Ask for it.\n',
+    );
+    writeFileSync(join(lab, 'checks.hidden.yml'), '- image: { user: not root }\n  points: 2\n');
     const app = join(lab, 'solution/web/myapp.py');
     cpSync(join(lab, 'project/web/myapp.py'), app);
     writeFileSync(
@@ -41,7 +46,7 @@ describe('lab check', () => {
         expect.stringMatching(/ok +files: /),
         expect.stringMatching(/ok +in en: is handed out/),
         expect.stringMatching(/ok +in fr: is handed out/),
-        expect.stringMatching(/ok +solution: builds/),
+        expect.stringMatching(/ok +solution: has 6 of 6 points/),
         expect.stringMatching(/ok +fault loopback: is found as LOOPBACK_BIND/),
         expect.stringMatching(
           /FAIL +fault copy: should be found as CRASH, and is found as COPY_MISSING/,

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { valuesOf } from '../../core/checks/values-of.js';
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../core/disk/temporary-folder.js';
 import { sayFailure, speak } from '../../core/i18n/say.js';
 import { layOutTrials } from '../../core/lab/checking/trials.js';
 import { findLab } from '../../core/lab/finding/find-lab.js';
+import { labChecks } from '../../core/lab/finding/lab-checks.js';
 import { labProblems } from '../../core/lab/finding/lab-problems.js';
 import { saysGreeting } from '../../core/lab/says-greeting.js';
 import type { CommandOptions } from '../../core/options/command-options.js';
@@ -45,19 +47,27 @@ export async function checkLab(
     return ended(false);
   }
   const { lab } = found;
+  const read = await labChecks(lab.folder, dir, true, messages);
   const room = makeTemporaryFolder();
   try {
     const { trials, problems } = await layOutTrials(lab, room);
-    const misfits = problems.map(({ file, is }) => [file, check[is.kind](is.word)] as const);
+    const misfits = [
+      ...problems.map(({ file, is }) => [file, check[is.kind](is.word)] as const),
+      ...('problems' in read ? read.problems : []).map(
+        (each) => [each.where, each.message] as const,
+      ),
+    ];
     if (misfits.length === 0) tell('pass', check.files, check.fits(lab.languages.join(', ')));
     for (const [file, message] of misfits) tell('fail', file, message);
-    if (options.static) return ended(false);
+    if (options.static || wrong > 0) return ended(false);
+    const checks = 'checks' in read ? read.checks : undefined;
     const greets = saysGreeting(lab);
+    const isSolved = trials.some(({ kind }) => kind === 'solution');
     const byDir = new Map(trials.map((trial) => [resolve(trial.dir), trial]));
     const told = (report: ProjectReport): void => {
       const trial = byDir.get(resolve(report.dir));
       if (trial === undefined) return;
-      const [outcome, what, words] = line.of(trial, report);
+      const [outcome, what, words] = line.of(trial, report, isSolved);
       tell(outcome, what, words);
     };
     const { verifyAll } = await import('../../core/verify/verify-all.js');
@@ -68,8 +78,13 @@ export async function checkLab(
         known: (at) => {
           const trial = byDir.get(resolve(at));
           if (trial === undefined) return undefined;
-          const expect = greets ? { expect: { contains: trial.answers.greeting } } : {};
-          return { answers: trial.answers, ...expect };
+          const { answers } = trial;
+          const expect = greets ? { expect: { contains: answers.greeting } } : {};
+          const judged =
+            checks && trial.kind === 'solution'
+              ? { judged: { ...checks, values: valuesOf(someone, answers) } }
+              : {};
+          return { answers, ...expect, ...judged };
         },
         whyNoProject: (at) => whyNoProject(at, messages),
         show: async () => ({ watch: () => silent, ended: told }),
@@ -86,6 +101,9 @@ export async function checkLab(
     await removeTemporaryFolder(room);
   }
 }
+
+/** Whom the checks name: there is no student yet. */
+const someone = { id: 'ada', person: 'Ada Lovelace', surname: 'Lovelace', folder: 'ada' };
 
 /** What a single step does is told where it fails. */
 const silent = { started: () => {}, waiting: () => {}, ended: () => {} };

@@ -3,9 +3,12 @@ import type { Trial } from '../../core/lab/checking/trials.js';
 import type { Paint } from '../../core/report/terminal/paint.js';
 import { fold } from '../../core/text/fold.js';
 import { told } from '../../core/text/told.js';
+import type { FailureCode } from '../../core/verdict/failure.js';
 import type { ProjectReport } from '../../core/verdict/report.js';
 
 type Outcome = 'pass' | 'fail';
+/** What came of it, and what is said of that. */
+type Told = readonly [Outcome, string];
 
 /** The lines of `lab check`: what was looked at, and what came of it. */
 export function trialLine(messages: Messages, paint: Paint) {
@@ -18,23 +21,43 @@ export function trialLine(messages: Messages, paint: Paint) {
     const line = fold(told(`  ${mark}  ${said}`), paint.columns, width + 4);
     return line.replace(mark, paint(outcome === 'pass' ? 'good' : 'bad', mark));
   };
-  /** What is to be told of a project that was verified. */
-  const of = (trial: Trial, report: ProjectReport): readonly [Outcome, string, string] => {
-    const names = {
-      handedOut: check.handedOut(trial.id),
-      solution: check.solution,
-      fault: check.fault(trial.id),
-    };
-    const what = names[trial.kind];
+  const ofFault = (finds: FailureCode, { code }: ProjectReport, said: string): Told => {
+    if (code === finds) return ['pass', check.found(code)];
+    if (code === null) return ['fail', check.unfound(finds)];
+    return ['fail', `${check.otherwise(finds, code)}. ${said}`];
+  };
+  const ofSolution = ({ outcome, points, of: all }: ProjectReport, said: string): Told => {
+    if (all === undefined) return outcome === 'pass' ? ['pass', check.solved] : ['fail', said];
+    const has = check.points(points ?? 0, all);
+    return points === all ? ['pass', has] : ['fail', `${has} ${said}`.trim()];
+  };
+  const ofHandedOut = (
+    { outcome, steps }: ProjectReport,
+    said: string,
+    isSolved: boolean,
+  ): Told => {
+    if (outcome === 'pass') return ['pass', check.proven];
+    const isBuilt = steps.some((step) => step.id === 'build' && step.outcome === 'pass');
+    return isSolved && isBuilt ? ['pass', check.built] : ['fail', said];
+  };
+  /**
+   * What is to be told of a project that was verified.
+   * @param isSolved whether there is a solution: then what is handed out need not do more than be built
+   */
+  const of = ({ kind, id, finds }: Trial, report: ProjectReport, isSolved: boolean) => {
     const said = [report.message, report.remedy].filter(Boolean).join(' ');
-    const { code, outcome } = report;
-    if (trial.finds === undefined) {
-      const passed = trial.kind === 'solution' ? check.solved : check.proven;
-      return outcome === 'pass' ? ['pass', what, passed] : ['fail', what, said];
-    }
-    if (code === trial.finds) return ['pass', what, check.found(code)];
-    if (code === null) return ['fail', what, check.unfound(trial.finds)];
-    return ['fail', what, `${check.otherwise(trial.finds, code)}. ${said}`];
+    const named = {
+      handedOut: check.handedOut(id),
+      solution: check.solution,
+      fault: check.fault(id),
+    };
+    const [outcome, words] =
+      finds !== undefined
+        ? ofFault(finds, report, said)
+        : kind === 'solution'
+          ? ofSolution(report, said)
+          : ofHandedOut(report, said, isSolved);
+    return [outcome, named[kind], words] as const;
   };
   return Object.assign(write, { of });
 }

@@ -41,9 +41,8 @@ export async function verifyCommand(
   const told = Math.max(count, chosen.earlier?.projects.length ?? 0);
   const isAlone = isNamedAlone(chosen, named);
   const [dir = '.'] = named;
-  const isOwn = isAlone && chosen.candidates[0]?.known === undefined;
   const { judging, problems: ofLab } = await judgingFor(
-    { lab, dir: isOwn ? dir : undefined, isOffline: options.offline, run: system.run },
+    { lab, dir: ownFolder(chosen, isAlone), isOffline: options.offline, run: system.run },
     context,
   );
   const doubts = [
@@ -81,6 +80,10 @@ export async function verifyCommand(
   );
   return exitCode;
 }
+
+/** The folder of a project that its own user has named: alone, and no class knows it. */
+const ownFolder = ({ candidates: [one] }: ChosenProjects, isAlone: boolean): string | undefined =>
+  isAlone && one?.known === undefined ? one?.dir : undefined;
 
 const namedIn = (dirs: readonly string[]): readonly string[] => (dirs.length > 0 ? dirs : ['.']);
 

@@ -52,6 +52,8 @@ export const enLab = {
       `what it declares, hands out and tells fits together (${languages})`,
     handedOut: (locale: string) => `in ${locale}`,
     proven: 'is handed out, builds, runs and answers',
+    built: 'is handed out and builds',
+    points: (points: number, all: number) => `has ${points} of ${all} points.`,
     solution: 'solution',
     solved: 'builds, runs and answers',
     fault: (name: string) => `fault ${printable(name)}`,

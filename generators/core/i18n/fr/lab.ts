@@ -30,6 +30,8 @@ export const frLab: UsualMessages['lab'] = {
     fits: (languages) => `ce qu’il déclare, distribue et raconte va ensemble (${languages})`,
     handedOut: (locale) => `en ${locale}`,
     proven: 'est distribué, se construit, tourne et répond',
+    built: 'est distribué et se construit',
+    points: (points, all) => `a ${points} points sur ${all}.`,
     solution: 'solution',
     solved: 'se construit, tourne et répond',
     fault: (name) => `faute ${printable(name)}`,

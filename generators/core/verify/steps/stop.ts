@@ -10,11 +10,11 @@ import { type StepResult, succeeded } from './step.js';
 /** Stops the container. One that must be killed works all the same, but its user will wait: a warning. */
 export async function stopStep(onEngine: EngineRun): Promise<StepResult> {
   const { engine, commands, signal } = onEngine;
-  return judgeStop(await engine.run(commands.stop, { timeout: deadlines.stop, signal }), onEngine);
+  return stopResult(await engine.run(commands.stop, { timeout: deadlines.stop, signal }), onEngine);
 }
 
 /** What it means how containers stopped. */
-export function judgeStop(
+export function stopResult(
   stopped: RunResult,
   { messages, container }: Pick<EngineRun, 'messages' | 'container'>,
 ): StepResult {

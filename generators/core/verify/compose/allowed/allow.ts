@@ -2,12 +2,12 @@ import { type ComposeRefusal, ComposeRefused, orRefusal } from '../refusal.js';
 import type { AllowedProject } from './allowed-project.js';
 import { allowedService } from './allowed-service.js';
 import {
+  type AllowedPart,
   below,
   entriesOf,
   ifGiven,
   isNothing,
   notProven,
-  type Part,
   reachesOut,
   resolvedText,
 } from './parts.js';
@@ -22,7 +22,7 @@ const mostOthers = 10;
  * @param root the folder of the project, without links; the file was resolved for it
  */
 export function allow(config: unknown, root: string): AllowedProject | ComposeRefusal {
-  const top: Part = { value: config, at: [] };
+  const top: AllowedPart = { value: config, at: [] };
   const read = orRefusal((): AllowedProject => {
     for (const [key, each] of entriesOf(top)) {
       if (topKeys.has(key) || key.startsWith('x-') || isNothing(each)) continue;
@@ -46,7 +46,7 @@ export function allow(config: unknown, root: string): AllowedProject | ComposeRe
 
 const topKeys = new Set(['name', 'services', 'networks', 'volumes', 'configs', 'secrets']);
 
-function allowedNetwork(name: string, part: Part): AllowedProject['networks'][number] {
+function allowedNetwork(name: string, part: AllowedPart): AllowedProject['networks'][number] {
   for (const [key, each] of entriesOf(part)) {
     if (isNothing(each) || ['name', 'labels', 'internal', 'attachable'].includes(key)) continue;
     if (key === 'driver' && resolvedText(each) === 'bridge') continue;
@@ -59,7 +59,7 @@ function allowedNetwork(name: string, part: Part): AllowedProject['networks'][nu
 }
 
 /** With options a volume may be any folder of the host. */
-function allowedVolume(name: string, part: Part): string {
+function allowedVolume(name: string, part: AllowedPart): string {
   for (const [key, each] of entriesOf(part)) {
     if (isNothing(each) || ['name', 'labels'].includes(key)) continue;
     if (key === 'driver' && resolvedText(each) === 'local') continue;

@@ -2,13 +2,13 @@ import { join, posix } from 'node:path';
 import type { AllowedBuild } from './allowed-project.js';
 import { insideOf } from './inside.js';
 import {
+  type AllowedPart,
   below,
   entriesOf,
   ifGiven,
   isNothing,
   meantText,
   notProven,
-  type Part,
   reachesOut,
 } from './parts.js';
 
@@ -20,7 +20,7 @@ const out = new Set([
 ]);
 
 /** How a service is built, with nothing but what lies in the project. */
-export function allowedBuild(part: Part, root: string): AllowedBuild | undefined {
+export function allowedBuild(part: AllowedPart, root: string): AllowedBuild | undefined {
   if (isNothing(part)) return undefined;
   for (const [key, each] of entriesOf(part)) {
     if (known.has(key) || isNothing(each)) continue;
@@ -41,12 +41,12 @@ export function allowedBuild(part: Part, root: string): AllowedBuild | undefined
 }
 
 /** Some steer the builder: which caches it shares, and which program reads the Dockerfile. */
-const argumentName = (name: string, part: Part): string =>
+const argumentName = (name: string, part: AllowedPart): string =>
   /^[A-Za-z_]\w*$/.test(name) && !/^(?:BUILDKIT|BUILDX|DOCKER)_/i.test(name)
     ? name
     : notProven(part);
 
-function dockerfileOf(part: Part, context: string, root: string): string {
+function dockerfileOf(part: AllowedPart, context: string, root: string): string {
   const named = below(part, 'dockerfile');
   const path = meantText(named);
   if (posix.isAbsolute(path)) return insideOf(named, root);

@@ -1,6 +1,7 @@
 import type { AllowedMount } from './allowed-project.js';
 import { mountedOf } from './inside.js';
 import {
+  type AllowedPart,
   below,
   booleanOf,
   entriesOf,
@@ -8,7 +9,6 @@ import {
   isNothing,
   itemsOf,
   notProven,
-  type Part,
   reachesOut,
   resolvedText,
 } from './parts.js';
@@ -16,7 +16,7 @@ import {
 /** Mounts of a service: each may be a file that is read. */
 const mostMounts = 30;
 
-const fewOf = (part: Part): readonly Part[] => {
+const fewOf = (part: AllowedPart): readonly AllowedPart[] => {
   const items = itemsOf(part);
   return items.length > mostMounts ? notProven(part) : items;
 };
@@ -24,10 +24,10 @@ const fewOf = (part: Part): readonly Part[] => {
 const known = new Set(['type', 'source', 'target', 'read_only', 'bind', 'volume', 'tmpfs']);
 
 /** What a service mounts: volumes of the project, memory, and copies of what lies in its folder. */
-export const allowedMounts = (part: Part, root: string): readonly AllowedMount[] =>
+export const allowedMounts = (part: AllowedPart, root: string): readonly AllowedMount[] =>
   fewOf(part).map((each) => allowedMount(each, root));
 
-function allowedMount(part: Part, root: string): AllowedMount {
+function allowedMount(part: AllowedPart, root: string): AllowedMount {
   for (const [key, each] of entriesOf(part)) if (!known.has(key)) notProven(each);
   const type = resolvedText(below(part, 'type'));
   // In the short form all of it stands in one text.
@@ -52,7 +52,7 @@ function allowedMount(part: Part, root: string): AllowedMount {
 }
 
 /** A name is a name: a path in its place would be a folder of the host. */
-const volumeName = (part: Part): string =>
+const volumeName = (part: AllowedPart): string =>
   /^[A-Za-z0-9][\w.-]*$/.test(resolvedText(part)) ? resolvedText(part) : reachesOut(part);
 
 /** The place of a secret or a setting where its service names none. */
@@ -67,8 +67,8 @@ const grantKeys = new Set(['source', 'target', 'mode', 'uid', 'gid']);
  */
 export const allowedTexts = (
   kind: keyof typeof usualPlace,
-  part: Part,
-  declared: Part,
+  part: AllowedPart,
+  declared: AllowedPart,
   root: string,
 ): readonly AllowedMount[] =>
   fewOf(part).map((each) => {
@@ -79,7 +79,7 @@ export const allowedTexts = (
     return { target: place, readOnly: true, ...declaredText(below(declared, name), root) };
   });
 
-function declaredText(part: Part, root: string) {
+function declaredText(part: AllowedPart, root: string) {
   for (const [key, each] of entriesOf(part)) {
     if (['name', 'labels', 'file', 'content'].includes(key) || isNothing(each)) continue;
     // From a variable of the machine, or from what somebody else has set up on the engine.

@@ -2,6 +2,7 @@ import { allowedBuild } from './allowed-build.js';
 import { allowedMounts, allowedTexts } from './allowed-mounts.js';
 import type { AllowedService } from './allowed-project.js';
 import {
+  type AllowedPart,
   below,
   bytesOf,
   dataOf,
@@ -11,7 +12,6 @@ import {
   itemsOf,
   meantText,
   notProven,
-  type Part,
   reachesOut,
   resolvedText,
 } from './parts.js';
@@ -47,7 +47,12 @@ const out = new Set([
 ]);
 
 /** What a service says, as far as it may be started. What nobody knows is not. */
-export function allowedService(name: string, part: Part, top: Part, root: string): AllowedService {
+export function allowedService(
+  name: string,
+  part: AllowedPart,
+  top: AllowedPart,
+  root: string,
+): AllowedService {
   const others: Record<string, unknown> = {};
   for (const [key, each] of entriesOf(part)) {
     if (leftOut.has(key) || readApart.has(key) || isNothing(each)) continue;
@@ -75,7 +80,7 @@ export function allowedService(name: string, part: Part, top: Part, root: string
 }
 
 /** A variable without a value would be taken from who starts it. */
-const environmentOf = (part: Part): Readonly<Record<string, unknown>> =>
+const environmentOf = (part: AllowedPart): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     entriesOf(part).flatMap(([name, each]) =>
       each.value === null ? [] : [[resolvedText({ ...each, value: name }), dataOf(each)]],
@@ -83,7 +88,7 @@ const environmentOf = (part: Part): Readonly<Record<string, unknown>> =>
   );
 
 /** One container of each: of several nobody knows which one answers. */
-function lookAtScale(part: Part): void {
+function lookAtScale(part: AllowedPart): void {
   const deploy = below(part, 'deploy');
   for (const count of [below(part, 'scale'), below(deploy, 'replicas')]) {
     if (count.value !== undefined && count.value !== null && count.value !== 1) notProven(count);
@@ -92,7 +97,7 @@ function lookAtScale(part: Part): void {
   if (!isNothing(reserved)) reachesOut(reserved);
 }
 
-const portsOf = (part: Part): AllowedService['ports'] =>
+const portsOf = (part: AllowedPart): AllowedService['ports'] =>
   itemsOf(part)
     .filter((each) => below(each, 'protocol').value !== 'udp')
     .map((each) => {
@@ -102,7 +107,7 @@ const portsOf = (part: Part): AllowedService['ports'] =>
       return { target, published: published > 0 && published < 65536 ? published : undefined };
     });
 
-function networksOf(part: Part): AllowedService['networks'] {
+function networksOf(part: AllowedPart): AllowedService['networks'] {
   const mode = below(part, 'network_mode');
   if (!isNothing(mode)) {
     const isOut = /^(?:host|container:.*)$/.test(`${mode.value}`);
@@ -116,13 +121,13 @@ function networksOf(part: Part): AllowedService['networks'] {
   );
 }
 
-function restartsOf(part: Part): boolean {
+function restartsOf(part: AllowedPart): boolean {
   const policy = ifGiven(part, resolvedText) ?? 'no';
   return policy !== 'no' && policy !== '';
 }
 
 /** Another name for a service of the same file. */
-function linksOf(part: Part, top: Part): Readonly<Record<string, readonly string[]>> {
+function linksOf(part: AllowedPart, top: AllowedPart): Readonly<Record<string, readonly string[]>> {
   const links = itemsOf(part).map((each) => {
     const link = resolvedText(each);
     const isOwn = below(below(top, 'services'), link.replace(/:.*/s, '')).value !== undefined;

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { ifReadable, kindOf } from '../../../disk/look.js';
 import { leadsOut, readInside } from '../../../disk/read-inside.js';
 import type { MountedPart } from './allowed-project.js';
-import { meantText, notProven, type Part, reachesOut } from './parts.js';
+import { type AllowedPart, meantText, notProven, reachesOut } from './parts.js';
 
 /** Bytes of a file that is handed to a container by its text. */
 const mostOfText = 512 * 1024;
@@ -13,7 +13,7 @@ const mostOfText = 512 * 1024;
  * lies elsewhere, be it by way of a link, is refused.
  * @param root the folder of the project, without links
  */
-export function insideOf(part: Part, root: string): string {
+export function insideOf(part: AllowedPart, root: string): string {
   const path = meantText(part);
   if (!isAbsolute(path)) return reachesOut(part);
   const inside = relative(root, path);
@@ -26,7 +26,7 @@ export function insideOf(part: Part, root: string): string {
 }
 
 /** A folder or a file of the project that is mounted: copied, so that no container can change the project. */
-export function mountedOf(part: Part, root: string): MountedPart {
+export function mountedOf(part: AllowedPart, root: string): MountedPart {
   const path = insideOf(part, root);
   const kind = kindOf(join(root, path));
   if (kind === undefined) return { kind: 'folder', path: undefined };
@@ -34,7 +34,7 @@ export function mountedOf(part: Part, root: string): MountedPart {
   return textIn(part, path, root);
 }
 
-function textIn(part: Part, path: string, root: string): MountedPart {
+function textIn(part: AllowedPart, path: string, root: string): MountedPart {
   const read = readInside(root, path, mostOfText);
   if (!('bytes' in read)) return read.refused === 'outside' ? reachesOut(part) : notProven(part);
   const text = ifReadable(() => new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));

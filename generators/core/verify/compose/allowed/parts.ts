@@ -1,21 +1,21 @@
 import { type ComposePath, ComposeRefused } from '../refusal.js';
 
 /** A part of a resolved Compose file, and where it stands. */
-export interface Part {
+export interface AllowedPart {
   readonly value: unknown;
   readonly at: ComposePath;
 }
 
-export const reachesOut = ({ at }: Part): never => {
+export const reachesOut = ({ at }: AllowedPart): never => {
   throw new ComposeRefused('reachesOut', at);
 };
 
-export const notProven = ({ at }: Part): never => {
+export const notProven = ({ at }: AllowedPart): never => {
   throw new ComposeRefused('unproven', at);
 };
 
 /** Nothing at all, in any of the forms in which Compose writes it. */
-export const isNothing = ({ value }: Part): boolean =>
+export const isNothing = ({ value }: AllowedPart): boolean =>
   value === null ||
   value === undefined ||
   value === false ||
@@ -23,7 +23,7 @@ export const isNothing = ({ value }: Part): boolean =>
   (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** What stands below a part, by its name. */
-export const below = ({ value, at }: Part, name: string | number): Part => ({
+export const below = ({ value, at }: AllowedPart, name: string | number): AllowedPart => ({
   value:
     typeof value === 'object' && value !== null && Object.hasOwn(value, name)
       ? (value as Readonly<Record<string | number, unknown>>)[name]
@@ -32,14 +32,14 @@ export const below = ({ value, at }: Part, name: string | number): Part => ({
 });
 
 /** All that stands below a map, by its keys; anything else is not proven. */
-export function entriesOf(part: Part): readonly (readonly [string, Part])[] {
+export function entriesOf(part: AllowedPart): readonly (readonly [string, AllowedPart])[] {
   const { value } = part;
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object' || Array.isArray(value)) return notProven(part);
   return Object.keys(value).map((key) => [key, below(part, key)] as const);
 }
 
-export function itemsOf(part: Part): readonly Part[] {
+export function itemsOf(part: AllowedPart): readonly AllowedPart[] {
   const { value } = part;
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) return notProven(part);
@@ -47,31 +47,31 @@ export function itemsOf(part: Part): readonly Part[] {
 }
 
 /** A text as Compose has resolved it: a `$` that is left would be a variable once more. */
-export function resolvedText(part: Part): string {
+export function resolvedText(part: AllowedPart): string {
   const { value } = part;
   if (typeof value !== 'string') return notProven(part);
   return value.replaceAll('$$', '').includes('$') ? notProven(part) : value;
 }
 
 /** The same as it is meant. */
-export const meantText = (part: Part): string => resolvedText(part).replaceAll('$$', '$');
+export const meantText = (part: AllowedPart): string => resolvedText(part).replaceAll('$$', '$');
 
-export function booleanOf(part: Part): boolean {
+export function booleanOf(part: AllowedPart): boolean {
   if (typeof part.value !== 'boolean') return notProven(part);
   return part.value;
 }
 
-export const ifGiven = <T>(part: Part, read: (part: Part) => T): T | undefined =>
+export const ifGiven = <T>(part: AllowedPart, read: (part: AllowedPart) => T): T | undefined =>
   part.value === null || part.value === undefined ? undefined : read(part);
 
 /** A number of bytes, as Compose writes it: a number, or its digits. */
-export function bytesOf(part: Part): number {
+export function bytesOf(part: AllowedPart): number {
   const bytes = Number(part.value);
   return Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : notProven(part);
 }
 
 /** What holds nothing but texts, numbers, and lists and maps of them, with each `$` doubled. */
-export function dataOf(part: Part): unknown {
+export function dataOf(part: AllowedPart): unknown {
   const { value } = part;
   if (typeof value === 'string') return resolvedText(part);
   if (typeof value !== 'object' || value === null) return value;

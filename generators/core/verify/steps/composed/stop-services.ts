@@ -5,7 +5,7 @@ import { deadlines } from '../../engine/engine.js';
 import type { EngineRun } from '../engine-run.js';
 import { judgeRemoval } from '../judge-removal.js';
 import type { StepResult } from '../step.js';
-import { judgeStop } from '../stop.js';
+import { stopResult } from '../stop.js';
 import type { ComposedRun } from './composed-run.js';
 
 /** Stops all services at once. */
@@ -15,7 +15,7 @@ export async function stopServices(
 ): Promise<StepResult> {
   const { engine, session, signal } = onEngine;
   const call = { timeout: deadlines.stop, signal, input: given ?? '' };
-  return judgeStop(await engine.run(servicesCommands(session).stop, call), onEngine);
+  return stopResult(await engine.run(servicesCommands(session).stop, call), onEngine);
 }
 
 /** Removes the containers with their networks and volumes, the copies and the images. */
