@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   fill,
   fillExpectation,
+  fillPath,
   placeholdersIn,
   unknownIn,
 } from '../../generators/core/checks/placeholders.js';
@@ -25,6 +26,10 @@ describe('placeholders', () => {
       'constructor',
     ]);
     expect(placeholdersIn('{a} {{b}} {c-d} {1}')).toEqual(['a', 'c-d']);
+  });
+
+  test('stand in a path as a part of it, half characters too', () => {
+    expect(fillPath('/{first}', { first: 'a/é\ud800' })).toBe('/a%2F%C3%A9%EF%BF%BD');
   });
 
   test('stand in a pattern for themselves, whatever they hold', () => {

@@ -6,10 +6,12 @@ import type { ProjectReport } from '../../generators/core/verdict/report.js';
 import { verifyAll } from '../../generators/core/verify/verify-all.js';
 import { checksOf } from '../checks/read.js';
 import { folderWith } from '../temporary-folder.js';
-import { onSettledEngine } from './engine.js';
+import { engineKind, onSettledEngine } from './engine.js';
 import { namedOnEngine } from './on-engine.js';
 
 onSettledEngine();
+
+const withCompose = engineKind === 'classic' || engineKind === 'podman' ? it.skip : it;
 
 /** Notes that are kept in a file. Python alone, so that no package need be fetched. */
 const app = `
@@ -88,8 +90,11 @@ const checks = `
 - {page: {get: /late, status: 200}, id: late}
 `;
 
-async function judge(files: Readonly<Record<string, string>>): Promise<ProjectReport> {
-  const judged = { ...(await checksOf(checks)), values: { first: 'Zoé', id: 'zoe' } };
+async function judge(
+  files: Readonly<Record<string, string>>,
+  text = checks,
+): Promise<ProjectReport> {
+  const judged = { ...(await checksOf(text)), values: { first: 'Zoé', id: 'zoe' } };
   const watcher = { started: () => {}, waiting: () => {}, ended: () => {} };
   const verified = await verifyAll({
     ...{ system: machine, messages: en, signal: new AbortController().signal },
@@ -110,6 +115,38 @@ const results = ({ checks: judged = [] }: ProjectReport) =>
       outcome === 'pass' ? outcome : `${outcome}: ${message}`,
     ]),
   );
+
+const compose = `services:
+  web:
+    build: .
+    ports: ["8080:5000"]
+    volumes: ["data:/data"]
+    depends_on:
+      db: { condition: service_healthy }
+  db:
+    image: python:3.13-slim
+    command: ["python", "-c", "import time; print('database ready', flush=True); time.sleep(3600)"]
+    healthcheck: { test: ["CMD", "true"], interval: 1s }
+volumes:
+  data: {}
+`;
+
+const composedChecks = `
+- page: {post: /notes, send: {json: {text: milk}}, status: 201}
+- page: {get: /notes, json: {notes: [milk]}}
+- log: {says: note milk}
+- log: {says: database ready, service: db}
+- service: {name: db, healthy: true}
+- service: {name: web}
+- image: {user: not root}
+- stops: {within: 5}
+- survives: restart
+- survives: replace
+- survives: volume
+- {service: {name: web, healthy: true}, id: ill}
+- {service: {name: cache}, id: none}
+- {log: {says: a, service: cache}, id: unheard}
+`;
 
 describe('a project with notes', () => {
   let before = '';
@@ -156,6 +193,22 @@ describe('a project with notes', () => {
       'survives-2': expect.stringMatching(/^fail: Afterwards/),
     });
   }, 240_000);
+
+  withCompose(
+    'is judged by its services, where there are several',
+    async () => {
+      const files = { 'app.py': app, Dockerfile: dockerfile, 'compose.yaml': compose };
+      expect(results(await judge(files, composedChecks))).toEqual({
+        ...{ page: 'pass', 'page-2': 'pass', log: 'pass', 'log-2': 'pass', image: 'pass' },
+        ...{ service: 'pass', 'service-2': 'pass', stops: 'pass', survives: 'pass' },
+        ...{ 'survives-2': 'pass', 'survives-3': 'pass' },
+        ill: 'fail: The service web runs, but is not healthy.',
+        none: 'fail: There is no service cache in its Compose file.',
+        unheard: 'fail: There is no service cache in its Compose file.',
+      });
+    },
+    240_000,
+  );
 
   it('is not judged where its image is not built', async () => {
     const project = await judge({ 'app.py': app, Dockerfile: `${dockerfile}RUN false\n` });

@@ -1,4 +1,5 @@
 import type { Expectation } from '../options/values/read-expectation.js';
+import { wholeCharacters } from '../text/well-formed.js';
 
 /** What a check may name of the student whose project it is, between braces: `{first}`. */
 export const placeholders = [
@@ -30,6 +31,10 @@ export const fill = (
   text.replace(named, (all, plain?: string, name?: string) =>
     plain === undefined ? asFits(meant(name ?? '', values) ?? all) : `{${plain}}`,
   );
+
+/** The same for a path of a URL. */
+export const fillPath = (path: string, values: CheckValues): string =>
+  fill(path, values, (value) => encodeURIComponent(wholeCharacters(value)));
 
 const meant = (name: string, values: CheckValues): string | undefined =>
   Object.hasOwn(values, name) ? values[name as Placeholder] : undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageAct, Sent } from '../../checks/check.js';
-import { type CheckValues, fill } from '../../checks/placeholders.js';
+import { type CheckValues, fill, fillPath } from '../../checks/placeholders.js';
 import { type Failure, failure } from '../../verdict/failure.js';
 import { follow } from '../probe/follow.js';
 import type { Answer, PageQuestion } from '../probe/http-probe.js';
@@ -13,7 +13,7 @@ const pause = 200;
 
 /** What a check of a page asks for. */
 export function questionOf({ method, path, send }: PageAct, values: CheckValues): PageQuestion {
-  const at = fill(path, values, encodeURIComponent);
+  const at = fillPath(path, values);
   const sent = send && sentOf(send, values);
   return {
     path: at,

@@ -4,7 +4,7 @@ import type { ImageFacts } from '../engine/image-facts.js';
 import type { Answer, PageQuestion } from '../probe/http-probe.js';
 
 /** How a service does; `healthy` is undefined where it has no health check. */
-interface ServiceState {
+export interface ServiceState {
   readonly running: boolean;
   readonly healthy: boolean | undefined;
 }

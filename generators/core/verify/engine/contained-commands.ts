@@ -58,7 +58,8 @@ export function containedCommands(
     look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
     image: ['docker', 'image', 'inspect', '--format', imageFormat, name],
     logs: withFlags(typed.logs, ['--tail', `${lastLines}`]),
-    allLogs: withFlags(typed.logs, ['--tail', `${mostLines}`]),
+    /** @param container another one's, of the same project */
+    allLogs: (container = name) => ['docker', 'logs', '--tail', `${mostLines}`, container],
     stop: withFlags(typed.stop, ['-t', `${patience}`]),
     /** @param seconds that it has, before it is ended by force */
     stopWithin: (seconds: number) => withFlags(typed.stop, ['-t', `${seconds}`]),
@@ -69,7 +70,9 @@ export function containedCommands(
     /** Its volumes are another one's by now. */
     removeAside: ['docker', 'rm', '-f', aside],
     removeAsideWhole: ['docker', 'rm', '-f', '-v', aside],
-    imageFacts: ['docker', 'image', 'inspect', '--format', imageFactsFormat, name],
+    imageFacts: (image = name) => [
+      ...['docker', 'image', 'inspect', '--format', imageFactsFormat, image],
+    ],
     remove: withFlags(typed.remove, ['-f', '-v']),
     imageRemove: typed['image-remove'],
     imageRemoveForced: withFlags(typed['image-remove'], ['-f']),

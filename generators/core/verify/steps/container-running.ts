@@ -6,13 +6,17 @@ import { parseImageFacts } from '../engine/image-facts.js';
 import { classifyEngine, engineFailure } from '../engine/words/classify.js';
 import { askingOf } from '../probe/asking.js';
 import { whyGone } from '../probe/await-answer.js';
+import { oneService, stateOfService } from './composed/one-service.js';
 import type { EngineRun } from './engine-run.js';
 import { explainBy, lastLog } from './explain-by.js';
 import { renewContainer } from './renew-container.js';
 import { succeeded } from './step.js';
 import { lookAt } from './ways-to-ask.js';
 
-/** The one container of a project, as checks see it. */
+/**
+ * The container of a project, as checks see it; of one that is proven by its Compose file that of the
+ * service that is asked, with the others beside it.
+ */
 export function containerRunning(onEngine: EngineRun): RunningProject {
   const { engine, options, signal, within } = onEngine;
   const state = async () => {
@@ -39,8 +43,10 @@ export function containerRunning(onEngine: EngineRun): RunningProject {
     whyGone: async () => whyGone(await lookAt(onEngine)),
     explain,
     log: async (service) => {
-      if (service !== undefined) return 'unknown';
-      const logs = await engine.run(onEngine.commands.allLogs, { timeout: deadlines.look, signal });
+      const one = service === undefined ? undefined : oneService(service, onEngine);
+      if (service !== undefined && one === undefined) return 'unknown';
+      const argv = onEngine.commands.allLogs(one?.container);
+      const logs = await engine.run(argv, { timeout: deadlines.look, signal });
       return engineFailure(logs) ?? logs.output;
     },
     stop: (seconds) => stopWithin(seconds, onEngine),
@@ -52,11 +58,17 @@ export function containerRunning(onEngine: EngineRun): RunningProject {
       return why && explain(why);
     },
     image: async () => {
-      const argv = onEngine.commands.imageFacts;
+      const { composed } = onEngine;
+      const one = composed && oneService(composed.asked.service.name, onEngine);
+      const argv = onEngine.commands.imageFacts(one?.image);
       const asked = await engine.run(argv, { timeout: deadlines.look, signal });
       return parseImageFacts(asked.stdout) ?? classifyEngine(asked);
     },
-    service: async () => 'alone',
+    service: async (name) => {
+      if (onEngine.composed === undefined) return 'alone';
+      const one = oneService(name, onEngine);
+      return one ? stateOfService(one.container, onEngine) : 'unknown';
+    },
     ...{ within, signal },
   };
 }

@@ -1,5 +1,6 @@
 import type { Renewal } from '../../checks/check.js';
 import type { Failure } from '../../verdict/failure.js';
+import { servicesCommands } from '../compose/services-commands.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
 import { awaitAnswer } from '../probe/await-answer.js';
@@ -33,8 +34,14 @@ async function begin(how: Renewal | 'start', onEngine: EngineRun): Promise<Failu
     case 'replace':
       return (await act(commands.remove, onEngine)) ?? (await startStep(onEngine)).failure;
     case 'volume':
-      return withItsVolumes(onEngine);
+      return onEngine.composed ? allAnew(onEngine) : withItsVolumes(onEngine);
   }
+}
+
+/** All services, with new containers and the volumes that they had. */
+async function allAnew(onEngine: EngineRun): Promise<Failure | undefined> {
+  const why = await act(servicesCommands(onEngine.session).downKeeping, onEngine);
+  return why ?? (await startStep(onEngine)).failure;
 }
 
 /** The old one is there until the new one has its volumes: without either, they would go. */

@@ -1,4 +1,4 @@
-import { fill, unknownIn } from '../../checks/placeholders.js';
+import { fillPath, unknownIn } from '../../checks/placeholders.js';
 import type { VerifyOptions } from '../../options/verify-options.js';
 import type { Project } from '../reading/read-project.js';
 
@@ -25,7 +25,7 @@ export function waitedFor(
   const [first] = checks.flatMap(({ act }) => (act.verb === 'page' ? [act] : []));
   const isKnown = first?.method === 'get' && unknownIn(first.path, values).length === 0;
   return {
-    path: isKnown ? fill(first.path, values, encodeURIComponent) : path,
+    path: isKnown ? fillPath(first.path, values) : path,
     isAnyAnswer: true,
   };
 }
