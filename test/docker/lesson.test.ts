@@ -16,15 +16,16 @@ import { usualAnswers } from '../usual-answers.js';
 import { emit, removeEmitted } from './emit.js';
 import { engineKind } from './engine.js';
 import { belowStep, besideStep, type Walk } from './lesson-asides.js';
-import { matchesLesson, matchesLog } from './output-pattern.js';
+import { matchesInAnyOrder, matchesLesson } from './output-pattern.js';
 import { type Typed, type } from './shell.js';
 import { stacksHere as stacks } from './stacks.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /*
  * A learner goes through the README from top to bottom and types every command as it stands
- * there. The first one (in the long run, the first of each stack) also does what its sentences say;
- * the others have proven their projects when these were made. What cannot be run here is named, with its reason, at the end.
+ * there. One (in the long run, one of each stack) also does what its sentences say; the others have
+ * proven their projects when these were made. What cannot be run here is named, with its reason, at
+ * the end.
  */
 
 const greetings = ['Hello “World” & $(id)!', 'Bonjour, l’été ! 😀'] as const;
@@ -54,7 +55,8 @@ const here = learners
   .filter(({ isFirst }) => sized(false, engineKind !== 'classic') || isFirst)
   .map(({ answers }, index, all) => {
     const isFirstOfStack = all.findIndex((it) => it.answers.stack === answers.stack) === index;
-    return { ...answers, isCurious: sized(index === 0, isFirstOfStack) };
+    const isUsual = answers.stack === usualAnswers.stack;
+    return { ...answers, isCurious: isFirstOfStack && sized(isUsual, true) };
   });
 
 needing('curl').each(here)('the lesson of $stack in $locale', ({ isCurious, ...answers }) => {
@@ -150,11 +152,14 @@ async function typeInside(step: Step, terminal: Terminal | undefined): Promise<v
   }
 }
 
+/** Steps that come from the cache are told in any order, and so are lines of two pipes. */
+const inAnyOrder = ['build', 'logs'];
+
 async function typeLine(step: Step, project: string): Promise<Typed> {
   const line = showArgv(step.argv);
   const patterns = [step.output, step.olderOutput ?? step.output];
   const isQuestion = step.argv[0] === 'curl';
-  const matches = step.id === 'logs' ? matchesLog : matchesLesson;
+  const matches = inAnyOrder.includes(step.id) ? matchesInAnyOrder : matchesLesson;
   // A learner is slower than a server that starts.
   const end = performance.now() + (isQuestion ? 15_000 : 0);
   for (;;) {

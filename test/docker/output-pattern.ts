@@ -27,10 +27,10 @@ function patternOf(lines: readonly string[]): RegExp {
 }
 
 /**
- * The same of a log, which an engine reads from two pipes: what a program writes to the one and to the
- * other has no order between them, and on a busy machine comes in another one.
+ * The same of what has no order of its own. So has a log, which an engine reads from two pipes: what a
+ * program writes to the one and to the other comes in another order on a busy machine.
  */
-export function matchesLog(output: string, lines: readonly string[]): boolean {
+export function matchesInAnyOrder(output: string, lines: readonly string[]): boolean {
   const said = seen(output).split('\n');
   const shown = lines.filter((line) => line !== '…').map((line) => patternOf([line]));
   const isShown = (line: string) => shown.some((pattern) => pattern.test(`${line}\n`));
