@@ -109,7 +109,7 @@ described.each([
     const { code, output } = await rawInTerminal(python, [], few, { cwd, env });
     expect({ code, tree: treeOf(cwd) }).toEqual({ code: 0, tree: fresh });
     expect(output).not.toMatch(drawn);
-    expect(output).toContain('  1) Python 2.7');
+    expect(output).toContain('  5) Python 2.7');
   });
 
   test.concurrent('a wrong answer is told, in French, and can be mended', async () => {
@@ -117,7 +117,7 @@ described.each([
     const steps: Step[] = [
       ['Dans quel dossier', enter],
       ['Dans quel langage', `9${enter}`],
-      ['un des numéros', `2${enter}`],
+      ['un des numéros', `6${enter}`],
       ['la page', `Salut${enter}`],
       ['D’autres options', `peut-être${enter}`],
       ['oui ou non', `oui${enter}`],

@@ -133,9 +133,9 @@ described('a teacher’s afternoon', () => {
     expect(came.slice(0, students.length)).toEqual([
       ['Ada', null, 5, 5, 'pass pass pass'],
       ['Ben', 'CHECK_FAILED', 2, 5, 'pass fail pass'],
-      ['Cleo', 'CHECK_FAILED', 2, 5, 'pass fail pass'],
-      ['Dan', 'CRASH', 1, 5, 'skip skip pass'],
-      ['Eve', 'COPY_MISSING', 0, 5, 'skip skip skip'],
+      ['Cleo', 'NOT_READY', 2, 5, 'pass fail pass'],
+      ['Dan', 'CRASH', 0, 5, 'fail skip skip'],
+      ['Eve', 'COPY_MISSING', 0, 5, 'fail skip skip'],
     ]);
     expect(came.slice(students.length).every(([, , points]) => points === 5)).toBe(true);
     const [, ben] = report.projects;

@@ -88,7 +88,9 @@ test('whatever stands in the projects gives answers that are some, and names tha
       expect(reversed.reverse()).toEqual(answers);
       for (const each of answers) {
         const raw = Object.fromEntries(
-          Object.entries(each).map(([id, value]) => [id, { text: `${value}`, where: '' }]),
+          Object.entries(each).flatMap(([id, value]) =>
+            value === undefined ? [] : [[id, { text: `${value}`, where: '' }]],
+          ),
         );
         expect(await parseAnswers(raw, en)).toEqual({ answers: each });
       }

@@ -28,10 +28,11 @@ test.each([
 });
 
 const place = { line: 1, column: 1 };
+const isQuoted = true;
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.string({ unit: 'binary' }).map((text): Tree => ({ kind: 'text', text, ...place })),
+    fc.string({ unit: 'binary' }).map((text): Tree => ({ kind: 'text', text, isQuoted, ...place })),
     fc
       .array(tie('tree'), { maxLength: 4 })
       .map((items): Tree => ({ kind: 'list', items, ...place })),
@@ -41,7 +42,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
         selector: ([key]) => key,
       })
       .map((pairs): Tree => {
-        const all = pairs.map(([text, value]) => ({ key: { text, ...place }, value }));
+        const all = pairs.map(([text, value]) => ({ key: { text, isQuoted, ...place }, value }));
         return { kind: 'map', pairs: all, ...place };
       }),
   ),

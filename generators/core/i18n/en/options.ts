@@ -1,7 +1,7 @@
 /** What each option of the table is for. */
 export const enOptions = {
   stack: 'what the application is written in',
-  lab: 'a lab of your own: its folder, or an address for git such as git+ssh://host/labs.git#2026-1:intro',
+  lab: 'a lab of your own: its folder, or an address for git such as git@host:labs.git#v1:intro',
   name: 'name of the image and of the container',
   port: 'port of this computer on which the page will be',
   greeting: 'what the page says',

@@ -3,7 +3,7 @@ import type { enOptions, enOptionsOfClass, enQuestions } from '../en/options.js'
 /** What each option of the table is for. */
 export const frOptions: typeof enOptions = {
   stack: 'langage et framework de l’application',
-  lab: 'un lab à vous : son dossier, ou une adresse pour git, par exemple git+ssh://hote/labs.git#2026-1:intro',
+  lab: 'un lab à vous : son dossier, ou une adresse pour git, par exemple git@hote:labs.git#v1:intro',
   name: 'nom de l’image et du conteneur',
   port: 'port de cet ordinateur où se trouvera la page',
   greeting: 'ce que dit la page',
