@@ -28,7 +28,7 @@ test.each([
 });
 
 const place = { line: 1, column: 1 };
-const isQuoted = true;
+const isQuoted = true as const;
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -42,7 +42,10 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
         selector: ([key]) => key,
       })
       .map((pairs): Tree => {
-        const all = pairs.map(([text, value]) => ({ key: { text, isQuoted, ...place }, value }));
+        const all = pairs.map(([text, value]) => ({
+          key: { text, isQuoted, ...place },
+          value,
+        }));
         return { kind: 'map', pairs: all, ...place };
       }),
   ),
