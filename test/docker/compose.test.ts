@@ -96,7 +96,11 @@ withCompose(
     for (const moment of moments) {
       const running = startVerify([dir], {}, { detached: true });
       await sleep(moment);
-      process.kill(-(running.pid ?? 0), 'SIGKILL');
+      try {
+        process.kill(-(running.pid ?? 0), 'SIGKILL');
+      } catch {
+        // It had ended by itself.
+      }
       await running;
       const end = performance.now() + 10_000;
       while ((await onEngine()) !== before && performance.now() < end) await sleep(300);

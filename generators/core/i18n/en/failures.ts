@@ -242,8 +242,8 @@ export const enFailures: FailureWords = {
       'Look at that line, its indentation, and the name of each key. “docker compose config -q” says nothing once all is well.',
   },
   COMPOSE_REACHES_OUT: {
-    message: ({ source = '' }) =>
-      `${shown(source)}, in the Compose file, reaches out of the project and its containers: it was refused, and nothing was started.`,
+    message: ({ source }) =>
+      `${source ? shown(source) : 'Something'}, in the Compose file, reaches out of the project and its containers: it was refused, and nothing was started.`,
     remedy: () =>
       'Take it out, or let it name what lies in the folder of the project. Where it is meant, type “docker compose up” yourself, on a machine that may be touched.',
   },
@@ -381,16 +381,16 @@ export const enFailures: FailureWords = {
       `A container lives as long as its command. Check that the program starts a server${given(edit, (line) => `, such as ${shown(line)}`)}, and that CMD starts it in the foreground.`,
   },
   SERVICE_FAILED: {
-    message: ({ source = '', number }) =>
-      `The service ${shown(source)} has ended${given(number, (code) => ` with exit code ${code}`)}, and the others need it.`,
+    message: ({ source, number }) =>
+      `${source ? `The service ${shown(source)}` : 'A service'} has ended${given(number, (code) => ` with exit code ${code}`)}.`,
     remedy: ({ source }) =>
       `“docker compose logs${given(source, (name) => ` ${printable(name, mostShown)}`)}” shows its last lines, which say why.`,
   },
   SERVICE_UNHEALTHY: {
-    message: ({ source = '' }) =>
-      `The service ${shown(source)} never became healthy, so those that wait for it were not started.`,
-    remedy: ({ source = '' }) =>
-      `Look at what it says (docker compose logs ${printable(source, mostShown)}), and at the test of its healthcheck: the program that it starts must be in its image, and ask for what this service offers.`,
+    message: ({ source }) =>
+      `${source ? `The service ${shown(source)}` : 'A service'} never became healthy, so those that wait for it were not started.`,
+    remedy: ({ source }) =>
+      `Look at what it says (docker compose logs${given(source, (name) => ` ${printable(name, mostShown)}`)}), and at the test of its healthcheck: the program that it starts must be in its image, and ask for what this service offers.`,
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>

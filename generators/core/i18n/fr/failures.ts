@@ -258,8 +258,8 @@ export const frFailures: FailureWords = {
       'Regardez cette ligne, son indentation, et le nom de chaque clé. « docker compose config -q » ne dit plus rien quand tout va bien.',
   },
   COMPOSE_REACHES_OUT: {
-    message: ({ source = '' }) =>
-      `${shown(source)}, dans le fichier Compose, sort du projet et de ses conteneurs : c’est refusé, et rien n’a été lancé.`,
+    message: ({ source }) =>
+      `${source ? shown(source) : 'Quelque chose'}, dans le fichier Compose, sort du projet et de ses conteneurs : c’est refusé, et rien n’a été lancé.`,
     remedy: () =>
       'Ôtez-le, ou faites-lui nommer ce qui se trouve dans le dossier du projet. Si c’est voulu, tapez vous-même « docker compose up », sur une machine à laquelle on peut toucher.',
   },
@@ -400,16 +400,16 @@ export const frFailures: FailureWords = {
       `Un conteneur vit aussi longtemps que sa commande. Vérifiez que le programme lance un serveur${given(edit, (line) => `, par exemple ${shown(line)}`)}, et que CMD le lance au premier plan.`,
   },
   SERVICE_FAILED: {
-    message: ({ source = '', number }) =>
-      `Le service ${shown(source)} s’est terminé${given(number, (code) => ` avec le code ${code}`)}, et les autres ont besoin de lui.`,
+    message: ({ source, number }) =>
+      `${source ? `Le service ${shown(source)}` : 'Un service'} s’est terminé${given(number, (code) => ` avec le code ${code}`)}.`,
     remedy: ({ source }) =>
       `« docker compose logs${given(source, (name) => ` ${printable(name, mostShown)}`)} » montre ses dernières lignes, qui disent pourquoi.`,
   },
   SERVICE_UNHEALTHY: {
-    message: ({ source = '' }) =>
-      `Le service ${shown(source)} n’est jamais devenu sain : ceux qui l’attendent n’ont donc pas été lancés.`,
-    remedy: ({ source = '' }) =>
-      `Regardez ce qu’il dit (docker compose logs ${printable(source, mostShown)}), et le test de son healthcheck : le programme qu’il lance doit être dans son image, et demander ce que ce service offre.`,
+    message: ({ source }) =>
+      `${source ? `Le service ${shown(source)}` : 'Un service'} n’est jamais devenu sain : ceux qui l’attendent n’ont donc pas été lancés.`,
+    remedy: ({ source }) =>
+      `Regardez ce qu’il dit (docker compose logs${given(source, (name) => ` ${printable(name, mostShown)}`)}), et le test de son healthcheck : le programme qu’il lance doit être dans son image, et demander ce que ce service offre.`,
   },
   LOOPBACK_BIND: {
     message: ({ containerPort }) =>

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { say } from '../../../i18n/say.js';
-import { type Failure, failure } from '../../../verdict/failure.js';
+import { say, sayFailure } from '../../../i18n/say.js';
+import { type Failure, type FailureCode, failure } from '../../../verdict/failure.js';
 import { beforeReading } from '../../compose/before-reading.js';
 import { refusedFile } from '../../compose/refusal.js';
 import type { ComposeSeen } from '../../reading/compose/see-compose.js';
@@ -22,10 +22,14 @@ export function lookAtFile({ compose, flaws }: ComposeSeen, dir: string): Failur
   return refused ? refusedFile(refused, compose) : compose;
 }
 
+/** Failures of which a look at the file may have shown more, and the line. */
+const seenBefore = new Set<FailureCode>(['COMPOSE_INVALID', 'DOCKERFILE_MISSING']);
+
 /** What a look at the file has shown says more than Compose, and at which line. */
 export function withFlaw(why: Failure, file: string, flaws: ComposeSeen['flaws']): Failure {
   const [flaw] = flaws;
-  if (flaw === undefined || why.code !== 'COMPOSE_INVALID') return why;
-  const words = { message: [say('compose.refused')], remedy: [flaw.said] };
-  return { ...why, location: { file, line: flaw.line }, words };
+  if (flaw === undefined || !seenBefore.has(why.code)) return why;
+  const isRefused = why.code === 'COMPOSE_INVALID';
+  const message = isRefused ? [say('compose.refused')] : sayFailure(why).message;
+  return { ...why, location: { file, line: flaw.line }, words: { message, remedy: [flaw.said] } };
 }

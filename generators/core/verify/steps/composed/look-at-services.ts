@@ -44,7 +44,8 @@ export async function lookAtServices(onEngine: EngineRun, seen: ComposeSeen): Pr
   const port = asked.published ?? project.port;
   onEngine.project = { ...project, port, ...(own ?? noContext(root)) };
   goOnWith(onEngine, { containerPort, portIsSaid: true, exposed: [containerPort] });
-  return lintBuilds(onEngine, builds);
+  const found = await lintBuilds(onEngine, builds);
+  return found.failure ? { ...found, failure: withFlaw(found.failure, file, seen.flaws) } : found;
 }
 
 /** A service that is not built has no Dockerfile, and nobody misses it. */
