@@ -37,7 +37,7 @@ describe('lab init', () => {
     const from = folderWith(project);
     expect(await lab('init', 'mine', '--from', from).in(cwd)).toMatchObject({ code: 0 });
     expect(filesBelow(join(cwd, 'mine/project'))).toEqual([
-      ...['README.md', '_gitignore', 'web/.dockerignore', 'web/Dockerfile', 'web/server.js'],
+      ...['_gitignore', 'web/.dockerignore', 'web/Dockerfile', 'web/server.js'],
     ]);
     const declared = readFileSync(join(cwd, 'mine/lab.yml'), 'utf8');
     for (const line of [

@@ -132,7 +132,7 @@ described('a teacher’s afternoon', () => {
     ]);
     expect(came.slice(0, students.length)).toEqual([
       ['Ada', null, 5, 5, 'pass pass pass'],
-      ['Ben', 'CHECK_FAILED', 2, 5, 'pass fail pass'],
+      ['Ben', 'HTTP_STATUS', 2, 5, 'pass fail pass'],
       ['Cleo', 'NOT_READY', 2, 5, 'pass fail pass'],
       ['Dan', 'CRASH', 0, 5, 'fail skip skip'],
       ['Eve', 'COPY_MISSING', 0, 5, 'fail skip skip'],

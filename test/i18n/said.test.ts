@@ -33,7 +33,7 @@ const byId = new Set([
   ...['doctor.look', 'doctor.outcome', 'lesson.diagram'],
   ...['explain.command', 'explain.option', 'explain.value', 'explain.note'],
   ...['explain.known', 'explain.unseen'],
-  ...['lab.bad', 'lab.failed', 'lab.gap', 'lab.misfit', 'lab.template', 'lab.check'],
+  ...['lab.bad', 'lab.failed', 'lab.gap', 'lab.misfit', 'lab.template', 'lab.check', 'lab.path'],
   ...['create.action', 'create.conflictChoices', 'create.difference'],
   ...['verify.step', 'verify.outside', 'page.tally'],
   ...['class.count', 'class.pushed', 'makingClass.gitBroken', 'makingClass.push'],

@@ -33,7 +33,7 @@ test.each([
     'git@h.org:labs/a.git#:/intro/',
     { kind: 'git', url: 'git@h.org:labs/a.git', ref: 'HEAD', path: 'intro' },
   ],
-  ['git+../labs#v1', { kind: 'git', url: '../labs', ref: 'v1', path: '' }],
+  ['git+/srv/labs#v1', { kind: 'git', url: 'file:///srv/labs', ref: 'v1', path: '' }],
   ['ext::sh -c touch% /tmp/x', { kind: 'folder', path: 'ext::sh -c touch% /tmp/x' }],
   ['git+ext::sh -c id', { bad: 'protocol' }],
   ['ftp://h.org/a.git', { bad: 'protocol' }],

@@ -31,6 +31,14 @@ export async function classCommand(
     ...('problems' in reading ? reading.problems : []),
   ];
   if (problems.length > 0 || 'problems' in reading) return refuse('class', problems, context);
+  const languages = asked.lab?.languages;
+  const others = reading.students.filter(
+    ({ answers }) => languages?.includes(answers.locale) === false,
+  );
+  if (languages && others.length > 0) {
+    const message = messages.lab.notIn(languages.join(', '));
+    return refuse('class', [{ where: '--locale', message }], context);
+  }
   const chosen = await pickOf(reading.students, asked.students, messages);
   if ('problems' in chosen) return refuse('class', chosen.problems, context);
   for (const note of reading.notes) output.err(note);

@@ -36,8 +36,13 @@ export async function lessonCommand(
   const how = { isStored: values.lab === undefined, isOffline: options.offline };
   const given = await givenLab(answers.stack, lab || undefined, how, messages);
   if ('problems' in given) return refuse('lesson', given.problems, context);
+  const { lab: from } = given;
+  if (!from.languages.includes(answers.locale)) {
+    const message = messages.lab.notIn(from.languages.join(', '));
+    return refuse('lesson', [{ where: '--locale', message }], context);
+  }
   const [words, assets] = [await loadMessages(answers.locale), await lessonAssets()];
-  const page = lessonPage(answers, given.lab, words, assets);
+  const page = lessonPage(answers, from, words, assets);
   const exitCode = writePage(dir, page, options.force, context);
   if (exitCode !== 0) return exitCode;
   const path = join(dir, lessonPageFile);

@@ -50,7 +50,7 @@ export async function judgingFor(
 async function ownJudging(
   dir: string,
   run: Run,
-  { locale, messages }: CommandContext,
+  { locale, messages, output }: CommandContext,
 ): Promise<Judging | undefined> {
   const made = await madeFrom(dir, locale, undefined, messages);
   const answers = made && 'answers' in made ? made.answers : undefined;
@@ -58,5 +58,8 @@ async function ownJudging(
   const found = await findLab(answers.lab, run, true);
   if (!('lab' in found)) return undefined;
   const read = await labChecks(found.lab.folder, found.lab.id, false, messages);
-  return 'checks' in read && read.checks ? { checks: read.checks, own: answers } : undefined;
+  if ('problems' in read || read.checks === undefined) return undefined;
+  output.err(messages.lab.judgedBy(answers.lab));
+  // A project cannot say which rules are not looked at.
+  return { checks: { ...read.checks, rulesOff: [] }, own: answers };
 }

@@ -44,7 +44,12 @@ export function fillExpectation(expect: Expectation, values: CheckValues): Expec
   if ('contains' in expect) return { contains: fill(expect.contains, values) };
   if ('exactly' in expect) return { exactly: fill(expect.exactly, values) };
   const { source, flags } = expect.pattern;
-  return { pattern: new RegExp(fill(source, values, literal), flags) };
+  try {
+    return { pattern: new RegExp(fill(source, values, literal), flags) };
+  } catch {
+    // With this name it is none, as `[a-{first}]` with Ada: then nothing is found.
+    return { exactly: source };
+  }
 }
 
 /** A text as a pattern that finds nothing but it, in a class of letters too. */

@@ -39,30 +39,38 @@ export const fileFilters: readonly string[] = ['html', 'json', 'compose'];
 /** All that a template names wrongly. */
 export function checkTemplate(text: string, known: Nameable): readonly TemplateFlaw[] {
   const { holes, others } = holesOf(text);
-  const flaws = holes.flatMap((hole) => {
-    const kind = whyNot(hole, known);
-    const { name, filter, id, at } = hole;
-    const word = kind === 'filter' ? filter : (name ?? id);
-    return kind === undefined ? [] : [{ kind, word: word ?? '', ...placeAt(text, at) }];
+  const strange = others.map((at) => {
+    const word = text.slice(at, at + 40).split('\n', 1)[0] ?? '';
+    return { kind: 'hole' as const, word, at };
   });
-  const strange = others.map((at) => ({
-    ...{ kind: 'hole' as const, word: text.slice(at, at + 40).split('\n', 1)[0] ?? '' },
-    ...placeAt(text, at),
-  }));
-  return [...strange, ...flaws];
+  const wrong = holes.flatMap(({ at, ...hole }) => {
+    const kind = whyNot(hole, known);
+    const { name, filter, id } = hole;
+    const word = kind === 'filter' ? filter : (name ?? id);
+    return kind === undefined ? [] : [{ kind, word: word ?? '', at }];
+  });
+  return [...strange, ...wrong]
+    .slice(0, mostFlaws)
+    .map(({ at, ...flaw }) => ({ ...flaw, ...placeAt(text, at) }));
 }
 
+/** Flaws of a text that are told; whoever makes more mends these first. */
+const mostFlaws = 20;
+
 function whyNot(
-  { name, filter, id }: Hole,
+  { name, filter, id }: Omit<Hole, 'at'>,
   { names, typed, filters, lookUps }: Nameable,
 ): TemplateFlaw['kind'] | undefined {
-  if (filter === undefined) {
-    if (name !== undefined && typed.includes(name)) return 'bare';
-    return name !== undefined && names.includes(name) ? undefined : 'name';
-  }
-  const isLookUp = Object.hasOwn(lookUps, filter);
-  if (!isLookUp && !filters.includes(filter)) return 'filter';
-  if (name !== undefined) return [...names, ...typed].includes(name) ? undefined : 'name';
-  if (!isLookUp) return 'name';
-  return lookUps[filter]?.includes(`${id}`) === false ? 'name' : undefined;
+  const isNamed = name !== undefined && names.includes(name);
+  const isTyped = name !== undefined && typed.includes(name);
+  if (filter === undefined) return isTyped ? 'bare' : flawUnless(isNamed);
+  // A step and a part are known by their ids alone.
+  if (Object.hasOwn(lookUps, filter))
+    return flawUnless(knows(lookUps[filter], id) || (filter === 'file' && isNamed));
+  return filters.includes(filter) ? flawUnless(isNamed || isTyped) : 'filter';
 }
+
+const flawUnless = (isKnown: boolean): 'name' | undefined => (isKnown ? undefined : 'name');
+
+const knows = (ids: readonly string[] | undefined, id: string | undefined): boolean =>
+  id !== undefined && (ids === undefined || ids.includes(id));

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { leftOut } from '../disk/copy-folder.js';
 import { entriesIn } from '../disk/list-folder.js';
-import { isExecutable } from '../disk/look.js';
+import { isExecutable, isFolder } from '../disk/look.js';
 import { type NotRead, readInside } from '../disk/read-inside.js';
 import { textOf } from '../disk/read-small-file.js';
+import { type NoPath, whyNoPath } from './no-path.js';
 
 /** Bounds of what is handed out: a file in bytes, a lab in files, folders within folders. */
 const most = { bytes: 1024 * 1024, files: 500, depth: 12 };
@@ -22,7 +23,7 @@ export interface LabFile {
 /** A file that is not handed out, and why. */
 export interface UnfitFile {
   readonly source: string;
-  readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany';
+  readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany' | NoPath;
 }
 
 /**
@@ -38,19 +39,35 @@ export function labFiles(
 } {
   const files: LabFile[] = [];
   const unfit: UnfitFile[] = [];
-  for (const below of pathsIn(join(folder, within))) {
+  const root = join(folder, within);
+  // A link would make another folder the lab's own.
+  if (within !== '.' && !isFolder(root)) return { files, unfit };
+  const taken = new Set<string>();
+  for (const below of pathsIn(root)) {
     const source = `${within}/${below}`;
-    const found = readInside(folder, source, most.bytes);
-    const decoded = 'bytes' in found ? textOf(found.bytes) : found;
-    if (files.length >= most.files) unfit.push({ source, refused: 'tooMany' });
-    else if ('refused' in decoded) unfit.push({ source, refused: decoded.refused });
-    else {
-      const mode = isExecutable(join(folder, source)) ? 0o755 : 0o644;
-      files.push({ path: emitted(below), source, text: withPlainEnds(decoded.text), mode });
+    if (files.length + unfit.length >= most.files) {
+      unfit.push({ source, refused: 'tooMany' });
+      break;
     }
-    if (files.length + unfit.length > most.files) break;
+    const path = emitted(below);
+    const read = textAt(root, below, whyNoPath(path, taken));
+    if ('refused' in read) unfit.push({ source, refused: read.refused });
+    else files.push({ path, source, ...read });
   }
   return { files, unfit };
+}
+
+function textAt(
+  root: string,
+  below: string,
+  noPath: NoPath | undefined,
+): Pick<LabFile, 'text' | 'mode'> | Pick<UnfitFile, 'refused'> {
+  if (noPath !== undefined) return { refused: noPath };
+  const found = readInside(root, below, most.bytes);
+  const decoded = 'bytes' in found ? textOf(found.bytes) : found;
+  if ('refused' in decoded) return { refused: decoded.refused };
+  const mode = isExecutable(join(root, below)) ? 0o755 : 0o644;
+  return { text: withPlainEnds(decoded.text), mode };
 }
 
 /** The paths of what is no folder, folder by folder. */

@@ -17,24 +17,31 @@ import {
 const name = /^[a-z][A-Za-z0-9]{0,40}$/;
 const id = /^[a-z0-9][a-z0-9-]{0,60}$/;
 
+/** On one line. */
+const line = /^[^\n]{1,300}$/;
+/** A folder or a file in the project. */
+const inside = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\n\\:*?"<>|]{1,200}$/;
+
 const inLanguages = recordShape({ en: optional(textShape()), fr: optional(textShape()) });
 
 /** `lab.yml`. */
 export const labShape = recordShape({
-  title: about('What the exercise is called.', textShape()),
+  title: about('What the exercise is called.', textShape(line)),
   label: about('How it is offered in a list, in each of its languages.', inLanguages),
   languages: about('The languages in which it is handed out.', listShape(choiceShape(locales))),
   build: about(
     'The build context, a folder of the project: web, or "." for all of it.',
-    textShape(),
+    textShape(inside),
   ),
-  application: about('The file of the project that a student changes.', textShape()),
-  base: about('The image that the last FROM names.', textShape()),
+  application: about('The file of the project that a student changes.', textShape(inside)),
+  base: about('The image that the last FROM names.', textShape(/^\S{1,200}$/)),
   port: about(
     'The port on which the application listens in its container.',
     numberShape(1, 65_535),
   ),
-  command: optional(about('What docker ps shows as its command, quotes included.', textShape())),
+  command: optional(
+    about('What docker ps shows as its command, quotes included.', textShape(line)),
+  ),
   exit: optional(about('The exit code after docker stop.', numberShape(0, 255))),
   raw: optional(
     about('Files of the project that are handed out as they are.', listShape(textShape())),
@@ -48,8 +55,14 @@ export const labShape = recordShape({
       'How the language of the project writes a text between double quotes.',
       recordShape({
         replace: about('Signs that something else stands for.', mapShape(/^.$/u, textShape())),
-        hidden: about('A sign that does not show, by its number: \\u%4x.', textShape()),
-        above: about('The same above U+FFFF: \\U%8x, or utf16 for two of those.', textShape()),
+        hidden: about(
+          'A sign that does not show, by its number: \\u%4x.',
+          textShape(/^[^%\n]{0,20}%\d?x[^%\n]{0,20}$/),
+        ),
+        above: about(
+          'The same above U+FFFF: \\U%8x, or utf16 for two of those.',
+          textShape(/^(?:utf16|[^%\n]{0,20}%\d?x[^%\n]{0,20})$/),
+        ),
       }),
     ),
   ),

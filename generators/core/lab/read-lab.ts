@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type NotRead, readInside } from '../disk/read-inside.js';
+import { readInside } from '../disk/read-inside.js';
 import { textOf } from '../disk/read-small-file.js';
 import { type Locale, locales } from '../i18n/locale.js';
 import type { Misfit, Shape } from '../tree/shape.js';
@@ -14,8 +14,8 @@ import {
   type TemplateFlaw,
 } from './check-template.js';
 import type { Lab, LabStep, Words } from './lab.js';
-import { type LabFile, labFiles } from './lab-files.js';
-import { labSections } from './lab-sections.js';
+import { type LabFile, labFiles, type UnfitFile } from './lab-files.js';
+import { labSections, unfitSections } from './lab-sections.js';
 import {
   type DeclaredLab,
   type DeclaredSteps,
@@ -27,15 +27,14 @@ import {
 /** Bytes of a file that declares something. */
 const most = 256 * 1024;
 
+/** Mistakes that are told; whoever makes more mends these first. */
+const mostProblems = 100;
+
 /** What is wrong with a lab: a file, and what it is, or what is wrong in it. */
 export interface LabProblem {
   /** Its path in the lab. */
   readonly file: string;
-  readonly is:
-    | Misfit
-    | Flaw
-    | TemplateFlaw
-    | { readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany' };
+  readonly is: Misfit | Flaw | TemplateFlaw | Pick<UnfitFile, 'refused'>;
 }
 
 /**
@@ -70,7 +69,7 @@ export async function readLab(
   problems.push(...inSteps.map((is) => ({ file: 'steps.yml', is })));
   problems.push(...templateProblems(folder, declared, words));
   if (declared === undefined || steps === undefined || problems.length > 0) {
-    return { problems: problems.toSorted(byPlace) };
+    return { problems: problems.toSorted(byPlace).slice(0, mostProblems) };
   }
   return { lab: labOf(folder, declared, steps, words) };
 }
@@ -96,24 +95,39 @@ function templateProblems(
 ): readonly LabProblem[] {
   const { files, unfit } = labFiles(folder);
   const templates = files.filter(({ path }) => declared?.raw?.includes(path) !== true);
-  const inOneLanguage = ([locale, said]: readonly [string, Words]) => {
+  const inOneLanguage = (locale: Locale) => {
+    const said = words[locale];
+    // Of a language that the lab does not have, nothing is handed out; nor may it run.
+    if (said === undefined) return sectionsRun(folder, locale);
     const named = nameable(said);
     const inFiles = templates.flatMap(({ source, text }) =>
       flawsIn(source, text, { ...named, filters: filtersOf(declared), lookUps: {} }),
     );
-    const inLesson = [...labSections(folder, locale as Locale)].flatMap(([name, text]) =>
+    const inLesson = [...labSections(folder, locale)].flatMap(([name, text]) =>
       flawsIn(`lesson/${locale}/${name}.md`, text, { ...named, ...lessonFilters(files) }),
     );
     return [...inFiles, ...inLesson];
   };
-  const found = Object.entries(words).flatMap(inOneLanguage);
+  const found = locales.flatMap(inOneLanguage);
   // What a file names wrongly it names so in every language.
   const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
   return [
-    ...unfit.map(({ source, refused }) => ({ file: source, is: { refused } })),
+    ...[...unfit, ...locales.flatMap((locale) => unfitSections(folder, locale))].map(
+      ({ source, refused }) => ({ file: source, is: { refused } }),
+    ),
     ...once.values(),
   ];
 }
+
+/** What EJS would carry out in the sections of a language that is not declared. */
+const sectionsRun = (folder: string, locale: Locale): readonly LabProblem[] =>
+  [...labSections(folder, locale)].flatMap(([name, text]) =>
+    flawsIn(`lesson/${locale}/${name}.md`, text, nothing).filter(
+      ({ is }) => 'kind' in is && is.kind === 'hole',
+    ),
+  );
+
+const nothing: Nameable = { names: [], typed: [], filters: [], lookUps: {} };
 
 const flawsIn = (file: string, text: string, known: Nameable): readonly LabProblem[] =>
   checkTemplate(text, known).map((is) => ({ file, is }));
@@ -147,7 +161,7 @@ const labOf = (
   return {
     ...same,
     ...{ id: basename(folder), folder, raw, string, words, endOfLife, successor },
-    ...{ command, exit: `${exit}` },
+    ...{ command, exit: `${exit}`, languages: [...new Set(declared.languages)] },
     outsidePackages: outside?.packages ?? [],
     leaveOut: lesson?.['leave-out'] ?? [],
     after: lesson?.after ?? {},

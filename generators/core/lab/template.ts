@@ -27,6 +27,7 @@ export function holesOf(text: string): {
   const holes: Hole[] = [];
   const others: number[] = [];
   for (let at = text.indexOf('<%'); at >= 0; at = text.indexOf('<%', at + 2)) {
+    if (others.length >= mostOthers) break;
     hole.lastIndex = at;
     const found = hole.exec(text)?.groups;
     if (found === undefined) others.push(at);
@@ -35,12 +36,21 @@ export function holesOf(text: string): {
       holes.push({ name: bare ?? filtered, filter, id, at });
     }
   }
-  const ends = [...text.matchAll(/%>/g)].map(({ index }) => index);
-  // One that ends no hole is lost. Without a hole, EJS does not see the text at all.
-  if (holes.length > 0 && ends.length > holes.length) others.push(...strayEnds(text, ends));
-  return { holes, others };
+  // A mark of an end that ends no hole is lost. Without a hole, EJS does not see the text at all.
+  return { holes, others: holes.length > 0 ? others.concat(strayEnds(text)) : others };
 }
 
+/** What else stands there: whoever has put in so much mends these first. */
+const mostOthers = 20;
+
 /** Marks of an end before which no hole begins. */
-const strayEnds = (text: string, ends: readonly number[]): readonly number[] =>
-  ends.filter((end, at) => !text.slice((ends[at - 1] ?? -2) + 2, end).includes('<%'));
+function strayEnds(text: string): readonly number[] {
+  const stray: number[] = [];
+  let from = 0;
+  for (let end = text.indexOf('%>'); end >= 0; end = text.indexOf('%>', end + 2)) {
+    if (!text.slice(from, end).includes('<%')) stray.push(end);
+    if (stray.length >= mostOthers) break;
+    from = end + 2;
+  }
+  return stray;
+}

@@ -1,6 +1,6 @@
 import { filtersFor } from '../lab/filters.js';
 import type { Lab } from '../lab/lab.js';
-import { render } from '../lab/render.js';
+import { renderLab } from '../lab/render.js';
 import type { Answers } from '../options/table.js';
 import { typedCommands } from './project-commands.js';
 import type { Step } from './step.js';
@@ -17,9 +17,9 @@ export function lessonSteps(answers: Answers, lab: Lab): Steps {
   const bodies = chapters(answers, lab).flatMap((chapter) => Object.entries<Body>(chapter));
   const steps = Object.fromEntries(bodies.map(([id, body]) => [id, { id, ...body }]));
   const view = { answers, lab, ...filtersFor(lab.string) };
-  const filled = (text: string) => render(text, view);
+  const filled = (text: string) => renderLab(text, view);
   for (const [id, { argv, output, olderOutput, ...same }] of Object.entries(lab.steps)) {
-    const ours = steps[id] ?? { id, argv: [], output: [] };
+    const ours = (Object.hasOwn(steps, id) ? steps[id] : undefined) ?? { id, argv: [], output: [] };
     steps[id] = {
       ...{ ...ours, ...same },
       ...(argv && { argv: argv.map(filled) }),

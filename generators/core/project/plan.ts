@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
 import type { Lab } from '../lab/lab.js';
 import { type LabFile, labFiles } from '../lab/lab-files.js';
-import { render } from '../lab/render.js';
+import { render, renderLab } from '../lab/render.js';
 import { sectionsOf } from '../lesson/sections.js';
 import type { Step } from '../lesson/step.js';
 import { lessonSteps } from '../lesson/steps.js';
@@ -61,7 +61,7 @@ function renderFiles(answers: Answers, lab: Lab, messages: UsualMessages): Map<s
     texts.set(path, render(templateText(template), view));
   }
   for (const { path, text } of filesOf(lab)) {
-    texts.set(path, lab.raw.includes(path) ? text : render(text, view));
+    texts.set(path, lab.raw.includes(path) ? text : renderLab(text, view));
   }
   texts.set('.gitignore', `${texts.get('.gitignore') ?? ''}${lessonPageFile}\n`);
   return texts;
@@ -80,7 +80,7 @@ function renderLesson(
   const steps = lessonSteps(answers, lab);
   const sources = { steps, sections, files, youSee: youSee(locale), ...(onStep && { onStep }) };
   const view = { ...projectView(answers, lab, messages), ...lessonView(sources) };
-  return sections.map(({ text }) => render(text, view)).join('\n');
+  return sections.map(({ text }) => renderLab(text, view)).join('\n');
 }
 
 /** What the lesson says above a block that a command has printed. */

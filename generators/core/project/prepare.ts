@@ -74,6 +74,10 @@ export async function prepareProject(
   const given = await givenLab(parsed.answers.stack, said, how, messages);
   if ('problems' in given) return { problems: given.problems };
   const { lab } = given;
+  if (!lab.languages.includes(parsed.answers.locale)) {
+    const where = request.raw.locale?.where ?? '--locale';
+    return { problems: [{ where, message: messages.lab.notIn(lab.languages.join(', ')) }] };
+  }
   const answers = { ...parsed.answers, lab: given.stored };
   const words = await loadUsualMessages(answers.locale);
   const plan = planProject(answers, lab, words, stored.whole);

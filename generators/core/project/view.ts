@@ -32,7 +32,8 @@ export interface LessonSources {
 }
 
 export const lessonView = ({ steps, sections, files, youSee, onStep }: LessonSources) => {
-  const stepOf = (id: string) => steps[id] ?? missing(`the command ${id}`);
+  const stepOf = (id: string) =>
+    (Object.hasOwn(steps, id) ? steps[id] : undefined) ?? missing(`the command ${id}`);
   return {
     /** A command with what it prints, as Markdown blocks. */
     step(id: string): string {

@@ -41,23 +41,27 @@ const misfit = (
 
 const wordOf = (tree: Tree): string => (tree.kind === 'text' ? tree.text : '');
 
+/** What no text of a file needs, and a terminal would obey; a line end is fine in a long one. */
+const control = /[\p{Cc}]/u;
+
 /** A text; of a form where one is given, which must be bounded. */
 export const textShape = (form?: RegExp): Shape<string> => ({
   read(tree, tell) {
     if (tree.kind !== 'text' || tree.text === '')
       return void tell(misfit(tree, 'text', wordOf(tree)));
-    if (form?.test(tree.text) === false) return void tell(misfit(tree, 'form', tree.text));
-    return tree.text;
+    const isFit = !control.test(tree.text.replaceAll('\n', ' ')) && (form?.test(tree.text) ?? true);
+    return isFit ? tree.text : void tell(misfit(tree, 'form', tree.text));
   },
   schema: { type: 'string', minLength: 1, ...(form && { pattern: form.source }) },
 });
 
 /** The lines of a text, without the empty end of the last one. */
 export const linesShape: Shape<readonly string[]> = {
-  read: (tree, tell) =>
-    tree.kind === 'text'
-      ? tree.text.replace(/\n$/, '').split('\n')
-      : void tell(misfit(tree, 'text', '')),
+  read(tree, tell) {
+    if (tree.kind !== 'text') return void tell(misfit(tree, 'text', ''));
+    if (control.test(tree.text.replaceAll('\n', ' '))) return void tell(misfit(tree, 'form', ''));
+    return tree.text.replace(/\n$/, '').split('\n');
+  },
   schema: { type: 'string' },
 };
 
@@ -89,10 +93,11 @@ export const choiceShape = <const T extends string>(choices: readonly T[]): Shap
 
 export const listShape = <T>(item: Shape<T>): Shape<readonly T[]> => ({
   read(tree, tell) {
-    if (tree.kind !== 'list') return void tell(misfit(tree, 'list', wordOf(tree)));
+    if (tree.kind !== 'list' || tree.items.length === 0)
+      return void tell(misfit(tree, 'list', wordOf(tree)));
     return allOf(tree.items.map((each) => item.read(each, tell)));
   },
-  schema: { type: 'array', items: item.schema },
+  schema: { type: 'array', items: item.schema, minItems: 1 },
 });
 
 /** Names, which are of a form, for values of one shape. */

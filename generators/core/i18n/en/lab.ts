@@ -29,7 +29,17 @@ export const enLab = {
   missing: 'There is no such folder.',
   elsewhere: (name: string) =>
     `It was made from the lab ${quoted(name)}, which is not at hand. Say where it is: --lab FOLDER`,
-  tooMany: 'A lab hands out 500 files at most.',
+  judgedBy: (address: string) =>
+    `Judged by the checks of the lab that the project names: ${printable(address, 200)}`,
+  notIn: (languages: string) =>
+    `The lab has it not in this language, but in ${languages}. Say so: --locale`,
+  /** Why a file is not handed out under its name. */
+  path: {
+    tooMany: 'A lab hands out 500 files at most.',
+    badName: 'A file of this name cannot be on every system, or Git would go by it.',
+    ours: 'A file of this name is written by this tool.',
+    twice: 'There is a file of this name already, but for capitals.',
+  },
   /** A command of `lab`. */
   which: (words: string) => `Say what is to be done with a lab: ${words}.`,
   begin: {
@@ -42,7 +52,7 @@ export const enLab = {
     },
     there: (dir: string) => `${printable(dir)} is there already, and is not empty.`,
     made: (dir: string) => `The lab is in ${printable(dir)}.`,
-    leftOut: (file: string) => `Left out: ${printable(file)}, since a lab hands out text.`,
+    leftOut: (file: string) => `Left out: ${printable(file)}, which a lab does not hand out.`,
     next: (check: string, use: string) =>
       `Change what it hands out and says, then see whether it fits together:\n  ${check}\nMake a project of it:\n  ${use}`,
   },
@@ -100,6 +110,8 @@ export const enLab = {
       `There is no file ${quoted(word)} in project/, which the section ${by} shows.`,
     twice: (word: string, by: string) =>
       `The command ${quoted(word)} is shown twice; the second time in the section ${by}.`,
+    noArgv: (word: string, _by: string) =>
+      `The command ${quoted(word)} has no words: argv is missing, and none of ours has that name.`,
     unshown: (word: string, _by: string) =>
       `The command ${quoted(word)} is shown by no section of the lesson.`,
     notInAll: (word: string, by: string) =>

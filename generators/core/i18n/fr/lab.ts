@@ -10,7 +10,16 @@ export const frLab: UsualMessages['lab'] = {
   missing: 'Il n’y a pas de tel dossier.',
   elsewhere: (name) =>
     `Il vient du lab ${quoted(name)}, qui n’est pas ici. Dites où il se trouve : --lab DOSSIER`,
-  tooMany: 'Un lab distribue 500 fichiers au plus.',
+  judgedBy: (address) =>
+    `Jugé d’après les vérifications du lab que nomme le projet : ${printable(address, 200)}`,
+  notIn: (languages) =>
+    `Le lab ne l’a pas dans cette langue, mais en ${languages}. Dites-le : --locale`,
+  path: {
+    tooMany: 'Un lab distribue 500 fichiers au plus.',
+    badName: 'Un fichier de ce nom ne peut pas exister sur tous les systèmes, ou Git lui obéirait.',
+    ours: 'Un fichier de ce nom est écrit par cet outil.',
+    twice: 'Il y a déjà un fichier de ce nom, aux majuscules près.',
+  },
   which: (words) => `Dites ce qu’il faut faire d’un lab : ${words}.`,
   begin: {
     table: {
@@ -21,7 +30,7 @@ export const frLab: UsualMessages['lab'] = {
     },
     there: (dir) => `${printable(dir)} existe déjà, et n’est pas vide.`,
     made: (dir) => `Le lab est dans ${printable(dir)}.`,
-    leftOut: (file) => `Laissé de côté : ${printable(file)}, car un lab distribue du texte.`,
+    leftOut: (file) => `Laissé de côté : ${printable(file)}, qu’un lab ne distribue pas.`,
     next: (check, use) =>
       `Changez ce qu’il distribue et dit, puis voyez si tout va ensemble :\n  ${check}\nFaites-en un projet :\n  ${use}`,
   },
@@ -95,6 +104,8 @@ export const frLab: UsualMessages['lab'] = {
       `Il n’y a pas de fichier ${quoted(word)} dans project/, que montre la section ${by}.`,
     twice: (word, by) =>
       `La commande ${quoted(word)} est montrée deux fois ; la seconde dans la section ${by}.`,
+    noArgv: (word, _by) =>
+      `La commande ${quoted(word)} n’a pas de mots : argv manque, et aucune des nôtres ne s’appelle ainsi.`,
     unshown: (word, _by) => `Aucune section de la leçon ne montre la commande ${quoted(word)}.`,
     notInAll: (word, by) => `${quoted(word)} manque dans cette langue ; ${by} l’a.`,
     noSection: (word, near) =>

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { PlannedFile } from '../../disk/planned-file.js';
 import { locales } from '../../i18n/locale.js';
 import type { UsualMessages } from '../../i18n/messages.js';
@@ -23,7 +23,7 @@ export function labAround(
   title: string,
   catalogues: Readonly<Record<(typeof locales)[number], UsualMessages>>,
 ): { readonly files: readonly PlannedFile[]; readonly unfit: readonly UnfitFile[] } {
-  const { files, unfit } = labFiles(dirname(root), basename(root));
+  const { files, unfit } = labFiles(root, '.');
   const paths = files.map(({ path }) => path);
   const handedOut = files.map(({ path, text, mode }) => ({
     // Under its own name, git would go by it where the lab lies.

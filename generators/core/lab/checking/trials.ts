@@ -37,43 +37,69 @@ export async function layOutTrials(
   lab: Lab,
   room: string,
 ): Promise<{ readonly trials: readonly Trial[]; readonly problems: readonly FaultProblem[] }> {
-  const trials: Trial[] = [];
-  const problems: FaultProblem[] = [];
-  const layOut = (
-    trial: Omit<Trial, 'dir'>,
-    files: readonly PlannedFile[],
-    name = trial.id,
-  ): void => {
-    const dir = join(room, name);
-    writeNewFolder(dir, files);
-    trials.push({ ...trial, dir });
-  };
   const plans: { answers: Answers; files: readonly PlannedFile[] }[] = [];
   for (const locale of lab.languages) {
     const answers = await answersIn(locale, lab);
     const { files } = planProject(answers, lab, await loadUsualMessages(locale));
     plans.push({ answers, files });
-    layOut({ kind: 'handedOut', id: locale, answers, finds: undefined }, files);
   }
+  const drafts = plans.map(({ answers, files }): Draft => {
+    return { kind: 'handedOut', id: answers.locale, answers, finds: undefined, files };
+  });
   const [first] = plans;
-  if (first === undefined) return { trials, problems };
-  const { answers, files } = first;
-  const own = labFiles(lab.folder, 'solution').files;
-  if (own.length > 0) {
-    const solved = new Map(files.map((file) => [file.path, file]));
-    for (const { path, text, mode } of own) solved.set(path, { path, contents: text, mode });
-    const trial = { kind: 'solution', id: '', answers, finds: undefined } as const;
-    layOut(trial, [...solved.values()], 'solution');
-  }
-  for (const { source, path, text } of labFiles(lab.folder, 'faults').files) {
-    const id = path.replace(/\.patch$/, '');
-    const fault = readFault(id, text);
-    const planted = 'kind' in fault ? fault : await plant(fault, files);
-    if ('kind' in fault || 'kind' in planted) {
-      problems.push({ file: source, is: 'kind' in fault ? fault : (planted as NoFault) });
-    } else layOut({ kind: 'fault', id, answers, finds: fault.finds }, planted, `fault-${id}`);
+  const more =
+    first === undefined ? [] : [...solutionOf(lab, first), ...(await faultsOf(lab, first))];
+  const trials: Trial[] = [];
+  const problems: FaultProblem[] = [];
+  for (const draft of [...drafts, ...more]) {
+    if ('is' in draft) problems.push(draft);
+    else {
+      const { files, ...trial } = draft;
+      const dir = join(room, `${trial.kind}-${trial.id}`);
+      writeNewFolder(dir, files);
+      trials.push({ ...trial, dir });
+    }
   }
   return { trials, problems };
+}
+
+/** A trial that is not written yet. */
+interface Draft extends Omit<Trial, 'dir'> {
+  readonly files: readonly PlannedFile[];
+}
+
+type Made = Pick<Draft, 'answers' | 'files'>;
+
+function solutionOf(lab: Lab, { answers, files }: Made): readonly (Draft | FaultProblem)[] {
+  const own = labFiles(lab.folder, 'solution').files;
+  if (own.length === 0) return [];
+  const solved = new Map(files.map((file) => [file.path, file]));
+  for (const { path, text, mode } of own) solved.set(path, { path, contents: text, mode });
+  const all = [...solved.keys()];
+  // A file that stands where what is handed out has a folder.
+  const odd = own.find(({ path }) => all.some((each) => each.startsWith(`${path}/`)));
+  if (odd) return [{ file: odd.source, is: { kind: 'noPatch', word: odd.path } }];
+  const trial = { kind: 'solution', id: '', answers, finds: undefined } as const;
+  return [{ ...trial, files: [...solved.values()] }];
+}
+
+async function faultsOf(
+  lab: Lab,
+  { answers, files }: Made,
+): Promise<readonly (Draft | FaultProblem)[]> {
+  const patches = labFiles(lab.folder, 'faults').files.filter(({ path }) =>
+    path.endsWith('.patch'),
+  );
+  return Promise.all(
+    patches.map(async ({ source, path, text }) => {
+      const id = path.slice(0, -'.patch'.length).replaceAll('/', '-');
+      const fault = readFault(id, text);
+      if ('kind' in fault) return { file: source, is: fault };
+      const planted = await plant(fault, files);
+      if ('kind' in planted) return { file: source, is: planted };
+      return { kind: 'fault' as const, id, answers, finds: fault.finds, files: planted };
+    }),
+  );
 }
 
 /** The usual answers, in a language. */

@@ -44,6 +44,8 @@ export async function fetchLab(
   }
   try {
     return await fetchInto(cache, work.path, address, run, isOffline);
+  } catch (error) {
+    return { failed: 'noCache', detail: (error as Error).message };
   } finally {
     work.close();
   }
@@ -83,7 +85,10 @@ async function fetchInto(
   if (isFolder(place.folder)) return place;
 
   // What this file says counts more than what the repository says of its own files.
-  writeSmallFile(join(repository, 'info', 'attributes'), '* -filter -text -ident -eol\n');
+  writeSmallFile(
+    join(repository, 'info', 'attributes'),
+    '* -filter -text -ident -eol -working-tree-encoding\n',
+  );
   const all = path === '' ? '.' : path;
   const written = await git(['checkout', '--force', '--quiet', commit, '--', all]);
   if (!isDone(written) || !isFolder(join(work, path))) return { failed: 'noFolder', detail: '' };

@@ -16,7 +16,7 @@ interface Said {
 
 /**
  * The lab that a project is made from: one that is named now, one that the project says it was made
- * from, where git can get that, or the stack.
+ * from, where that is in the cache, or the stack.
  * @param said what is named now, or else what the project stores
  * @param isStored whether the project says so: then a name is no folder of this machine
  * @returns the lab, and what a project stores of it: undefined for a stack
@@ -32,15 +32,16 @@ export async function givenLab(
 > {
   if (said === undefined) return { lab: readOwnLab(stack), stored: undefined };
   const { text, where } = said;
-  const [{ readLabAddress }, { findLab }, { labProblems }, { run }] = await Promise.all([
+  const [{ isFixed }, { findLab }, { labProblems }, { run }] = await Promise.all([
     import('./lab-address.js'),
     import('./find-lab.js'),
     import('./lab-problems.js'),
     import('../../process/run.js'),
   ]);
-  const address = readLabAddress(text);
-  const isFolder = 'kind' in address && address.kind === 'folder';
-  if (isStored && isFolder) return { problems: [{ where, message: messages.lab.elsewhere(text) }] };
-  const found = await findLab(text, run, isOffline);
-  return 'lab' in found ? found : { problems: labProblems(text, found, messages) };
+  const elsewhere = { problems: [{ where, message: messages.lab.elsewhere(text) }] };
+  // What a project says of itself is whoever's who wrote it: because of that, nothing is fetched.
+  if (isStored && !isFixed(text)) return elsewhere;
+  const found = await findLab(text, run, isStored || isOffline);
+  if ('lab' in found) return found;
+  return isStored ? elsewhere : { problems: labProblems(text, found, messages) };
 }

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { publicAddress } from '../../text/public-address.js';
 
 /** Where a lab lies: a folder of this machine, or one in a repository that git fetches. */
@@ -31,6 +33,8 @@ export function readLabAddress(text: string): LabAddress | { readonly bad: BadAd
   const [address = '', fragment = ''] = text.replace(/^git\+/i, '').split(/#(.*)/s);
   const [ref = '', path = ''] = fragment.split(/:(.*)/s);
   const scheme = /^([^:/@]+):/.exec(address)?.[1]?.toLowerCase();
+  // Where one stands says nothing elsewhere, nor later.
+  const isHere = scheme === undefined && !remote.test(address);
   if (scheme !== undefined && !protocols.has(scheme)) return { bad: 'protocol' };
   if (publicAddress(address) !== address) return { bad: 'login' };
   if (!/^[\w./+-]{0,200}$/.test(ref) || /^-|\.\./.test(ref)) return { bad: 'ref' };
@@ -38,7 +42,8 @@ export function readLabAddress(text: string): LabAddress | { readonly bad: BadAd
   if (!/^[^\p{C}\\:*?"<>|]{0,200}$/u.test(folder) || folder.split('/').includes('..')) {
     return { bad: 'path' };
   }
-  return { kind: 'git', url: address, ref: ref === '' ? 'HEAD' : ref, path: folder };
+  const url = isHere ? pathToFileURL(resolve(address)).href : address;
+  return { kind: 'git', url, ref: ref === '' ? 'HEAD' : ref, path: folder };
 }
 
 /** Whether an address is that of a commit, as a project stores it. */

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import type { UsualMessages } from '../../i18n/messages.js';
 import { nearName } from '../../text/near-name.js';
+import { publicAddress } from '../../text/public-address.js';
 import type { LabProblem } from '../read-lab.js';
 import type { NoLab } from './find-lab.js';
 import type { GapIn } from './whole-lab.js';
 
 /** What is said of a lab that cannot be used, each with its place. */
 export function labProblems(
-  typed: string,
+  said: string,
   none: NoLab,
   messages: UsualMessages,
 ): readonly { readonly where: string; readonly message: string }[] {
   const { lab } = messages;
+  // A login that was refused is not to stand in a log.
+  const typed = publicAddress(said.replace(/^git\+/i, ''));
   if ('problems' in none) return none.problems.map((problem) => inLab(typed, problem, messages));
   const message =
     'bad' in none
@@ -28,9 +31,12 @@ function inLab(typed: string, { file, is }: LabProblem | GapIn, messages: UsualM
   const path = join(typed, file);
   if ('by' in is) return { where: path, message: messages.lab.gap[is.kind](is.word, is.by) };
   if ('refused' in is) {
-    const { file: refused } = messages.input;
+    const { refused } = is;
+    const { path: ofPath } = messages.lab;
     const message =
-      is.refused === 'tooMany' ? messages.lab.tooMany : refused[is.refused](largestOf(file));
+      refused === 'tooMany' || refused === 'badName' || refused === 'ours' || refused === 'twice'
+        ? ofPath[refused]
+        : messages.input.file[refused](largestOf(file));
     return { where: path, message };
   }
   const where = `${path}:${is.line}:${is.column}`;

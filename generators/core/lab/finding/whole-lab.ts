@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.js';
-import { outline } from '../../lesson/outline.js';
+import { type LessonFor, outline } from '../../lesson/outline.js';
 import { type Section, sectionsOf, stepsIn } from '../../lesson/sections.js';
 import { lessonSteps } from '../../lesson/steps.js';
 import { table } from '../../options/table.js';
@@ -18,6 +18,7 @@ interface Gap {
     | 'noFile'
     | 'twice'
     | 'unshown'
+    | 'noArgv'
     | 'notInAll'
     | 'otherOrder'
     | 'noSection';
@@ -46,11 +47,24 @@ const anyone = {
 export function gapsOf(lab: Lab): readonly GapIn[] {
   const [first, ...others] = lab.languages;
   if (first === undefined) return [];
-  return [
+  const lessons = [true, false].flatMap((isPage) =>
+    [true, false].map((devcontainer) => ({ isPage, devcontainer })),
+  );
+  const found = [
     ...sectionsNowhere(lab),
-    ...lab.languages.flatMap((locale) => gapsIn(lab, locale)),
+    ...stepsWithoutWords(lab),
+    ...lab.languages.flatMap((locale) => lessons.flatMap((asked) => gapsIn(lab, locale, asked))),
     ...others.flatMap((locale) => differences(lab, first, locale)),
   ];
+  return [...new Map(found.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
+
+/** A command of its own consists of words. */
+function stepsWithoutWords(lab: Lab): readonly GapIn[] {
+  const ours = lessonSteps({ ...anyone, locale: 'en' }, { ...lab, steps: {} });
+  return Object.entries(lab.steps)
+    .filter(([id, { argv }]) => argv === undefined && !Object.hasOwn(ours, id))
+    .map(([id]) => ({ file: 'steps.yml', is: { kind: 'noArgv', word: id, by: '' } }));
 }
 
 /** Sections that it has or names, and that stand nowhere in the lesson: misspelt, most likely. */
@@ -74,8 +88,8 @@ function sectionsNowhere(lab: Lab): readonly GapIn[] {
 const lessonIn = (lab: Lab, locale: Locale): readonly Section[] =>
   sectionsOf(lab, locale, { isPage: false, devcontainer: true });
 
-function gapsIn(lab: Lab, locale: Locale): readonly GapIn[] {
-  const sections = lessonIn(lab, locale);
+function gapsIn(lab: Lab, locale: Locale, asked: LessonFor): readonly GapIn[] {
+  const sections = sectionsOf(lab, locale, asked);
   const own = labSections(lab.folder, locale);
   const known: Readonly<Record<ReturnType<typeof namedBy>['kind'], readonly string[]>> = {
     noWord: Object.keys(lab.words[locale] ?? {}),
