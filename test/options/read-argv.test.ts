@@ -108,7 +108,8 @@ test('any words are read without a crash, and none is lost in silence', async ()
       const heard =
         positionals.length + problems.length + Object.keys({ ...flags, ...values }).length;
       expect(heard > 0 || argv.every((said) => said === '--')).toBe(true);
-      for (const said of positionals) expect(argv).toContain(said);
+      // Among short options, Node.js takes a dash for `--`: of such a word the rest is left.
+      for (const said of positionals) expect(argv.some((typed) => typed.endsWith(said))).toBe(true);
     }),
   );
 });
