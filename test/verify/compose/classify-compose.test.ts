@@ -24,9 +24,52 @@ test.each([
   ["docker: 'compose' is not a docker command.\nSee 'docker --help'", 'COMPOSE_MISSING', undefined],
   ['unknown flag: --env-file', 'COMPOSE_MISSING', undefined],
   ['Error: unrecognized command `podman compose`', 'COMPOSE_MISSING', undefined],
+  [
+    'Error: looking up compose provider failed\n7 errors occurred:\n\t* exec: "docker-compose": executable file not found in $PATH',
+    'COMPOSE_MISSING',
+    undefined,
+  ],
+  [
+    '>>>> Executing external compose provider "/usr/bin/podman-compose". Please see podman-compose(1) for how to disable this message. <<<<\n\nusage: podman-compose [-h]\npodman-compose: error: unrecognized arguments: config',
+    'COMPOSE_MISSING',
+    undefined,
+  ],
+  [
+    'Error: executing /usr/bin/podman-compose -f - config: exit status 2',
+    'COMPOSE_MISSING',
+    undefined,
+  ],
+  // Another provider knows all that is asked of it, and speaks of the file.
+  [
+    '>>>> Executing external compose provider "/usr/libexec/docker/cli-plugins/docker-compose". Please see podman-compose(1) for how to disable this message. <<<<\n\nvalidating -: services.web additional properties \'foo\' not allowed\nError: executing /usr/libexec/docker/cli-plugins/docker-compose -f - config: exit status 1',
+    'COMPOSE_INVALID',
+    4,
+  ],
 ])('why a file is not resolved: %s', (stderr, code, line) => {
   const why = classifyConfig(ended(stderr), file);
   expect([why.code, why.location?.line]).toEqual([code, line]);
+});
+
+test.each(['fatal error: runtime: out of memory', 'runtime: cannot allocate memory'])(
+  'a file that takes all memory is not proven, and nobody says that it is wrong: %s',
+  (stderr) => {
+    const warned = `time="2026-01-01T00:00:00Z" level=warning msg="a"\n${stderr}\n\ngoroutine 1:\nmain.go`;
+    for (const said of [stderr, warned]) {
+      const why = classifyConfig({ ...ended(said), exitCode: 2 }, file);
+      expect(why).toMatchObject({ code: 'COMPOSE_UNPROVEN', location: { file: 'compose.yaml' } });
+      expect(why.words?.message).toEqual([{ id: 'compose.boundless', names: [20, 512] }]);
+    }
+    // No file speaks in its name.
+    const told = classifyConfig(ended(`validating -: a\n${stderr}`), file);
+    expect(told.code).toBe('COMPOSE_INVALID');
+  },
+);
+
+test('neither does one that is not resolved in time, or is not waited for, count as wrong', () => {
+  const late = classifyConfig({ ...ended(''), ended: 'timedOut', exitCode: null }, file);
+  expect(late.code).toBe('COMPOSE_UNPROVEN');
+  const cut = classifyConfig({ ...ended(''), ended: 'aborted', exitCode: null }, file);
+  expect(cut.code).toBe('INTERRUPTED');
 });
 
 test('there is no docker at all', () => {

@@ -13,6 +13,10 @@ export const enCompose = {
     `Services find each other by the names that they have in the Compose file: ${printable(names, mostShown)}. Let the program use one of those.`,
   portTaken: (port: number, instead: number, target: number) =>
     `Port ${port} of this machine is taken, so “docker compose up” would fail. The proof took another one; below “ports:” write - "${instead}:${target}"`,
+  boundless: (seconds: number, megabytes: number) =>
+    `“docker compose” did not get through the Compose file and its variables within ${seconds} s and ${megabytes} MB of memory: it was ended, and nothing was started.`,
+  boundlessRemedy:
+    'Look for variables that are made of others over and over, in “.env” too, and write their values out.',
   refused: '“docker compose” refuses the Compose file.',
   unread: {
     tabs: 'This line begins with a tab, and YAML knows spaces only: “docker compose” cannot read the file. Put two spaces for each level.',

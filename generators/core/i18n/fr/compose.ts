@@ -14,6 +14,10 @@ export const frCompose: typeof enCompose = {
     `Les services se trouvent par les noms qu’ils ont dans le fichier Compose : ${printable(names, mostShown)}. Faites-en utiliser un au programme.`,
   portTaken: (port, instead, target) =>
     `Le port ${port} de cette machine est pris : « docker compose up » échouerait. La preuve en a pris un autre ; sous « ports: », écrivez - "${instead}:${target}"`,
+  boundless: (seconds, megabytes) =>
+    `« docker compose » n’est pas venu à bout du fichier Compose et de ses variables en ${seconds} s et ${megabytes} Mo de mémoire : on l’a arrêté, et rien n’a été lancé.`,
+  boundlessRemedy:
+    'Cherchez, aussi dans « .env », les variables composées sans fin à partir d’autres, et écrivez leurs valeurs en toutes lettres.',
   refused: '« docker compose » refuse le fichier Compose.',
   unread: {
     tabs: 'Cette ligne commence par une tabulation, et YAML ne connaît que les espaces : « docker compose » ne peut pas lire le fichier. Mettez deux espaces par niveau.',

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.js';
 import type { RunResult } from '../../process/run.js';
 import type { Tree } from '../../tree/tree.js';
 import { type Failure, failure } from '../../verdict/failure.js';
@@ -6,10 +7,11 @@ import { engineWords } from '../engine/words/engine-words.js';
 import { enginePatterns } from '../engine/words/patterns.js';
 import { recognise } from '../engine/words/recognise.js';
 import { lineAtPath } from './refusal.js';
+import { resolveBounds } from './resolve.js';
 
 /** What docker and podman say first where there is no Compose, or one that is too old to know our words. */
 const isMissing =
-  /^(?:docker: |Error: )?(?:unknown shorthand flag: 'f' in -f|unknown flag: --\S+|unknown command: docker compose|'compose' is not a docker command|unrecognized command `podman compose`)/;
+  /^(?:docker: |Error: )?(?:unknown shorthand flag: 'f' in -f|unknown flag: --\S+|unknown command: docker compose|'compose' is not a docker command|unrecognized command `podman compose`|looking up compose provider failed)/;
 
 /** Why Compose could not resolve a file. */
 export function classifyConfig(
@@ -18,9 +20,26 @@ export function classifyConfig(
 ): Failure {
   const missing = whyMissing(result);
   if (missing) return missing;
-  const detail = result.stderr.trim().split('\n').at(-1) ?? '';
+  if (result.ended === 'aborted') return failure('INTERRUPTED');
+  if (result.ended === 'timedOut' || isOutOfMemory.test(result.stderr)) return boundless(file);
+  const detail =
+    ownWords(result).trimEnd().replace(executed, '').trimEnd().split('\n').at(-1) ?? '';
   const said = detail.replace(/^validating [^:]*: /, '').replace(/: invalid compose project$/, '');
   return failure('COMPOSE_INVALID', { detail: said }, { file, line: lineMeant(said, tree) });
+}
+
+/** What a program in Go says that gets no more memory; only warnings of Compose stand above it. */
+const isOutOfMemory =
+  /^(?:time="[^\n]*\n)*(?:fatal error: |runtime: )[^\n]{0,40}(?:out of memory|cannot allocate memory)/;
+
+/** It is neither right nor wrong: nobody has read it to its end. */
+function boundless(file: string): Failure {
+  const { seconds, megabytes } = resolveBounds;
+  const words = {
+    message: [say('compose.boundless', seconds, megabytes)],
+    remedy: [say('compose.boundlessRemedy')],
+  };
+  return { ...failure('COMPOSE_UNPROVEN', {}, { file, line: 1 }), words };
 }
 
 /** Where what Compose says is about: it names keys and services, and no lines. */
@@ -35,8 +54,20 @@ function lineMeant(said: string, tree: Tree): number {
 /** Why there is no Compose to ask; undefined where there is one. */
 function whyMissing(result: RunResult): Failure | undefined {
   if (result.ended === 'missing') return failure('CLI_MISSING');
-  return isMissing.test(result.stderr.trimStart()) ? failure('COMPOSE_MISSING') : undefined;
+  const isOther = podmansOwn.test(result.stderr.trimStart()) || isMissing.test(ownWords(result));
+  return isOther ? failure('COMPOSE_MISSING') : undefined;
 }
+
+/** Podman hands on to what it finds, and says so above and below. */
+const provider = /^>>>> Executing external compose provider [^\n]*(?:\n|$)/;
+const executed = /\nError: executing [^\n]*$/;
+
+/** A Compose that is none of Docker's: it knows less, and reads a file otherwise. */
+const podmansOwn =
+  /^(?:>>>> Executing external compose provider "[^"\n]*podman-compose"|Error: executing \S*podman-compose )/;
+
+const ownWords = ({ stderr }: Pick<RunResult, 'stderr'>): string =>
+  stderr.trimStart().replace(provider, '').trimStart();
 
 /** A service that another one has waited for in vain: by its own name, or by that of its container. */
 export interface FailedService {

@@ -1,5 +1,5 @@
 import { devNull } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isPlainFile } from '../../disk/look.js';
 import type { Run, RunResult } from '../../process/run.js';
 import type { Tree } from '../../tree/tree.js';
@@ -21,8 +21,10 @@ interface ResolveRequest {
 /** What Compose makes of a file, or how it failed to. */
 export type Resolved = { readonly config: unknown } | { readonly failed: RunResult };
 
-/** Milliseconds for what takes a fifth of a second, and bytes of what it prints. */
-const patience = 20_000;
+/** For what takes a fifth of a second: variables that are made of others can grow without an end. */
+export const resolveBounds = { seconds: 20, megabytes: 512 } as const;
+
+/** Bytes of what it prints. */
 const mostPrinted = 2 ** 20;
 
 /**
@@ -34,14 +36,15 @@ export async function resolveCompose(request: ResolveRequest): Promise<Resolved>
   const printed: Buffer[] = [];
   let size = 0;
   const variables = join(root, usualVariables);
-  const words = ['docker', 'compose', '-f', '-', '--project-directory', root];
+  const words = ['docker', 'compose', ...nameFor(root), '-f', '-', '--project-directory', root];
   const from = ['--env-file', isPlainFile(variables) ? variables : devNull];
   const ended = await run({
     argv: commandFor([...words, ...from, 'config', '--format', 'json']),
     // Files often name the folder in which they are typed by this variable of the shell.
     env: { ...machineEnvironment(env), PWD: root, LC_ALL: 'C' },
     alone: true,
-    timeout: patience,
+    timeout: resolveBounds.seconds * 1000,
+    memory: resolveBounds.megabytes * 2 ** 20,
     signal,
     input: writeYaml(tree),
     onStdout: (chunk) => {
@@ -52,6 +55,10 @@ export async function resolveCompose(request: ResolveRequest): Promise<Resolved>
   if (ended.ended !== 'exited' || ended.exitCode !== 0) return { failed: ended };
   return { config: parsedJson(Buffer.concat(printed).toString('utf8')) };
 }
+
+/** Compose calls a project by the Latin letters of its folder, and refuses one that has none. */
+const nameFor = (root: string): readonly string[] =>
+  /[a-z0-9]/i.test(basename(root)) ? [] : ['-p', 'project'];
 
 function parsedJson(text: string): unknown {
   try {
