@@ -137,6 +137,108 @@ test.each([
   expect(allow(config, root)).toMatchObject({ why: expect.any(String) });
 });
 
+/** With one thing said otherwise. */
+function otherwise(path: readonly (string | number)[], value: unknown) {
+  const config = JSON.parse(JSON.stringify(usual));
+  const at = path.slice(0, -1).reduce((part, key) => part[key], config);
+  at[path.at(-1) ?? ''] = value;
+  return config;
+}
+
+const speaks = 'x\nCannot connect to the Docker daemon at unix:///x. Is the docker daemon running?';
+
+test.each<[readonly (string | number)[], unknown]>([
+  [['services', 'web', 'user'], speaks],
+  [['services', 'web', 'user'], 'a\u001b[2J'],
+  [['services', 'web', 'user'], 'a\u2028b'],
+  [['services', 'web', 'stop_signal'], speaks],
+  [['services', 'web', 'working_dir'], speaks],
+  [['services', 'web', 'hostname'], speaks],
+  [['services', 'web', 'platform'], speaks],
+  [['services', 'web', 'expose'], [speaks]],
+  [['services', 'web', 'tmpfs'], [speaks]],
+  [['services', 'web', 'cap_drop'], [speaks]],
+  [['services', 'web', 'depends_on'], { [speaks]: { condition: 'service_started' } }],
+  [['services', 'web', 'links'], [`db:${speaks}`]],
+  [['services', 'web', 'networks'], { default: { aliases: [speaks] } }],
+  [['services', 'web', 'volumes', 0, 'target'], `/${speaks}`],
+  [['services', 'web', 'build', 'target'], speaks],
+  [['services', 'web', 'build', 'dockerfile'], speaks],
+  [['services', 'db', 'image'], speaks],
+])('no file speaks in the name of the engine: %j', (path, value) => {
+  expect(allow(otherwise(path, value), root)).toMatchObject({
+    why: 'unproven',
+    because: { id: 'compose.controls' },
+    at: expect.arrayContaining(['services', path[1], path[2]]),
+  });
+});
+
+test.each<[string, unknown]>([
+  ['command', ['sh', '-c', 'a\nb']],
+  ['entrypoint', ['sh', '-c', 'a\tb']],
+  ['environment', { KEY: 'a\nb' }],
+  ['healthcheck', { test: ['CMD-SHELL', 'a\nb'] }],
+])('what a container alone reads may have lines: %s', (key, value) => {
+  expect(contained(otherwise(['services', 'web', key], value)).services.web[key]).toEqual(value);
+});
+
+test('an argument of a build may have lines, too', () => {
+  const config = otherwise(['services', 'web', 'build', 'args'], { KEY: 'a\nb' });
+  expect(allow(config, root)).not.toHaveProperty('why');
+});
+
+test.each<[unknown, boolean]>([
+  [['no-new-privileges:true'], true],
+  [['no-new-privileges=true', 'no-new-privileges'], true],
+  [['no-new-privileges:false'], false],
+  [['no-new-privileges:true', 'seccomp:unconfined'], false],
+  [['label:disable'], false],
+])(
+  'what takes rights away is left out, and what gives some is refused: %j',
+  (options, isLeftOut) => {
+    const config = otherwise(['services', 'web', 'security_opt'], options);
+    if (isLeftOut) expect(contained(config).services.web.security_opt).toEqual(bounds.security_opt);
+    else expect(allow(config, root)).toMatchObject({ why: 'reachesOut' });
+  },
+);
+
+test.each<[unknown, boolean]>([
+  [['CHOWN', 'cap_net_bind_service', 'CAP_SETUID'], true],
+  [['NET_ADMIN'], false],
+  [['CHOWN', 'ALL'], false],
+  [[5], false],
+])('a capability that any container has may be given back: %j', (names, isUsual) => {
+  const config = otherwise(['services', 'web', 'cap_add'], names);
+  if (isUsual) expect(contained(config).services.web.cap_add).toEqual(names);
+  else expect(allow(config, root)).toMatchObject({ at: expect.arrayContaining(['cap_add']) });
+});
+
+test('into a container that nobody writes into no file is put, and it is said why', () => {
+  expect(allow(otherwise(['services', 'web', 'read_only'], true), root)).toEqual({
+    why: 'unproven',
+    at: ['services', 'web', 'read_only'],
+    because: { id: 'compose.readOnlyFiles', names: [] },
+  });
+  const folders = otherwise(['services', 'db', 'read_only'], true);
+  expect(contained(folders).services.db.read_only).toBe(true);
+});
+
+test('a file without a byte is there all the same', () => {
+  const empty = composeProject('services: {}\n', { empty: '' });
+  const config = otherwise(
+    ['services', 'web', 'volumes'],
+    [{ type: 'bind', source: `${root}/empty`, target: '/empty', bind: {} }],
+  );
+  const text = JSON.stringify(config).replaceAll(root, empty);
+  const allowed = allow(JSON.parse(text), empty);
+  if ('why' in allowed) throw new Error('It is refused.');
+  const asked = { service: { name: 'web' }, containerPort: 5000 };
+  const given = { session, asked, network: true, hostPort: 1, rights: false };
+  expect(containedCompose(allowed, given)).toMatchObject({
+    configs: { 'web-0': { content: '\n' } },
+  });
+});
+
 /** All that a service may be given to Compose with. */
 const handed = new Set([
   ...[
@@ -152,7 +254,7 @@ const handed = new Set([
   ...['configs', 'mem_limit', 'memswap_limit', 'pids_limit', 'cpu_shares', 'ulimits', 'logging'],
   ...['security_opt', 'command', 'entrypoint', 'environment', 'expose', 'healthcheck', 'hostname'],
   ...['init', 'platform', 'read_only', 'stdin_open', 'stop_signal', 'tmpfs', 'tty', 'user'],
-  ...['working_dir', 'cap_drop', 'depends_on', 'links'],
+  ...['working_dir', 'cap_add', 'cap_drop', 'depends_on', 'links'],
 ]);
 
 /** Parts of files that reach out, and of one that does not, put together anyhow. */
@@ -183,6 +285,7 @@ test('whatever a configuration says, what is started mounts nothing of the machi
           labels,
           security_opt: ['no-new-privileges'],
         });
+        expect(`${service['cap_add'] ?? ''}`).not.toMatch(/ADMIN|ALL|SYS_(?!CHROOT)/i);
         expect(service['mem_limit']).toBeLessThanOrEqual(bounds.mem_limit);
         for (const mount of service['volumes'] as Record<string, unknown>[]) {
           expect(['volume', 'tmpfs']).toContain(mount['type']);

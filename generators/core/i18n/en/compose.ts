@@ -17,6 +17,10 @@ export const enCompose = {
     `“docker compose” did not get through the Compose file and its variables within ${seconds} s and ${megabytes} MB of memory: it was ended, and nothing was started.`,
   boundlessRemedy:
     'Look for variables that are made of others over and over, in “.env” too, and write their values out.',
+  controls:
+    'This part of the Compose file holds a sign that nobody sees, such as a line break or a tab, where one line of plain text belongs: nothing was started.',
+  readOnlyFiles:
+    'Single files are mounted into this service, and by “read_only: true” nothing can be put into its container: that is not proven here, so nothing was started. A folder that is mounted does.',
   refused: '“docker compose” refuses the Compose file.',
   unread: {
     tabs: 'This line begins with a tab, and YAML knows spaces only: “docker compose” cannot read the file. Put two spaces for each level.',

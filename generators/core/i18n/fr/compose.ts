@@ -18,6 +18,10 @@ export const frCompose: typeof enCompose = {
     `« docker compose » n’est pas venu à bout du fichier Compose et de ses variables en ${seconds} s et ${megabytes} Mo de mémoire : on l’a arrêté, et rien n’a été lancé.`,
   boundlessRemedy:
     'Cherchez, aussi dans « .env », les variables composées sans fin à partir d’autres, et écrivez leurs valeurs en toutes lettres.',
+  controls:
+    'Cette partie du fichier Compose contient un signe invisible, comme un saut de ligne ou une tabulation, là où il faut une seule ligne de texte simple : rien n’a été lancé.',
+  readOnlyFiles:
+    'Ce service monte des fichiers isolés, et la clé « read_only » empêche de mettre quoi que ce soit dans son conteneur : cela ne se prouve pas ici, et rien n’a été lancé. Un dossier monté convient.',
   refused: '« docker compose » refuse le fichier Compose.',
   unread: {
     tabs: 'Cette ligne commence par une tabulation, et YAML ne connaît que les espaces : « docker compose » ne peut pas lire le fichier. Mettez deux espaces par niveau.',

@@ -43,11 +43,12 @@ export function containedCompose(project: AllowedProject, contained: Containment
       ]),
     ),
     volumes: Object.fromEntries([...volumes, ...copies]),
+    // A text without a sign Compose would not put there.
     configs: Object.fromEntries(
       project.services.flatMap((service) =>
         service.mounts.flatMap((mount, index) =>
           mount.kind === 'text'
-            ? [[textName(service, index), { content: doubled(mount.text) }] as const]
+            ? [[textName(service, index), { content: doubled(mount.text) || '\n' }] as const]
             : [],
         ),
       ),

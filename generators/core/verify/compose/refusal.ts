@@ -1,5 +1,7 @@
+import { say } from '../../i18n/say.js';
 import type { Tree } from '../../tree/tree.js';
 import { type Failure, failure } from '../../verdict/failure.js';
+import type { Saying } from '../../verdict/saying.js';
 import { pairsOf, partOf } from '../reading/compose/parts.js';
 import { overrides } from '../reading/compose/read-compose.js';
 
@@ -11,15 +13,17 @@ export interface ComposeRefusal {
   /** It reaches out of the project and its containers, or it is nothing that is proven here. */
   readonly why: 'reachesOut' | 'unproven';
   readonly at: ComposePath;
+  /** What is said in the place of the usual sentence. */
+  readonly because?: Saying;
 }
 
 /** A refusal on its way out of a reader; see `refusalOf`. */
 export class ComposeRefused extends Error {
   readonly refusal: ComposeRefusal;
 
-  constructor(why: ComposeRefusal['why'], at: ComposePath) {
+  constructor(why: ComposeRefusal['why'], at: ComposePath, because?: Saying) {
     super(why);
-    this.refusal = { why, at };
+    this.refusal = { why, at, ...(because && { because }) };
   }
 }
 
@@ -50,14 +54,20 @@ export function lineAtPath(tree: Tree, path: ComposePath): number {
 
 /** What is said of a refusal, with the line of the student's own file. */
 export function refusedFile(
-  { why, at }: ComposeRefusal,
+  { why, at, because }: ComposeRefusal,
   { file, tree, lines }: RefusedFile,
 ): Failure {
   const code = why === 'reachesOut' ? 'COMPOSE_REACHES_OUT' : 'COMPOSE_UNPROVEN';
   const other = readBeside.find((name) => name === at[0]);
   if (other !== undefined) return failure(code, { source: other }, { file: other, line: 1 });
   const line = lineAtPath(tree, at);
-  return failure(code, { source: lines[line - 1]?.trim() ?? '' }, { file, line });
+  const facts = { source: lines[line - 1]?.trim() ?? '' };
+  const told = failure(code, facts, { file, line });
+  if (because === undefined) return told;
+  return {
+    ...told,
+    words: { message: [because], remedy: [say(`failures.${code}.remedy`, facts)] },
+  };
 }
 
 /** The variables that Compose reads by itself. */

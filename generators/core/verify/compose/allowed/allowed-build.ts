@@ -3,10 +3,12 @@ import type { AllowedBuild } from './allowed-project.js';
 import { insideOf } from './inside.js';
 import {
   type AllowedPart,
+  anyText,
   below,
   entriesOf,
   ifGiven,
   isNothing,
+  meant,
   meantText,
   notProven,
   reachesOut,
@@ -33,7 +35,7 @@ export function allowedBuild(part: AllowedPart, root: string): AllowedBuild | un
     dockerfile: dockerfileOf(part, context, root),
     args: Object.fromEntries(
       entriesOf(below(part, 'args')).flatMap(([name, each]) =>
-        each.value === null ? [] : [[argumentName(name, each), meantText(each)]],
+        each.value === null ? [] : [[argumentName(name, each), meant(anyText(each))]],
       ),
     ),
     target: ifGiven(below(part, 'target'), meantText),

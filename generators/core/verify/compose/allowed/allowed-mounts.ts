@@ -2,12 +2,14 @@ import type { AllowedMount } from './allowed-project.js';
 import { mountedOf } from './inside.js';
 import {
   type AllowedPart,
+  anyText,
   below,
   booleanOf,
   entriesOf,
   ifGiven,
   isNothing,
   itemsOf,
+  meant,
   notProven,
   reachesOut,
   resolvedText,
@@ -87,9 +89,9 @@ function declaredText(part: AllowedPart, root: string) {
       ? reachesOut(each)
       : notProven(each);
   }
-  const content = ifGiven(below(part, 'content'), resolvedText);
+  const content = ifGiven(below(part, 'content'), anyText);
   if (content !== undefined) {
-    return { kind: 'text', text: content.replaceAll('$$', '$'), mode: 0o444 } as const;
+    return { kind: 'text', text: meant(content), mode: 0o444 } as const;
   }
   const file = mountedOf(below(part, 'file'), root);
   return file.kind === 'text' ? { ...file, mode: 0o444 } : notProven(below(part, 'file'));

@@ -1,8 +1,11 @@
+import { say } from '../../../i18n/say.js';
 import { allowedBuild } from './allowed-build.js';
 import { allowedMounts, allowedTexts } from './allowed-mounts.js';
 import type { AllowedService } from './allowed-project.js';
+import { lookAtRights } from './look-at-rights.js';
 import {
   type AllowedPart,
+  anyText,
   below,
   bytesOf,
   dataOf,
@@ -20,13 +23,16 @@ import {
 const handedOn = new Set([
   ...['command', 'entrypoint', 'environment', 'expose', 'healthcheck', 'hostname', 'init'],
   ...['platform', 'read_only', 'stdin_open', 'stop_signal', 'tmpfs', 'tty', 'user', 'working_dir'],
-  ...['cap_drop', 'depends_on'],
+  ...['cap_add', 'cap_drop', 'depends_on'],
 ]);
+
+/** Of that, what no client of Docker repeats. */
+const insideAlone = new Set(['command', 'entrypoint', 'healthcheck']);
 
 /** What is read by itself, below. */
 const readApart = new Set([
   ...['build', 'image', 'ports', 'volumes', 'configs', 'secrets', 'networks', 'restart', 'deploy'],
-  ...['mem_limit', 'links', 'scale', 'network_mode'],
+  ...['mem_limit', 'links', 'scale', 'network_mode', 'security_opt'],
 ]);
 
 /** What is left out: names, bounds and the like are ours here, and some of it `up` does not do. */
@@ -39,10 +45,10 @@ const leftOut = new Set([
 
 /** What reaches the host, other containers, or rights that a container has not. */
 const out = new Set([
-  ...['blkio_config', 'cap_add', 'cgroup', 'cgroup_parent', 'cpu_rt_period', 'cpu_rt_runtime'],
+  ...['blkio_config', 'cgroup', 'cgroup_parent', 'cpu_rt_period', 'cpu_rt_runtime'],
   ...['credential_spec', 'device_cgroup_rules', 'devices', 'external_links', 'extra_hosts', 'gpus'],
   ...['ipc', 'isolation', 'models', 'oom_kill_disable', 'oom_score_adj', 'pid', 'privileged'],
-  ...['provider', 'runtime', 'security_opt', 'storage_opt', 'sysctls', 'use_api_socket'],
+  ...['provider', 'runtime', 'storage_opt', 'sysctls', 'use_api_socket'],
   ...['userns_mode', 'uts', 'volumes_from'],
 ]);
 
@@ -58,19 +64,25 @@ export function allowedService(
     if (leftOut.has(key) || readApart.has(key) || isNothing(each)) continue;
     if (out.has(key)) return reachesOut(each);
     if (!handedOn.has(key)) return notProven(each);
-    others[key] = key === 'environment' ? environmentOf(each) : dataOf(each);
+    others[key] = handedOnOf(key, each);
   }
   lookAtScale(part);
+  lookAtRights(part);
   const deploy = below(below(below(part, 'deploy'), 'resources'), 'limits');
   const texts = (['configs', 'secrets'] as const).flatMap((kind) =>
     allowedTexts(kind, below(part, kind), below(top, kind), root),
   );
+  const mounts = [...allowedMounts(below(part, 'volumes'), root), ...texts];
+  // Compose puts them into the container itself once it is made.
+  if (others['read_only'] === true && mounts.some(({ kind }) => kind === 'text')) {
+    return notProven(below(part, 'read_only'), say('compose.readOnlyFiles'));
+  }
   return {
     name,
     image: ifGiven(below(part, 'image'), meantText),
     build: allowedBuild(below(part, 'build'), root),
     ports: portsOf(below(part, 'ports')),
-    mounts: [...allowedMounts(below(part, 'volumes'), root), ...texts],
+    mounts,
     networks: networksOf(part),
     needs: Object.keys((others['depends_on'] as object | undefined) ?? {}),
     restarts: restartsOf(below(part, 'restart')),
@@ -79,11 +91,16 @@ export function allowedService(
   };
 }
 
+function handedOnOf(key: string, part: AllowedPart): unknown {
+  if (key === 'environment') return environmentOf(part);
+  return dataOf(part, insideAlone.has(key) ? anyText : resolvedText);
+}
+
 /** A variable without a value would be taken from who starts it. */
 const environmentOf = (part: AllowedPart): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     entriesOf(part).flatMap(([name, each]) =>
-      each.value === null ? [] : [[resolvedText({ ...each, value: name }), dataOf(each)]],
+      each.value === null ? [] : [[resolvedText({ ...each, value: name }), dataOf(each, anyText)]],
     ),
   );
 

@@ -1,3 +1,5 @@
+import { say } from '../../../i18n/say.js';
+import type { Saying } from '../../../verdict/saying.js';
 import { type ComposePath, ComposeRefused } from '../refusal.js';
 
 /** A part of a resolved Compose file, and where it stands. */
@@ -10,8 +12,8 @@ export const reachesOut = ({ at }: AllowedPart): never => {
   throw new ComposeRefused('reachesOut', at);
 };
 
-export const notProven = ({ at }: AllowedPart): never => {
-  throw new ComposeRefused('unproven', at);
+export const notProven = ({ at }: AllowedPart, because?: Saying): never => {
+  throw new ComposeRefused('unproven', at, because);
 };
 
 /** Nothing at all, in any of the forms in which Compose writes it. */
@@ -47,14 +49,25 @@ export function itemsOf(part: AllowedPart): readonly AllowedPart[] {
 }
 
 /** A text as Compose has resolved it: a `$` that is left would be a variable once more. */
-export function resolvedText(part: AllowedPart): string {
+export function anyText(part: AllowedPart): string {
   const { value } = part;
   if (typeof value !== 'string') return notProven(part);
   return value.replaceAll('$$', '').includes('$') ? notProven(part) : value;
 }
 
+/** Line breaks and the like: Docker repeats what it does not like, and a line of it would be taken for its own. */
+const controls = /[\p{Cc}\u2028\u2029]/u;
+
+/** The same where Docker reads it, and so of one line. */
+export function resolvedText(part: AllowedPart): string {
+  const text = anyText(part);
+  return controls.test(text) ? notProven(part, say('compose.controls')) : text;
+}
+
 /** The same as it is meant. */
-export const meantText = (part: AllowedPart): string => resolvedText(part).replaceAll('$$', '$');
+export const meantText = (part: AllowedPart): string => meant(resolvedText(part));
+
+export const meant = (text: string): string => text.replaceAll('$$', '$');
 
 export function booleanOf(part: AllowedPart): boolean {
   if (typeof part.value !== 'boolean') return notProven(part);
@@ -70,13 +83,19 @@ export function bytesOf(part: AllowedPart): number {
   return Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : notProven(part);
 }
 
-/** What holds nothing but texts, numbers, and lists and maps of them, with each `$` doubled. */
-export function dataOf(part: AllowedPart): unknown {
+/**
+ * What holds nothing but texts, numbers, and lists and maps of them, with each `$` doubled.
+ * @param textOf `anyText` where a container alone reads it
+ */
+export function dataOf(part: AllowedPart, textOf = resolvedText): unknown {
   const { value } = part;
-  if (typeof value === 'string') return resolvedText(part);
+  if (typeof value === 'string') return textOf(part);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return itemsOf(part).map(dataOf);
+  if (Array.isArray(value)) return itemsOf(part).map((each) => dataOf(each, textOf));
   return Object.fromEntries(
-    entriesOf(part).map(([key, each]) => [resolvedText({ ...each, value: key }), dataOf(each)]),
+    entriesOf(part).map(([key, each]) => [
+      resolvedText({ ...each, value: key }),
+      dataOf(each, textOf),
+    ]),
   );
 }
