@@ -77,6 +77,47 @@ test('without Compose a project of several services is not verified, and it is s
   expect([project.code, over.code]).toEqual(['COMPOSE_MISSING', 3]);
 });
 
+/** A project whose services share an image and a folder, as Compose resolves it. */
+function sharing(more: Readonly<Record<string, string>> = {}) {
+  const dir = composeProject(two, { 'html/index.html': 'x\n', ...more });
+  const bind = (target: string) => ({ type: 'bind', source: `${dir}/html`, target, bind: {} });
+  const published = [{ mode: 'ingress', target: 5000, published: '8080', protocol: 'tcp' }];
+  const services = {
+    web: {
+      ...{ image: 'mine', ports: published, volumes: [bind('/a')] },
+      build: { context: `${dir}/web`, dockerfile: 'Dockerfile' },
+    },
+    db: { image: 'mine', volumes: [bind('/b')] },
+  };
+  return { dir, resolved: { when: resolves, stdout: JSON.stringify({ services }) } };
+}
+
+/** After which the names of one run are those of another. */
+const withoutId = (call: string) => call.replace(/-[0-9a-f]{8}\b/g, '-ID');
+
+test('what services share is built and copied once, and what copies it leaves no volume behind', async () => {
+  const { dir, resolved } = sharing();
+  const up: Reply = { when: /^compose .* up /, exit: 1, stderr: 'something new\n' };
+  const compose: Reply = { when: /^compose / };
+  const replies = [resolved, up, compose, { when: /^create / }, { when: /^cp / }];
+  const replayed = await verifyReplayed(engineThat(...replies), [], { dir });
+  expect(replayed.project.code).toBe('RUN_REFUSED');
+  expect(replayed.shim.unknown()).toEqual([]);
+  const calls = replayed.shim.calls().map(withoutId);
+  const name = /^create .* --name (\S+)-copies /.exec(
+    calls.find((each) => /^create /.test(each)) ?? '',
+  )?.[1];
+  expect(calls.filter((call) => /^(?:build|pull) /.test(call))).toHaveLength(1);
+  expect(calls.filter((call) => /^volume create /.test(call))).toEqual([
+    expect.stringMatching(new RegExp(`${name}-folder-0$`)),
+  ]);
+  expect(calls.filter((call) => /^cp /.test(call))).toEqual([
+    `cp -a ${dir}/html/. ${name}-copies:/docker-intro/0`,
+  ]);
+  expect(calls).toContain(`rm -f -v ${name}-copies`);
+  expect(calls).not.toContain(`rm -f ${name}-copies`);
+});
+
 test('a Compose file that says what the Dockerfile says is proven by that, and Compose is not asked', async () => {
   const dir = composeProject('services:\n  web:\n    build: web\n    ports: ["8080:5000"]\n', {
     'web/Dockerfile': 'FROM debian\nEXPOSE 5000\nCMD ["a"]\n',

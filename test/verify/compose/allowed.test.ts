@@ -94,11 +94,11 @@ test('what is started has names, labels, a port and bounds of ours, and the serv
     ...{ mem_limit: 10485760, memswap_limit: 10485760 },
     volumes: [
       {
-        ...{ type: 'volume', source: 'shop-12345678-web-0', target: '/html' },
+        ...{ type: 'volume', source: 'shop-12345678-folder-0', target: '/html' },
         ...{ read_only: true, volume: { nocopy: true } },
       },
       {
-        ...{ type: 'volume', source: 'shop-12345678-web-2', target: '/new' },
+        ...{ type: 'volume', source: 'shop-12345678-folder-1', target: '/new' },
         ...{ read_only: false, volume: { nocopy: true } },
       },
       { type: 'tmpfs', target: '/tmp' },
@@ -108,8 +108,8 @@ test('what is started has names, labels, a port and bounds of ours, and the serv
   expect(networks).toEqual({ default: { labels, internal: false } });
   expect(volumes).toEqual({
     data: { labels },
-    'shop-12345678-web-0': { name: 'shop-12345678-web-0', external: true },
-    'shop-12345678-web-2': { name: 'shop-12345678-web-2', external: true },
+    'shop-12345678-folder-0': { name: 'shop-12345678-folder-0', external: true },
+    'shop-12345678-folder-1': { name: 'shop-12345678-folder-1', external: true },
   });
 });
 
@@ -221,6 +221,32 @@ test('into a container that nobody writes into no file is put, and it is said wh
   });
   const folders = otherwise(['services', 'db', 'read_only'], true);
   expect(contained(folders).services.db.read_only).toBe(true);
+});
+
+test('a folder that several services mount is one for all of them, be it there or not', () => {
+  const db = ['html', 'data', 'html'].map((folder, index) => ({
+    ...{ type: 'bind', source: `${root}/${folder}`, target: `/${index}`, bind: {} },
+  }));
+  const { services, volumes } = contained(otherwise(['services', 'db', 'volumes'], db));
+  const sources = (mounts: readonly { type: string; source: string }[]) =>
+    mounts.flatMap(({ type, source }) => (type === 'volume' ? [source] : []));
+  const [html, data] = ['shop-12345678-folder-0', 'shop-12345678-folder-1'];
+  expect(sources(services.db.volumes)).toEqual([html, data, html]);
+  expect(sources(services.web.volumes)).toEqual([html, data]);
+  expect(Object.keys(volumes)).toEqual(['data', html, data]);
+});
+
+test.each([
+  ['myapp', 'myapp', true],
+  ['myapp', 'myapp:latest', true],
+  ['docker.io/library/myapp:latest', 'myapp', true],
+  ['myapp', 'myapp:2', false],
+  ['myapp', 'other/myapp', false],
+])('built as %s, an image %s is that of the service that builds it', (built, taken, isBuilt) => {
+  const own = otherwise(['services', 'web', 'image'], built);
+  own.services.db.image = taken;
+  const { services } = contained(own);
+  expect(services.db.image).toBe(isBuilt ? services.web.image : taken);
 });
 
 test('a file without a byte is there all the same', () => {

@@ -5,6 +5,7 @@ import { askedService } from '../../../generators/core/verify/compose/asked-serv
 const service = (name: string, targets: readonly number[], isBuilt = false): AllowedService => ({
   ...{ name, image: 'x', mounts: [], networks: {}, needs: [], restarts: false },
   ports: targets.map((target) => ({ target, published: 8080 })),
+  builtBy: undefined,
   build: isBuilt
     ? { context: name, dockerfile: `${name}/Dockerfile`, args: {}, target: undefined }
     : undefined,

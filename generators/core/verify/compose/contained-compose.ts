@@ -1,7 +1,7 @@
 import { bounds } from '../engine/contained-commands.js';
 import type { Session } from '../engine/session.js';
 import type { AllowedProject, AllowedService } from './allowed/allowed-project.js';
-import { foldersOf, mounted, textName } from './contained-mounts.js';
+import { type CopiedFolder, foldersOf, mounted, textName } from './contained-mounts.js';
 
 interface Containment {
   readonly session: Session;
@@ -28,13 +28,15 @@ const mostRestarts = 8;
 export function containedCompose(project: AllowedProject, contained: Containment): object {
   const labels = labelsOf(contained.session);
   const volumes = project.volumes.map((name) => [name, { labels }] as const);
-  const copies = foldersOf(project, contained.session).map(
-    ({ volume }) => [volume, { name: volume, external: true }] as const,
-  );
+  const folders = foldersOf(project, contained.session);
+  const copies = folders.map(({ volume }) => [volume, { name: volume, external: true }] as const);
   return {
     name: composeName(contained.session),
     services: Object.fromEntries(
-      project.services.map((service) => [service.name, containedService(service, contained)]),
+      project.services.map((service) => [
+        service.name,
+        containedService(service, contained, folders),
+      ]),
     ),
     networks: Object.fromEntries(
       project.networks.map(({ name, internal }) => [
@@ -63,10 +65,12 @@ export const composeName = ({ name }: Pick<Session, 'name'>): string =>
     .replace(/[^a-z0-9_-]/g, '-')
     .replace(/^[^a-z0-9]+/, '');
 
-/** The image of a service: its own name where it is built here. @param asked the name of the service that is asked */
+/** The image of a service: a name of ours where it is built here. @param asked the name of the service that is asked */
 export function imageOf(service: AllowedService, asked: string, { name }: Session): string {
-  if (service.build === undefined) return service.image ?? '';
-  return containerOf(service, asked, { name });
+  const builder = service.build ? service.name : service.builtBy;
+  return builder === undefined
+    ? (service.image ?? '')
+    : containerOf({ name: builder }, asked, { name });
 }
 
 /** The container of a service; the asked one is named as one that runs alone. */
@@ -79,6 +83,7 @@ export const containerOf = (
 function containedService(
   service: AllowedService,
   { session, asked, network, hostPort, rights }: Containment,
+  folders: readonly CopiedFolder[],
 ): object {
   const { name, networks, needs: _needs, restarts, memory, others, mounts } = service;
   const isAsked = name === asked.service.name;
@@ -94,7 +99,7 @@ function containedService(
       ? { ports: [`127.0.0.1:${hostPort ?? ''}:${asked.containerPort}`] }
       : {}),
     ...(restarts ? { restart: `on-failure:${mostRestarts}` } : {}),
-    volumes: mounts.flatMap((mount, index) => mounted(service, mount, index, session)),
+    volumes: mounts.flatMap((mount) => mounted(mount, folders)),
     configs: mounts.flatMap((mount, index) =>
       mount.kind === 'text'
         ? [{ source: textName(service, index), target: mount.target, mode: mount.mode }]

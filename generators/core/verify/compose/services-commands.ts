@@ -14,7 +14,6 @@ export function servicesCommands(session: Pick<Session, 'name'>) {
     up: argv('up', '-d', '--no-build'),
     stop: argv('stop', '-t', `${patience}`),
     // What belongs to it bears its name: it needs no file for that.
-    downKeeping: ['docker', 'compose', '-p', composeName(session), 'down', '-t', `${patience}`],
     down: ['docker', 'compose', '-p', composeName(session), 'down', '-v', '-t', '0'],
   };
 }

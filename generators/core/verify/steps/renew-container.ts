@@ -1,5 +1,6 @@
 import type { Renewal } from '../../checks/check.js';
 import type { Failure } from '../../verdict/failure.js';
+import { containerOf } from '../compose/contained-compose.js';
 import { servicesCommands } from '../compose/services-commands.js';
 import { deadlines } from '../engine/engine.js';
 import { classifyStart } from '../engine/words/classify.js';
@@ -40,7 +41,14 @@ async function begin(how: Renewal | 'start', onEngine: EngineRun): Promise<Failu
 
 /** All services, with new containers and the volumes that they had. */
 async function allAnew(onEngine: EngineRun): Promise<Failure | undefined> {
-  const why = await act(servicesCommands(onEngine.session).downKeeping, onEngine);
+  const { composed, session } = onEngine;
+  if (composed === undefined) return undefined;
+  const asked = composed.asked.service.name;
+  const containers = composed.allowed.services.map((each) => containerOf(each, asked, session));
+  const why =
+    (await act(servicesCommands(session).stop, onEngine, composed.given)) ??
+    // By `down` those would stay for good that have no name, or those with one would go.
+    (await act(['docker', 'rm', '-f', '-v', ...containers], onEngine));
   return why ?? (await startStep(onEngine)).failure;
 }
 
@@ -61,7 +69,9 @@ async function withItsVolumes(onEngine: EngineRun): Promise<Failure | undefined>
 async function act(
   argv: readonly string[],
   { engine, signal }: EngineRun,
+  input?: string,
 ): Promise<Failure | undefined> {
-  const done = await engine.run(argv, { timeout: deadlines.start, signal });
+  const call = { timeout: deadlines.start, signal, ...(input === undefined ? {} : { input }) };
+  const done = await engine.run(argv, call);
   return succeeded(done) ? undefined : classifyStart(done);
 }

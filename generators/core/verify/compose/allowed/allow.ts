@@ -1,5 +1,5 @@
 import { type ComposeRefusal, ComposeRefused, orRefusal } from '../refusal.js';
-import type { AllowedProject } from './allowed-project.js';
+import type { AllowedProject, AllowedService } from './allowed-project.js';
 import { allowedService } from './allowed-service.js';
 import {
   type AllowedPart,
@@ -36,13 +36,31 @@ export function allow(config: unknown, root: string): AllowedProject | ComposeRe
       return found.length > mostOthers ? notProven(below(top, kind)) : found;
     });
     return {
-      services: services.map(([name, each]) => allowedService(name, each, top, root)),
+      services: withBuilders(services.map(([name, each]) => allowedService(name, each, top, root))),
       networks: (networks ?? []).map(([name, each]) => allowedNetwork(name, each)),
       volumes: (volumes ?? []).map(([name, each]) => allowedVolume(name, each)),
     };
   });
   return read instanceof ComposeRefused ? read.refusal : read;
 }
+
+/** An image that one service builds under a name, and others only name, comes of no registry. */
+const withBuilders = (
+  services: readonly Omit<AllowedService, 'builtBy'>[],
+): readonly AllowedService[] =>
+  services.map((service) => {
+    const image = service.build ? undefined : fullName(service.image);
+    const builder = services.find(
+      (each) => image !== undefined && each.build && fullName(each.image) === image,
+    );
+    return { ...service, builtBy: builder?.name };
+  });
+
+/** Docker means the same image by its short name. */
+const fullName = (image: string | undefined): string | undefined => {
+  const short = image?.replace(/^docker\.io\//, '').replace(/^library\//, '');
+  return short === undefined || /[:@][^/]*$/.test(short) ? short : `${short}:latest`;
+};
 
 const topKeys = new Set(['name', 'services', 'networks', 'volumes', 'configs', 'secrets']);
 

@@ -1,6 +1,6 @@
-/** A folder or a file of a project, as a path inside it; a folder that is not there yet has none. */
+/** A folder of a project, as a path inside it, or the text of a file; Docker makes a folder that is not there. */
 export type MountedPart =
-  | { readonly kind: 'folder'; readonly path: string | undefined }
+  | { readonly kind: 'folder'; readonly path: string; readonly isThere: boolean }
   | { readonly kind: 'text'; readonly text: string; readonly mode: number };
 
 /** What is mounted into a service, besides what Compose makes by itself. */
@@ -26,6 +26,8 @@ export interface AllowedService {
   readonly name: string;
   readonly image: string | undefined;
   readonly build: AllowedBuild | undefined;
+  /** The other service that builds the image which this one only names. */
+  readonly builtBy: string | undefined;
   /** TCP ports: of the container, and of the host as far as one is named. */
   readonly ports: readonly { readonly target: number; readonly published: number | undefined }[];
   readonly mounts: readonly AllowedMount[];

@@ -58,7 +58,7 @@ export function allowedService(
   part: AllowedPart,
   top: AllowedPart,
   root: string,
-): AllowedService {
+): Omit<AllowedService, 'builtBy'> {
   const others: Record<string, unknown> = {};
   for (const [key, each] of entriesOf(part)) {
     if (leftOut.has(key) || readApart.has(key) || isNothing(each)) continue;

@@ -29,8 +29,8 @@ export function insideOf(part: AllowedPart, root: string): string {
 export function mountedOf(part: AllowedPart, root: string): MountedPart {
   const path = insideOf(part, root);
   const kind = kindOf(join(root, path));
-  if (kind === undefined) return { kind: 'folder', path: undefined };
-  if (kind === 'folder') return { kind, path };
+  if (kind === undefined) return { kind: 'folder', path, isThere: false };
+  if (kind === 'folder') return { kind, path, isThere: true };
   return textIn(part, path, root);
 }
 

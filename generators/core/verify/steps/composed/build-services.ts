@@ -26,8 +26,8 @@ export async function buildServices(
     if (built.failure) return built;
     output += built.output ?? '';
   }
-  for (const { image, build } of composed.allowed.services) {
-    if (build || image === undefined) continue;
+  for (const { image, build, builtBy } of composed.allowed.services) {
+    if (build || builtBy !== undefined || image === undefined) continue;
     const fetched = await fetchImage(onEngine, image);
     if (fetched?.failure) return fetched;
   }

@@ -30,12 +30,13 @@ export async function copyFolders(
       ...folders.flatMap(({ volume }, index) => ['-v', `${volume}:/docker-intro/${index}`]),
       ...['--', image, 'never-started'],
     ],
-    ...folders.flatMap(({ path }, index) =>
-      path === undefined
-        ? []
-        : [['docker', 'cp', '-a', `${join(root, path)}/.`, `${carrier}:/docker-intro/${index}`]],
+    ...folders.flatMap(({ path, isThere }, index) =>
+      isThere
+        ? [['docker', 'cp', '-a', `${join(root, path)}/.`, `${carrier}:/docker-intro/${index}`]]
+        : [],
     ),
-    ['docker', 'rm', '-f', carrier],
+    // With the volumes that its image declares; those of the folders have names, and stay.
+    ['docker', 'rm', '-f', '-v', carrier],
   ];
   for (const argv of commands) {
     const done = await engine.run(argv, { timeout: within(deadlines.start), signal });
