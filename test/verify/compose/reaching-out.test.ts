@@ -23,3 +23,20 @@ test.each(cases)('%s is refused before anything is started', async (what, each) 
   expect(line).toBeGreaterThanOrEqual(1);
   expect(line).toBeLessThanOrEqual(text.split('\n').length);
 });
+
+const text = (more: string) => `services:\n  web:\n    image: x\n${more}`;
+
+test.each<[string, string, Parameters<typeof composeProject>[1]]>([
+  ['a virtual environment', '', { '.env/pyvenv.cfg': 'home = /usr/bin\n' }],
+  ['a name of the project', '', { '.env': 'COMPOSE_PROJECT_NAME=shop\n' }],
+  ['a value in a list', '    environment: ["DOCKER_INFLUXDB_INIT_MODE=setup"]\n', {}],
+  ['no value in a list', '    environment: ["DOCKER_INFLUXDB_INIT_MODE="]\n', {}],
+  ['a value by name', '    environment: { DOCKER_INFLUXDB_INIT_MODE: setup }\n', {}],
+  [
+    'a value in a file of variables',
+    '    env_file: db.env\n',
+    { 'db.env': 'DOCKER_INFLUXDB_INIT_MODE=setup\nexport COMPOSE_FILE=x\n' },
+  ],
+])('%s reaches for nothing', async (_what, more, files) => {
+  expect(await refusedFirst(composeProject(text(more), files))).toBeUndefined();
+});

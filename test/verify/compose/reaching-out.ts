@@ -209,6 +209,14 @@ export const reachingOut: readonly ReachingOut[] = [
   variables('the home, in the file of variables', 'B=$HOME\n'),
   variables('the home, by its name in that file', 'export HOME\n'),
   variables('another file, by a variable of Compose', 'COMPOSE_FILE=/etc/x.yaml\n'),
+  variables('another engine, by a variable of Docker', 'DOCKER_HOST=tcp://192.0.2.1:2375\n'),
+  variables('the home, as the name of the project', 'COMPOSE_PROJECT_NAME=$HOME\n'),
+  reachesFirst(
+    'where the engine is, by its name in a file of variables',
+    'services.web.env_file',
+    web('env_file: a.env'),
+    { 'a.env': 'DOCKER_HOST\n' },
+  ),
   reachesFirst('a file of variables that is a link', '.env', web('tty: true'), {
     '.env': { link: '/etc/environment' },
   }),

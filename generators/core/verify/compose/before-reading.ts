@@ -3,7 +3,12 @@ import { readInside } from '../../disk/read-inside.js';
 import type { Pair, Tree } from '../../tree/tree.js';
 import { pairsOf, partOf, textBelow } from '../reading/compose/parts.js';
 import { overrideIn } from '../reading/compose/read-compose.js';
-import { isTakenAsIs, linesTakeFromMachine, takesFromMachine } from './machine-variables.js';
+import {
+  isTakenAsIs,
+  linesSteer,
+  linesTakeFromMachine,
+  takesFromMachine,
+} from './machine-variables.js';
 import {
   type ComposePath,
   type ComposeRefusal,
@@ -68,7 +73,9 @@ function lookAtService({ key, value }: Pair, root: string): void {
 function lookAtNames(named: Tree | undefined, at: ComposePath): void {
   const names =
     named?.kind === 'list'
-      ? named.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
+      ? named.items.flatMap((item) =>
+          item.kind === 'text' && !item.text.includes('=') ? [item.text] : [],
+        )
       : pairsOf(named).flatMap(({ key, value }) =>
           value.kind === 'text' && value.text === '' ? [key.text] : [],
         );
@@ -82,11 +89,15 @@ function lookAtVariables(root: string, path: string, at: ComposePath): void {
   if (!isBelow) throw new ComposeRefused('reachesOut', at);
   const read = readInside(root, join(path), mostOfVariables);
   if ('bytes' in read) {
-    if (linesTakeFromMachine(Buffer.from(read.bytes).toString('utf8'))) {
+    const text = Buffer.from(read.bytes).toString('utf8');
+    // What is for a container alone may bear any name.
+    if (linesTakeFromMachine(text) || (at[0] === usualVariables && linesSteer(text))) {
       throw new ComposeRefused('reachesOut', at);
     }
     return;
   }
-  // One that is not there Compose misses, or does not need.
-  if (read.refused !== 'missing') throw new ComposeRefused('reachesOut', at);
+  // One that is not there Compose misses, or does not need; a folder of that name it leaves alone.
+  const isNone =
+    read.refused === 'missing' || (read.refused === 'notAFile' && read.is === 'folder');
+  if (!isNone) throw new ComposeRefused('reachesOut', at);
 }

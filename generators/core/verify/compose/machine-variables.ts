@@ -30,13 +30,18 @@ export const takesFromMachine = (text: string): boolean =>
     isOfMachine(name),
   );
 
-/** Whether a line of a file of variables does, or sets one that steers. */
+/** Whether a line of a file of variables does. A name alone takes what the machine has. */
 export const linesTakeFromMachine = (text: string): boolean =>
-  takesFromMachine(text) ||
-  text.split(/[\r\n]+/).some((line) => {
-    const [, name = '', sign] = /^\s*(?:export\s+)?([\w.-]+)\s*([=:]?)/.exec(line) ?? [];
-    // A name alone takes what the machine has.
-    return steering.test(name) || (sign === '' && isOfMachine(name));
+  takesFromMachine(text) || namesIn(text).some(({ name, isSet }) => !isSet && isOfMachine(name));
+
+/** Whether a line of the file that Compose reads for itself sets what steers it; the name of a project is its own. */
+export const linesSteer = (text: string): boolean =>
+  namesIn(text).some(({ name }) => steering.test(name) && name !== 'COMPOSE_PROJECT_NAME');
+
+const namesIn = (text: string): readonly { readonly name: string; readonly isSet: boolean }[] =>
+  text.split(/[\r\n]+/).flatMap((line) => {
+    const [, name, sign] = /^\s*(?:export\s+)?([\w.-]+)\s*([=:]?)/.exec(line) ?? [];
+    return name === undefined ? [] : [{ name, isSet: sign !== '' }];
   });
 
 /** Whether the name of a variable that is given no value takes what the machine has. */
