@@ -60,3 +60,13 @@ test('there is none', async () => {
   const fits = { root, context: '.', containerPort: 5000, portIsSaid: true };
   expect(await seeCompose(fits)).toBeUndefined();
 });
+
+test.each([
+  [['compose.yaml', 'compose.yml'], 'compose.yaml'],
+  [['compose.yml', 'docker-compose.yml'], 'compose.yml'],
+  [['docker-compose.yaml', 'docker-compose.yml'], 'docker-compose.yml'],
+])('of %j the one is taken that Compose takes', async (names, taken) => {
+  const root = folderWith(Object.fromEntries(names.map((name) => [name, lesson])));
+  const seen = await seeCompose({ root, context: 'web', containerPort: 5000, portIsSaid: true });
+  expect(seen?.compose.file).toBe(taken);
+});

@@ -9,7 +9,7 @@ import { lineFlaw } from './line-flaw.js';
 import { pairsOf, partOf, pathOf, textBelow } from './parts.js';
 
 /** The names under which Compose finds its file, in its order. */
-const names = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+const names = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
 
 /** The files that change what it says, without being named. */
 export const overrides = names.map((name) => name.replace('.y', '.override.y'));

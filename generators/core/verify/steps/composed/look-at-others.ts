@@ -5,7 +5,7 @@ import { type StepResult, succeeded } from '../step.js';
 import type { ComposedRun } from './composed-run.js';
 import { explainService } from './explain-service.js';
 
-/** Whether one of the other services has ended with an error, though the page is right; undefined where none has. */
+/** Whether one of the other services has ended with an error, be it for a moment, though the page is right; undefined where none has. */
 export async function lookAtOthers(
   onEngine: EngineRun,
   composed: ComposedRun,
@@ -22,7 +22,7 @@ export async function lookAtOthers(
   if (!succeeded(seen)) return undefined;
   const ended = seen.stdout
     .split('\n')
-    .map((line) => /^\/?([^|]+)\|exited\|([1-9]\d*)$/.exec(line)?.[1])
+    .map((line) => /^\/?([^|]+)\|(?:exited|restarting)\|[1-9]\d*$/.exec(line)?.[1])
     .find((name) => name !== undefined);
   return ended === undefined
     ? undefined
