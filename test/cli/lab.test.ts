@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { questions } from '../../generators/cli/asking/questions.js';
+import { en } from '../../generators/core/i18n/en/en.js';
 import { git } from '../class/git/git.js';
 import { labWith } from '../lab/labs.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -50,6 +52,17 @@ describe('a lab in a folder', () => {
     expect(made).toMatchObject({ code: 2, stderr: expect.stringContaining('lab.yml:11:7') });
     expect(existsSync(join(dirname(wrong), 'app'))).toBe(false);
   });
+});
+
+test('whoever names one is not asked for a stack', async () => {
+  const names = async (raw: object, stored: object = {}) => {
+    const asked = await questions({ raw, flags: {}, locale: 'en' }, stored, en);
+    return asked.map(({ name }) => name);
+  };
+  const lab = { text: 'my-lab', where: '--lab' };
+  expect(await names({})).toContain('stack');
+  expect(await names({ lab })).not.toContain('stack');
+  expect(await names({}, { lab })).not.toContain('stack');
 });
 
 test('a class is made from one, fetched once, and each project knows its commit', async () => {

@@ -51,7 +51,10 @@ export async function questions(
   stored: RawAnswers,
   messages: UsualMessages,
 ): Promise<readonly Question[]> {
-  const isOpen = (id: Asked) => (isAnswer(id) ? raw[id] === undefined : !(id in flags));
+  // A lab stands in the place of a stack.
+  const hasLab = (raw.lab ?? stored.lab) !== undefined;
+  const isOpen = (id: Asked) =>
+    isAnswer(id) ? raw[id] === undefined && !(id === 'stack' && hasLab) : !(id in flags);
   const ask = async (id: Asked): Promise<Question> =>
     isAnswer(id)
       ? value(id, stored[id]?.text, locale, messages)
