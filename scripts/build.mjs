@@ -24,7 +24,7 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const sourceOf = (path) => join(root, relative(join(root, 'build'), path).replace(/\.js$/, '.ts'));
 removeStale(join(root, 'build'), (path) => existsSync(sourceOf(path)));
 
-const { writeLabs } = await import('./write-labs.mjs');
+const { writeTemplates } = await import('./write-templates.mjs');
 const { anyAsciiData } = await import('./any-ascii-data.mjs');
 const { pageAssets } = await import('./page-assets.mjs');
 const { buildSplit } = await import('./split-commonjs.mjs');
@@ -32,7 +32,7 @@ const { build } = await import('esbuild');
 const { dependencies } = require('../package.json');
 const { writeLightPackages } = await import('./light-packages.mjs');
 const dist = join(root, 'dist/generators');
-await writeLabs(root);
+await writeTemplates(root);
 // The command line has all that it needs in itself, and no dependencies: one package instead of 344.
 // What it imports dynamically is a file of its own: it is read by those calls only that need it.
 const bundled = Object.keys(dependencies);

@@ -30,7 +30,7 @@ export function writeLightPackages(root, command) {
     chmodSync(join(cli, 'main.cjs'), 0o755);
     writeFileSync(join(folder, 'LICENCES.txt'), bundledLicences(root, command));
     for (const path of [
-      'templates',
+      'dist/templates',
       'dist/labs',
       'schemas',
       'README.md',

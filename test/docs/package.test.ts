@@ -28,8 +28,7 @@ const packages = [
 ] as const;
 
 const everywhere = [
-  /^templates\/(?:lesson|project|class|labs?)\//,
-  /^dist\/labs\/[\w-]+\.json$/,
+  /^dist\/(?:labs|templates)\/[\w-]+\.json$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^(?:README\.md|README\.fr\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
 ];

@@ -80,7 +80,8 @@ function* pathsIn(root: string, within = '', depth = 0): Generator<string> {
   }
 }
 
-const emitted = (path: string): string => path.replace(/(^|\/)_git(?=[a-z]+$)/, '$1.git');
+/** The name under which a file is handed out. */
+export const emitted = (path: string): string => path.replace(/(^|\/)_git(?=[a-z]+$)/, '$1.git');
 
 /** A checkout on Windows may have changed its line ends. */
 const withPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n');

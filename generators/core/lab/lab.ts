@@ -18,8 +18,10 @@ export const dockerfileOf = ({ build }: Built): string =>
 export interface Lab extends Built {
   /** The name of its folder. */
   readonly id: string;
-  /** Where it lies: an absolute path. */
+  /** Where it lies: an absolute path, or of one of ours its folder below `templates`. */
   readonly folder: string;
+  /** Whether it comes with the tool: then the package has its texts; see `template-files.ts`. */
+  readonly isOurs?: true;
   readonly title: string;
   /** How it is offered to somebody who knows none of them. */
   readonly label: InLanguages;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot, templatesRoot } from '../package/package-root.js';
+import { packageRoot } from '../package/package-root.js';
 import type { Lab } from './lab.js';
 
 /** What the labs that come with the tool declare, as the build has read it: YAML is slow to read. */
@@ -24,7 +24,7 @@ export function readOwnLab(id: string): Lab {
   let lab = known.get(id);
   if (lab === undefined) {
     const read = JSON.parse(readFileSync(join(declared, `${id}.json`), 'utf8'));
-    lab = { ...read, folder: join(templatesRoot, 'labs', id) } as Lab;
+    lab = { ...read, folder: `labs/${id}`, isOurs: true } as Lab;
     known.set(id, lab);
   }
   return lab;

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locale } from '../i18n/locale.js';
 import type { Lab } from '../lab/lab.js';
-import { labSections } from '../lab/lab-sections.js';
-import { templatesRoot } from '../package/package-root.js';
-import { templateText } from '../package/template-text.js';
+import { ownSections } from '../lab/lab-texts.js';
+import { templateFiles } from '../package/template-files.js';
 import { type LessonFor, sectionNames } from './outline.js';
 
 /** A section of a lesson, as a template. */
@@ -22,10 +19,11 @@ export function sectionsOf(lab: Lab, locale: Locale, asked: LessonFor): readonly
   const key = [lab.folder, locale, asked.isPage, asked.devcontainer].join('\0');
   const before = known.get(key);
   if (before !== undefined) return before;
-  const own = labSections(lab.folder, locale);
+  const ours = templateFiles(`lesson/${locale}`);
+  const own = ownSections(lab, locale);
   let parts = 0;
   const sections = sectionNames(lab, asked).flatMap((name) => {
-    const text = own.get(name) ?? common(locale, name);
+    const text = own.get(name) ?? ours[`${name}.md`];
     if (text === undefined) return [];
     const isPart = text.startsWith('## ');
     if (isPart) parts += 1;
@@ -33,12 +31,6 @@ export function sectionsOf(lab: Lab, locale: Locale, asked: LessonFor): readonly
   });
   known.set(key, sections);
   return sections;
-}
-
-/** One of ours; undefined where only labs have it. */
-function common(locale: Locale, name: string): string | undefined {
-  const path = `lesson/${locale}/${name}.md`;
-  return existsSync(join(templatesRoot, path)) ? templateText(path) : undefined;
 }
 
 /** The commands that a template shows, in order. */

@@ -2,7 +2,7 @@ import type { PlannedFile } from '../disk/planned-file.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
 import { render } from '../lab/render.js';
-import { templateText } from '../package/template-text.js';
+import { templateFiles } from '../package/template-files.js';
 import { toolVersion } from '../package/tool-version.js';
 
 /** Students of a part: some minutes of a machine. */
@@ -40,5 +40,5 @@ export function planClassWorkflow(
     shardList: Array.from({ length: shards }, (_, index) => index + 1).join(', '),
   };
   const path = paths[ci];
-  return [{ path, contents: render(templateText(`class/${path}`), view), mode: 0o644 }];
+  return [{ path, contents: render(templateFiles('class')[path] ?? '', view), mode: 0o644 }];
 }

@@ -7,8 +7,8 @@ export const lessonFile = 'README.md';
 export const lessonPageFile = 'lesson.html';
 
 /**
- * The files that every project has for these answers, beside those of its lab, by the template that
- * each is rendered from. The templates hold no such decisions.
+ * The files that every project has for these answers, beside those of its lab, by the template in
+ * `templates/project` that each is rendered from. The templates hold no such decisions.
  */
 export function commonFiles({
   ci,
@@ -22,7 +22,7 @@ export function commonFiles({
   const same = [...workflow[ci], ...(devcontainer ? ['.devcontainer/devcontainer.json'] : [])];
   return {
     // Under its own name, Git would go by it here.
-    '.gitattributes': 'project/_gitattributes',
-    ...Object.fromEntries(same.map((path) => [path, `project/${path}`])),
+    '.gitattributes': '_gitattributes',
+    ...Object.fromEntries(same.map((path) => [path, path])),
   };
 }

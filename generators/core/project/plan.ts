@@ -2,14 +2,15 @@ import type { PlannedFile } from '../disk/planned-file.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
 import type { Lab } from '../lab/lab.js';
-import { type LabFile, labFiles } from '../lab/lab-files.js';
+import type { LabFile } from '../lab/lab-files.js';
+import { filesOf } from '../lab/lab-texts.js';
 import { render, renderLab } from '../lab/render.js';
 import { sectionsOf } from '../lesson/sections.js';
 import type { Step } from '../lesson/step.js';
 import { lessonSteps } from '../lesson/steps.js';
 import { answersToStore, storageFile, storageKey, storageText } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
-import { templateText } from '../package/template-text.js';
+import { templateFiles } from '../package/template-files.js';
 import { commonFiles, lessonFile, lessonPageFile } from './manifest.js';
 import { lessonView, projectView } from './view.js';
 
@@ -31,7 +32,7 @@ export function planProject(
   stored: Readonly<Record<string, unknown>> = {},
 ): Plan {
   const texts = renderFiles(answers, lab, messages);
-  const modes = new Map(filesOf(lab).map(({ path, mode }) => [path, mode]));
+  const modes = new Map(knownFilesOf(lab).map(({ path, mode }) => [path, mode]));
   texts.set(lessonFile, renderLesson(answers, lab, messages, texts, false));
   texts.set(storageFile, storageText({ ...stored, [storageKey]: answersToStore(answers) }));
   const files = [...texts].map(([path, contents]) => ({
@@ -58,9 +59,9 @@ function renderFiles(answers: Answers, lab: Lab, messages: UsualMessages): Map<s
   const view = projectView(answers, lab, messages);
   const texts = new Map<string, string>();
   for (const [path, template] of Object.entries(commonFiles(answers))) {
-    texts.set(path, render(templateText(template), view));
+    texts.set(path, render(templateFiles('project')[template] ?? '', view));
   }
-  for (const { path, text } of filesOf(lab)) {
+  for (const { path, text } of knownFilesOf(lab)) {
     texts.set(path, lab.raw.includes(path) ? text : renderLab(text, view));
   }
   texts.set('.gitignore', `${texts.get('.gitignore') ?? ''}${lessonPageFile}\n`);
@@ -85,16 +86,16 @@ function renderLesson(
 
 /** What the lesson says above a block that a command has printed. */
 export const youSee = (locale: Locale): string =>
-  templateText(`lesson/${locale}/you-see.md`).trimEnd();
+  (templateFiles(`lesson/${locale}`)['you-see.md'] ?? '').trimEnd();
 
 /** A class has thousands of projects, and a few labs. */
 const known = new Map<string, readonly LabFile[]>();
 
-function filesOf({ folder }: Lab): readonly LabFile[] {
-  let files = known.get(folder);
+function knownFilesOf(lab: Lab): readonly LabFile[] {
+  let files = known.get(lab.folder);
   if (files === undefined) {
-    files = labFiles(folder).files;
-    known.set(folder, files);
+    files = filesOf(lab);
+    known.set(lab.folder, files);
   }
   return files;
 }

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import type { PlannedFile } from '../../disk/planned-file.js';
-import { templatesRoot } from '../../package/package-root.js';
-import { labFiles } from '../lab-files.js';
+import { templateFiles } from '../../package/template-files.js';
 
-/** A folder of the templates as it lies there, hidden names as they are handed out or not. */
+/** A folder of the templates as it lies there. */
 export const templateFolder = (folder: string): readonly PlannedFile[] =>
-  labFiles(join(templatesRoot, folder), '.').files.map(({ source, text, mode }) => ({
-    ...{ path: source.replace(/^\.\//, ''), contents: text, mode },
+  Object.entries(templateFiles(folder)).map(([path, contents]) => ({
+    path,
+    contents,
+    mode: 0o644,
   }));
 
 /** A lab to begin with that is a stack of ours, under a title of its own. */

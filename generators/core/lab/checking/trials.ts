@@ -8,7 +8,7 @@ import type { Answers } from '../../options/table.js';
 import { planProject } from '../../project/plan.js';
 import type { FailureCode } from '../../verdict/failure.js';
 import type { Lab } from '../lab.js';
-import { labFiles } from '../lab-files.js';
+import { filesOf } from '../lab-texts.js';
 import { type NoFault, plant, readFault } from './fault-patch.js';
 
 /** A project of a lab that is to be verified, and what must come of it. */
@@ -71,7 +71,7 @@ interface Draft extends Omit<Trial, 'dir'> {
 type Made = Pick<Draft, 'answers' | 'files'>;
 
 function solutionOf(lab: Lab, { answers, files }: Made): readonly (Draft | FaultProblem)[] {
-  const own = labFiles(lab.folder, 'solution').files;
+  const own = filesOf(lab, 'solution');
   if (own.length === 0) return [];
   const solved = new Map(files.map((file) => [file.path, file]));
   for (const { path, text, mode } of own) solved.set(path, { path, contents: text, mode });
@@ -87,9 +87,7 @@ async function faultsOf(
   lab: Lab,
   { answers, files }: Made,
 ): Promise<readonly (Draft | FaultProblem)[]> {
-  const patches = labFiles(lab.folder, 'faults').files.filter(({ path }) =>
-    path.endsWith('.patch'),
-  );
+  const patches = filesOf(lab, 'faults').filter(({ path }) => path.endsWith('.patch'));
   return Promise.all(
     patches.map(async ({ source, path, text }) => {
       const id = path.slice(0, -'.patch'.length).replaceAll('/', '-');

@@ -5,8 +5,7 @@ import { lessonSteps } from '../../lesson/steps.js';
 import { table } from '../../options/table.js';
 import { nearName } from '../../text/near-name.js';
 import { dockerfileOf, type Lab } from '../lab.js';
-import { labFiles } from '../lab-files.js';
-import { labSections } from '../lab-sections.js';
+import { filesOf, ownSections } from '../lab-texts.js';
 import { type Hole, holesOf } from '../template.js';
 
 /** What does not fit together in a lab whose files are all as they should be. */
@@ -78,7 +77,7 @@ function sectionsNowhere(lab: Lab): readonly GapIn[] {
   return [
     ...[...lab.leaveOut, ...Object.keys(lab.after)].flatMap((name) => gap('lab.yml', name)),
     ...lab.languages.flatMap((locale) =>
-      [...labSections(lab.folder, locale).keys()].flatMap((name) =>
+      [...ownSections(lab, locale).keys()].flatMap((name) =>
         gap(`lesson/${locale}/${name}.md`, name),
       ),
     ),
@@ -90,12 +89,12 @@ const lessonIn = (lab: Lab, locale: Locale): readonly Section[] =>
 
 function gapsIn(lab: Lab, locale: Locale, asked: LessonFor): readonly GapIn[] {
   const sections = sectionsOf(lab, locale, asked);
-  const own = labSections(lab.folder, locale);
+  const own = ownSections(lab, locale);
   const known: Readonly<Record<ReturnType<typeof namedBy>['kind'], readonly string[]>> = {
     noWord: Object.keys(lab.words[locale] ?? {}),
     noStep: Object.keys(lessonSteps({ ...anyone, locale }, lab)),
     noPart: sections.flatMap(({ name, part }) => (part === undefined ? [] : [name])),
-    noFile: labFiles(lab.folder).files.map(({ path }) => path),
+    noFile: filesOf(lab).map(({ path }) => path),
   };
   const holes = sections.flatMap(({ name: by, text }) =>
     holesOf(text).holes.flatMap((hole) => {
@@ -146,7 +145,7 @@ function shownWrongly(lab: Lab, sections: readonly Section[]): readonly GapIn[] 
 /** In what a language differs from the first one: words, sections, and the order of commands. */
 function differences(lab: Lab, first: Locale, locale: Locale): readonly GapIn[] {
   const keysOf = (language: Locale) => Object.keys(lab.words[language] ?? {});
-  const namesOf = (language: Locale) => [...labSections(lab.folder, language).keys()];
+  const namesOf = (language: Locale) => [...ownSections(lab, language).keys()];
   const stepsOf = (language: Locale) => lessonIn(lab, language).flatMap(stepsIn);
   const lacking = (all: readonly string[], there: readonly string[]) =>
     all.filter((each) => !there.includes(each));
