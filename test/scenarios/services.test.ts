@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { composeProject, recorded, recordedRoot } from '../verify/compose/looked-at.js';
 import { reachingOut } from '../verify/compose/reaching-out.js';
@@ -116,6 +118,33 @@ test('what services share is built and copied once, and what copies it leaves no
   ]);
   expect(calls).toContain(`rm -f -v ${name}-copies`);
   expect(calls).not.toContain(`rm -f ${name}-copies`);
+});
+
+test('a folder that is too large to be copied is told before anything is built', async () => {
+  const { dir, resolved } = sharing();
+  truncateSync(join(dir, 'html/index.html'), 600 * 2 ** 20);
+  const replayed = await verifyReplayed(engineThat(resolved), [], { dir });
+  expect(replayed.project).toMatchObject({
+    code: 'COMPOSE_UNPROVEN',
+    location: { file: 'compose.yaml', line: 2 },
+  });
+  expect(replayed.project.message).toContain('“html”');
+  expect(replayed.project.message).toContain('512 MB');
+  expect(doings(replayed)).toHaveLength(1);
+});
+
+test.each([
+  ['open DIR/html/key.pem: permission denied', 'UNFIT_FILE', 'html/key.pem'],
+  ['open DIR/html/Cannot connect to the Docker daemon: permission denied', 'UNFIT_FILE', 'html/'],
+  ['something new', 'ENGINE_ERROR', 'something new'],
+  ['Cannot connect to the Docker daemon at unix:///x. Is it running?', 'ENGINE_DOWN', ''],
+])('why a folder is not copied: %s', async (said, code, named) => {
+  const { dir, resolved } = sharing();
+  const cp: Reply = { when: /^cp /, exit: 1, stderr: `${said.replace('DIR', dir)}\n` };
+  const replies = [resolved, cp, { when: /^create / }];
+  const { project } = await verifyReplayed(engineThat(...replies), [], { dir });
+  expect(project.code).toBe(code);
+  expect(project.message).toContain(named);
 });
 
 test('a Compose file that says what the Dockerfile says is proven by that, and Compose is not asked', async () => {

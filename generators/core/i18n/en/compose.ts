@@ -21,6 +21,10 @@ export const enCompose = {
     'This part of the Compose file holds a sign that nobody sees, such as a line break or a tab, where one line of plain text belongs: nothing was started.',
   readOnlyFiles:
     'Single files are mounted into this service, and by “read_only: true” nothing can be put into its container: that is not proven here, so nothing was started. A folder that is mounted does.',
+  heavy: (folder: string, megabytes: number, entries: number) =>
+    `The folders that services mount are copied for the proof, and with ${quoted(folder)} they are more than ${megabytes} MB or ${entries} files: nothing was started.`,
+  heavyRemedy:
+    'Mount only the folder that the service needs. What its image installs, such as node_modules or a virtual environment, need not lie there.',
   refused: '“docker compose” refuses the Compose file.',
   unread: {
     tabs: 'This line begins with a tab, and YAML knows spaces only: “docker compose” cannot read the file. Put two spaces for each level.',

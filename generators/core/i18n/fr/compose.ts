@@ -22,6 +22,10 @@ export const frCompose: typeof enCompose = {
     'Cette partie du fichier Compose contient un signe invisible, comme un saut de ligne ou une tabulation, là où il faut une seule ligne de texte simple : rien n’a été lancé.',
   readOnlyFiles:
     'Ce service monte des fichiers isolés, et la clé « read_only » empêche de mettre quoi que ce soit dans son conteneur : cela ne se prouve pas ici, et rien n’a été lancé. Un dossier monté convient.',
+  heavy: (folder, megabytes, entries) =>
+    `Les dossiers que montent les services sont copiés pour la preuve, et avec ${quoted(folder)} ils dépassent ${megabytes} Mo ou ${entries} fichiers : rien n’a été lancé.`,
+  heavyRemedy:
+    'Ne montez que le dossier dont le service a besoin. Ce qu’installe son image, comme node_modules ou un environnement virtuel, n’a pas à s’y trouver.',
   refused: '« docker compose » refuse le fichier Compose.',
   unread: {
     tabs: 'Cette ligne commence par une tabulation, et YAML ne connaît que les espaces : « docker compose » ne peut pas lire le fichier. Mettez deux espaces par niveau.',

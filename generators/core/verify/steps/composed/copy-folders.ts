@@ -6,6 +6,7 @@ import { classifyEngine } from '../../engine/words/classify.js';
 import type { EngineRun } from '../engine-run.js';
 import { type StepResult, succeeded } from '../step.js';
 import type { ComposedRun } from './composed-run.js';
+import { fileNotCopied } from './why-not-copied.js';
 
 /**
  * Copies the folders of the project that services mount into volumes of their own: so no container
@@ -40,7 +41,9 @@ export async function copyFolders(
   ];
   for (const argv of commands) {
     const done = await engine.run(argv, { timeout: within(deadlines.start), signal });
-    if (!succeeded(done)) return { failure: classifyEngine(done), output: done.output };
+    if (succeeded(done)) continue;
+    const why = argv[1] === 'cp' ? fileNotCopied(done, root) : undefined;
+    return { failure: why ?? classifyEngine(done), output: done.output };
   }
   return undefined;
 }

@@ -17,6 +17,7 @@ import { goOnWith } from '../go-on.js';
 import { lintStep } from '../lint.js';
 import type { StepResult } from '../step.js';
 import { lookAtFile, withFlaw } from './look-at-file.js';
+import { whyNotCopied } from './why-not-copied.js';
 
 /** Looks at the Compose file and at what it builds, and finds out what is to be started and asked: nothing is, yet. */
 export async function lookAtServices(onEngine: EngineRun, seen: ComposeSeen): Promise<StepResult> {
@@ -32,6 +33,8 @@ export async function lookAtServices(onEngine: EngineRun, seen: ComposeSeen): Pr
   }
   const allowed = allow(resolved.config, root);
   if ('why' in allowed) return { failure: refusedFile(allowed, compose) };
+  const tooMuch = whyNotCopied(allowed, root, compose);
+  if (tooMuch) return { failure: tooMuch };
   const builds = await readBuilds(allowed, root);
   const order = compose.services.map(({ name }) => name);
   const asked = askedService(allowed, exposedBy(builds), order, options.containerPort);
