@@ -127,6 +127,7 @@ const compose = `services:
     image: python:3.13-slim
     command: ["python", "-c", "import time; print('database ready', flush=True); time.sleep(3600)"]
     healthcheck: { test: ["CMD", "true"], interval: 1s }
+    volumes: ["/without-a-name"]
 volumes:
   data: {}
 `;

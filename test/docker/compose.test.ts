@@ -5,6 +5,8 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { sized } from '../long.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { plant } from '../zoo/plant.js';
+import { composed, webService } from '../zoo/services.js';
+import { baked, served } from '../zoo/texts.js';
 import { worksComposed } from '../zoo/works-composed.js';
 import { engineKind } from './engine.js';
 import { onEngine } from './on-engine.js';
@@ -73,6 +75,50 @@ withCompose(
     await verify(dir);
     const { stdout } = await type('ls web', dir);
     expect(stdout.trim().split('\n').sort()).toEqual(['Dockerfile', 'app.py', 'new.txt']);
+  },
+  120_000,
+);
+
+/** Two services of one image, which declares a volume, and of one folder. */
+const shared = composed(
+  `${webService(
+    '    image: mine\n    volumes: ["./shared:/shared", "./empty:/empty"]\n    cap_drop: [ALL]\n    cap_add: [CHOWN]\n    security_opt: ["no-new-privileges:true"]\n    depends_on: { worker: { condition: service_completed_successfully } }\n',
+  )}  worker:\n    image: mine\n    command: sh -c "echo written > /shared/page"\n    volumes: ["./shared:/shared"]\n`,
+  served('self.reply(open("/shared/page").read() + open("/empty").read())'),
+  {
+    'web/Dockerfile': baked({ before: ['VOLUME /spare'] }),
+    'shared/old': 'x',
+    empty: '',
+    '.env': 'COMPOSE_PROJECT_NAME=shop\n',
+  },
+);
+
+withCompose(
+  'services share an image and a folder, in a project whose folder has no Latin letter',
+  async () => {
+    const dir = plant({ id: '日本', files: shared }, temporaryFolder());
+    const before = await onEngine();
+    const { project } = await verify(dir, {}, ['--expect', 'written']);
+    expect(project).toMatchObject({ outcome: 'pass' });
+    expect(await onEngine()).toBe(before);
+  },
+  120_000,
+);
+
+withCompose(
+  'variables that are made of others without an end are bounded',
+  async () => {
+    const grown = Array.from({ length: 12 }, (_, at) => {
+      const value = at === 0 ? 'xxxxxxxxxx' : `$A${at - 1}`.repeat(10);
+      return `A${at}=${value}\n`;
+    });
+    const files = composed(webService('    environment: { A: "$A11" }\n'), served(), {
+      '.env': grown.join(''),
+    });
+    const dir = plant({ id: 'grown', files }, temporaryFolder());
+    const { project } = await verify(dir);
+    expect(project).toMatchObject({ code: 'COMPOSE_UNPROVEN' });
+    expect(project.message).toContain('512 MB');
   },
   120_000,
 );
