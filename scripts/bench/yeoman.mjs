@@ -54,7 +54,7 @@ function generators() {
   const ours = join(folder, 'generator-docker-intro');
   rmSync(ours, { force: true, recursive: true });
   mkdirSync(ours);
-  for (const part of ['dist', 'templates', 'package.json']) {
+  for (const part of ['dist', 'schemas', 'package.json']) {
     if (existsSync(join(root, part))) symlinkSync(join(root, part), join(ours, part));
   }
   return folder;

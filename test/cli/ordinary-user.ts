@@ -13,7 +13,7 @@ export function ordinaryUser(): { readonly uid?: number; readonly program: strin
   if (!isRoot) return { program: main };
   const copy = temporaryFolder();
   chmodSync(copy, 0o755);
-  for (const part of ['dist', 'templates', 'package.json']) {
+  for (const part of ['dist', 'schemas', 'package.json']) {
     cpSync(join(packageRoot, part), join(copy, part), { recursive: true });
   }
   // A link would lead to where nobody else may look, into /root say.
