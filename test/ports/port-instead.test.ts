@@ -12,11 +12,13 @@ async function twoFree(): Promise<number> {
   }
 }
 
-test.each(['127.0.0.1', '0.0.0.0'])('a port that is held on %s is seen', async (host) => {
-  const port = await holdPort(0, host);
-  // As the kernel tells it, and as it is tried where no kernel tells.
-  expect([await isFree(port), await isHeld(port, host)]).toEqual([false, true]);
-});
+test.each(['127.0.0.1', '0.0.0.0', '::1', '::'])(
+  'a port that is held on %s is seen',
+  async (host) => {
+    const port = await holdPort(0, host);
+    expect([await isFree(port), await isHeld(port, host)]).toEqual([false, true]);
+  },
+);
 
 test('of a free port nothing is proposed, of a held one the next that is free', async () => {
   const port = await twoFree();

@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline/promises';
+import type { Interface } from 'node:readline/promises';
 import type { UsualMessages } from '../../core/i18n/messages.js';
 import type { Choice, Prompt, Question, SaidSoFar } from './question.js';
 
@@ -15,6 +15,7 @@ class ExitPromptError extends Error {
 export const promptPlainly =
   (messages: UsualMessages): Prompt =>
   async (questions) => {
+    const { createInterface } = await import('node:readline/promises');
     const lines = createInterface({
       input: process.stdin,
       output: process.stdout,

@@ -25,9 +25,9 @@ test('many at once get a port each, on which nobody is', async () => {
 
 test('sees who takes connections there, and who holds it', async () => {
   const port = await takeHostPort();
-  expect([await accepts(port), await isHeld(port)]).toEqual([false, false]);
+  expect([await accepts(port), await isHeld(port, '127.0.0.1')]).toEqual([false, false]);
   const server = await listen(port);
-  expect([await accepts(port), await isHeld(port)]).toEqual([true, true]);
+  expect([await accepts(port), await isHeld(port, '127.0.0.1')]).toEqual([true, true]);
   server.close();
   giveBack(port);
 });

@@ -66,7 +66,7 @@ function askHere({ reach, signal }: RunningContainer, port: number, beside: Ask)
     if (reach.place === 'unknown' && (await accepts(port))) reach.place = 'here';
     if (reach.place === 'here') return askHttp({ port, ...asked, timeout, signal });
     if (performance.now() < until) return 'nobody';
-    if (await isHeld(port)) {
+    if (await isHeld(port, '127.0.0.1')) {
       reach.place = 'here';
       return 'nobody';
     }
