@@ -85,6 +85,43 @@ function classOf(...kinds: readonly Kind[]) {
   };
 }
 
+/** Projects of two services, named by what is right or wrong with them, and a folder that is mounted. */
+function servicesOf(...addresses: readonly ('db' | 'localhost')[]) {
+  const files = addresses.flatMap((address, index) => [
+    [
+      `${address}-${index}/compose.yaml`,
+      `services:
+  web:
+    build: .
+    ports: ["8080:5000"]
+    volumes: ["./words:/words"]
+    depends_on: [db]
+  db:
+    image: ${image}
+    working_dir: /data
+    command: sh -c "echo World > name; exec python -m SimpleHTTPServer 6000"
+    stop_signal: SIGINT
+    volumes: ["data:/data"]
+volumes: { data: }
+`,
+    ],
+    [
+      `${address}-${index}/Dockerfile`,
+      `FROM ${image}\nENV N=${address}-${index}\nCOPY app.py ./\nEXPOSE 5000\nSTOPSIGNAL SIGINT\nCMD ["python", "-u", "app.py"]\n`,
+    ],
+    [
+      `${address}-${index}/app.py`,
+      `import time, urllib2
+time.sleep(1)
+name = urllib2.urlopen('http://${address}:6000/name').read().strip()
+${app('', '%s %s!').replace("'%s %s!'", "'%s %s!' % (open('/words/word').read().strip(), name)")}`,
+    ],
+    [`${address}-${index}/words/word`, 'Hello\n'],
+  ]);
+  const folder = folderWith(Object.fromEntries(files));
+  return addresses.map((address, index) => join(folder, `${address}-${index}`));
+}
+
 const usual = ['--expect', 'Hello World!', '--format', 'json'];
 const toContexts = (...names: readonly string[]) => names.flatMap((name) => ['--context', name]);
 
@@ -109,12 +146,13 @@ const standingOn = async ({ docker }: Bench) =>
   [
     await docker('ps -aq'),
     await docker('network ls -q --filter type=custom'),
+    await docker('volume ls -q'),
     await docker('images -aq --no-trunc'),
   ]
     .join('\n---\n')
     .trim();
 
-const empty = /^---\n\n---\nsha256:\w+$/;
+const empty = /^---\n\n---\n\n---\nsha256:\w+$/;
 
 async function expectClean(...benches: readonly Bench[]): Promise<void> {
   const end = performance.now() + 15_000;
@@ -165,12 +203,32 @@ onTwoMachines('engines on other machines', () => {
     60_000,
   );
 
+  test.each(['tcp', 'ssh'] as const)(
+    'by %s: services are proven there too, with copies of what they mount',
+    async (way) => {
+      const dirs = servicesOf('db', 'localhost');
+      const done = await ended(start(dirs, toContexts(b.contexts[way])));
+      expect(done.codes).toEqual([null, 'CRASH']);
+      expect(done.report.projects[1]?.remedy).toContain('db');
+      await expectClean(b);
+    },
+    120_000,
+  );
+
+  test('kill -9 of us while services run: nothing of them is left there', async () => {
+    const running = start(servicesOf('db'), toContexts(a.contexts.tcp), {}, true);
+    await untilBusy(a);
+    process.kill(-(running.pid ?? 0), 'SIGKILL');
+    await running;
+    await expectClean(a);
+  }, 60_000);
+
   test('by DOCKER_HOST, alone and without a network', async () => {
-    const { dirs } = classOf('good');
+    const dirs = [...classOf('good').dirs, ...servicesOf('db')];
     const hosts = [a.url, `ssh://root@${a.host.address}`];
     for (const DOCKER_HOST of hosts) {
       const done = await ended(start(dirs, ['--no-network'], { DOCKER_HOST }));
-      expect(done.codes).toEqual([null]);
+      expect(done.codes).toEqual([null, null]);
     }
     await expectClean(a);
   }, 60_000);
