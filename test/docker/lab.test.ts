@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runCommand } from '../cli/run-command.js';
 import { labWith } from '../lab/labs.js';
+import { lineOf } from './change.js';
 import { onSettledEngine } from './engine.js';
 import { engineEnvironment } from './engine-environment.js';
 
@@ -13,8 +14,9 @@ describe('lab check', () => {
     const lab = labWith();
     for (const folder of ['faults', 'solution/web'])
       mkdirSync(join(lab, folder), { recursive: true });
+    const at = lineOf(lab, 'project/web/myapp.py', 'app.run(');
     const patch = (finds: string, file: string, from: string, to: string) =>
-      `finds: ${finds}\n\n--- a/${file}\n+++ b/${file}\n@@ -1 +1 @@\n-${from}\n+${to}\n`;
+      `finds: ${finds}\nat: web/myapp.py:${at}\n\n--- a/${file}\n+++ b/${file}\n@@ -1 +1 @@\n-${from}\n+${to}\n`;
     const line = '    app.run(host="0.0.0.0", port=5000)';
     const faults = {
       loopback: patch('LOOPBACK_BIND', 'web/myapp.py', line, line.replace('0.0.0.0', '127.0.0.1')),
@@ -47,7 +49,9 @@ describe('lab check', () => {
         expect.stringMatching(/ok +in en: is handed out/),
         expect.stringMatching(/ok +in fr: is handed out/),
         expect.stringMatching(/ok +solution: has 6 of 6 points/),
-        expect.stringMatching(/ok +fault loopback: is found as LOOPBACK_BIND/),
+        expect.stringMatching(
+          /ok +fault loopback: is found as LOOPBACK_BIND, at web\/myapp\.py:\d+$/,
+        ),
         expect.stringMatching(
           /FAIL +fault copy: should be found as CRASH, and is found as COPY_MISSING/,
         ),

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templatesRoot } from '../../generators/core/package/package-root.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -10,10 +10,11 @@ export interface Change {
   readonly to: string;
 }
 
-/** A teacher's lab in an empty folder: one of ours with a title of its own, changed somewhere. */
+/** A teacher's lab in an empty folder: one of ours with a title of its own and no faults, changed somewhere. */
 export function labWith(...changes: readonly Change[]): string {
   const folder = join(temporaryFolder(), 'my-lab');
   cpSync(join(templatesRoot, 'labs/python3-flask'), folder, { recursive: true });
+  rmSync(join(folder, 'faults'), { recursive: true, force: true });
   const own = { file: 'lab.yml', from: /^title: .*/, to: 'title: My own' };
   for (const { file, from, to } of [own, ...changes]) {
     const path = join(folder, file);

@@ -1,14 +1,17 @@
 import type { Messages } from '../../core/i18n/messages.js';
+import type { FaultFinding } from '../../core/lab/checking/fault-patch.js';
 import type { Trial } from '../../core/lab/checking/trials.js';
 import type { Paint } from '../../core/report/terminal/paint.js';
 import { fold } from '../../core/text/fold.js';
 import { told } from '../../core/text/told.js';
-import type { FailureCode } from '../../core/verdict/failure.js';
+import type { Location } from '../../core/verdict/failure.js';
 import type { ProjectReport } from '../../core/verdict/report.js';
 
 type Outcome = 'pass' | 'fail';
 /** What came of it, and what is said of that. */
 type Told = readonly [Outcome, string];
+
+const place = ({ file, line }: Location): string => `${file}:${line}`;
 
 /** The lines of `lab check`: what was looked at, and what came of it. */
 export function trialLine(messages: Messages, paint: Paint) {
@@ -21,10 +24,17 @@ export function trialLine(messages: Messages, paint: Paint) {
     const line = fold(told(`  ${mark}  ${said}`), paint.columns, width + 4);
     return line.replace(mark, paint(outcome === 'pass' ? 'good' : 'bad', mark));
   };
-  const ofFault = (finds: FailureCode, { code }: ProjectReport, said: string): Told => {
-    if (code === finds) return ['pass', check.found(code)];
-    if (code === null) return ['fail', check.unfound(finds)];
-    return ['fail', `${check.otherwise(finds, code)}. ${said}`];
+  const ofFault = ({ code, at }: FaultFinding, report: ProjectReport, said: string): Told => {
+    if (report.code === null) return ['fail', check.unfound(code)];
+    if (report.code !== code) return ['fail', `${check.otherwise(code, report.code)}. ${said}`];
+    const { location } = report;
+    if (at === undefined) return ['pass', check.found(code)];
+    if (location?.file === at.file && location.line === at.line)
+      return ['pass', check.foundAt(code, place(at))];
+    return [
+      'fail',
+      `${check.foundElsewhere(code, place(at), location && place(location))}. ${said}`,
+    ];
   };
   const ofSolution = ({ outcome, points, of: all }: ProjectReport, said: string): Told => {
     if (all === undefined) return outcome === 'pass' ? ['pass', check.solved] : ['fail', said];

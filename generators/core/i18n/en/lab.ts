@@ -68,6 +68,9 @@ export const enLab = {
     solved: 'builds, runs and answers',
     fault: (name: string) => `fault ${printable(name)}`,
     found: (code: string) => `is found as ${code}`,
+    foundAt: (code: string, place: string) => `is found as ${code}, at ${place}`,
+    foundElsewhere: (code: string, wanted: string, found: string | null) =>
+      `is found as ${code}, and should be at ${wanted}; ${found === null ? 'no line is named' : `${found} is named`}`,
     otherwise: (wanted: string, found: string) =>
       `should be found as ${wanted}, and is found as ${found}`,
     unfound: (wanted: string) => `should be found as ${wanted}, and passes`,
@@ -75,6 +78,8 @@ export const enLab = {
       word === ''
         ? 'It does not say what must be found: a line such as “finds: WRONG_PORT” stands before its first file.'
         : `${quoted(word)} is no failure that verify finds.`,
+    noPlace: (word: string) =>
+      `No file of its project has that line: ${printable(word, 100)}. A line is said by its file and its number, web/Dockerfile:3, the one that it has when the fault is in it.`,
     noPatch: (word: string) =>
       `Its changes do not fit the files that are handed out: ${printable(word, 100)}`,
     right: 'The lab is right.',

@@ -45,12 +45,17 @@ export const frLab: UsualMessages['lab'] = {
     solved: 'se construit, tourne et répond',
     fault: (name) => `faute ${printable(name)}`,
     found: (code) => `est reconnue comme ${code}`,
+    foundAt: (code, place) => `est reconnue comme ${code}, à ${place}`,
+    foundElsewhere: (code, wanted, found) =>
+      `est reconnue comme ${code}, et devrait l’être à ${wanted} ; ${found === null ? 'aucune ligne n’est nommée' : `c’est ${found} qui est nommé`}`,
     otherwise: (wanted, found) => `devrait être reconnue comme ${wanted}, et l’est comme ${found}`,
     unfound: (wanted) => `devrait être reconnue comme ${wanted}, et passe`,
     noFinding: (word) =>
       word === ''
         ? 'Elle ne dit pas ce qu’il faut trouver : une ligne comme « finds: WRONG_PORT » précède son premier fichier.'
         : `${quoted(word)} n’est pas un échec que verify trouve.`,
+    noPlace: (word) =>
+      `Aucun fichier de son projet n’a cette ligne : ${printable(word, 100)}. Une ligne se dit par son fichier et son numéro, web/Dockerfile:3, celui qu’elle a une fois la faute mise.`,
     noPatch: (word) =>
       `Ses changements ne vont pas avec les fichiers distribués : ${printable(word, 100)}`,
     right: 'Le lab est bon.',

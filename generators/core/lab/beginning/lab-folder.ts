@@ -9,13 +9,21 @@ export const templateFolder = (folder: string): readonly PlannedFile[] =>
     mode: 0o644,
   }));
 
-/** A lab to begin with that is a stack of ours, under a title of its own. */
+/**
+ * A lab to begin with that is a stack of ours, under a title of its own. Its faults stay behind: they
+ * fit our application, which is about to be changed.
+ */
 export const labFromStack = (id: string, title: string): readonly PlannedFile[] =>
-  templateFolder(`labs/${id}`).map((file) =>
-    file.path === 'lab.yml'
-      ? { ...file, contents: file.contents.replace(/^title: .*/m, () => `title: ${inYaml(title)}`) }
-      : file,
-  );
+  templateFolder(`labs/${id}`)
+    .filter(({ path }) => !path.startsWith('faults/'))
+    .map((file) =>
+      file.path === 'lab.yml'
+        ? {
+            ...file,
+            contents: file.contents.replace(/^title: .*/m, () => `title: ${inYaml(title)}`),
+          }
+        : file,
+    );
 
 /** A text as YAML has it on a line. */
 export const inYaml = (text: string): string => JSON.stringify(text);

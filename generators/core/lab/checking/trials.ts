@@ -6,10 +6,9 @@ import type { Locale } from '../../i18n/locale.js';
 import { parseAnswers } from '../../options/parse-answers.js';
 import type { Answers } from '../../options/table.js';
 import { planProject } from '../../project/plan.js';
-import type { FailureCode } from '../../verdict/failure.js';
 import type { Lab } from '../lab.js';
 import { filesOf } from '../lab-texts.js';
-import { type NoFault, plant, readFault } from './fault-patch.js';
+import { type FaultFinding, type NoFault, plant, readFault } from './fault-patch.js';
 
 /** A project of a lab that is to be verified, and what must come of it. */
 export interface Trial {
@@ -18,8 +17,8 @@ export interface Trial {
   readonly id: string;
   readonly dir: string;
   readonly answers: Answers;
-  /** The failure that must be found; undefined where it must pass. */
-  readonly finds: FailureCode | undefined;
+  /** What must be found; undefined where it must pass. */
+  readonly finds: FaultFinding | undefined;
 }
 
 /** A fault that cannot be planted, with its file in the lab. */
