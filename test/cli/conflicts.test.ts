@@ -99,7 +99,10 @@ describe('--dry-run', () => {
     expect(plan).toEqual({
       schema: 'docker-intro/plan/v1',
       dir: 'demo',
-      files: files.map((file) => ({ ...file, mode: '0644', action: 'create' })),
+      files: files.map((file) => ({
+        ...file,
+        ...{ mode: '0644', action: 'create', encoding: 'utf-8' },
+      })),
     });
   });
 

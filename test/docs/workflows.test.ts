@@ -121,7 +121,7 @@ describe.each(locales)('the emitted workflow in %s', (locale) => {
     const answers: Answers = { ...usualAnswers, stack: stack.id, locale, ci };
     const messages = await loadMessages(locale);
     const { files } = planProject(answers, stack, messages);
-    return files.find((file) => file.path === path)?.contents ?? '';
+    return `${files.find((file) => file.path === path)?.contents ?? ''}`;
   }
 });
 

@@ -13,7 +13,7 @@ const noMessages = {} as never;
 
 function filesOf(answers: Answers): ReadonlyMap<string, string> {
   const { files } = planProject(answers, readOwnLab(answers.stack), noMessages);
-  return new Map(files.map(({ path, contents }) => [path, contents]));
+  return new Map(files.map(({ path, contents }) => [path, `${contents}`]));
 }
 
 const readme = (answers: Answers): string => filesOf(answers).get('README.md') ?? '';

@@ -16,4 +16,4 @@ export async function planFor(
 
 /** The files of a plan: their text by their path. */
 export const textsOf = ({ files }: Plan): Readonly<Record<string, string>> =>
-  Object.fromEntries(files.map(({ path, contents }) => [path, contents]));
+  Object.fromEntries(files.map(({ path, contents }) => [path, `${contents}`]));

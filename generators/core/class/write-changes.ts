@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { atPath } from '../disk/at-path.js';
-import type { PlannedFile } from '../disk/planned-file.js';
+import { largestPlanned, type PlannedFile } from '../disk/planned-file.js';
 import { plainBytes } from '../disk/read-small-file.js';
 import { removeEmptyAbove, removeFile } from '../disk/remove.js';
 import { replaceFile } from '../disk/replace-file.js';
 import { storageFile } from '../options/read-stored.js';
 import { inEndsOf } from '../text/line-ends.js';
-import { largestOfOurs } from './standing/judge-files.js';
 import type { StudentPlan } from './standing/mark.js';
 
 /** What is to stand at each path of a project; nothing where the file goes. */
@@ -22,7 +21,7 @@ export function filesFor(
   const planned = new Map(plan.files.map((file) => [file.path, file]));
   const fileAt = (path: string): PlannedFile | undefined => {
     const file = path === storageFile ? storage : planned.get(path);
-    const current = plainBytes(join(folder, path), largestOfOurs);
+    const current = plainBytes(join(folder, path), largestPlanned);
     return file && { ...file, contents: inEndsOf(current, file.contents) };
   };
   return new Map(paths.map((path) => [path, fileAt(path)]));

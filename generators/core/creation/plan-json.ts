@@ -11,7 +11,9 @@ export function planJson(dir: string, { files }: Comparison): string {
       path,
       action,
       mode: mode.toString(8).padStart(4, '0'),
-      contents,
+      ...(typeof contents === 'string'
+        ? { contents, encoding: 'utf-8' }
+        : { contents: Buffer.from(contents).toString('base64'), encoding: 'base64' }),
     })),
   };
   return `${JSON.stringify(plan, null, 2)}\n`;

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { RawFile } from './planned-file.js';
+import type { PlannedFile } from './planned-file.js';
 
 /**
  * Writes a new folder with these files: inside a work folder, from which `moveIntoPlace` takes it when
@@ -9,7 +9,7 @@ import type { RawFile } from './planned-file.js';
  */
 export function writeNewFolder(
   folder: string,
-  files: readonly RawFile[],
+  files: readonly PlannedFile[],
   folders: readonly string[] = [],
 ): void {
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RawFile } from './planned-file.js';
+import type { PlannedFile } from './planned-file.js';
 import { openWorkFolder } from './work-folder.js';
 
 /**
@@ -8,7 +8,7 @@ import { openWorkFolder } from './work-folder.js';
  * @param work a folder of the same file system for what is not finished; where none is given, it makes its own
  * @throws where it cannot be written; what was there is as it was
  */
-export function replaceFile(place: string, file: Omit<RawFile, 'path'>, work?: string): void {
+export function replaceFile(place: string, file: Omit<PlannedFile, 'path'>, work?: string): void {
   mkdirSync(dirname(place), { recursive: true });
   if (work !== undefined) replaceThrough(work, place, file);
   else {
@@ -21,7 +21,11 @@ export function replaceFile(place: string, file: Omit<RawFile, 'path'>, work?: s
   }
 }
 
-function replaceThrough(work: string, place: string, { contents, mode }: Omit<RawFile, 'path'>) {
+function replaceThrough(
+  work: string,
+  place: string,
+  { contents, mode }: Omit<PlannedFile, 'path'>,
+) {
   const unfinished = join(work, '.file');
   try {
     writeFileSync(unfinished, contents, { flag: 'wx', mode });

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { leftOut } from '../disk/copy-folder.js';
 import { entriesIn } from '../disk/list-folder.js';
 import { isExecutable, isFolder } from '../disk/look.js';
+import { largestPlanned } from '../disk/planned-file.js';
 import { type NotRead, readInside } from '../disk/read-inside.js';
 import { textOf } from '../disk/read-small-file.js';
 import { type NoPath, whyNoPath } from './no-path.js';
 
-/** Bounds of what is handed out: a file in bytes, a lab in files, folders within folders. */
-const most = { bytes: 1024 * 1024, files: 500, depth: 12 };
+/** Bounds of what a lab hands out, all in all: bytes, files, folders within folders. */
+const most = { bytes: 20 * 1024 * 1024, files: 500, depth: 12 };
 
 /** A file that a lab hands out, or has for a project of it. */
 export interface LabFile {
@@ -15,15 +16,21 @@ export interface LabFile {
   readonly path: string;
   /** Where it lies in the lab. */
   readonly source: string;
-  readonly text: string;
+  /** Its text, or the bytes of what is none: an image, a font, an archive. */
+  readonly contents: string | Uint8Array;
   /** Its permission bits: whether it may be run is handed on. */
   readonly mode: number;
+}
+
+/** One that is a text, in which values may be filled in. */
+export interface LabTextFile extends LabFile {
+  readonly contents: string;
 }
 
 /** A file that is not handed out, and why. */
 export interface UnfitFile {
   readonly source: string;
-  readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany' | NoPath;
+  readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany' | 'tooMuch' | NoPath;
 }
 
 /**
@@ -43,31 +50,43 @@ export function labFiles(
   // A link would make another folder the lab's own.
   if (within !== '.' && !isFolder(root)) return { files, unfit };
   const taken = new Set<string>();
+  let left = most.bytes;
   for (const below of pathsIn(root)) {
     const source = `${within}/${below}`;
-    if (files.length + unfit.length >= most.files) {
-      unfit.push({ source, refused: 'tooMany' });
-      break;
+    const isFull = files.length + unfit.length >= most.files;
+    const read = isFull ? ({ refused: 'tooMany' } as const) : fileAt(root, below, taken, left);
+    if ('refused' in read) {
+      unfit.push({ source, ...read });
+      if (read.refused === 'tooMany' || read.refused === 'tooMuch') break;
+    } else {
+      files.push({ source, ...read });
+      left -= Buffer.byteLength(read.contents);
     }
-    const path = emitted(below);
-    const read = textAt(root, below, whyNoPath(path, taken));
-    if ('refused' in read) unfit.push({ source, refused: read.refused });
-    else files.push({ path, source, ...read });
   }
   return { files, unfit };
 }
 
-function textAt(
+/** @param left bytes that there may be still */
+function fileAt(
   root: string,
   below: string,
-  noPath: NoPath | undefined,
-): Pick<LabFile, 'text' | 'mode'> | Pick<UnfitFile, 'refused'> {
+  taken: Set<string>,
+  left: number,
+): Omit<LabFile, 'source'> | Omit<UnfitFile, 'source'> {
+  const path = emitted(below);
+  const noPath = whyNoPath(path, taken);
   if (noPath !== undefined) return { refused: noPath };
-  const found = readInside(root, below, most.bytes);
-  const decoded = 'bytes' in found ? textOf(found.bytes) : found;
-  if ('refused' in decoded) return { refused: decoded.refused };
+  const read = readInside(root, below, largestPlanned);
+  if ('refused' in read) return { refused: read.refused };
+  if (read.bytes.length > left) return { refused: 'tooMuch' };
   const mode = isExecutable(join(root, below)) ? 0o755 : 0o644;
-  return { text: withPlainEnds(decoded.text), mode };
+  return { path, contents: contentsOf(read.bytes), mode };
+}
+
+/** What is no text stays as it is: one in UTF-8 has no NUL. A checkout on Windows may have changed line ends. */
+function contentsOf(bytes: Uint8Array): string | Uint8Array {
+  const read = bytes.includes(0) ? undefined : textOf(bytes);
+  return read && 'text' in read ? read.text.replaceAll('\r\n', '\n') : bytes;
 }
 
 /** The paths of what is no folder, folder by folder. */
@@ -83,5 +102,6 @@ function* pathsIn(root: string, within = '', depth = 0): Generator<string> {
 /** The name under which a file is handed out. */
 export const emitted = (path: string): string => path.replace(/(^|\/)_git(?=[a-z]+$)/, '$1.git');
 
-/** A checkout on Windows may have changed its line ends. */
-const withPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n');
+/** Those files that are texts. */
+export const textFilesOf = (files: readonly LabFile[]): readonly LabTextFile[] =>
+  files.filter((file): file is LabTextFile => typeof file.contents === 'string');

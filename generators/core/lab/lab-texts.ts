@@ -10,7 +10,7 @@ type Place = Pick<Lab, 'folder' | 'isOurs'>;
 export function filesOf({ folder, isOurs }: Place, within = 'project'): readonly LabFile[] {
   if (!isOurs) return labFiles(folder, within).files;
   return below(folder, within).map(([path, text]) => ({
-    ...{ path: emitted(path), source: `${within}/${path}`, text, mode: 0o644 },
+    ...{ path: emitted(path), source: `${within}/${path}`, contents: text, mode: 0o644 },
   }));
 }
 

@@ -14,7 +14,7 @@ import {
   type TemplateFlaw,
 } from './check-template.js';
 import type { Lab, LabStep, Words } from './lab.js';
-import { type LabFile, labFiles, type UnfitFile } from './lab-files.js';
+import { type LabTextFile, labFiles, textFilesOf, type UnfitFile } from './lab-files.js';
 import { labSections, unfitSections } from './lab-sections.js';
 import {
   type DeclaredLab,
@@ -93,15 +93,16 @@ function templateProblems(
   declared: DeclaredLab | undefined,
   words: Lab['words'],
 ): readonly LabProblem[] {
-  const { files, unfit } = labFiles(folder);
+  const { files: all, unfit } = labFiles(folder);
+  const files = textFilesOf(all);
   const templates = files.filter(({ path }) => declared?.raw?.includes(path) !== true);
   const inOneLanguage = (locale: Locale) => {
     const said = words[locale];
     // Of a language that the lab does not have, nothing is handed out; nor may it run.
     if (said === undefined) return sectionsRun(folder, locale);
     const named = nameable(said);
-    const inFiles = templates.flatMap(({ source, text }) =>
-      flawsIn(source, text, { ...named, filters: filtersOf(declared), lookUps: {} }),
+    const inFiles = templates.flatMap(({ source, contents }) =>
+      flawsIn(source, contents, { ...named, filters: filtersOf(declared), lookUps: {} }),
     );
     const inLesson = [...labSections(folder, locale)].flatMap(([name, text]) =>
       flawsIn(`lesson/${locale}/${name}.md`, text, { ...named, ...lessonFilters(files) }),
@@ -133,7 +134,7 @@ const flawsIn = (file: string, text: string, known: Nameable): readonly LabProbl
   checkTemplate(text, known).map((is) => ({ file, is }));
 
 /** What shows something of the lesson by its id; which steps and parts there are is its business. */
-const lessonFilters = (files: readonly LabFile[]): Pick<Nameable, 'filters' | 'lookUps'> => ({
+const lessonFilters = (files: readonly LabTextFile[]): Pick<Nameable, 'filters' | 'lookUps'> => ({
   filters: ['file'],
   lookUps: {
     ...{ step: undefined, older: undefined, command: undefined, part: undefined },

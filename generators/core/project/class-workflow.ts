@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../disk/planned-file.js';
+import type { PlannedText } from '../disk/planned-file.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
 import { render } from '../lab/render.js';
@@ -31,7 +31,7 @@ export function planClassWorkflow(
   students: number,
   locale: Locale,
   messages: UsualMessages,
-): readonly PlannedFile[] {
+): readonly PlannedText[] {
   if (ci === 'none') return [];
   const shards = shardsFor(students);
   const view = {

@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { PlannedFile } from '../disk/planned-file.js';
+import { largestPlanned, type PlannedFile } from '../disk/planned-file.js';
 import { readInside } from '../disk/read-inside.js';
 import { storageFile } from '../options/read-stored.js';
 import { inEndsOf, isSameText } from '../text/line-ends.js';
@@ -59,9 +59,6 @@ function actionFor(file: PlannedFile, current: Current, force: boolean): Action 
 /** What stands at a path; `other`: what is not to be shown, since it is not the project's own, or too large. */
 type Current = Buffer | undefined | 'other';
 
-/** Bytes of a file that could be as we write it. */
-const largest = 1024 * 1024;
-
 function tryToRead(dir: string, path: string): Current | 'blocked' | 'unreadable' {
   try {
     return readCurrent(dir, path);
@@ -81,7 +78,7 @@ function readCurrent(dir: string, path: string): Current | 'blocked' | 'unreadab
   const place = join(dir, ...parts);
   if (look(place) === undefined) return undefined;
   // Of a link, what it leads to is compared; it is the link that would be replaced.
-  const found = readInside(dir, path, largest);
+  const found = readInside(dir, path, largestPlanned);
   if ('bytes' in found) return Buffer.from(found.bytes);
   switch (found.refused) {
     case 'outside':

@@ -31,11 +31,11 @@ export function planProject(
   messages: UsualMessages,
   stored: Readonly<Record<string, unknown>> = {},
 ): Plan {
-  const texts = renderFiles(answers, lab, messages);
+  const contentsOf = renderFiles(answers, lab, messages);
   const modes = new Map(knownFilesOf(lab).map(({ path, mode }) => [path, mode]));
-  texts.set(lessonFile, renderLesson(answers, lab, messages, texts, false));
-  texts.set(storageFile, storageText({ ...stored, [storageKey]: answersToStore(answers) }));
-  const files = [...texts].map(([path, contents]) => ({
+  contentsOf.set(lessonFile, renderLesson(answers, lab, messages, contentsOf, false));
+  contentsOf.set(storageFile, storageText({ ...stored, [storageKey]: answersToStore(answers) }));
+  const files = [...contentsOf].map(([path, contents]) => ({
     ...{ path, contents },
     mode: modes.get(path) ?? usualMode,
   }));
@@ -55,24 +55,29 @@ export function lessonForPage(
 }
 
 /** What is handed out beside the lesson: what every project has, and the files of its lab. */
-function renderFiles(answers: Answers, lab: Lab, messages: UsualMessages): Map<string, string> {
+function renderFiles(
+  answers: Answers,
+  lab: Lab,
+  messages: UsualMessages,
+): Map<string, PlannedFile['contents']> {
   const view = projectView(answers, lab, messages);
-  const texts = new Map<string, string>();
+  const files = new Map<string, PlannedFile['contents']>();
   for (const [path, template] of Object.entries(commonFiles(answers))) {
-    texts.set(path, render(templateFiles('project')[template] ?? '', view));
+    files.set(path, render(templateFiles('project')[template] ?? '', view));
   }
-  for (const { path, text } of knownFilesOf(lab)) {
-    texts.set(path, lab.raw.includes(path) ? text : renderLab(text, view));
+  for (const { path, contents } of knownFilesOf(lab)) {
+    const isTemplate = typeof contents === 'string' && !lab.raw.includes(path);
+    files.set(path, isTemplate ? renderLab(contents, view) : contents);
   }
-  texts.set('.gitignore', `${texts.get('.gitignore') ?? ''}${lessonPageFile}\n`);
-  return texts;
+  files.set('.gitignore', `${files.get('.gitignore') ?? ''}${lessonPageFile}\n`);
+  return files;
 }
 
 function renderLesson(
   answers: Answers,
   lab: Lab,
   messages: UsualMessages,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, PlannedFile['contents']>,
   isPage: boolean,
   onStep?: (step: Step) => void,
 ): string {

@@ -7,6 +7,7 @@ export async function unifiedDiff(files: readonly ComparedFile[]): Promise<strin
     .filter((file) => file.action !== 'identical')
     .map(({ path, current, contents }) => {
       const before = current === undefined ? '/dev/null' : `a/${path}`;
+      if (typeof contents !== 'string') return `Binary files ${before} and b/${path} differ\n`;
       const named = [before, `b/${path}`, current ?? '', contents] as const;
       return createTwoFilesPatch(...named, undefined, undefined, { headerOptions });
     })

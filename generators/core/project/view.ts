@@ -1,3 +1,4 @@
+import type { PlannedFile } from '../disk/planned-file.js';
 import type { UsualMessages } from '../i18n/messages.js';
 import { filtersFor } from '../lab/filters.js';
 import { dockerfileOf, type Lab } from '../lab/lab.js';
@@ -24,7 +25,7 @@ export interface LessonSources {
   readonly steps: Steps;
   readonly sections: readonly Section[];
   /** The files of the project, which the lesson shows. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, PlannedFile['contents']>;
   /** Says above a block of the lesson that a command has printed it. */
   readonly youSee: string;
   /** Hears of each command that is shown. */
@@ -48,10 +49,15 @@ export const lessonView = ({ steps, sections, files, youSee, onStep }: LessonSou
     /** A command in the middle of a sentence. */
     command: (id: string): string => `\`${showArgv(stepOf(id).argv)}\``,
     /** A file of this project, as a Markdown block. */
-    file: (path: string): string =>
-      fenced(languageOf(path), (files.get(path) ?? missing(`the file ${path}`)).trimEnd()),
+    file: (path: string): string => fenced(languageOf(path), textAt(path, files).trimEnd()),
   };
 };
+
+/** The text of a file. @throws where it is none, or not there */
+function textAt(path: string, files: LessonSources['files']): string {
+  const contents = files.get(path);
+  return typeof contents === 'string' ? contents : missing(`the text of ${path}`);
+}
 
 /** What Markdown calls a file's language: the ending of its name, or for a Dockerfile that. */
 const languageOf = (path: string): string => path.replace(/^.*[./]/, '').toLowerCase();

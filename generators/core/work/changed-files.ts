@@ -3,13 +3,14 @@ import type { Given } from '../class/standing/class-index.js';
 import { isFingerprintOf } from '../class/standing/fingerprint.js';
 import { isLeftBehind } from '../disk/left-behind.js';
 import { entriesIn } from '../disk/list-folder.js';
+import { largestPlanned } from '../disk/planned-file.js';
 import { readInside } from '../disk/read-inside.js';
 import { storageFile } from '../options/read-stored.js';
 import { lessonPageFile } from '../project/manifest.js';
 import { withUnixEnds } from '../text/line-ends.js';
 
 /** Bytes of a file that is compared, and of all files of a project. What is beyond is told to be another one. */
-const largest = { file: 1024 * 1024, all: 32 * 1024 * 1024 };
+const largest = { file: largestPlanned, all: 32 * 1024 * 1024 };
 
 /** Files of a project that are looked at, and how deep its folders are. */
 const most = { files: 2000, depth: 8 };

@@ -86,7 +86,10 @@ async function handedOutTexts(id: string, { answers, files }: Given, messages: M
   if (parsed && parsed.lab === undefined) {
     const plan = await makePlanner([{ answers: parsed }], undefined);
     for (const file of plan({ id, answers: parsed }).files) {
-      if (fingerprintOf(file.contents) === files[file.path]) made.set(file.path, file.contents);
+      const { path, contents } = file;
+      if (typeof contents === 'string' && fingerprintOf(contents) === files[path]) {
+        made.set(path, contents);
+      }
     }
   }
   return (path: string) => (files[path] === undefined ? undefined : (made.get(path) ?? null));

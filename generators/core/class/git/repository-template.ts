@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNewFolder } from '../../disk/new-folder.js';
-import type { PlannedFile, RawFile } from '../../disk/planned-file.js';
+import type { PlannedFile } from '../../disk/planned-file.js';
 import { removeFolder } from '../../disk/remove.js';
 import type { Run } from '../../process/run.js';
 import { GitError } from './git-error.js';
@@ -10,7 +10,7 @@ import { ownGit } from './own-git.js';
 /** What the `.git` of a new project holds before its commit. */
 interface RepositoryTemplate {
   /** Below the project: `.git/config` and the like. @param origin the address that it is to have as origin */
-  readonly files: (origin: string | undefined) => readonly RawFile[];
+  readonly files: (origin: string | undefined) => readonly PlannedFile[];
   /** Empty folders, below the project. */
   readonly folders: readonly string[];
 }
@@ -65,7 +65,7 @@ async function make(
   if (paths.length > 0) await git('add', '--force', '--intent-to-add', '--', ...paths);
   const plain = readFileSync(join(folder, '.git/config'), 'utf8');
   await git('remote', 'add', 'origin', placeholder);
-  const read = (name: string): RawFile => ({
+  const read = (name: string): PlannedFile => ({
     path: `.git/${name}`,
     contents: readFileSync(join(folder, '.git', name)),
     mode: 0o644,

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlannedFile } from '../../disk/planned-file.js';
+import { largestPlanned, type PlannedFile } from '../../disk/planned-file.js';
 import { readSmallBytes } from '../../disk/read-small-file.js';
 import { storageFile, storageKey } from '../../options/read-stored.js';
 import { isSameText } from '../../text/line-ends.js';
@@ -20,9 +20,6 @@ export type FileVerdict =
 /** Whether an update writes or removes the file. */
 export const acts = (verdict: FileVerdict): boolean =>
   verdict === 'create' || verdict === 'replace' || verdict === 'remove';
-
-/** Bytes of a file that could be as we wrote it. */
-export const largestOfOurs = 1024 * 1024;
 
 /** Judges each file of a project by what stands there, what an earlier run wrote, and what is planned. Reads only. */
 export function judgeFiles(
@@ -96,6 +93,6 @@ function currentOf(
   if (found === undefined) return 'missing';
   if (found.isDirectory()) return 'blocked';
   if (!found.isFile()) return 'other';
-  const file = readSmallBytes(place, largestOfOurs);
+  const file = readSmallBytes(place, largestPlanned);
   return 'bytes' in file ? file : 'other';
 }

@@ -55,8 +55,8 @@ export function readMark(folder: string): Marked | undefined {
 /** Whether a path, as somebody may have changed it, is one of a file that could be ours. */
 function isInside(path: string): boolean {
   return (
-    /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) &&
-    !path.split('/').some((part) => part === '..' || part === '.' || part.toLowerCase() === '.git')
+    !/[\p{C}\\:]/u.test(path) &&
+    !path.split('/').some((part) => ['', '.', '..', '.git'].includes(part.toLowerCase()))
   );
 }
 

@@ -36,6 +36,7 @@ export const enLab = {
   /** Why a file is not handed out under its name. */
   path: {
     tooMany: 'A lab hands out 500 files at most.',
+    tooMuch: 'A lab hands out 20 MiB at most, all files together: with this one it is more.',
     badName: 'A file of this name cannot be on every system, or Git would go by it.',
     ours: 'A file of this name is written by this tool.',
     twice: 'There is a file of this name already, but for capitals.',
@@ -112,7 +113,7 @@ export const enLab = {
     noPart: (word: string, by: string) =>
       `There is no part ${quoted(word)}, to which the section ${by} refers: it is left out, or begins with no heading “## ”.`,
     noFile: (word: string, by: string) =>
-      `There is no file ${quoted(word)} in project/, which the section ${by} shows.`,
+      `There is no file ${quoted(word)} in project/ that is a text, and the section ${by} shows it.`,
     twice: (word: string, by: string) =>
       `The command ${quoted(word)} is shown twice; the second time in the section ${by}.`,
     noArgv: (word: string, _by: string) =>

@@ -16,6 +16,7 @@ export const frLab: UsualMessages['lab'] = {
     `Le lab ne l’a pas dans cette langue, mais en ${languages}. Dites-le : --locale`,
   path: {
     tooMany: 'Un lab distribue 500 fichiers au plus.',
+    tooMuch: 'Un lab distribue 20 Mio au plus, tous fichiers ensemble : avec celui-ci, c’est plus.',
     badName: 'Un fichier de ce nom ne peut pas exister sur tous les systèmes, ou Git lui obéirait.',
     ours: 'Un fichier de ce nom est écrit par cet outil.',
     twice: 'Il y a déjà un fichier de ce nom, aux majuscules près.',
@@ -106,7 +107,7 @@ export const frLab: UsualMessages['lab'] = {
     noPart: (word, by) =>
       `Il n’y a pas de partie ${quoted(word)}, à laquelle renvoie la section ${by} : elle est laissée de côté, ou ne commence pas par un titre « ## ».`,
     noFile: (word, by) =>
-      `Il n’y a pas de fichier ${quoted(word)} dans project/, que montre la section ${by}.`,
+      `Il n’y a pas dans project/ de fichier ${quoted(word)} qui soit un texte, et la section ${by} le montre.`,
     twice: (word, by) =>
       `La commande ${quoted(word)} est montrée deux fois ; la seconde dans la section ${by}.`,
     noArgv: (word, _by) =>

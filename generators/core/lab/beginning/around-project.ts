@@ -6,7 +6,7 @@ import { baseImage } from '../../verify/reading/dockerfile/base-image.js';
 import { commandOf } from '../../verify/reading/dockerfile/command.js';
 import type { Project } from '../../verify/reading/read-project.js';
 import { dockerfileOf } from '../lab.js';
-import { labFiles, type UnfitFile } from '../lab-files.js';
+import { labFiles, textFilesOf, type UnfitFile } from '../lab-files.js';
 import { inYaml, templateFolder } from './lab-folder.js';
 
 /** Files of a project in a table of the lesson; more would be no help. */
@@ -25,15 +25,17 @@ export function labAround(
 ): { readonly files: readonly PlannedFile[]; readonly unfit: readonly UnfitFile[] } {
   const { files, unfit } = labFiles(root, '.');
   const paths = files.map(({ path }) => path);
-  const handedOut = files.map(({ path, text, mode }) => ({
+  const handedOut = files.map(({ path, contents, mode }) => ({
     // Under its own name, git would go by it where the lab lies.
     ...{
       path: `project/${path.replace(/(^|\/)\.git(?=[a-z]+$)/, '$1_git')}`,
-      contents: text,
+      contents,
       mode,
     },
   }));
-  const raw = files.filter(({ text }) => text.includes('<%')).map(({ path }) => path);
+  const raw = textFilesOf(files)
+    .filter(({ contents }) => contents.includes('<%'))
+    .map(({ path }) => path);
   const build = project.context;
   const application = applicationOf(project, paths) ?? dockerfileOf({ build });
   const declared = [

@@ -1,8 +1,8 @@
-import type { PlannedFile } from '../../disk/planned-file.js';
+import type { PlannedText } from '../../disk/planned-file.js';
 import { templateFiles } from '../../package/template-files.js';
 
 /** A folder of the templates as it lies there. */
-export const templateFolder = (folder: string): readonly PlannedFile[] =>
+export const templateFolder = (folder: string): readonly PlannedText[] =>
   Object.entries(templateFiles(folder)).map(([path, contents]) => ({
     path,
     contents,
@@ -13,7 +13,7 @@ export const templateFolder = (folder: string): readonly PlannedFile[] =>
  * A lab to begin with that is a stack of ours, under a title of its own. Its faults stay behind: they
  * fit our application, which is about to be changed.
  */
-export const labFromStack = (id: string, title: string): readonly PlannedFile[] =>
+export const labFromStack = (id: string, title: string): readonly PlannedText[] =>
   templateFolder(`labs/${id}`)
     .filter(({ path }) => !path.startsWith('faults/'))
     .map((file) =>

@@ -85,7 +85,9 @@ async function change(
   const from = pathOf(patch.oldFileName);
   const to = pathOf(patch.newFileName);
   const before = from === undefined ? undefined : files.get(from);
-  const contents = from && !before ? false : applyPatch(before?.contents ?? '', patch);
+  // Nothing, for a file that is made; what is no text fits no patch.
+  const text = from === undefined ? '' : before?.contents;
+  const contents = typeof text === 'string' && applyPatch(text, patch);
   if (contents === false) return from ?? to ?? '';
   if (from !== undefined) files.delete(from);
   if (to === undefined) return undefined;
@@ -107,5 +109,7 @@ function isFree(path: string, files: ReadonlyMap<string, PlannedFile>): boolean 
 const pathOf = (name: string | undefined): string | undefined =>
   name === undefined || name === '/dev/null' ? undefined : name.replace(/^[ab]\//, '');
 
-const hasLine = (files: ReadonlyMap<string, PlannedFile>, { file, line }: Location): boolean =>
-  line <= (files.get(file)?.contents.split('\n').length ?? 0);
+function hasLine(files: ReadonlyMap<string, PlannedFile>, { file, line }: Location): boolean {
+  const contents = files.get(file)?.contents;
+  return typeof contents === 'string' && line <= contents.split('\n').length;
+}

@@ -7,6 +7,7 @@ import { parseAnswers } from '../../options/parse-answers.js';
 import type { Answers } from '../../options/table.js';
 import { planProject } from '../../project/plan.js';
 import type { Lab } from '../lab.js';
+import { textFilesOf } from '../lab-files.js';
 import { filesOf } from '../lab-texts.js';
 import { type FaultFinding, type NoFault, plant, readFault } from './fault-patch.js';
 
@@ -73,7 +74,7 @@ function solutionOf(lab: Lab, { answers, files }: Made): readonly (Draft | Fault
   const own = filesOf(lab, 'solution');
   if (own.length === 0) return [];
   const solved = new Map(files.map((file) => [file.path, file]));
-  for (const { path, text, mode } of own) solved.set(path, { path, contents: text, mode });
+  for (const { path, contents, mode } of own) solved.set(path, { path, contents, mode });
   const all = [...solved.keys()];
   // A file that stands where what is handed out has a folder.
   const odd = own.find(({ path }) => all.some((each) => each.startsWith(`${path}/`)));
@@ -86,11 +87,11 @@ async function faultsOf(
   lab: Lab,
   { answers, files }: Made,
 ): Promise<readonly (Draft | FaultProblem)[]> {
-  const patches = filesOf(lab, 'faults').filter(({ path }) => path.endsWith('.patch'));
+  const patches = textFilesOf(filesOf(lab, 'faults')).filter(({ path }) => path.endsWith('.patch'));
   return Promise.all(
-    patches.map(async ({ source, path, text }) => {
+    patches.map(async ({ source, path, contents }) => {
       const id = path.slice(0, -'.patch'.length).replaceAll('/', '-');
-      const fault = readFault(id, text);
+      const fault = readFault(id, contents);
       if ('kind' in fault) return { file: source, is: fault };
       const planted = await plant(fault, files);
       if ('kind' in planted) return { file: source, is: planted };

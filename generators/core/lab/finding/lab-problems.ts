@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { largestPlanned } from '../../disk/planned-file.js';
 import type { UsualMessages } from '../../i18n/messages.js';
 import { nearName } from '../../text/near-name.js';
 import { publicAddress } from '../../text/public-address.js';
+import type { UnfitFile } from '../lab-files.js';
 import type { LabProblem } from '../read-lab.js';
 import type { NoLab } from './find-lab.js';
 import type { GapIn } from './whole-lab.js';
@@ -32,11 +34,10 @@ function inLab(typed: string, { file, is }: LabProblem | GapIn, messages: UsualM
   if ('by' in is) return { where: path, message: messages.lab.gap[is.kind](is.word, is.by) };
   if ('refused' in is) {
     const { refused } = is;
-    const { path: ofPath } = messages.lab;
-    const message =
-      refused === 'tooMany' || refused === 'badName' || refused === 'ours' || refused === 'twice'
-        ? ofPath[refused]
-        : messages.input.file[refused](largestOf(file));
+    const { lab, input } = messages;
+    const message = isOfPath(refused, lab.path)
+      ? lab.path[refused]
+      : input.file[refused](largestOf(file));
     return { where: path, message };
   }
   const where = `${path}:${is.line}:${is.column}`;
@@ -50,5 +51,12 @@ function inLab(typed: string, { file, is }: LabProblem | GapIn, messages: UsualM
   return { where, message: messages.lab.template[is.kind](is.word) };
 }
 
+type OfPath = UsualMessages['lab']['path'];
+
+/** Whether a file is refused for where it lies, and not for what it is. */
+const isOfPath = (refused: UnfitFile['refused'], ofPath: OfPath): refused is keyof OfPath =>
+  refused in ofPath;
+
 /** Bytes: what is handed out may be larger than what declares it. */
-const largestOf = (file: string): number => (file.startsWith('project') ? 1024 : 256) * 1024;
+const largestOf = (file: string): number =>
+  /^(?:project|solution|faults)\//.test(file) ? largestPlanned : 256 * 1024;

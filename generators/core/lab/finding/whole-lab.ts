@@ -5,6 +5,7 @@ import { lessonSteps } from '../../lesson/steps.js';
 import { table } from '../../options/table.js';
 import { nearName } from '../../text/near-name.js';
 import { dockerfileOf, type Lab } from '../lab.js';
+import { textFilesOf } from '../lab-files.js';
 import { filesOf, ownSections } from '../lab-texts.js';
 import { type Hole, holesOf } from '../template.js';
 
@@ -94,7 +95,7 @@ function gapsIn(lab: Lab, locale: Locale, asked: LessonFor): readonly GapIn[] {
     noWord: Object.keys(lab.words[locale] ?? {}),
     noStep: Object.keys(lessonSteps({ ...anyone, locale }, lab)),
     noPart: sections.flatMap(({ name, part }) => (part === undefined ? [] : [name])),
-    noFile: filesOf(lab).map(({ path }) => path),
+    noFile: textFilesOf(filesOf(lab)).map(({ path }) => path),
   };
   const holes = sections.flatMap(({ name: by, text }) =>
     holesOf(text).holes.flatMap((hole) => {

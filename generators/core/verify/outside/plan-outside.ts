@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { kindOf } from '../../disk/look.js';
 import type { Messages } from '../../i18n/messages.js';
 import { dockerfileOf, type Lab } from '../../lab/lab.js';
+import { textFilesOf } from '../../lab/lab-files.js';
 import { filesOf } from '../../lab/lab-texts.js';
 import { readOwnLab } from '../../lab/own-labs.js';
 import { copiesWhatIsBuilt } from '../reading/dockerfile/altered.js';
@@ -81,8 +82,8 @@ function commandHere(
 
 /** What `pip` installs in the image as the lab hands it out. */
 async function packagesOf(lab: Lab): Promise<readonly string[]> {
-  const dockerfile = filesOf(lab).find(({ path }) => path === dockerfileOf(lab));
-  return (dockerfile && pipInstalls(await parseDockerfile(dockerfile.text))) ?? [];
+  const dockerfile = textFilesOf(filesOf(lab)).find(({ path }) => path === dockerfileOf(lab));
+  return (dockerfile && pipInstalls(await parseDockerfile(dockerfile.contents))) ?? [];
 }
 
 /** The lab's packages as they are outside, and what somebody added to them. */
