@@ -46,7 +46,7 @@ describe.each(pages)('%s', (file) => {
 
   test('names every key, name and filter that there is', () => {
     const codes = new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code));
-    const { names, typed } = nameable({});
+    const { names, typed } = nameable({}, []);
     const { properties = {} } = labSchemas.lab as { properties?: object };
     for (const key of Object.keys(properties)) expect([key, codes.has(key)]).toEqual([key, true]);
     for (const name of [...names, ...typed]) expect([name, codes.has(name)]).toEqual([name, true]);

@@ -7,6 +7,7 @@ import { ownLabIds } from '../../generators/core/lab/own-labs.js';
 import { readLab } from '../../generators/core/lab/read-lab.js';
 import { packageRoot, templatesRoot } from '../../generators/core/package/package-root.js';
 import { type Change, labWith } from './labs.js';
+import { asking, threeQuestions } from './questions.js';
 
 /** What an editor says of a file, by its schema. */
 function objections(name: 'lab' | 'steps', folder: string): boolean {
@@ -21,6 +22,10 @@ describe.each(['lab', 'steps'] as const)('the schema of %s.yml', (name) => {
   });
 });
 
+test('takes questions of each type', () => {
+  expect(objections('lab', labWith(asking(threeQuestions)))).toBe(false);
+});
+
 const inLab = (from: RegExp, to: string): Change => ({ file: 'lab.yml', from, to });
 const inSteps = (from: RegExp, to: string): Change => ({ file: 'steps.yml', from, to });
 
@@ -32,6 +37,13 @@ test.each([
   inLab(/^languages: .*/m, 'languages: [it]'),
   inLab(/^end-of-life: .*/m, 'end-of-life: soon'),
   inLab(/^ {2}hidden:.*\n/m, ''),
+  asking('- name: port-2\n  ask: { en: Q, fr: Q }\n  default: x'),
+  asking('- name: a\n  ask: { en: Q, fr: Q }'),
+  asking('- name: a\n  ask: Q\n  default: x'),
+  asking('- name: a\n  ask: { en: Q, fr: Q }\n  default: x\n  type: date'),
+  asking('- name: a\n  ask: { en: Q, fr: Q }\n  default: x\n  pattern: .*'),
+  asking('- name: a\n  ask: { en: Q, fr: Q }\n  default: x\n  type: choice'),
+  asking('- name: a\n  ask: { en: Q, fr: Q }\n  default: x\n  type: number'),
   inSteps(/untested: machine/, 'untested: never'),
   inSteps(/^venv:/m, 'A venv:'),
   inSteps(/keeps-running: true/, 'keeps-running: perhaps'),

@@ -4,7 +4,7 @@ import type { Prepared } from '../../core/project/prepare.js';
 import { toolCommand } from '../tool-command.js';
 
 /** The command that shows how what stands in a folder differs from what was asked for. */
-export function checkCommand({ dir, answers }: Prepared): readonly string[] {
+export function checkCommand({ dir, answers, lab }: Prepared): readonly string[] {
   const words = [...toolCommand().split(' '), safeWord(dir)];
   for (const id of answerIds) {
     const row = rowOf(id);
@@ -15,8 +15,15 @@ export function checkCommand({ dir, answers }: Prepared): readonly string[] {
       words.push(value === 'true' ? `--${id}` : `--no-${id}`);
     else words.push(...(value.startsWith('-') ? [`--${id}=${value}`] : [`--${id}`, value]));
   }
-  return [...words, '--check'];
+  return [...words, ...setWords(answers, lab), '--check'];
 }
+
+/** What was answered to the questions of the lab, but for what is usual. */
+const setWords = ({ set = {} }: Prepared['answers'], { questions }: Prepared['lab']) =>
+  questions.flatMap(({ name, usual }) => {
+    const said = set[name] ?? usual;
+    return said === usual ? [] : ['--set', `${name}=${said}`];
+  });
 
 /** The command that makes a project of this very run once more, on another port; it knows its other answers. */
 export const remakeCommand = (dir: string, port: number): readonly string[] => [

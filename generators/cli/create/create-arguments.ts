@@ -6,6 +6,7 @@ import { nearCommand } from '../../core/options/near-command.js';
 import type { Flags, Problem, RawValues } from '../../core/options/raw.js';
 import { readAnswersFile } from '../../core/options/read-answers-file.js';
 import { readArgv } from '../../core/options/read-argv.js';
+import { readPairs } from '../../core/options/read-pair.js';
 import { isCommand } from '../../core/options/row.js';
 import { readReportTargets } from '../../core/options/values/report-target.js';
 import { type PrepareRequest, prepareProject } from '../../core/project/prepare.js';
@@ -47,11 +48,13 @@ export async function readCreateArguments(
     ? await readAnswersFile(values.answers.text, messages)
     : { raw: {}, problems: [] };
   problems.push(...file.problems);
-  const { answers: _answers, format: _format, report: _report, ...given } = values;
+  const { answers: _answers, format: _format, report: _report, set, ...given } = values;
+  const pairs = readPairs(set, messages);
+  problems.push(...pairs.problems);
   return {
     dir: positionals[0],
     flags,
-    raw: { ...file.raw, ...given },
+    raw: { ...file.raw, ...given, set: { ...file.raw.set, ...pairs.raw } },
     problems,
     locale,
     outputs: { format, targets },

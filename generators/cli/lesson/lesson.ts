@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import { kindOf } from '../../core/disk/look.js';
 import { loadMessages } from '../../core/i18n/load.js';
-import { givenLab } from '../../core/lab/finding/given-lab.js';
 import { lessonAssets } from '../../core/lesson/page/lesson-assets.js';
 import { lessonPage } from '../../core/lesson/page/lesson-page.js';
 import { storageFile } from '../../core/options/read-stored.js';
+import { labOfProject } from '../../core/project/lab-of-project.js';
 import { madeFrom } from '../../core/project/made-from.js';
 import { lessonPageFile } from '../../core/project/manifest.js';
 import { openInBrowser } from '../../core/up/browser.js';
@@ -31,18 +31,23 @@ export async function lessonCommand(
     return refuse('lesson', [{ where, message: messages.lesson.notOurs(dir) }], context);
   }
   if ('problems' in made) return refuse('lesson', made.problems, context);
-  const { answers } = made;
-  const lab = values.lab ?? (answers.lab && { text: answers.lab, where: storageFile });
-  const how = { isStored: values.lab === undefined, isOffline: options.offline };
-  const given = await givenLab(answers.stack, lab || undefined, how, messages);
-  if ('problems' in given) return refuse('lesson', given.problems, context);
-  const { lab: from } = given;
-  if (!from.languages.includes(answers.locale)) {
-    const message = messages.lab.notIn(from.languages.join(', '));
-    return refuse('lesson', [{ where: '--locale', message }], context);
-  }
+  const stored = made.answers.lab && { text: made.answers.lab, where: storageFile };
+  const from = await labOfProject(
+    {
+      answers: made.answers,
+      localeAt: undefined,
+      lab: values.lab ?? (stored || undefined),
+      isStored: values.lab === undefined,
+      isOffline: options.offline,
+      set: {},
+      storedSet: made.set,
+    },
+    messages,
+  );
+  if ('problems' in from) return refuse('lesson', from.problems, context);
+  const { answers, lab } = from;
   const [words, assets] = [await loadMessages(answers.locale), await lessonAssets()];
-  const page = lessonPage(answers, from, words, assets);
+  const page = lessonPage(answers, lab, words, assets);
   const exitCode = writePage(dir, page, options.force, context);
   if (exitCode !== 0) return exitCode;
   const path = join(dir, lessonPageFile);

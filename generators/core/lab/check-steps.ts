@@ -1,5 +1,6 @@
 import type { RosterPlace } from '../verdict/flaw.js';
 import { checkTemplate, nameable, type TemplateFlaw } from './check-template.js';
+import type { LabQuestion } from './lab-question.js';
 import type { DeclaredSteps } from './lab-shape.js';
 import { placeAt } from './place-at.js';
 
@@ -12,9 +13,10 @@ import { placeAt } from './place-at.js';
 export function stepFlaws(
   steps: DeclaredSteps,
   filters: readonly string[],
+  questions: readonly LabQuestion[],
   source: string,
 ): readonly TemplateFlaw[] {
-  const { names, typed } = nameable({});
+  const { names, typed } = nameable({}, questions);
   const known = {
     names: [...names, ...typed].filter((name) => name !== 'lab.dockerfile'),
     ...{ typed: [], filters, lookUps: {} },

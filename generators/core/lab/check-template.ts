@@ -1,4 +1,5 @@
 import type { RosterPlace } from '../verdict/flaw.js';
+import type { LabQuestion } from './lab-question.js';
 import { placeAt } from './place-at.js';
 import { type Hole, holesOf } from './template.js';
 
@@ -24,14 +25,20 @@ const ofLab = ['base', 'build', 'application', 'dockerfile', 'port', 'title'];
 /** What every template of a lab may name. */
 export const nameable = (
   words: Readonly<Record<string, string>>,
+  questions: readonly LabQuestion[],
 ): Pick<Nameable, 'names' | 'typed'> => ({
   names: [
     ...['answers.name', 'answers.port'],
+    // What can be chosen, and a number, the lab has said itself.
+    ...answersOf(questions.filter(({ type }) => type !== 'text')),
     ...ofLab.map((name) => `lab.${name}`),
     ...Object.keys(words).map((name) => `words.${name}`),
   ],
-  typed: ['answers.greeting'],
+  typed: ['answers.greeting', ...answersOf(questions.filter(({ type }) => type === 'text'))],
 });
+
+const answersOf = (questions: readonly LabQuestion[]): readonly string[] =>
+  questions.map(({ name }) => `answers.${name}`);
 
 /** The filters of files that are handed out, beside `string`, which is the lab's. */
 export const fileFilters: readonly string[] = ['html', 'json', 'compose'];

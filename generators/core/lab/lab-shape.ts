@@ -9,9 +9,11 @@ import {
   numberShape,
   optional,
   recordShape,
+  type Shape,
   type Shaped,
   textShape,
 } from '../tree/shape.js';
+import { questionsShape, unaskedIn, valueAt } from './question-shape.js';
 
 /** Names that a template may name, and those of steps, sections and labs. */
 const name = /^[a-z][A-Za-z0-9]{0,40}$/;
@@ -24,11 +26,12 @@ const inside = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\n\\:*?"<>|]{1,200}$/;
 
 const inLanguages = recordShape({ en: optional(textShape()), fr: optional(textShape()) });
 
-/** `lab.yml`. */
-export const labShape = recordShape({
+const labLanguages = listShape(choiceShape(locales));
+
+const labFields = recordShape({
   title: about('What the exercise is called.', textShape(line)),
   label: about('How it is offered in a list, in each of its languages.', inLanguages),
-  languages: about('The languages in which it is handed out.', listShape(choiceShape(locales))),
+  languages: about('The languages in which it is handed out.', labLanguages),
   build: about(
     'The build context, a folder of the project: web, or "." for all of it.',
     textShape(inside),
@@ -66,6 +69,9 @@ export const labShape = recordShape({
       }),
     ),
   ),
+  questions: optional(
+    about('What it asks of whoever makes a project of it, in this order.', questionsShape),
+  ),
   outside: optional(
     about(
       'How it runs where there is no Docker.',
@@ -92,6 +98,19 @@ export const labShape = recordShape({
     ),
   ),
 });
+
+/** `lab.yml`. A question must be asked in each of its languages. */
+export const labShape: Shape<Shaped<typeof labFields>> = {
+  ...labFields,
+  read(tree, tell) {
+    const lab = labFields.read(tree, tell);
+    const languages = valueAt(tree, 'languages');
+    const spoken = languages && labLanguages.read(languages, () => undefined);
+    const unasked = unaskedIn(spoken ?? [], valueAt(tree, 'questions'));
+    unasked.forEach(tell);
+    return unasked.length > 0 ? undefined : lab;
+  },
+};
 
 /** `steps.yml`. */
 export const stepsShape = mapShape(

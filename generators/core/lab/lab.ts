@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.js';
+import type { LabQuestion } from './lab-question.js';
 import type { StringForm } from './string-form.js';
 
 /** What is built. */
@@ -44,6 +45,8 @@ export interface Lab extends Built {
   readonly raw: readonly string[];
   /** How its language writes a string; undefined where no file needs that. */
   readonly string: StringForm | undefined;
+  /** What it asks of whoever makes a project of it. */
+  readonly questions: readonly LabQuestion[];
   /** What is installed where there is no Docker, in the place of what the image has. */
   readonly outsidePackages: readonly string[];
   /** Sections of the common lesson that it does without. */

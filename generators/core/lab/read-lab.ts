@@ -65,14 +65,22 @@ export async function readLab(
     if (said) words[locale] = said;
   }
   const filters = filtersOf(declared);
-  const inSteps = stepFlaws(steps ?? {}, filters, texts.get('steps.yml') ?? '');
-  problems.push(...inSteps.map((is) => ({ file: 'steps.yml', is })));
-  problems.push(...templateProblems(folder, declared, words));
+  const asked = declared?.questions ?? [];
+  const source = texts.get('steps.yml') ?? '';
+  const inSteps = stepFlaws(steps ?? {}, filters, asked, source).map((is) => ({
+    ...{ file: 'steps.yml', is },
+  }));
+  const inTemplates = [...inSteps, ...templateProblems(folder, declared, words)];
+  // Where nobody knows what the lab asks, any answer may be one.
+  problems.push(...inTemplates.filter(({ is }) => declared !== undefined || !isOfAnswers(is)));
   if (declared === undefined || steps === undefined || problems.length > 0) {
     return { problems: problems.toSorted(byPlace).slice(0, mostProblems) };
   }
   return { lab: labOf(folder, declared, steps, words) };
 }
+
+const isOfAnswers = (is: LabProblem['is']): boolean =>
+  'kind' in is && is.kind === 'name' && is.word.startsWith('answers.');
 
 /** File by file, each from its beginning. */
 function byPlace(one: LabProblem, other: LabProblem): number {
@@ -100,7 +108,7 @@ function templateProblems(
     const said = words[locale];
     // Of a language that the lab does not have, nothing is handed out; nor may it run.
     if (said === undefined) return sectionsRun(folder, locale);
-    const named = nameable(said);
+    const named = nameable(said, declared?.questions ?? []);
     const inFiles = templates.flatMap(({ source, contents }) =>
       flawsIn(source, contents, { ...named, filters: filtersOf(declared), lookUps: {} }),
     );
@@ -153,6 +161,7 @@ const labOf = (
     outside,
     lesson,
     raw = [],
+    questions = [],
     command = '…',
     exit = '…',
     successor,
@@ -161,7 +170,7 @@ const labOf = (
   } = declared;
   return {
     ...same,
-    ...{ id: basename(folder), folder, raw, string, words, endOfLife, successor },
+    ...{ id: basename(folder), folder, raw, string, words, endOfLife, successor, questions },
     ...{ command, exit: `${exit}`, languages: [...new Set(declared.languages)] },
     outsidePackages: outside?.packages ?? [],
     leaveOut: lesson?.['leave-out'] ?? [],

@@ -1,5 +1,6 @@
 import { filtersFor } from '../lab/filters.js';
 import type { Lab } from '../lab/lab.js';
+import { namedAnswers } from '../lab/lab-question.js';
 import { renderLab } from '../lab/render.js';
 import type { Answers } from '../options/table.js';
 import { typedCommands } from './project-commands.js';
@@ -16,7 +17,7 @@ export type Steps = Readonly<Record<string, Step>>;
 export function lessonSteps(answers: Answers, lab: Lab): Steps {
   const bodies = chapters(answers, lab).flatMap((chapter) => Object.entries<Body>(chapter));
   const steps = Object.fromEntries(bodies.map(([id, body]) => [id, { id, ...body }]));
-  const view = { answers, lab, ...filtersFor(lab.string) };
+  const view = { answers: namedAnswers(answers, lab.questions), lab, ...filtersFor(lab.string) };
   const filled = (text: string) => renderLab(text, view);
   for (const [id, { argv, output, olderOutput, ...same }] of Object.entries(lab.steps)) {
     const ours = (Object.hasOwn(steps, id) ? steps[id] : undefined) ?? { id, argv: [], output: [] };

@@ -19,7 +19,9 @@ export interface RawValue {
 }
 
 export type RawValues = { readonly [K in ValueId]?: RawValue };
-export type RawAnswers = { readonly [K in AnswerId]?: RawValue };
+/** Answers to the questions of a lab, by their names. */
+export type RawSet = Readonly<Record<string, RawValue>>;
+export type RawAnswers = { readonly [K in AnswerId]?: RawValue } & { readonly set?: RawSet };
 export type Flags = { readonly [K in FlagId]?: boolean };
 
 /** All that a repeatable option said, in order. */

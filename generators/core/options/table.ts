@@ -1,4 +1,5 @@
 import { locales } from '../i18n/locale.js';
+import type { LabAnswers } from '../lab/lab-question.js';
 import { ownLabIds } from '../lab/own-labs.js';
 import { formats } from '../report/formats/formats.js';
 import { engineNames } from '../verdict/engine-name.js';
@@ -130,7 +131,7 @@ export const table = {
   out: call(classOnly, { placeholder: 'DIR', read: readText, fallback: 'class' }),
   'id-column': call(classOnly, { placeholder: 'HEADING', read: readLater }),
   'port-base': call(classOnly, { placeholder: 'PORT', read: readPort, fallback: 10_000 }),
-  set: calls(classOnly, { placeholder: 'OPTION=PATTERN', read: readLater }),
+  set: calls(making, { placeholder: 'NAME=VALUE', read: readLater }),
   git: flag(making, { negatable: true }),
   remote: call(classOnly, { placeholder: 'URL', read: readLater }),
   push: flag(classOnly),
@@ -215,5 +216,8 @@ export const isAnswer = (id: string): id is AnswerId => {
 export type AnswerId = IdsOf<{ readonly stored: true }>;
 export type Answers = {
   readonly [K in AnswerId as undefined extends ValueOf<K> ? never : K]: ValueOf<K>;
-} & { readonly [K in AnswerId as undefined extends ValueOf<K> ? K : never]?: ValueOf<K> };
+} & { readonly [K in AnswerId as undefined extends ValueOf<K> ? K : never]?: ValueOf<K> } & {
+  /** Those to the questions of its lab; absent where it asks none. */
+  readonly set?: LabAnswers;
+};
 export const answerIds = optionIds.filter(isAnswer);

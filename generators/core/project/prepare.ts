@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { loadUsualMessages } from '../i18n/load.js';
 import type { Locale } from '../i18n/locale.js';
 import type { UsualMessages } from '../i18n/messages.js';
-import { givenLab } from '../lab/finding/given-lab.js';
 import type { Lab } from '../lab/lab.js';
 import { checkDir } from '../options/check-dir.js';
 import { parseAnswers } from '../options/parse-answers.js';
@@ -11,6 +10,7 @@ import type { Problem, RawAnswers } from '../options/raw.js';
 import { readStored } from '../options/read-stored.js';
 import type { Answers } from '../options/table.js';
 import { type Comparison, comparePlan } from './compare.js';
+import { labOfProject } from './lab-of-project.js';
 import { planProject } from './plan.js';
 
 /** What is asked for, from wherever it came. */
@@ -69,16 +69,20 @@ export async function prepareProject(
   ];
   if (problems.length > 0 || !('answers' in parsed)) return { problems };
 
-  const said = request.raw.lab ?? stored.raw.lab;
-  const how = { isStored: request.raw.lab === undefined, isOffline: request.isOffline };
-  const given = await givenLab(parsed.answers.stack, said, how, messages);
-  if ('problems' in given) return { problems: given.problems };
-  const { lab } = given;
-  if (!lab.languages.includes(parsed.answers.locale)) {
-    const where = request.raw.locale?.where ?? '--locale';
-    return { problems: [{ where, message: messages.lab.notIn(lab.languages.join(', ')) }] };
-  }
-  const answers = { ...parsed.answers, lab: given.stored };
+  const made = await labOfProject(
+    {
+      answers: parsed.answers,
+      localeAt: request.raw.locale?.where,
+      lab: request.raw.lab ?? stored.raw.lab,
+      isStored: request.raw.lab === undefined,
+      isOffline: request.isOffline,
+      set: request.raw.set ?? {},
+      storedSet: stored.raw.set ?? {},
+    },
+    messages,
+  );
+  if ('problems' in made) return made;
+  const { lab, answers } = made;
   const words = await loadUsualMessages(answers.locale);
   const plan = planProject(answers, lab, words, stored.whole);
   const { unreadable, ...comparison } = comparePlan(plan, root, request.force);

@@ -2,6 +2,7 @@ import type { PlannedFile } from '../disk/planned-file.js';
 import type { UsualMessages } from '../i18n/messages.js';
 import { filtersFor } from '../lab/filters.js';
 import { dockerfileOf, type Lab } from '../lab/lab.js';
+import { namedAnswers } from '../lab/lab-question.js';
 import type { Section } from '../lesson/sections.js';
 import { fenced, showOlder, showStep } from '../lesson/show-step.js';
 import type { Step } from '../lesson/step.js';
@@ -12,7 +13,7 @@ import { showArgv } from '../text/show-command.js';
 
 /** What a file that is handed out can name. */
 export const projectView = (answers: Answers, lab: Lab, messages: UsualMessages) => ({
-  answers,
+  answers: namedAnswers(answers, lab.questions),
   lab: { ...lab, dockerfile: dockerfileOf(lab) },
   words: lab.words[answers.locale] ?? {},
   messages,

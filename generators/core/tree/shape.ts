@@ -12,7 +12,9 @@ export interface Misfit extends RosterPlace {
     | 'choice'
     | 'form'
     | 'unknown'
-    | 'missing';
+    | 'missing'
+    | 'taken'
+    | 'twice';
   /** The key that is unknown or missing, or what stands in the place of something else. */
   readonly word: string;
   /** What may stand there: words, or the least and the most of a number. */

@@ -58,7 +58,7 @@ export const enHelp = {
     LOCALE: 'LOCALE',
     N: 'N',
     NAME: 'NAME',
-    'OPTION=PATTERN': 'OPTION=PATTERN',
+    'NAME=VALUE': 'NAME=VALUE',
     PATH: 'PATH',
     PORT: 'PORT',
     REPORT: 'REPORT',

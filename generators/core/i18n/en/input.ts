@@ -21,6 +21,16 @@ export const enInput = {
     `A greeting has at most ${most} characters; this one has ${length}.`,
   greetingUnprintable: (code: string) =>
     `A greeting is one line of printable text; this one holds the character ${code}, which does not print.`,
+  lineLong: (length: number, most: number) =>
+    `At most ${most} characters are taken here; this has ${length}.`,
+  lineUnprintable: (code: string) =>
+    `One line of printable text is taken here; this holds the character ${code}, which does not print.`,
+  setForm: (text: string) =>
+    `${quoted(text)} is not the name of a question with its answer, such as city=Lyon.`,
+  noQuestion: (name: string, near: string | undefined, all: readonly string[]) =>
+    all.length === 0
+      ? `The lab asks nothing of its own, and so no ${quoted(name)}.`
+      : `The lab asks for no ${quoted(name)}.${near === undefined ? ` It asks for: ${list(all)}.` : ` Did you mean ${near}?`}`,
   nameLength: (text: string, least: number, most: number) =>
     `A name has ${least} to ${most} characters; this one has ${text.length}.`,
   nameCharacters: (text: string) =>

@@ -22,6 +22,9 @@ const misfit = {
   unknown: (word, known, near) =>
     `There is no ${quoted(word)} here.${near === undefined ? ` Known are ${choices(known)}.` : nearby(near)}`,
   missing: (word) => `${quoted(word)} is missing.`,
+  taken: (word) =>
+    `Every project has an answer ${quoted(word)} already. Give the question another name.`,
+  twice: (word) => `${quoted(word)} stands here twice.`,
 } satisfies Record<string, Misfit>;
 
 /** What is wrong with a lab. */

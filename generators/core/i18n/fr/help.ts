@@ -62,7 +62,7 @@ export const frHelp: typeof enHelp = {
     LOCALE: 'LANGUE',
     N: 'N',
     NAME: 'NOM',
-    'OPTION=PATTERN': 'OPTION=MODÈLE',
+    'NAME=VALUE': 'NOM=VALEUR',
     PATH: 'CHEMIN',
     PORT: 'PORT',
     REPORT: 'RAPPORT',

@@ -24,6 +24,16 @@ export const frInput: typeof enInput = {
     `Un message d’accueil a au plus ${grouped(most)} caractères ; celui-ci en a ${grouped(length)}.`,
   greetingUnprintable: (code) =>
     `Un message d’accueil tient sur une ligne de texte affichable ; celui-ci contient le caractère ${code}, qui ne s’affiche pas.`,
+  lineLong: (length, most) =>
+    `Il y a place ici pour ${grouped(most)} caractères au plus ; ce texte en a ${grouped(length)}.`,
+  lineUnprintable: (code) =>
+    `Il faut ici une ligne de texte affichable ; celle-ci contient le caractère ${code}, qui ne s’affiche pas.`,
+  setForm: (text) =>
+    `${quoted(text)} n’est pas le nom d’une question suivi de sa réponse, comme ville=Lyon.`,
+  noQuestion: (name, near, all) =>
+    all.length === 0
+      ? `Le lab ne demande rien de plus, donc pas de ${quoted(name)}.`
+      : `Le lab ne demande pas de ${quoted(name)}.${near === undefined ? ` Il demande : ${list(all)}.` : ` Vouliez-vous dire ${near} ?`}`,
   nameLength: (text, least, most) =>
     `Un nom a de ${least} à ${most} caractères ; celui-ci en a ${grouped(text.length)}.`,
   nameCharacters: (text) =>

@@ -99,6 +99,9 @@ export const frLab: UsualMessages['lab'] = {
     unknown: (word, known, near) =>
       `Il n’y a pas de ${quoted(word)} ici.${near === undefined ? ` On connaît ${choices(known)}.` : nearby(near)}`,
     missing: (word) => `Il manque ${quoted(word)}.`,
+    taken: (word) =>
+      `Tout projet a déjà une réponse ${quoted(word)}. Donnez à la question un autre nom.`,
+    twice: (word) => `${quoted(word)} figure ici deux fois.`,
   },
   gap: {
     noWord: (word, by) => `Il manque ${quoted(word)} : la section ${by} de la leçon le dit.`,

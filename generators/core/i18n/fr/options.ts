@@ -13,7 +13,7 @@ export const frOptions: typeof enOptions = {
   out: 'dossier où les projets sont créés',
   'id-column': 'colonne de la liste qui désigne un élève',
   'port-base': 'premier des ports que reçoivent les élèves',
-  set: 'une réponse pour chaque élève dont la ligne n’en dit rien (par exemple greeting=Bonjour {prénom}) ; peut se répéter',
+  set: 'la réponse à une question du lab, comme ville=Lyon ; peut se répéter',
   remote: 'adresse du dépôt de chaque élève, comme git@host:org/{id}.git',
   push: 'pousser chaque dépôt vers son adresse',
   update: 'mettre à jour les fichiers qu’aucun élève n’a modifiés',
@@ -76,6 +76,7 @@ export const frOptionsOfClass: typeof enOptionsOfClass = {
   expect:
     'ce que chaque page doit dire, comme pour verify ; peut citer des colonnes, comme Bonjour {prénom}',
   greeting: 'ce que dit la page ; peut citer des colonnes, comme {prénom}',
+  set: 'une réponse pour chaque élève dont la ligne n’en dit rien (par exemple greeting=Bonjour {prénom}) ; peut se répéter',
   git: 'faire de chaque projet un dépôt Git avec un premier commit',
   force: 'remplacer aussi ce que des élèves ont modifié',
   jobs: 'envois à la fois (sinon 8)',

@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type Change, labWith } from '../lab/labs.js';
+import { asking, threeQuestions } from '../lab/questions.js';
+import { runCommand } from './run-command.js';
+
+/** A lab that asks, and hands out what was answered. */
+function askingLab(...changes: readonly Change[]): string {
+  const folder = labWith(asking(threeQuestions), ...changes);
+  const file = '<%- json(answers.city) %>|<%- answers.colour %>|<%- answers.rows %>';
+  writeFileSync(join(folder, 'project/answers.txt'), file);
+  return folder;
+}
+
+const storedIn = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, '.yo-rc.json'), 'utf8'))['generator-docker-intro'];
+const handedOut = (folder: string) => readFileSync(join(folder, 'answers.txt'), 'utf8');
+
+describe('a lab that asks', () => {
+  const cwd = dirname(askingLab());
+  const make = (...words: string[]) => runCommand([...words, '--lab', './my-lab'], { cwd });
+
+  test('takes the usual answers where nobody says any', async () => {
+    expect(await make('usual', '--yes')).toMatchObject({ code: 0, stderr: '' });
+    expect(handedOut(join(cwd, 'usual'))).toBe('Paris|red|3');
+    expect(storedIn(join(cwd, 'usual'))).toMatchObject({
+      set: { city: 'Paris', colour: 'red', rows: '3' },
+    });
+  });
+
+  test('takes those that --set says, keeps them, and makes the same of them again', async () => {
+    const words = ['--set', 'city=L’“Haÿ”=\\', '--set', 'rows=4', '--set=rows=5'];
+    expect(await make('said', '--yes', ...words)).toMatchObject({ code: 0, stderr: '' });
+    expect(handedOut(join(cwd, 'said'))).toBe('L’“Haÿ”=\\\\|red|5');
+    expect(await make('said', '--check')).toMatchObject({ code: 0 });
+    const other = await make('said', '--yes', '--set', 'colour=dark blue');
+    expect(other).toMatchObject({ code: 2 });
+    // The command that shows the difference asks for the same.
+    expect(other.stderr).toContain("--set 'colour=dark blue'");
+    expect(other.stderr).toContain('--set rows=5');
+    expect(await runCommand(['verify', 'said', '--static'], { cwd })).toMatchObject({ code: 0 });
+    const page = await make('lesson', 'said');
+    expect(page).toMatchObject({ code: 0 });
+  });
+
+  test('takes those of an answers file, and of the command line before them', async () => {
+    writeFileSync(join(cwd, 'answers.yml'), 'set:\n  city: Nice\n  rows: 7\n');
+    const words = ['file', '--yes', '--answers', 'answers.yml', '--set', 'city=Lyon'];
+    expect(await make(...words)).toMatchObject({ code: 0, stderr: '' });
+    expect(handedOut(join(cwd, 'file'))).toBe('Lyon|red|7');
+  });
+
+  test.each([
+    [['--set', 'city'], '--set: “city” is not the name of a question with its answer'],
+    [['--set', 'city='], '--set: A value is missing.'],
+    [['--set', 'city=a\nb'], 'U+000A'],
+    [['--set', 'rows=many'], '“many” is not a whole number from 1 to 9.'],
+    [['--set', 'colour=blue'], '“blue” is none of the choices: red, dark blue.'],
+    [['--set', 'port=80'], 'The lab asks for no “port”. It asks for: city, colour, rows.'],
+    [['--set', '__proto__=x'], 'The lab asks for no “__proto__”.'],
+    [['--answers', 'list.yml'], 'list.yml: set'],
+    [['--answers', 'deep.yml'], 'deep.yml: set.city'],
+  ])('refuses %j, and writes nothing', async (words, expected) => {
+    writeFileSync(join(cwd, 'list.yml'), 'set: [city]\n');
+    writeFileSync(join(cwd, 'deep.yml'), 'set: { city: { a: b } }\n');
+    const ended = await make('wrong', '--yes', ...words);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toContain(expected);
+    expect(existsSync(join(cwd, 'wrong'))).toBe(false);
+  });
+
+  test('judges what a project says of itself', async () => {
+    mkdirSync(join(cwd, 'odd'));
+    const set = '{ "rows": "99", "__proto__": "x", "gone": "y" }';
+    const stored = `{"generator-docker-intro": {"lab": "my-lab", "set": ${set}}}`;
+    writeFileSync(join(cwd, 'odd/.yo-rc.json'), stored);
+    const ended = await make('odd', '--yes');
+    expect(ended).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('.yo-rc.json: set.rows'),
+    });
+    expect(await make('odd', '--yes', '--set', 'rows=9')).toMatchObject({ code: 0 });
+    expect(storedIn(join(cwd, 'odd')).set).toEqual({ city: 'Paris', colour: 'red', rows: '9' });
+  });
+});
+
+test('a stack asks nothing of its own', async () => {
+  const ended = await runCommand(['app', '--yes', '--set', 'city=Lyon', '--locale', 'fr']);
+  expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('city') });
+  expect(ended.stderr).toContain('Le lab ne demande rien');
+});
