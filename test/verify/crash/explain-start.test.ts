@@ -66,6 +66,20 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     /Did you mean: CMD \["\.\/start\.sh"\]$/,
   ],
   [
+    'a path at which no stage has put it',
+    'FROM golang:1.27 AS build\nFROM debian:13-slim\nCOPY --from=build /web /usr/local/bin/web\nCMD ["./web"]\n',
+    noFile('./web'),
+    4,
+    /at “\.\/web”, and Dockerfile:3 puts it at “\/usr\/local\/bin\/web”[\s\S]*Write: CMD \["web"\]$/,
+  ],
+  [
+    'a name in a folder where no command is looked for',
+    'FROM golang:1.27 AS build\nFROM debian:13-slim\nWORKDIR /app\nCOPY --from=build /web ./\nCMD ["/web"]\n',
+    noFile('/web'),
+    5,
+    /puts it at “\/app\/web”[\s\S]*Write: CMD \["\/app\/web"\]$/,
+  ],
+  [
     'nearly the name of what a stage brings',
     'FROM golang:1.27 AS build\nFROM debian:13-slim\nCOPY --from=build /web /usr/local/bin/web\nCMD ["wep"]\n',
     notFound('wep'),

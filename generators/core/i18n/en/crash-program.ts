@@ -102,6 +102,19 @@ export const enCrashProgram = crashWords({
     means: () => 'In Go, an address has a colon before its port.',
     remedy: (what) => `Write it with the colon: http.ListenAndServe("${what}", nil)`,
   },
+  'go-behind': {
+    means: () =>
+      '“go” in front of a call carries it out in the background, and the program ends with main.',
+    remedy: (what) => `Leave “go” out: ${what}`,
+  },
+  'never-listens': {
+    means: () => 'The program makes a server and does not start it.',
+    remedy: (what) => `Add as the last line of main: ${what}`,
+  },
+  'registered-elsewhere': {
+    means: (what) => `The only page that the program has is ${what}.`,
+    remedy: (_what, other) => `Write: ${other}`,
+  },
   'java-version': {
     means: (what, other) =>
       `The program is compiled for Java ${what}, and the image has Java ${other}.`,

@@ -104,6 +104,19 @@ export const frCrashProgram: typeof enCrashProgram = {
     means: () => 'En Go, une adresse a un deux-points avant son port.',
     remedy: (what) => `Écrivez-la avec le deux-points : http.ListenAndServe("${what}", nil)`,
   },
+  'go-behind': {
+    means: () =>
+      '« go » devant un appel le lance en arrière-plan, et le programme se termine avec main.',
+    remedy: (what) => `Retirez « go » : ${what}`,
+  },
+  'never-listens': {
+    means: () => 'Le programme crée un serveur et ne le lance pas.',
+    remedy: (what) => `Ajoutez comme dernière ligne de main : ${what}`,
+  },
+  'registered-elsewhere': {
+    means: (what) => `La seule page du programme est ${what}.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
   'java-version': {
     means: (what, other) =>
       `Le programme est compilé pour Java ${what}, et l’image a Java ${other}.`,

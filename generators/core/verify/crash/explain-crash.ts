@@ -8,6 +8,7 @@ import { type ReadError, readAnyError, readError } from './errors/read-error.js'
 import { explainError } from './explain-error.js';
 import { explainWait } from './explain-wait.js';
 import type { Meaning } from './meaning.js';
+import { explainOtherRoute } from './other-route.js';
 import { ownPlace, type Sources, sourcesOf } from './own-place.js';
 import { explainPhpVariable } from './php-variable.js';
 import { explainRoute } from './python/missing-route.js';
@@ -60,7 +61,10 @@ function withoutWords(
 ): Meaning | undefined {
   if (why.code === 'APP_EXITED') return explainQuietEnd(sources, port);
   if (why.code === 'CRASH') return explainTwice(sources);
-  if (why.code === 'HTTP_STATUS') return explainRoute(why, sources);
+  if (why.code === 'HTTP_STATUS') {
+    const isNotFound = why.facts.number === 404;
+    return explainRoute(why, sources) ?? (isNotFound ? explainOtherRoute(sources) : undefined);
+  }
   return why.code === 'NOT_READY' ? explainWait(why, sources) : undefined;
 }
 

@@ -10,6 +10,7 @@ import { shellWords } from '../reading/dockerfile/words.js';
 import type { Project } from '../reading/read-project.js';
 import { asList } from '../reading/started/started-command.js';
 import { interpreterOf, throughInterpreter } from '../reading/started/through-interpreter.js';
+import { broughtPaths, startsByName } from './brought-paths.js';
 import { commandFor, noCommand } from './command-for.js';
 import { explainUser } from './explain-user.js';
 import { languages } from './known-commands.js';
@@ -100,6 +101,20 @@ function meaningOf(name: string, by: Instruction, sources: Sources): Meaning | u
   return explainNear(name, written, sources);
 }
 
+/** What another stage brings, under a path that is not the one of the command. */
+function explainBrought(
+  path: string,
+  written: (...words: readonly string[]) => string,
+  sources: Sources,
+): Meaning | undefined {
+  const name = posix.basename(path);
+  const found = broughtPaths(sources).findLast((each) => posix.basename(each.path) === name);
+  if (found === undefined || found.path === path) return undefined;
+  const right = written(startsByName(found.path) ? name : found.path);
+  const by = `${sources.file}:${found.by.line}`;
+  return { id: 'program-elsewhere', names: [path, found.path, by, right] };
+}
+
 /** A path that no COPY has brought: it lies elsewhere, or one of nearly that name is in the same folder of the image. */
 function missingFile(
   path: string,
@@ -107,7 +122,7 @@ function missingFile(
   sources: Sources,
 ): Meaning | undefined {
   const { dockerfile, files } = sources;
-  const elsewhere = explainElsewhere(path, sources);
+  const elsewhere = explainElsewhere(path, sources) ?? explainBrought(path, written, sources);
   if (elsewhere) return elsewhere;
   const folder = posix.dirname(path);
   const there = files

@@ -1,5 +1,6 @@
 import { locationAt } from '../../verdict/failure.js';
 import { filesBelow } from '../reading/context/files-below.js';
+import { onlyPrints } from '../reading/ports-on-line.js';
 import { isSourceOf, type Language, languageOf } from '../reading/started/languages.js';
 import { startedCommands } from '../reading/started/started-commands.js';
 import { inProject, type OwnPlace, type Sources } from './own-place.js';
@@ -26,6 +27,11 @@ const named: readonly (readonly [RegExp, (found: string) => RegExp])[] = [
     asNumber,
   ],
   [/Cannot find (?:module|package) ["'](?:\S*\/)?([^"'/]+)["']/, asText],
+  // Go, Java and PHP name a file as the program does.
+  [
+    /open (\S+): (?:no such file|permission denied|is a directory)|(?:NoSuchFileException|AccessDeniedException): (\S+)|FileNotFoundException: (\S+) \(/,
+    asText,
+  ],
   [/cannot load certificate(?: key)? "([^"]+)"|open '([^']+)'|unknown "(\w+)" variable/, asWord],
 ];
 
@@ -54,7 +60,10 @@ function onlyLine(text: RegExp, sources: Sources): OwnPlace | undefined {
     .filter((path) => isAbout(path, language))
     .flatMap((path) =>
       (files.lines(path) ?? []).flatMap((line, index) =>
-        line.length <= longestLine && !/^\s*(?:\/\/|#|\*)/.test(line) && text.test(line)
+        line.length <= longestLine &&
+        !/^\s*(?:\/\/|#|\*)/.test(line) &&
+        !onlyPrints(line) &&
+        text.test(line)
           ? [{ path, line, index }]
           : [],
       ),

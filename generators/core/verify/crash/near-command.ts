@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { nearName } from '../../text/near-name.js';
-import { copiesOf } from '../reading/dockerfile/copies.js';
+import { broughtPaths, startsByName } from './brought-paths.js';
 import { explainGoPackage } from './go-package.js';
 import { nearProgram } from './known-commands.js';
 import type { Meaning } from './meaning.js';
@@ -23,18 +23,8 @@ export function explainNear(
   return near === undefined ? undefined : { id: 'start-near', names: [name, written(near)] };
 }
 
-/** Folders in which a command without a path is looked for. */
-const folders = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
-
-/** What a COPY of the last stage puts there. */
-function broughtCommands({ dockerfile }: Sources): readonly string[] {
-  const { copies } = copiesOf(dockerfile, dockerfile.stages.length - 1);
-  return copies
-    .flatMap(({ sources, target }) =>
-      target.endsWith('/')
-        ? sources.map((each) => posix.join(target, posix.basename(each)))
-        : [target],
-    )
-    .filter((each) => folders.test(posix.dirname(each)))
-    .map((each) => posix.basename(each));
-}
+/** What a COPY of the last stage puts where a command without a path is looked for. */
+const broughtCommands = (sources: Sources): readonly string[] =>
+  broughtPaths(sources)
+    .filter(({ path }) => startsByName(path))
+    .map(({ path }) => posix.basename(path));

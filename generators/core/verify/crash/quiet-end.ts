@@ -9,6 +9,7 @@ import { noCommand } from './command-for.js';
 import type { Meaning } from './meaning.js';
 import { inProject, type Sources } from './own-place.js';
 import { explainQuietCommand } from './quiet-command.js';
+import { explainQuietServer } from './quiet-server.js';
 import { startLine } from './start-line.js';
 
 /**
@@ -19,7 +20,8 @@ export const explainQuietEnd = (sources: Sources, port: number | undefined): Mea
   inDockerfile(sources) ??
   explainQuietCommand(sources, port) ??
   inScript(sources) ??
-  inProgram(sources, port);
+  inProgram(sources, port) ??
+  explainQuietServer(sources, port);
 
 function inDockerfile(sources: Sources): Meaning | undefined {
   const { dockerfile, file } = sources;

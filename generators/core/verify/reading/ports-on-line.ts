@@ -14,6 +14,14 @@ const before: readonly RegExp[] = [
   /(?:\s-[pPl]|\bhttp\.server|\bSimpleHTTPServer|\brunserver)[\s=]{1,4}$/,
 ];
 
+/** What only prints a text: a port in it is told, and not listened on. What a shell prints may end up in settings. */
+const prints =
+  /^\s*(?:(?:log|fmt)\.Print(?:ln|f)?|System\.(?:out|err)\.print(?:ln|f)?|console\.(?:log|info|error)|print|puts|println!|(?:logging|logger|log)\.info)\s{0,4}\(?\s{0,4}[fr]?["'`]/;
+
+/** Whether a line of a program does nothing but print a text. */
+export const onlyPrints = (line: string): boolean =>
+  prints.test(line) && !/\b(?:listen|run|serve)\w{0,20}\(/i.test(line);
+
 /** What mail servers and databases listen on: an application says where it finds them. */
 const ofOthers = new Set([25, 465, 587, 1433, 3306, 5432, 5672, 6379, 9092, 11211, 27017]);
 
@@ -21,10 +29,11 @@ const ofOthers = new Set([25, 465, 587, 1433, 3306, 5432, 5672, 6379, 9092, 1121
 const longestLine = 500;
 const longestBefore = 60;
 
-/** The TCP ports that a line of a program or of its settings says to listen on; a comment says none. */
+/** The TCP ports that a line of a program or of its settings says to listen on; a comment says none, nor does what only prints. */
 export function portsOnLine(line: string): readonly number[] {
   if (line.length > longestLine || !/\d/.test(line) || /^\s*(?:#|\/\/|\*|<!--)/.test(line))
     return [];
+  if (onlyPrints(line)) return [];
   return [...line.matchAll(/(?<![\w.])\d{2,5}(?!\w|\.\d)/g)].flatMap(({ 0: text, index }) => {
     const port = Number(text);
     const said = line.slice(Math.max(0, index - longestBefore), index);

@@ -237,4 +237,121 @@ main.main()
     at: 'main.go:8',
     tells: /panic: no configuration in app\.yaml/,
   },
+  {
+    of: 'an address without a colon, beside a line that only says the port',
+    files: {
+      Dockerfile: usual,
+      'go.mod': shared,
+      'main.go': `package main
+
+import (
+	"log"
+	"net/http"
+)
+
+func main() {
+	log.Println("Listening on port 8000")
+	log.Fatal(http.ListenAndServe("8000", nil))
+}
+`,
+    },
+    log: `2026/11/30 20:38:49 Listening on port 8000
+2026/11/30 20:38:49 listen tcp: address 8000: missing port in address
+`,
+    at: 'main.go:10',
+    tells: /colon before its port/,
+  },
+  {
+    of: 'a file that is not in the image',
+    files: {
+      Dockerfile: usual,
+      'go.mod': shared,
+      'main.go': `package main
+
+import (
+	"log"
+	"os"
+)
+
+func main() {
+	log.Println("Reading greeting.txt")
+	if _, err := os.ReadFile("greeting.txt"); err != nil {
+		log.Fatal(err)
+	}
+}
+`,
+    },
+    log: `2026/11/30 20:39:13 Reading greeting.txt
+2026/11/30 20:39:13 open greeting.txt: no such file or directory
+`,
+    at: 'main.go:10',
+    tells: /The file “greeting\.txt” is not in the image/,
+  },
+  {
+    of: 'a server in the background',
+    code: 'APP_EXITED',
+    files: {
+      Dockerfile: usual,
+      'go.mod': shared,
+      'main.go': `package main
+
+import "net/http"
+
+func main() {
+	go http.ListenAndServe(":8080", nil)
+}
+`,
+    },
+    log: '',
+    at: 'main.go:6',
+    tells: /Leave “go” out: http\.ListenAndServe\(":8080", nil\)$/,
+  },
+  {
+    of: 'a server that nothing starts',
+    code: 'APP_EXITED',
+    files: {
+      Dockerfile: usual,
+      'go.mod': shared,
+      'main.go': `package main
+
+import "net/http"
+
+func main() {
+	http.HandleFunc("/", answer)
+}
+`,
+    },
+    log: '',
+    at: 'main.go:6',
+    tells: /Add as the last line of main: log\.Fatal\(http\.ListenAndServe\(":8080", nil\)\)$/,
+  },
+  {
+    of: 'a program that is done',
+    code: 'APP_EXITED',
+    files: { Dockerfile: usual, 'go.mod': shared, 'main.go': 'package main\n\nfunc main() {}\n' },
+    log: '',
+    tells: /ended by itself/,
+  },
+  {
+    of: 'the page of another path',
+    code: 'HTTP_STATUS',
+    number: 404,
+    files: {
+      Dockerfile: usual,
+      'go.mod': shared,
+      'main.go': `package main
+
+import "net/http"
+
+func main() {
+	http.HandleFunc("/hello", answer)
+	http.ListenAndServe(":8080", nil)
+}
+`,
+    },
+    log: '',
+    at: 'main.go:6',
+    tells:
+      /only page that the program has is \/hello[\s\S]*Write: http\.HandleFunc\("\/", answer\)$/,
+  },
 ];

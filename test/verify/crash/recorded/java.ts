@@ -350,4 +350,44 @@ public class Main {
     at: 'Main.java:5',
     tells: /before it answered\. The message: Exception\b/,
   },
+  {
+    of: 'a server that is never started',
+    code: 'APP_EXITED',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /web\nCOPY Main.java ./\nRUN javac Main.java\nCMD ["java", "Main"]\n',
+      'Main.java': `public class Main {
+    public static void main(String[] arguments) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(8000), 0);
+        server.createContext("/", Main::handle);
+        // server.start();
+    }
+}
+`,
+    },
+    log: '',
+    at: 'Main.java:3',
+    tells: /Add as the last line of main: server\.start\(\);$/,
+  },
+  {
+    of: 'the page of another path',
+    code: 'HTTP_STATUS',
+    number: 404,
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /web\nCOPY Main.java ./\nRUN javac Main.java\nCMD ["java", "Main"]\n',
+      'Main.java': `public class Main {
+    public static void main(String[] arguments) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(8000), 0);
+        server.createContext("/hello", Main::handle);
+        server.start();
+    }
+}
+`,
+    },
+    log: '',
+    at: 'Main.java:4',
+    tells:
+      /only page that the program has is \/hello[\s\S]*Write: server\.createContext\("\/", Main::handle\);$/,
+  },
 ];
