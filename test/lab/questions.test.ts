@@ -242,7 +242,7 @@ describe('whatever is answered lands unharmed', () => {
     const meant = fc.sample(texts, 400);
     for (const city of meant) {
       const { files } = planProject({ ...usualAnswers, set: { city } }, lab, english);
-      const filled = files.find(({ path }) => path === 'answers.txt')?.contents ?? '';
+      const filled = `${files.find(({ path }) => path === 'answers.txt')?.contents}`;
       const [string = '', html = '', json = '', compose = '', ...more] = filled.split('\n');
       expect(more).toEqual([]);
       expect(filled).not.toMatch(/[^\n\P{C}]|[\p{Zl}\p{Zp}]/u);
