@@ -4,6 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { createEnv } from 'yeoman-environment';
 import { createHelpers } from 'yeoman-test';
 import { packageRoot } from '../../generators/core/package/package-root.js';
+import { labWith } from '../lab/labs.js';
+import { asking, threeQuestions } from '../lab/questions.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from '../tree.js';
@@ -72,8 +74,22 @@ describe('through Yeoman', () => {
     });
   });
 
+  test('the questions of a lab are asked, but for those that are answered', async () => {
+    const lab = labWith(asking(threeQuestions));
+    const result = await helpers
+      .run(app)
+      .withOptions(our({ lab, set: ['rows=4', 'city=L"yon'], locale: 'en' }))
+      .withAnswers({ dir: 'here', greeting: 'Hi', 'set:colour': 'dark blue', verify: false });
+    const kept = JSON.parse(`${treeOf(join(result.cwd, 'here'))['.yo-rc.json']}`);
+    expect(kept['generator-docker-intro']).toMatchObject({
+      ...{ lab: 'my-lab', greeting: 'Hi' },
+      set: { city: 'L"yon', colour: 'dark blue', rows: '4' },
+    });
+  });
+
   test.each([
     ['a refused value', { yes: true, port: '99999' }, 2],
+    ['an answer to no question', { yes: true, set: 'city=Lyon' }, 2],
     ['--version', { version: true }, 0],
   ])('%s writes nothing', async (_what, options, exitCode) => {
     const before = process.exitCode;

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Change, labWith } from '../lab/labs.js';
 import { asking, threeQuestions } from '../lab/questions.js';
+import { findPython } from '../pythons.js';
+import { inTerminal, keys, type Step } from './in-terminal.js';
 import { runCommand } from './run-command.js';
 
 /** A lab that asks, and hands out what was answered. */
@@ -82,6 +84,55 @@ describe('a lab that asks', () => {
     });
     expect(await make('odd', '--yes', '--set', 'rows=9')).toMatchObject({ code: 0 });
     expect(storedIn(join(cwd, 'odd')).set).toEqual({ city: 'Paris', colour: 'red', rows: '9' });
+  });
+});
+
+const python = (await findPython('3')) ?? '';
+const { enter, down, clear } = keys;
+
+(python === '' ? describe.skip : describe)('in a terminal', () => {
+  const last: Step[] = [
+    ['More options?', enter],
+    ['Prove the project now', enter],
+  ];
+
+  test.each([
+    ['drawn', {}, down + enter],
+    ['line by line', { TERM: 'dumb' }, `dark blue${enter}`],
+  ])('its questions are asked, %s', async (_how, env, choose) => {
+    const cwd = dirname(askingLab());
+    const steps: Step[] = [
+      ['folder?', `app${enter}`],
+      ['page say?', enter],
+      ['Which city?', `${clear}${'x'.repeat(21)}${enter}`],
+      ['At most 20 characters', `${clear}L"yon${enter}`],
+      ['Which colour?', choose],
+      ['How many rows?', `0${enter}`],
+      ['is not a whole number from 1 to 9', `${clear}8${enter}`],
+      ...last,
+    ];
+    const { code } = await inTerminal(python, ['--lab', 'my-lab'], steps, { cwd, env });
+    expect(code).toBe(0);
+    expect(handedOut(join(cwd, 'app'))).toBe('L\\"yon|dark blue|8');
+  });
+
+  test('but for those that are answered already, and what is kept is offered again', async () => {
+    const cwd = dirname(askingLab());
+    const said = ['app', '--lab', 'my-lab', '--yes', '--set', 'city=Nice', '--set', 'rows=2'];
+    expect(await runCommand(said, { cwd })).toMatchObject({ code: 0 });
+    const steps: Step[] = [
+      ['Que doit dire la page', enter],
+      ['Quelle ville', enter],
+      ['Quelle couleur ?', enter],
+      ['options', enter],
+      ['Vérifier le projet', `n${enter}`],
+    ];
+    const again = ['app', '--lab', 'my-lab', '--set', 'rows=2', '--locale', 'fr', '--force'];
+    const { code, output } = await inTerminal(python, again, steps, { cwd });
+    expect(code).toBe(0);
+    expect(output).toContain('Quelle ville ? (Nice)');
+    expect(output).not.toContain('Combien de lignes');
+    expect(handedOut(join(cwd, 'app'))).toBe('Nice|red|2');
   });
 });
 

@@ -1,19 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { styleText } from 'node:util';
 import type { Locale } from '../../core/i18n/locale.js';
 import type { UsualMessages } from '../../core/i18n/messages.js';
-import { readOwnLab } from '../../core/lab/own-labs.js';
+import type { Lab } from '../../core/lab/lab.js';
+import { ownLabIds, readOwnLab } from '../../core/lab/own-labs.js';
 import { checkDir } from '../../core/options/check-dir.js';
 import { parseValue } from '../../core/options/parse-answers.js';
 import type { RawAnswers } from '../../core/options/raw.js';
 import { storageFile } from '../../core/options/read-stored.js';
 import type { ValueRow } from '../../core/options/row.js';
 import { type AnswerId, isAnswer, rowOf, type ValueId } from '../../core/options/table.js';
-import { fold } from '../../core/text/fold.js';
 import type { CreateArguments } from '../create/create-arguments.js';
+import { labQuestions } from './lab-questions.js';
 import { portQuestion } from './port-question.js';
 import type { Question, SaidSoFar } from './question.js';
+import { beside, selectWords } from './question-words.js';
 
 /** In a folder of its own, unless this one is empty or holds a project already. */
 function usualDir(): string {
@@ -45,11 +46,13 @@ const wantsMore = (said: SaidSoFar): boolean => said[moreQuestion] === true;
  * The questions for what is not known yet: few, and the others for whoever wants them.
  * @param request what is in it is not asked again
  * @param stored what the project was made from: offered again
+ * @param lab what it is made from, where that is no stack: what it asks is asked, too
  */
 export async function questions(
   { raw, flags, locale }: Pick<CreateArguments, 'raw' | 'flags' | 'locale'>,
   stored: RawAnswers,
   messages: UsualMessages,
+  lab?: Lab,
 ): Promise<readonly Question[]> {
   // A lab stands in the place of a stack.
   const hasLab = (raw.lab ?? stored.lab) !== undefined;
@@ -62,6 +65,7 @@ export async function questions(
   const behind = await Promise.all(others.filter(isOpen).map(ask));
   return [
     ...(await Promise.all(first.filter(isOpen).map(ask))),
+    ...labQuestions(lab ? [lab] : ownLabIds().map(readOwnLab), raw, stored, locale, messages),
     ...(behind.length > 0 ? [confirm(moreQuestion, messages.create.askMore, messages)] : []),
     ...behind.map((question) => ({ when: wantsMore, ...question })),
     ...(isOpen('verify') ? [await ask('verify')] : []),
@@ -106,12 +110,6 @@ const services = ({ create }: UsualMessages): Readonly<Record<string, string>> =
   gitlab: 'GitLab CI/CD',
 });
 
-const selectWords = ({ create: { selectKeys } }: UsualMessages): object => ({
-  style: {
-    keysHelpTip: () => styleText('dim', `↑↓ ${selectKeys.move} • ⏎ ${selectKeys.choose}`),
-  },
-});
-
 /** Yes or no, in the words of the language. To prove is the point, so it is offered. */
 export function confirm(
   name: string,
@@ -128,7 +126,3 @@ async function judge(id: ValueId, text: string, messages: UsualMessages): Promis
   const reading = await parseValue(id, { text, where: '' }, messages);
   return 'problem' in reading ? beside(reading.problem.message) : true;
 }
-
-/** What is said of an answer, broken at words where the terminal ends: Inquirer breaks it anywhere. */
-const beside = (said: true | string): true | string =>
-  said === true ? true : fold(said, process.stdout.columns && process.stdout.columns - '> '.length);

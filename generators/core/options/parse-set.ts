@@ -40,7 +40,7 @@ export async function parseSet(
 }
 
 /** Why a text cannot be the answer to a question. */
-function whyNoAnswer(flaw: AnswerFlaw, text: string, { input }: UsualMessages): string {
+export function whyNoAnswer(flaw: AnswerFlaw, text: string, { input }: UsualMessages): string {
   switch (flaw.kind) {
     case 'empty':
       return input.empty;
