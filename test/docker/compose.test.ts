@@ -8,9 +8,9 @@ import { plant } from '../zoo/plant.js';
 import { composed, webService } from '../zoo/services.js';
 import { baked, served } from '../zoo/texts.js';
 import { worksComposed } from '../zoo/works-composed.js';
-import { engineKind } from './engine.js';
 import { onEngine } from './on-engine.js';
 import { type } from './shell.js';
+import { hasCompose } from './stacks.js';
 import { startVerify, verify } from './verify-command.js';
 
 /*
@@ -18,7 +18,6 @@ import { startVerify, verify } from './verify-command.js';
  * each of them deserves is told by the zoo.
  */
 
-const hasCompose = engineKind !== 'classic' && engineKind !== 'podman';
 const withCompose = hasCompose ? test : test.skip;
 const withoutCompose = hasCompose ? test.skip : test;
 

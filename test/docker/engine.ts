@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { readOwnLab } from '../../generators/core/lab/own-labs.js';
 import { emit, removeEmitted } from './emit.js';
 import { type } from './shell.js';
-import { pythonStacks } from './stacks.js';
+import { composedStacks, pythonStacks } from './stacks.js';
 
 /** `modern`, `classic`, `podman`, or `present` for one that was there before; undefined without an engine. */
 export const engineKind = process.env.DOCKER_INTRO_TEST_ENGINE;
@@ -20,7 +20,10 @@ async function settleEngine(stacks: readonly string[]): Promise<void> {
   for (const stack of stacks) {
     const project = await emit('--stack', stack);
     const { base, build } = readOwnLab(stack);
-    const line = `docker pull ${base} && docker build -t ${keeper(stack)} ${build}`;
+    const fetch = composedStacks.includes(stack)
+      ? `docker pull ${base} && docker compose pull --ignore-buildable`
+      : `docker pull ${base}`;
+    const line = `${fetch} && docker build -t ${keeper(stack)} ${build}`;
     const { exitCode, all } = await type(line, project);
     if (exitCode !== 0) throw new Error(`The engine cannot build what the tests need:\n${all}`);
   }

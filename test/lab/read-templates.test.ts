@@ -20,7 +20,7 @@ function labWith(file: string, from: string, to: string): string {
 test.each([
   ['steps.yml', '<%- answers.greeting %>', '<%- process.exit(3) %>', 'hole'],
   ['steps.yml', 'node, web/server.js', 'node, "<% x() %>"', 'hole'],
-  ['steps.yml', '    GET /', '    GET <%- words.step1 %>', 'name'],
+  ['steps.yml', '    GET /', '    GET <%- words.nothing %>', 'name'],
   ['steps.yml', '  keeps-running: true', '  older-output: <%- eval(lab.port) %>', 'filter'],
   ['steps.yml', '  output: <%- answers.greeting %>', '  output: "\\x3c% x() %\\x3e"', 'hole'],
   ['project/web/server.js', 'const app', '<%= 1 %>', 'hole'],

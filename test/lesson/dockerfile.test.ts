@@ -25,15 +25,25 @@ test.each(cases)(
 const pythons = ownLabIds().filter((id) => id.startsWith('python'));
 
 test.each(pythons)('the image of %s is robust', async (stack) => {
-  const text = await dockerfileOf(stack, 'en');
+  const { text, list } = await installs(stack);
   // Under umask 077 the file is closed to others, and the classic builder takes no user without
   // the group: it looks for a group of the user's name, which Debian does not have.
   expect(text).toMatch(/^COPY --chown=nobody:nogroup /m);
-  expect(text.indexOf('RUN pip')).toBeLessThan(text.indexOf('COPY '));
+  expect(text.indexOf('RUN pip')).toBeLessThan(text.indexOf('COPY --chown'));
   expect(text).toMatch(/^CMD \["python", "myapp\.py"\]$/m);
   expect(text).toMatch(/^STOPSIGNAL SIGINT$/m);
-  const [, packages = ''] = /^RUN pip install --no-cache-dir ([^#]*)/m.exec(text) ?? [];
-  const names = packages.split(/[\s\\]+/).filter((word) => word !== '');
+  const names = list.split(/[\s\\]+/).filter((word) => word !== '');
   expect(names.length).toBeGreaterThan(4);
   for (const name of names) expect(name).toMatch(/^[A-Za-z0-9]+==\d+(\.\d+)+$/);
 });
+
+/** A Dockerfile, and the packages that it installs: named there, or in a file of their own. */
+async function installs(stack: string): Promise<{ readonly text: string; readonly list: string }> {
+  const text = await dockerfileOf(stack, 'en');
+  const [, words = ''] = /^RUN pip install --no-cache-dir ([^#]*)/m.exec(text) ?? [];
+  const [, file] = /^-r (\S+)/.exec(words) ?? [];
+  if (file === undefined) return { text, list: words };
+  const texts = textsOf(await planFor({ stack }));
+  const list = `${texts[`${readOwnLab(stack).build}/${file}`]}`;
+  return { text, list: list.replaceAll(/^#.*$/gm, '') };
+}

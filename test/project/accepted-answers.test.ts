@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { DockerfileParser } from 'dockerfile-ast';
 import { parseDocument } from 'yaml';
 import { readOwnLab } from '../../generators/core/lab/own-labs.js';
+import { isComposed } from '../../generators/core/lesson/composed.js';
 import type { Answers } from '../../generators/core/options/table.js';
 import { planFor, textsOf } from './plan-for.js';
 import { sampleProjects } from './sample-projects.js';
@@ -47,8 +48,21 @@ test('every workflow parses as YAML, without a warning', () => {
   }
 });
 
+const isOfServices = ({ answers }: (typeof projects)[number]): boolean =>
+  isComposed(readOwnLab(answers.stack));
+
+test('a project of several services has a Compose file, with its port', () => {
+  const its = projects.filter(isOfServices);
+  expect(its.length).toBeGreaterThan(10);
+  for (const { answers, texts } of its) {
+    const { services } = parseDocument(`${texts['compose.yaml']}`).toJS();
+    const ports = [`${answers.port}:${readOwnLab(answers.stack).port}`];
+    expect(services).toMatchObject({ web: { build: 'web', ports } });
+  }
+});
+
 test("the lesson's compose.yaml has the name as text, whatever it looks like", () => {
-  for (const { answers, texts } of projects) {
+  for (const { answers, texts } of projects.filter((each) => !isOfServices(each))) {
     const block = /`compose\.yaml`[^\n]*\n\n```yaml\n([\s\S]*?)```/.exec(
       `${texts['README.md']}`,
     )?.[1];

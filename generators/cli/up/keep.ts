@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { composedCommands } from '../../core/lesson/composed.js';
 import type { System } from '../../core/process/system.js';
 import { paintFor } from '../../core/report/terminal/paint.js';
 import { showArgv } from '../../core/text/show-command.js';
@@ -25,7 +26,9 @@ interface Keep {
 const longest = 86_400_000;
 
 /** What keeps several services running, and what takes them away, in the folder of their project. */
-const typedThere = ['  docker compose up -d --build', '  docker compose down'];
+const typedThere = [composedCommands.up, composedCommands.down].map(
+  (argv) => `  ${showArgv(argv)}`,
+);
 
 /** Runs a project that has been proven, shows where, and lets it run. @returns the exit code */
 export async function keep(

@@ -1,4 +1,5 @@
 import type { UsualMessages } from '../i18n/messages.js';
+import { composedCommands, isComposed } from '../lesson/composed.js';
 import { typedCommands } from '../lesson/project-commands.js';
 import type { Comparison } from '../project/compare.js';
 import type { Prepared } from '../project/prepare.js';
@@ -88,11 +89,14 @@ function runText(
 ): string {
   const open = taken?.instead ?? port;
   const typed = typedCommands({ name, port: open }, lab.port, lab.build);
-  const next = [...(dir === '.' ? [] : [['cd', dir]]), typed.build, typed.run];
+  const isByCompose = isComposed(lab);
+  const commands = isByCompose ? [composedCommands.up] : [typed.build, typed.run];
+  const next = [...(dir === '.' ? [] : [['cd', dir]]), ...commands];
+  const sayTaken = isByCompose ? create.portTakenByCompose : create.portTaken;
   const remake = taken?.remake && create.portRemake(showArgv(taken.remake));
   return [
     ...[create.howToRead, `  ${showArgv(read)}`, ''],
-    ...(taken ? [create.portTaken(port, taken.instead), ...(remake ? [remake] : []), ''] : []),
+    ...(taken ? [sayTaken(port, taken.instead), ...(remake ? [remake] : []), ''] : []),
     ...[create.next, ...next.map((argv) => `  ${showArgv(argv)}`)],
     create.thenOpen(`http://localhost:${open}`),
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { RosterPlace } from '../verdict/flaw.js';
 import { checkTemplate, nameable, type TemplateFlaw } from './check-template.js';
+import type { Lab } from './lab.js';
 import type { LabQuestion } from './lab-question.js';
 import type { DeclaredSteps } from './lab-shape.js';
 import { placeAt } from './place-at.js';
@@ -7,16 +8,21 @@ import { placeAt } from './place-at.js';
 /**
  * What the templates of `steps.yml` name that they cannot. What somebody has typed may stand there as
  * it is: the lesson shows it in a block that nothing in it can close.
- * @param filters those that there are
+ * @param named what a template may name: the words of each language, the lab's questions, the filters
  * @param source the file, to tell where it is said
  */
 export function stepFlaws(
   steps: DeclaredSteps,
-  filters: readonly string[],
-  questions: readonly LabQuestion[],
+  named: {
+    readonly words: Lab['words'];
+    readonly questions: readonly LabQuestion[];
+    readonly filters: readonly string[];
+  },
   source: string,
 ): readonly TemplateFlaw[] {
-  const { names, typed } = nameable({}, questions);
+  const { words, questions, filters } = named;
+  // That a word is there in each language is told where the languages are compared.
+  const { names, typed } = nameable(Object.assign({}, ...Object.values(words)), questions);
   const known = {
     names: [...names, ...typed].filter((name) => name !== 'lab.dockerfile'),
     ...{ typed: [], filters, lookUps: {} },

@@ -127,6 +127,7 @@ export const stepsShape = mapShape(
     'keeps-running': optional(
       about('Whether it goes on until it is stopped, and takes the terminal.', flagShape),
     ),
+    compose: optional(about('Whether it needs Compose 2 or later.', flagShape)),
     untested: optional(
       about(
         'Why it is not run by tests.',

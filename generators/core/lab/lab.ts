@@ -64,6 +64,8 @@ export interface LabStep {
   readonly output?: readonly string[];
   readonly olderOutput?: readonly string[];
   readonly keepsRunning?: true;
+  /** Needs Compose 2 or later. */
+  readonly compose?: true;
   readonly untested?: 'machine' | 'otherSystem' | 'secondMachine' | 'deletes' | 'published';
 }
 

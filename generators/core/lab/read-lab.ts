@@ -65,9 +65,9 @@ export async function readLab(
     if (said) words[locale] = said;
   }
   const filters = filtersOf(declared);
-  const asked = declared?.questions ?? [];
+  const questions = declared?.questions ?? [];
   const source = texts.get('steps.yml') ?? '';
-  const inSteps = stepFlaws(steps ?? {}, filters, asked, source).map((is) => ({
+  const inSteps = stepFlaws(steps ?? {}, { words, questions, filters }, source).map((is) => ({
     ...{ file: 'steps.yml', is },
   }));
   const inTemplates = [...inSteps, ...templateProblems(folder, declared, words)];
@@ -182,9 +182,11 @@ const labOf = (
 const stepOf = ({
   'older-output': olderOutput,
   'keeps-running': keepsRunning,
+  compose,
   ...same
 }: DeclaredSteps[string]): LabStep => ({
   ...same,
   ...(olderOutput && { olderOutput }),
   ...(keepsRunning && { keepsRunning }),
+  ...(compose && { compose }),
 });

@@ -17,7 +17,11 @@ export type Steps = Readonly<Record<string, Step>>;
 export function lessonSteps(answers: Answers, lab: Lab): Steps {
   const bodies = chapters(answers, lab).flatMap((chapter) => Object.entries<Body>(chapter));
   const steps = Object.fromEntries(bodies.map(([id, body]) => [id, { id, ...body }]));
-  const view = { answers: namedAnswers(answers, lab.questions), lab, ...filtersFor(lab.string) };
+  const words = lab.words[answers.locale] ?? {};
+  const view = {
+    ...{ answers: namedAnswers(answers, lab.questions), lab, words },
+    ...filtersFor(lab.string),
+  };
   const filled = (text: string) => renderLab(text, view);
   for (const [id, { argv, output, olderOutput, ...same }] of Object.entries(lab.steps)) {
     const ours = (Object.hasOwn(steps, id) ? steps[id] : undefined) ?? { id, argv: [], output: [] };

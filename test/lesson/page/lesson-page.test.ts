@@ -59,7 +59,7 @@ describe.each(all)('the page of a lesson ($locale, $stack)', ({ locale, stack })
   test('has its own name, port and greeting everywhere', async () => {
     const own = await pageFor({ ...{ locale, stack }, name: 'tea', port: 9191, greeting: 'Salut' });
     const read = textOf(own.replace(/<(style|script)\b.*?<\/\1>/gs, ''));
-    expect(read).toContain(`-p 9191:${readOwnLab(stack).port}`);
+    expect(read).toContain(`9191:${readOwnLab(stack).port}`);
     expect(read).not.toMatch(/8080|Hello World!|\bdocker stop web\b/);
     expect(own).toMatch(/<tspan[^>]*>localhost:9191<\/tspan>/);
   });

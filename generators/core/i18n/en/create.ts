@@ -24,6 +24,8 @@ export const enCreate = {
   howToRead: 'README.md explains every step. To read it as a page in the browser:',
   portTaken: (port: number, instead: number) =>
     `Something on this computer holds port ${port} already: another program, or a container (“docker ps” shows those). Port ${instead} is free: it stands below.`,
+  portTakenByCompose: (port: number, instead: number) =>
+    `Something on this computer holds port ${port} already: another program, or a container (“docker ps” shows those). Port ${instead} is free: in compose.yaml, below “ports:”, write ${instead} in front of the colon.`,
   portRemake: (command: string) =>
     `To have it in the lesson, too, make the project once more:\n  ${command}`,
   askOtherPort: (question: string, port: number) => `${question} (${port} is taken)`,

@@ -25,6 +25,8 @@ export const enLesson = {
       'How the command docker, the registry, the engine, images, containers and volumes belong together',
     life: 'The life of a container',
     stages: 'What is compiled in one stage, and what the last one takes of it',
+    services:
+      'How a request gets from the browser to one service, and from that to the one that keeps data',
     request: 'How a request gets from the browser into the container',
   },
 };

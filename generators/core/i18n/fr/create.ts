@@ -26,6 +26,8 @@ export const frCreate: typeof enCreate = {
   howToRead: 'README.md explique chaque étape. Pour le lire dans le navigateur :',
   portTaken: (port, instead) =>
     `Le port ${port} de cet ordinateur est déjà pris : par un autre programme, ou par un conteneur (« docker ps » les montre). Le ${instead} est libre : il figure ci-dessous.`,
+  portTakenByCompose: (port, instead) =>
+    `Le port ${port} de cet ordinateur est déjà pris : par un autre programme, ou par un conteneur (« docker ps » les montre). Le ${instead} est libre : dans compose.yaml, sous « ports: », écrivez ${instead} devant le deux-points.`,
   portRemake: (command) => `Pour l’avoir aussi dans la leçon, recréez le projet :\n  ${command}`,
   askOtherPort: (question, port) => `${question} (le ${port} est pris)`,
   portHeld: (port, instead) =>

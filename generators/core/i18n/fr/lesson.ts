@@ -25,6 +25,8 @@ export const frLesson: typeof enLesson = {
       'Comment la commande docker, le registre, le moteur, les images, les conteneurs et les volumes vont ensemble',
     life: 'La vie d’un conteneur',
     stages: 'Ce qui est compilé dans une phase, et ce que la dernière en prend',
+    services:
+      'Comment une demande va du navigateur à un service, et de lui à celui qui garde les données',
     request: 'Comment une demande va du navigateur jusque dans le conteneur',
   },
 };

@@ -85,6 +85,24 @@ export const layouts = {
       'program taken': ['M81 140 V246', 118, 206],
     },
   },
+  /** How a request gets from the browser to one service, and on to the one that keeps data. */
+  services: {
+    height: 486,
+    places: {
+      network: ['group', 40, 196, 280, 182],
+      browser: ['box', 80, 2, 200, 40],
+      host: ['box', 80, 104, 200, 40],
+      web: ['box', 70, 212, 220, 40],
+      redis: ['box', 70, 310, 220, 40],
+      data: ['store', 80, 430, 200, 54],
+    },
+    ways: {
+      'browser host': ['M180 42 V104', 180, 72],
+      'host web': ['M180 144 V212', 180, 170],
+      'web redis': ['M180 252 V310', 180, 282],
+      'redis data': ['M180 350 V430', 180, 402],
+    },
+  },
   /** How a request gets from the browser into the container. */
   request: {
     height: 284,

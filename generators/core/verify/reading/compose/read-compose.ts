@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isPlainFile, kindOf } from '../../../disk/look.js';
 import { readInside } from '../../../disk/read-inside.js';
+import { composeFileNames } from '../../../lesson/composed.js';
 import type { Pair, Tree } from '../../../tree/tree.js';
 import { readYamlTree } from '../../../tree/yaml-tree.js';
 import { mostBytes } from '../context/most-bytes.js';
@@ -8,11 +9,8 @@ import type { ComposeFlaw } from './compose-flaw.js';
 import { lineFlaw } from './line-flaw.js';
 import { pairsOf, partOf, pathOf, textBelow } from './parts.js';
 
-/** The names under which Compose finds its file, in its order. */
-const names = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-
 /** The files that change what it says, without being named. */
-export const overrides = names.map((name) => name.replace('.y', '.override.y'));
+export const overrides = composeFileNames.map((name) => name.replace('.y', '.override.y'));
 
 /** The one that is there. */
 export const overrideIn = (root: string): string | undefined =>
@@ -20,7 +18,7 @@ export const overrideIn = (root: string): string | undefined =>
 
 /** Whether a folder is a project of several images, as Compose would take it. */
 export const hasComposeFile = (root: string): boolean =>
-  names.some((name) => isPlainFile(join(root, name)));
+  composeFileNames.some((name) => isPlainFile(join(root, name)));
 
 /** A text of a Compose file, and the line at which it stands, from 1. */
 export interface Said {
@@ -77,7 +75,7 @@ export type ComposeFile = { readonly file: string } & (
 
 /** Reads the Compose file of a project; undefined where there is none, or none that is looked at. */
 export async function readCompose(root: string): Promise<ComposeFile | undefined> {
-  for (const file of names) {
+  for (const file of composeFileNames) {
     const read = readInside(root, file, mostBytes.compose);
     if ('bytes' in read) return parseCompose(file, Buffer.from(read.bytes).toString('utf8'));
     if (read.refused === 'tooLarge') return { file, tooLarge: true };
