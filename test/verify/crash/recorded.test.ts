@@ -16,7 +16,8 @@ import { scriptsRecorded } from './recorded/scripts.js';
 async function explain({ code = 'CRASH', number, files, log }: Recorded) {
   const project = await projectIn(writeExample(files));
   const seen = number ?? (code === 'HTTP_STATUS' ? 500 : 1);
-  return explainCrash(failure(code, { number: seen }), log, project);
+  const facts = code === 'BAD_RESPONSE' ? { mute: true } : { number: seen };
+  return explainCrash(failure(code, facts), log, project);
 }
 
 describe.each([

@@ -15,6 +15,7 @@ const silent = (seen: Listening | undefined) =>
     listeners: async () => seen,
     names: () => false,
     neverListens: () => false,
+    failsRequests: async () => false,
     tellSilence: () => {},
     wanted: { expect: undefined, status: undefined },
     ...{ containerPort: 5000, portIsSaid: true, exposed: [5000], loopbackIsFine: false },

@@ -26,6 +26,8 @@ interface Case {
   /** Sockets that are files, and whether its command does nothing but wait. */
   readonly files?: readonly string[];
   readonly waits?: boolean;
+  /** Whether its log tells of requests that it failed at. */
+  readonly fails?: boolean;
   /** How often it is told meanwhile that nobody listens. */
   readonly told?: number;
   /** What is told, and the milliseconds by which it is; nothing within a minute where it is left out. */
@@ -37,6 +39,19 @@ const loopback = (containerPort: number) => failure('LOOPBACK_BIND', { container
 const soon = 4000;
 
 const cases: readonly Case[] = [
+  {
+    of: 'the right port, whose page fails',
+    seen: [[at(5000)]],
+    fails: true,
+    tells: [failure('BAD_RESPONSE', { containerPort: 5000, mute: true }), soon],
+  },
+  {
+    of: 'the right port, on loopback, whose page fails',
+    seen: [[hidden(5000)]],
+    fails: true,
+    tells: [loopback(5000), soon],
+  },
+  { of: 'another port, whose page fails', seen: [[at(9000)]], fails: true },
   {
     of: 'another port, which the project names',
     seen: [[at(8080)]],
@@ -180,6 +195,7 @@ describe('while nobody answers', () => {
         return ports && { ports, files: each.files ?? [] };
       },
       neverListens: (files) => each.waits ?? files.includes('/named.sock'),
+      failsRequests: async () => each.fails ?? false,
       tellSilence: () => {
         told += 1;
       },

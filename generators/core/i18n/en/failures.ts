@@ -442,10 +442,12 @@ export const enFailures: FailureWords = {
           : 'Fix it at that line, then build again.',
   },
   BAD_RESPONSE: {
-    message: ({ detail }) =>
-      detail === 'ERR_TOO_MANY_REDIRECTS'
-        ? `The page sends whoever asks round in a circle, which browsers call ${detail}.`
-        : `What answers does not speak HTTP as it should.${said(detail)}`,
+    message: ({ detail, mute }) =>
+      mute
+        ? 'The application takes the question for the page, and closes the connection without an answer.'
+        : detail === 'ERR_TOO_MANY_REDIRECTS'
+          ? `The page sends whoever asks round in a circle, which browsers call ${detail}.`
+          : `What answers does not speak HTTP as it should.${said(detail)}`,
     remedy: () => 'Look at how the application answers a request for the page /.',
   },
   NOT_READY: {

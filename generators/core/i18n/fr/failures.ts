@@ -461,10 +461,12 @@ export const frFailures: FailureWords = {
           : 'Corrigez-la à cette ligne, puis reconstruisez.',
   },
   BAD_RESPONSE: {
-    message: ({ detail }) =>
-      detail === 'ERR_TOO_MANY_REDIRECTS'
-        ? `La page fait tourner en rond qui la demande, ce que les navigateurs appellent ${detail}.`
-        : `Ce qui répond ne parle pas HTTP comme il faut.${said(detail)}`,
+    message: ({ detail, mute }) =>
+      mute
+        ? 'L’application reçoit la demande de la page, et ferme la connexion sans répondre.'
+        : detail === 'ERR_TOO_MANY_REDIRECTS'
+          ? `La page fait tourner en rond qui la demande, ce que les navigateurs appellent ${detail}.`
+          : `Ce qui répond ne parle pas HTTP comme il faut.${said(detail)}`,
     remedy: () => 'Regardez comment l’application répond quand on demande la page /.',
   },
   NOT_READY: {

@@ -96,6 +96,8 @@ const ofPages = new Set<ReadError['by']>(['nginxPage', 'apache']);
 function mayBeCause({ code, facts }: Failure, { by, error }: ReadError): boolean {
   if (code === 'CRASH') return !ofPages.has(by) || by === 'apache';
   if (code === 'HTTP_STATUS') return (facts.number ?? 0) >= 500 || ofPages.has(by);
+  // It closed the connection: any error of its log may be why.
+  if (code === 'BAD_RESPONSE') return facts.mute === true && !ofPages.has(by);
   // What waits for somebody to mend it, or tries again, says why.
   return (
     code === 'NOT_READY' && (by !== 'python' || /Import|Module|Syntax|Indentation/.test(error))

@@ -1,5 +1,6 @@
 import { type Failure, failure } from '../../verdict/failure.js';
 import { explainCrash } from '../crash/explain-crash.js';
+import { hasFailedRequest } from '../crash/failed-request.js';
 import { deadlines } from '../engine/engine.js';
 import { awaitAnswer } from '../probe/await-answer.js';
 import { follow } from '../probe/follow.js';
@@ -28,17 +29,20 @@ export async function askHere(outside: OutsideRun): Promise<StepResult> {
   const ask = (timeout: number) => askAt({ port: containerPort }, timeout);
   const names = (port: number) => namesPort(port, { dockerfile, contextPath }, plan.env);
   const isPython = { neverListens: () => false, tellSilence: () => {} };
+  const said = async () => room.plain((await app?.output()) ?? '');
+  const failsRequests = async () => hasFailedRequest(await said());
   const asked = { ask, askAt, names, look, listeners, containerPort, portIsSaid, exposed, signal };
   const came = await awaitAnswer({
     ...asked,
     ...isPython,
+    failsRequests,
     wanted: { expect: project.expect, status: options.status },
     loopbackIsFine: false,
     deadline: within(deadlines.ready),
   });
   const why = 'page' in came ? whyNotInAContainer(outside) : came;
   if (why === undefined) return { warnings: 'page' in came ? pageNotes(came, outside) : [] };
-  const log = room.plain((await app?.output()) ?? '');
+  const log = await said();
   return { failure: await explain(why, log, outside), output: log };
 }
 

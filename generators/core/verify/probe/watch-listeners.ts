@@ -18,6 +18,8 @@ export interface ListenersWatched extends Expected, PageAsked {
   readonly names: (port: number) => boolean;
   /** Whether an application that listens on no port, and on these files, never will on one. */
   readonly neverListens: (files: readonly string[]) => boolean;
+  /** Whether the application tells of requests that it failed at. */
+  readonly failsRequests: () => Promise<boolean>;
   /** Told once, while whoever waits could wonder, that nobody listens on any port yet. */
   readonly tellSilence: () => void;
 }
@@ -57,10 +59,23 @@ export function watchListeners(
     if (found.length === 0) return looks > 1 ? whySilent(watched, files, looks, passed) : undefined;
     const seen = found.filter(({ port }) => before.some((other) => other.port === port));
     before = found;
-    if (isThere(found, watched)) return whyHidden(seen, watched);
+    if (isThere(found, watched)) {
+      return whyHidden(seen, watched) ?? (await whyClosed(seen, watched));
+    }
     const application = await findApplication(seen, watched, isRight, passed);
     return application && listensAt(application, watched);
   };
+}
+
+/** It listens where it should, and closes each connection: its own words tell whether that is a failure of the page. */
+async function whyClosed(
+  seen: readonly Listener[],
+  { containerPort, failsRequests }: ListenersWatched,
+): Promise<Failure | undefined> {
+  const isSeen = seen.some(({ port }) => port === containerPort);
+  return isSeen && (await failsRequests())
+    ? failure('BAD_RESPONSE', { containerPort, mute: true })
+    : undefined;
 }
 
 /** Nobody listens on any port: it may still be starting, unless it is known to do nothing of the kind. */

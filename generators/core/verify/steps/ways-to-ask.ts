@@ -1,3 +1,4 @@
+import { hasFailedRequest } from '../crash/failed-request.js';
 import { parseState } from '../engine/container-state.js';
 import { deadlines } from '../engine/engine.js';
 import { engineFailure } from '../engine/words/classify.js';
@@ -8,6 +9,7 @@ import { lookAtListeners } from '../probe/look-at-listeners.js';
 import { namesPort } from '../reading/names-port.js';
 import { listensOnFile, onlyWaits } from '../reading/serving/never-listens.js';
 import type { EngineRun } from './engine-run.js';
+import { lastLog } from './explain-by.js';
 
 /** A running container, and the ways to ask it and to look at it. */
 export function waysToAsk(onEngine: EngineRun, asked: Asked): AnswerAwaited {
@@ -33,6 +35,7 @@ export function waysToAsk(onEngine: EngineRun, asked: Asked): AnswerAwaited {
     neverListens: (files) =>
       'instructions' in dockerfile &&
       (onlyWaits(dockerfile) ?? listensOnFile(dockerfile, files)) !== undefined,
+    failsRequests: async () => hasFailedRequest((await lastLog(onEngine)).log),
     tellSilence: () => tell(messages.verify.listensNowhere(Math.round(deadline / 1000))),
     wanted: { expect: project.expect, status: options.status, anything: onEngine.isAnyAnswer },
     ...{ containerPort, portIsSaid, exposed, deadline, signal },

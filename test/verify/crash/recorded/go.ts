@@ -354,4 +354,44 @@ func main() {
     tells:
       /only page that the program has is \/hello[\s\S]*Write: http\.HandleFunc\("\/", answer\)$/,
   },
+  {
+    of: 'a panic behind the page',
+    code: 'BAD_RESPONSE',
+    files: {
+      Dockerfile: usual,
+      'go.mod': shared,
+      'main.go': `package main
+
+import (
+	"io"
+	"net/http"
+	"strings"
+)
+
+func answer(response http.ResponseWriter, request *http.Request) {
+	words := strings.Fields("Hello World!")
+	io.WriteString(response, words[2])
+}
+
+func main() {
+	http.HandleFunc("/", answer)
+	http.ListenAndServe(":8080", nil)
+}
+`,
+    },
+    log: `2026/11/30 20:38:50 http: panic serving 172.18.0.1:40210: runtime error: index out of range [2] with length 2
+goroutine 19 [running]:
+net/http.(*conn).serve.func1()
+	/usr/lib/go-1.27/src/net/http/server.go:1943 +0xd3
+panic({0x86c2e0?, 0x3b569283a1e0?})
+	/usr/lib/go-1.27/src/runtime/panic.go:783 +0x132
+main.answer({0x947358, 0x3b5692caaf00}, 0x3b569295d900)
+	/src/main.go:11 +0x145
+net/http.HandlerFunc.ServeHTTP(0x4809f9?, {0x947358?, 0x3b5692caaf00?}, 0x61175a?)
+	/usr/lib/go-1.27/src/net/http/server.go:2358 +0x29
+`,
+    at: 'main.go:11',
+    tells:
+      /closes the connection without an answer\. The error: “panic: runtime error: index out of range \[2\] with length 2”[\s\S]*Fix that line/,
+  },
 ];

@@ -390,4 +390,28 @@ public class Main {
     tells:
       /only page that the program has is \/hello[\s\S]*Write: server\.createContext\("\/", Main::handle\);$/,
   },
+  {
+    of: 'a page that is longer than was said',
+    code: 'BAD_RESPONSE',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /web\nCOPY Main.java ./\nRUN javac Main.java\nCMD ["java", "Main"]\n',
+      'Main.java': `public class Main {
+    static void answer(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 3);
+        exchange.getResponseBody().write(page);
+    }
+}
+`,
+    },
+    log: `GET /
+java.io.IOException: too many bytes to write to stream
+	at jdk.httpserver/sun.net.httpserver.FixedLengthOutputStream.write(FixedLengthOutputStream.java:80)
+	at jdk.httpserver/sun.net.httpserver.PlaceholderOutputStream.write(ExchangeImpl.java:466)
+	at Main.answer(Main.java:4)
+	at jdk.httpserver/sun.net.httpserver.ServerImpl$Exchange.run(ServerImpl.java:937)
+`,
+    at: 'Main.java:4',
+    tells: /closes the connection[\s\S]*too many bytes to write to stream/,
+  },
 ];
