@@ -23,6 +23,7 @@ const ofOthers: Readonly<Record<string, string>> = {
   'legacy-peer-deps': 'npm install',
   'main-class': 'jar',
   mount: 'docker run',
+  now: 'systemctl',
   omit: 'npm install',
   'openssl-legacy-provider': 'node',
   platform: 'FROM, and docker build',
@@ -31,6 +32,7 @@ const ofOthers: Readonly<Record<string, string>> = {
   restart: 'docker run',
   rm: 'docker run',
   services: 'docker compose config',
+  user: 'systemctl',
 };
 
 /** What stands in the place of a name is another word in each language. */

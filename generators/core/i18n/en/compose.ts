@@ -17,6 +17,23 @@ export const enCompose = {
     `“docker compose” did not get through the Compose file and its variables within ${seconds} s and ${megabytes} MB of memory: it was ended, and nothing was started.`,
   boundlessRemedy:
     'Look for variables that are made of others over and over, in “.env” too, and write their values out.',
+  tooOld: (version: string, oldest: string) =>
+    `This project needs Compose ${oldest} or newer, and “docker compose” is version ${printable(version, mostShown)} here.`,
+  tooOldRemedy:
+    'Bring it up to date by the package that it came with: docker-compose-plugin where Docker came from docker.com, docker-compose-v2 on Ubuntu, docker-compose on Debian 13. Docker Desktop brings it with its own updates.',
+  first: (version: string) =>
+    `This project needs Compose 2, and there is only docker-compose ${printable(version, mostShown)} here, with a hyphen: that is version 1.`,
+  apart: (version: string) =>
+    `“docker compose” is not there: docker-compose, with a hyphen, is (version ${printable(version, mostShown)}), and docker does not find it.`,
+  apartRemedy:
+    'Let docker find it: “mkdir -p ~/.docker/cli-plugins”, then “ln -s "$(command -v docker-compose)" ~/.docker/cli-plugins/”. After that, “docker compose version” answers.',
+  ofPodman:
+    'This project needs Docker’s Compose 2, to which “podman compose” hands it on, and here that leads to none.',
+  ofPodmanRemedy:
+    'It takes Podman 4.7 or newer, and Compose 2 beside it: the package docker-compose on Debian 13, docker-compose-v2 on Ubuntu (podman-compose is another program, and does not do). Or verify the project with Docker.',
+  ofSocket: 'Compose asks Podman through its socket, and nobody answers there.',
+  ofSocketRemedy:
+    'On Linux “systemctl --user enable --now podman.socket” opens it, for root “systemctl enable --now podman.socket”; on macOS and Windows “podman machine start” does.',
   controls:
     'This part of the Compose file holds a sign that nobody sees, such as a line break or a tab, where one line of plain text belongs: nothing was started.',
   readOnlyFiles:

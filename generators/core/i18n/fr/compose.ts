@@ -18,6 +18,23 @@ export const frCompose: typeof enCompose = {
     `« docker compose » n’est pas venu à bout du fichier Compose et de ses variables en ${seconds} s et ${megabytes} Mo de mémoire : on l’a arrêté, et rien n’a été lancé.`,
   boundlessRemedy:
     'Cherchez, aussi dans « .env », les variables composées sans fin à partir d’autres, et écrivez leurs valeurs en toutes lettres.',
+  tooOld: (version, oldest) =>
+    `Ce projet a besoin de Compose ${oldest} ou plus récent, et « docker compose » est ici en version ${printable(version, mostShown)}.`,
+  tooOldRemedy:
+    'Mettez-le à jour par le paquet dont il vient : docker-compose-plugin si Docker vient de docker.com, docker-compose-v2 sur Ubuntu, docker-compose sur Debian 13. Docker Desktop l’apporte avec ses propres mises à jour.',
+  first: (version) =>
+    `Ce projet a besoin de Compose 2, et il n’y a ici que docker-compose ${printable(version, mostShown)}, avec un trait d’union : c’est la version 1.`,
+  apart: (version) =>
+    `« docker compose » n’est pas là : docker-compose, avec un trait d’union, l’est (version ${printable(version, mostShown)}), et docker ne le trouve pas.`,
+  apartRemedy:
+    'Faites-le trouver par docker : « mkdir -p ~/.docker/cli-plugins », puis « ln -s "$(command -v docker-compose)" ~/.docker/cli-plugins/ ». Après cela, « docker compose version » répond.',
+  ofPodman:
+    'Ce projet a besoin du Compose 2 de Docker, auquel « podman compose » le transmet, et cela ne mène ici à aucun.',
+  ofPodmanRemedy:
+    'Il faut Podman 4.7 ou plus récent, et Compose 2 à côté : le paquet docker-compose sur Debian 13, docker-compose-v2 sur Ubuntu (podman-compose est un autre programme, et ne suffit pas). Ou bien vérifiez le projet avec Docker.',
+  ofSocket: 'Compose interroge Podman par sa socket, et personne n’y répond.',
+  ofSocketRemedy:
+    'Sur Linux, « systemctl --user enable --now podman.socket » l’ouvre, pour root « systemctl enable --now podman.socket » ; sur macOS et Windows, c’est « podman machine start ».',
   controls:
     'Cette partie du fichier Compose contient un signe invisible, comme un saut de ligne ou une tabulation, là où il faut une seule ligne de texte simple : rien n’a été lancé.',
   readOnlyFiles:

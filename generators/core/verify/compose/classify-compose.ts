@@ -22,8 +22,7 @@ export function classifyConfig(
   if (missing) return missing;
   if (result.ended === 'aborted') return failure('INTERRUPTED');
   if (result.ended === 'timedOut' || isOutOfMemory.test(result.stderr)) return boundless(file);
-  const detail =
-    ownWords(result).trimEnd().replace(executed, '').trimEnd().split('\n').at(-1) ?? '';
+  const detail = composeWords(result).split('\n').at(-1) ?? '';
   const said = detail.replace(/^validating [^:]*: /, '').replace(/: invalid compose project$/, '');
   return failure('COMPOSE_INVALID', { detail: said }, { file, line: lineMeant(said, tree) });
 }
@@ -54,7 +53,8 @@ function lineMeant(said: string, tree: Tree): number {
 /** Why there is no Compose to ask; undefined where there is one. */
 function whyMissing(result: RunResult): Failure | undefined {
   if (result.ended === 'missing') return failure('CLI_MISSING');
-  const isOther = podmansOwn.test(result.stderr.trimStart()) || isMissing.test(ownWords(result));
+  const isOther =
+    podmansOwn.test(result.stderr.trimStart()) || isMissing.test(withoutProvider(result));
   return isOther ? failure('COMPOSE_MISSING') : undefined;
 }
 
@@ -66,8 +66,12 @@ const executed = /\nError: executing [^\n]*$/;
 const podmansOwn =
   /^(?:>>>> Executing external compose provider "[^"\n]*podman-compose"|Error: executing \S*podman-compose )/;
 
-const ownWords = ({ stderr }: Pick<RunResult, 'stderr'>): string =>
+const withoutProvider = ({ stderr }: Pick<RunResult, 'stderr'>): string =>
   stderr.trimStart().replace(provider, '').trimStart();
+
+/** What Compose said itself, without what podman says around it. */
+export const composeWords = (result: Pick<RunResult, 'stderr'>): string =>
+  withoutProvider(result).trimEnd().replace(executed, '').trimEnd();
 
 /** A service that another one has waited for in vain: by its own name, or by that of its container. */
 export interface FailedService {
@@ -96,7 +100,7 @@ export function failedService({ output }: Pick<RunResult, 'output'>): FailedServ
 export function classifyUp(result: RunResult): Failure {
   const missing = whyMissing(result);
   if (missing) return missing;
-  const words = engineWords(result);
+  const words = engineWords({ stderr: composeWords(result) });
   const engine = recognise(words.slice(-1), enginePatterns);
   if (engine) return failure(engine.code, { detail: engine.detail });
   // Above its last line stands which container has come how far.

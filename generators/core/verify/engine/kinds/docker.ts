@@ -21,5 +21,6 @@ export const docker: EngineKind = {
   isLenient: false,
   setsApart: true,
   sharesNetwork: true,
+  handsComposeOn: false,
   texts: dockerTexts,
 };

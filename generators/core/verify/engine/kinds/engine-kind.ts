@@ -35,6 +35,8 @@ export interface EngineKind {
   readonly setsApart: boolean;
   /** Whether containers reach each other that were given no network of their own. */
   readonly sharesNetwork: boolean;
+  /** Whether it hands a Compose file on to Docker’s Compose, which asks it through its socket. */
+  readonly handsComposeOn: boolean;
   /** Where its commands run; in the current folder where it says nothing. */
   readonly cwd?: string;
   /** Exit codes of a container that mean want of memory, where its state does not say so. */

@@ -48,6 +48,7 @@ export const podman: EngineKind = {
   // A user's containers have a stack each (slirp4netns, pasta); root's share a bridge, where netavark
   // can make another one only if it has a firewall to set, so that is left as it is.
   sharesNetwork: false,
+  handsComposeOn: true,
   // Its monitor leaves a file `oom` in the current folder when a container runs out of memory
   // (conmon 2.1.6 with cgroup v1), and nothing can be left here.
   ...(process.platform === 'linux' ? { cwd: '/proc' } : {}),

@@ -17,6 +17,7 @@ import { goOnWith } from '../go-on.js';
 import { lintStep } from '../lint.js';
 import type { StepResult } from '../step.js';
 import { lookAtFile, withFlaw } from './look-at-file.js';
+import { whichCompose } from './which-compose.js';
 import { whyNotCopied } from './why-not-copied.js';
 
 /** Looks at the Compose file and at what it builds, and finds out what is to be started and asked: nothing is, yet. */
@@ -29,7 +30,9 @@ export async function lookAtServices(onEngine: EngineRun, seen: ComposeSeen): Pr
   const resolved = await resolveCompose({ run, commandFor, root, tree, env, signal });
   if ('failed' in resolved) {
     const why = classifyConfig(resolved.failed, compose);
-    return { failure: withFlaw(why, file, seen.flaws), output: resolved.failed.stderr };
+    const { stderr } = resolved.failed;
+    if (seen.flaws.length > 0) return { failure: withFlaw(why, file, seen.flaws), output: stderr };
+    return { failure: await whichCompose(why, onEngine), output: stderr };
   }
   const allowed = allow(resolved.config, root);
   if ('why' in allowed) return { failure: refusedFile(allowed, compose) };

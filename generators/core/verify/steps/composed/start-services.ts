@@ -1,5 +1,5 @@
-import { type Failure, failure } from '../../../verdict/failure.js';
-import { classifyUp, failedService } from '../../compose/classify-compose.js';
+import { failure } from '../../../verdict/failure.js';
+import { classifyUp, composeWords, failedService } from '../../compose/classify-compose.js';
 import { containedCompose } from '../../compose/contained-compose.js';
 import { servicesCommands } from '../../compose/services-commands.js';
 import { explainStart } from '../../crash/explain-start.js';
@@ -7,6 +7,7 @@ import type { EngineRun } from '../engine-run.js';
 import { type StepResult, succeeded } from '../step.js';
 import type { ComposedRun } from './composed-run.js';
 import { explainService } from './explain-service.js';
+import { whichCompose } from './which-compose.js';
 
 /** Milliseconds until all services are there: those that others wait for may take their time. */
 const patience = 180_000;
@@ -36,6 +37,6 @@ export async function startServices(
   }
   const failed = failedService(started);
   if (failed) return explainService(onEngine, composed, failed);
-  const why: Failure = classifyUp(started);
-  return { failure: explainStart(why, project), output: started.stderr };
+  const why = await whichCompose(classifyUp(started), onEngine);
+  return { failure: explainStart(why, project), output: composeWords(started) };
 }
