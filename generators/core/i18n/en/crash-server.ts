@@ -25,6 +25,24 @@ export const enCrashServer = crashWords({
     remedy: () =>
       'Look at that line and those above it: each directive ends in a semicolon, and each { has its }.',
   },
+  'nginx-semicolon': {
+    means: () => 'This line lacks the semicolon at its end.',
+    remedy: (what) => `Write: ${what}`,
+  },
+  'nginx-brace': {
+    means: () => 'Nothing closes the { of this line.',
+    remedy: () => 'Write } on a line of its own where its block ends.',
+  },
+  'nginx-index': {
+    means: (what, other) =>
+      `nginx looks for a page called ${quoted(what)}, and that of the project is called ${quoted(other)}.`,
+    remedy: (_what, _other, third) => `Write: ${third}`,
+  },
+  'page-misnamed': {
+    means: (what) =>
+      `For the page /, a server looks for index.html, and the Dockerfile calls that of the project ${quoted(what)}.`,
+    remedy: (_what, other) => `Write: ${other}`,
+  },
   'nginx-user': {
     means: (what) => `As the user of the container, nginx may not write to ${quoted(what)}.`,
     remedy: () =>

@@ -25,6 +25,24 @@ export const frCrashServer: typeof enCrashServer = {
     remedy: () =>
       'Regardez cette ligne et celles du dessus : chaque directive finit par un point-virgule, et chaque { a son }.',
   },
+  'nginx-semicolon': {
+    means: () => 'Il manque un point-virgule à la fin de cette ligne.',
+    remedy: (what) => `Écrivez : ${what}`,
+  },
+  'nginx-brace': {
+    means: () => 'Rien ne ferme le { de cette ligne.',
+    remedy: () => 'Écrivez } sur une ligne à part, là où son bloc finit.',
+  },
+  'nginx-index': {
+    means: (what, other) =>
+      `nginx cherche une page appelée ${quoted(what)}, et celle du projet s’appelle ${quoted(other)}.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
+  'page-misnamed': {
+    means: (what) =>
+      `Pour la page /, un serveur cherche index.html, et le Dockerfile appelle ${quoted(what)} celle du projet.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
   'nginx-user': {
     means: (what) =>
       `Avec l’utilisateur du conteneur, nginx n’a pas le droit d’écrire dans ${quoted(what)}.`,

@@ -14,6 +14,7 @@ import { explainPhpVariable } from './php-variable.js';
 import { explainRoute } from './python/missing-route.js';
 import { explainQuietEnd } from './quiet-end.js';
 import { servedPlace } from './served-place.js';
+import { explainShownInstead } from './shown-instead.js';
 import { explainTwice } from './started-twice.js';
 import { explainAnyPort } from './unset-port.js';
 import { whatToWrite } from './what-to-write.js';
@@ -47,6 +48,7 @@ export async function explainCrash(
     return whereItListens(why, sources, project);
   }
   if (why.code === 'PAGE_ERROR') return whereItFails(why, sources);
+  if (why.code === 'WRONG_BODY') return insteadOf(why, sources);
   const lines = shortLines(withoutSequences(log));
   const binary = why.code === 'CRASH' ? await explainBinary(lines, sources, inside) : undefined;
   const explained = told.has(why.code) ? explainLog(why, lines, sources, binary) : why;
@@ -102,6 +104,16 @@ function mayBeCause({ code, facts }: Failure, { by, error }: ReadError): boolean
   return (
     code === 'NOT_READY' && (by !== 'python' || /Import|Module|Syntax|Indentation/.test(error))
   );
+}
+
+/** The line by which a server shows a page of its own, and not the project’s. */
+function insteadOf(why: Failure, sources: Sources): Failure {
+  const meaning = why.facts.unsaid === 'default-page' ? explainShownInstead(sources) : undefined;
+  const explained = meaning && withMeaning(why, meaning);
+  const [, ...means] = explained?.words?.message ?? [];
+  if (!explained?.words) return why;
+  const message = [say('failures.WRONG_BODY.message', why.facts), ...means];
+  return { ...explained, words: { ...explained.words, message } };
 }
 
 /** The line of the project’s own that a page names. */

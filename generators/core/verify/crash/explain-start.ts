@@ -38,12 +38,17 @@ export function explainStart(
   if (why.code === 'CMD_NOT_EXECUTABLE') return explainMode(why, sources);
   if (why.code !== 'CMD_NOT_FOUND') return why;
   const [, quoted, named] = notFound.exec(why.facts.detail ?? '') ?? [];
-  const name = quoted ?? named;
-  const by = name === undefined ? undefined : instructionWith(name, sources);
-  const meaning = name && by && (by.list ? meaningOf(name, by, sources) : lacksShell(by, sources));
-  if (!meaning) return why;
+  const meaning = explainUnfound(quoted ?? named ?? '', sources);
+  return meaning ? withMeaning({ ...why, facts: {} }, meaning) : why;
+}
+
+/** A program that is not found, by the CMD or ENTRYPOINT that names it first. */
+export function explainUnfound(name: string, sources: Sources): Meaning | undefined {
+  const by = name === '' ? undefined : instructionWith(name, sources);
+  if (by === undefined) return undefined;
+  const meaning = by.list ? meaningOf(name, by, sources) : lacksShell(by, sources);
   const place = { location: { file: sources.file, line: by.line }, source: by.source };
-  return withMeaning({ ...why, facts: {} }, { ...place, ...meaning });
+  return meaning && { ...place, ...meaning };
 }
 
 /** A file of the project that is not marked as executable needs no mark where its language starts it. */

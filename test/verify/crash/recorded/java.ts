@@ -414,4 +414,15 @@ java.io.IOException: too many bytes to write to stream
     at: 'Main.java:4',
     tells: /closes the connection[\s\S]*too many bytes to write to stream/,
   },
+  {
+    of: 'a program and its class in one word',
+    files: {
+      Dockerfile: 'FROM eclipse-temurin:25-jre\nCMD ["java Main"]\n',
+    },
+    log: `/__cacert_entrypoint.sh: 3: exec: java Main: not found
+`,
+    at: 'Dockerfile:2',
+    as: 'CMD_NOT_FOUND',
+    tells: /“java Main” is one word[\s\S]*Write: CMD \["java", "Main"\]$/,
+  },
 ];

@@ -75,8 +75,8 @@ COPY public /usr/share/nginx/html
     },
     log: `2026/11/29 12:26:33 [emerg] 1#1: invalid parameter "root" in /etc/nginx/conf.d/default.conf:3
 `,
-    at: 'nginx.conf:3',
-    tells: /ends in a semicolon/,
+    at: 'nginx.conf:2',
+    tells: /lacks the semicolon[\s\S]*Write: listen 80;$/,
   },
   {
     of: 'a certificate that was not copied',
@@ -113,6 +113,7 @@ USER nobody
     log: `2026/11/29 12:26:35 [warn] 1#1: the "user" directive makes sense only if the master process runs with super-user privileges, ignored in /etc/nginx/nginx.conf:1
 2026/11/29 12:26:35 [emerg] 1#1: mkdir() "/var/lib/nginx/body" failed (13: Permission denied)
 `,
+    at: 'Dockerfile:4',
     tells: /\/var\/lib\/nginx\/body[\s\S]*nginx-unprivileged/,
   },
   {
@@ -173,6 +174,7 @@ COPY public /usr/share/nginx/html
 `,
     code: 'HTTP_STATUS',
     number: 502,
+    at: 'nginx.conf:4',
     tells: /does not answer: “http:\/\/127\.0\.0\.1:3000\/”/,
   },
   {
@@ -189,8 +191,8 @@ COPY public /usr/share/nginx/html
     },
     log: `2026/11/29 12:26:51 [emerg] 1#1: unexpected end of file, expecting "}" in /etc/nginx/conf.d/default.conf:6
 `,
-    at: 'nginx.conf:6',
-    tells: /each \{ has its \}/,
+    at: 'nginx.conf:1',
+    tells: /Nothing closes the \{/,
   },
   {
     of: 'a page that may not be read',
@@ -208,6 +210,7 @@ RUN chmod 600 /usr/share/nginx/html/index.html
 `,
     code: 'HTTP_STATUS',
     number: 403,
+    at: 'Dockerfile:4',
     tells: /chmod -R a\+rX/,
   },
   {
@@ -258,8 +261,8 @@ RUN chmod 600 /usr/share/nginx/html/index.html
     },
     log: `2026/11/29 12:26:58 [emerg] 1#1: invalid number of arguments in "root" directive in /etc/nginx/conf.d/default.conf:4
 `,
-    at: 'nginx.conf:4',
-    tells: /ends in a semicolon/,
+    at: 'nginx.conf:3',
+    tells: /Write: root \/usr\/share\/nginx\/html;$/,
   },
   {
     of: 'pages that are copied elsewhere, where nothing says so',
@@ -308,5 +311,82 @@ RUN chmod 600 /usr/share/nginx/html/index.html
     number: 403,
     at: 'nginx.conf:2',
     tells: /Write: root \/usr\/share\/nginx\/html;$/,
+  },
+  {
+    of: 'a semicolon that is missing a line above',
+    files: {
+      Dockerfile:
+        'FROM nginx:1.30\nCOPY index.html /usr/share/nginx/html/\nCOPY default.conf /etc/nginx/conf.d/default.conf\n',
+      'default.conf':
+        'server {\n    listen 80;\n    root /usr/share/nginx/html # here\n\n    # the page\n    index index.html;\n}\n',
+      'index.html': '<p>x',
+    },
+    log: `2026/11/30 20:47:43 [emerg] 1#1: invalid number of arguments in "root" directive in /etc/nginx/conf.d/default.conf:6
+`,
+    at: 'default.conf:3',
+    tells: /lacks the semicolon[\s\S]*Write: root \/usr\/share\/nginx\/html;$/,
+  },
+  {
+    of: 'too many words, and every semicolon',
+    files: {
+      Dockerfile:
+        'FROM nginx:1.30\nCOPY index.html /usr/share/nginx/html/\nCOPY default.conf /etc/nginx/conf.d/default.conf\n',
+      'default.conf': 'server {\n    listen 80;\n    root /a /b;\n}\n',
+      'index.html': '<p>x',
+    },
+    log: `2026/11/30 20:47:43 [emerg] 1#1: invalid number of arguments in "root" directive in /etc/nginx/conf.d/default.conf:3
+`,
+    at: 'default.conf:3',
+    tells: /cannot make sense of the settings/,
+  },
+  {
+    of: 'a semicolon that the command lacks',
+    files: {
+      Dockerfile: 'FROM nginx:1.30\nCMD ["nginx", "-g", "daemon off"]\n',
+    },
+    log: `2026/11/30 20:47:17 [emerg] 1#1: unexpected end of parameter, expecting ";" in command line
+`,
+    at: 'Dockerfile:2',
+    tells: /Write: CMD \["nginx", "-g", "daemon off;"\]$/,
+  },
+  {
+    of: 'a command that is misspelt',
+    files: {
+      Dockerfile: 'FROM nginx:1.30\nCMD ["ngnix", "-g", "daemon off;"]\n',
+    },
+    log: `/docker-entrypoint.sh: 15: exec: ngnix: not found
+`,
+    at: 'Dockerfile:2',
+    as: 'CMD_NOT_FOUND',
+    tells: /Did you mean: CMD \["nginx", "-g", "daemon off;"\]$/,
+  },
+  {
+    of: 'a page that nobody may read',
+    code: 'HTTP_STATUS',
+    number: 403,
+    files: {
+      Dockerfile: 'FROM nginx:1.30\nCOPY --chmod=600 index.html /usr/share/nginx/html/\n',
+      'index.html': '<p>x',
+    },
+    log: `2026/11/30 20:47:29 [error] 8#8: *1 open() "/usr/share/nginx/html/index.html" failed (13: Permission denied), client: 172.21.0.1, server: localhost, request: "GET / HTTP/1.1", host: "localhost:42483"
+`,
+    at: 'Dockerfile:2',
+    tells: /may not read “\/usr\/share\/nginx\/html\/index\.html”/,
+  },
+  {
+    of: 'an index of another name',
+    code: 'HTTP_STATUS',
+    number: 403,
+    files: {
+      Dockerfile:
+        'FROM nginx:1.30\nCOPY index.html /usr/share/nginx/html/\nCOPY default.conf /etc/nginx/conf.d/default.conf\n',
+      'default.conf':
+        'server {\n    listen 80;\n    root /usr/share/nginx/html;\n    index home.html;\n}\n',
+      'index.html': '<p>x',
+    },
+    log: `2026/11/30 20:47:24 [error] 8#8: *1 directory index of "/usr/share/nginx/html/" is forbidden, client: 172.21.0.1, server: , request: "GET / HTTP/1.1", host: "localhost:41885"
+`,
+    at: 'default.conf:4',
+    tells: /called “home\.html”[\s\S]*Write: index index\.html;$/,
   },
 ];

@@ -1,4 +1,11 @@
+import { posix } from 'node:path';
+import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { imageInstructions } from '../../reading/dockerfile/image.js';
+import { commandWith } from '../command-with.js';
+import type { Meaning } from '../meaning.js';
+import { explainIndex, explainNginxSyntax, onlySetting } from '../nginx-line.js';
 import { explainMissingAddress, explainMissingPage } from '../nginx-root.js';
+import type { Sources } from '../own-place.js';
 import { means, type Sign } from '../sign.js';
 
 /** Directives of Apache, and the module that has them. */
@@ -19,13 +26,19 @@ export const signsOfNginx: readonly Sign[] = [
   [/unknown directive "([^"]*)"/, means('nginx-directive')],
   [/"([^"]*)" directive is not allowed here|(no "events" section)/, means('nginx-place')],
   [
+    /unexpected end of parameter, expecting ";" in command line/,
+    (_match, { sources }) => explainOptionOfNginx(sources),
+  ],
+  [
     /is not terminated by ";"|unexpected "[^"]*"|unexpected end of file|invalid number of arguments|invalid parameter "/,
-    means('nginx-syntax'),
+    (_match, { error, place, sources }) =>
+      explainNginxSyntax(error.words, place, sources) ?? { id: 'nginx-syntax' },
   ],
   [
     /directory index of "([^"]*)" is forbidden/,
     ([, path = ''], { sources }) =>
-      explainMissingPage(path, sources) ?? { id: 'no-index', names: [path] },
+      explainMissingPage(path, sources) ??
+      explainIndex(sources) ?? { id: 'no-index', names: [path] },
   ],
   [
     /internal redirection cycle[^"\n]{0,80}"(\/[^"\n]{0,200})"/,
@@ -33,10 +46,10 @@ export const signsOfNginx: readonly Sign[] = [
   ],
   [
     /(?:mkdir|open|chown)\(\) "([^"]*)" failed \(1?[13]: /,
-    (match, { error }) => ({
-      id: error.by === 'nginxPage' ? 'page-permission' : 'nginx-user',
-      names: match.slice(1),
-    }),
+    ([, path = ''], { error, sources }) =>
+      error.by === 'nginxPage'
+        ? { id: 'page-permission', names: [path], ...copying(path, sources) }
+        : { id: 'nginx-user', names: [path], ...userLine(sources) },
   ],
   [
     /"([^"]*)" (?:failed|is not found) \((?:2|20): /,
@@ -45,8 +58,49 @@ export const signsOfNginx: readonly Sign[] = [
         ? (explainMissingPage(path, sources) ?? { id: 'page-missing', names: [path] })
         : undefined,
   ],
-  [/while connecting to upstream(?:: (\S+))?/, means('upstream-silent')],
+  [
+    /while connecting to upstream(?:: (\S+))?/,
+    ([, address], { sources }) => ({
+      ...{ id: 'upstream-silent', names: [address] },
+      ...onlySetting(/^\s*(?:proxy|fastcgi|uwsgi)_pass\s/, sources),
+    }),
+  ],
 ];
+
+/** A directive behind `-g` that does not end in a semicolon. */
+function explainOptionOfNginx(sources: Sources): Meaning | undefined {
+  const found = commandWith(
+    (each) => each === '-g',
+    (words) =>
+      words.map((word, index) =>
+        words[index - 1] === '-g' && !word.trimEnd().endsWith(';') ? `${word.trimEnd()};` : word,
+      ),
+    sources,
+  );
+  if (found === undefined) return undefined;
+  const { written, ...place } = found;
+  return { id: 'nginx-semicolon', names: [written], ...place };
+}
+
+/** The instruction that makes nginx start as another user than root. */
+function userLine({ dockerfile, file }: Sources): Pick<Meaning, 'location' | 'source'> {
+  const user = imageInstructions(dockerfile).findLast(({ keyword }) => keyword === 'USER');
+  return user ? { location: { file, line: user.line }, source: user.source } : {};
+}
+
+/** The instruction that decides who may read a page: a chmod below its COPY, or that itself. */
+function copying(
+  path: string,
+  { dockerfile, files, file }: Sources,
+): Pick<Meaning, 'location' | 'source'> {
+  const copy = contextFileOf(path, dockerfile, files)?.by;
+  const changes = imageInstructions(dockerfile).findLast(
+    ({ keyword, text }) =>
+      keyword === 'RUN' && /\bchmod\b/.test(text) && text.includes(posix.dirname(path)),
+  );
+  const by = copy && changes && changes.line > copy.line ? changes : copy;
+  return by ? { location: { file, line: by.line }, source: by.source } : {};
+}
 
 /** The same of Apache. */
 export const signsOfApache: readonly Sign[] = [

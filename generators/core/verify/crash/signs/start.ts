@@ -7,6 +7,7 @@ import { programFile } from '../../reading/dockerfile/program-file.js';
 import { startedCommands } from '../../reading/started/started-commands.js';
 import { throughInterpreter } from '../../reading/started/through-interpreter.js';
 import { commandWith } from '../command-with.js';
+import { explainUnfound } from '../explain-start.js';
 import type { Meaning } from '../meaning.js';
 import type { Sources } from '../own-place.js';
 import { explainTool } from '../packages/node.js';
@@ -19,6 +20,15 @@ import { firstLine, startLine } from '../start-line.js';
 
 /** What a whole log tells of a program that never came to run: its words, and what they mean. */
 export const signsOfStart: readonly Sign[] = [
+  // The script that is the ENTRYPOINT of many bases hands over to CMD so.
+  [
+    /sh: (?:(?:line )?\d+: )?exec: (.{1,200}?): (?:not found|cannot execute: (?:No such file|required file)[^\n]*)/,
+    ([, name = ''], { sources }) => ({
+      ...{ id: 'command-missing', names: [name], ...startLine(sources, name) },
+      ...explainUnfound(name, sources),
+      code: 'CMD_NOT_FOUND',
+    }),
+  ],
   [
     /\/bin\/sh: (?:(?:line )?\d+: )?(\[.*?): (?:not found|command not found)/,
     (_match, { sources }) => ({
