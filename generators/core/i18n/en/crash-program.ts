@@ -137,6 +137,14 @@ export const enCrashProgram = crashWords({
         ? `Write it, spelt exactly so: ${what}`
         : `Did you mean ${quoted(what)} by ${quoted(other)}?`,
   },
+  'java-package': {
+    means: (what, other) => `The class ${quoted(what)} belongs to the package ${quoted(other)}.`,
+    remedy: (_what, _other, third) => `Name it with its package: ${third}`,
+  },
+  'java-classes': {
+    means: (what) => `The compiled classes are in ${what}, and this line copies another folder.`,
+    remedy: (_what, other) => `Write: ${other}`,
+  },
   'java-manifest': {
     means: (what) => `The file ${quoted(what)} does not say which of its classes is to be started.`,
     remedy: () =>

@@ -139,6 +139,15 @@ export const frCrashProgram: typeof enCrashProgram = {
         ? `Écrivez-le exactement ainsi : ${what}`
         : `Par ${quoted(other)}, vouliez-vous dire ${quoted(what)} ?`,
   },
+  'java-package': {
+    means: (what, other) => `La classe ${quoted(what)} appartient au paquet ${quoted(other)}.`,
+    remedy: (_what, _other, third) => `Nommez-la avec son paquet : ${third}`,
+  },
+  'java-classes': {
+    means: (what) =>
+      `Les classes compilées sont dans ${what}, et cette ligne copie un autre dossier.`,
+    remedy: (_what, other) => `Écrivez : ${other}`,
+  },
   'java-manifest': {
     means: (what) => `Le fichier ${quoted(what)} ne dit pas laquelle de ses classes démarrer.`,
     remedy: () =>

@@ -6,8 +6,8 @@ import { copiesOf, resolveIn } from '../reading/dockerfile/copies.js';
 import { copyLine } from '../reading/dockerfile/copy-line.js';
 import type { Instruction } from '../reading/dockerfile/instruction.js';
 import { fromFlags, stageCalled } from '../reading/dockerfile/stages.js';
+import { type Written, writtenIn } from '../reading/started/stage-writes.js';
 import { namedLine } from './failed-run.js';
-import { type Written, writtenIn } from './stage-writes.js';
 
 /**
  * `COPY --from=build /app/build …`, and the stage has no such path: what its command has written,

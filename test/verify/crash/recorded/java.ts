@@ -425,4 +425,50 @@ java.io.IOException: too many bytes to write to stream
     as: 'CMD_NOT_FOUND',
     tells: /“java Main” is one word[\s\S]*Write: CMD \["java", "Main"\]$/,
   },
+  {
+    of: 'classes that are left in their stage',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk AS build\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -encoding UTF-8 -d /classes Main.java\nFROM eclipse-temurin:25-jre\nWORKDIR /web\nCOPY --from=build /src ./\nCMD ["java", "Main"]\n',
+      'Main.java': 'public class Main {}\n',
+    },
+    log: 'Error: Could not find or load main class Main\nCaused by: java.lang.ClassNotFoundException: Main\n',
+    at: 'Dockerfile:7',
+    tells: /are in \/classes \(Dockerfile:4\)[\s\S]*Write: COPY --from=build \/classes \.\/$/,
+  },
+  {
+    of: 'classes above their folder',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk AS build\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -encoding UTF-8 -d /classes Main.java\nFROM eclipse-temurin:25-jre\nWORKDIR /web\nCOPY --from=build /classes ./\nWORKDIR /app\nCMD ["java", "Main"]\n',
+      'Main.java': 'public class Main {}\n',
+    },
+    log: 'Error: Could not find or load main class Main\nCaused by: java.lang.ClassNotFoundException: Main\n',
+    at: 'Dockerfile:8',
+    tells:
+      /at “\/app\/Main\.class”, and Dockerfile:7 puts it at “\/web\/Main\.class”[\s\S]*Move this line above Dockerfile:7: WORKDIR \/app$/,
+  },
+  {
+    of: 'a class in a package',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk AS build\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -encoding UTF-8 -d /classes Main.java\nFROM eclipse-temurin:25-jre\nWORKDIR /web\nCOPY --from=build /classes ./\nCMD ["java", "Main"]\n',
+      'Main.java': 'package web;\n\npublic class Main {}\n',
+    },
+    log: 'Error: Could not find or load main class Main\nCaused by: java.lang.ClassNotFoundException: Main\n',
+    at: 'Dockerfile:8',
+    tells:
+      /belongs to the package “web”[\s\S]*Name it with its package: CMD \["java", "web\.Main"\]$/,
+  },
+  {
+    of: 'a class that nothing explains',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk AS build\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -encoding UTF-8 -d /classes Main.java\nFROM eclipse-temurin:25-jre\nWORKDIR /web\nENV CLASSPATH=/lib\nCOPY --from=build /classes ./\nCMD ["java", "Main"]\n',
+      'Main.java': 'public class Main {}\n',
+    },
+    log: 'Error: Could not find or load main class Main\nCaused by: java.lang.ClassNotFoundException: Main\n',
+    at: 'Dockerfile:9',
+    tells: /Check the name in CMD/,
+  },
 ];

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { filesBelow } from '../../reading/context/files-below.js';
 import { commandWith } from '../command-with.js';
+import { explainClasses } from '../java-classes.js';
 import { type Beginning, explainNoMain } from '../no-main.js';
 import type { Sources } from '../own-place.js';
 import { means, type Sign } from '../sign.js';
@@ -33,6 +34,8 @@ export const signsOfJava: readonly Sign[] = [
     /Could not find or load main class (\S+)/,
     ([, name = ''], { sources }) => {
       const plain = (text: string) => posix.basename(text, '.java').toLowerCase();
+      const elsewhere = explainClasses(name, sources);
+      if (elsewhere) return elsewhere;
       const named = name.replace(/\.(?:class|java)$/, '');
       const own = named.split('.').at(-1) ?? '';
       const near = filesBelow(sources.files).find(

@@ -1,8 +1,8 @@
-import type { ContextFiles } from '../reading/context/context-files.js';
-import { copiesOf, resolveIn } from '../reading/dockerfile/copies.js';
-import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
-import { commandLine, type Instruction } from '../reading/dockerfile/instruction.js';
-import { scriptsOf } from '../reading/started/package-script.js';
+import type { ContextFiles } from '../context/context-files.js';
+import { copiesOf, resolveIn } from '../dockerfile/copies.js';
+import type { ParsedDockerfile } from '../dockerfile/dockerfile.js';
+import { commandLine, type Instruction } from '../dockerfile/instruction.js';
+import { scriptsOf } from './package-script.js';
 
 /** What a command makes, relative to the folder in which it runs; the groups of the pattern tell where it says so itself. */
 const makers: readonly (readonly [
