@@ -30,7 +30,13 @@ export async function writeTemplates(root) {
   }
   const labs = readdirSync(join(from, 'labs'));
   const languages = readdirSync(join(from, 'lesson'));
-  const folders = ['project', 'class', 'lab', ...languages.map((each) => `lesson/${each}`)];
+  const folders = [
+    'project',
+    'class',
+    'lab',
+    'lab-compose',
+    ...languages.map((each) => `lesson/${each}`),
+  ];
   for (const folder of [...folders, ...labs.map((id) => `labs/${id}`)]) {
     write('templates', folder.replaceAll('/', '-'), textsIn(join(from, folder)));
   }

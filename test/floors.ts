@@ -39,6 +39,7 @@ export const floors: readonly (readonly string[])[] = [
   [
     'core/choosing',
     'core/lab/beginning',
+    'core/rehearsal',
     'core/up',
     'core/doctor',
     'core/explain',

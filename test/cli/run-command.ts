@@ -19,6 +19,8 @@ export interface Call {
   readonly program?: string;
   /** A line for the shell, before the command. */
   readonly before?: string;
+  /** Milliseconds that it may take, where that is more than what hangs. */
+  readonly patience?: number;
   /** Is told the process once it runs. */
   readonly started?: (pid: number) => void;
 }
@@ -52,7 +54,7 @@ export function runCommand(args: readonly string[], call: Call = {}): Promise<En
     const stderr: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
-    const timer = setTimeout(() => child.kill('SIGKILL'), hung);
+    const timer = setTimeout(() => child.kill('SIGKILL'), call.patience ?? hung);
     child.once('error', reject);
     child.once('close', (code, signal) => {
       clearTimeout(timer);

@@ -96,7 +96,7 @@ described('a teacher’s afternoon', () => {
       Object.fromEntries(Object.entries(project).map(([path, text]) => [`idea/${path}`, text])),
     );
     const env = engineEnvironment();
-    const run = (...words: string[]) => runCommand(words, { cwd, env });
+    const run = (...words: string[]) => runCommand(words, { cwd, env, patience: 200_000 });
     const before = await onEngine();
 
     expect(await run('lab', 'init', 'exercise', '--from', 'idea')).toMatchObject({ code: 0 });

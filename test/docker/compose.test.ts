@@ -8,6 +8,7 @@ import { plant } from '../zoo/plant.js';
 import { composed, webService } from '../zoo/services.js';
 import { baked, served } from '../zoo/texts.js';
 import { worksComposed } from '../zoo/works-composed.js';
+import { engineKind } from './engine.js';
 import { onEngine } from './on-engine.js';
 import { type } from './shell.js';
 import { hasCompose } from './stacks.js';

@@ -42,7 +42,10 @@ describe('lab check', () => {
       app,
       'from flask import Flask\n\napp = Flask(__name__)\n\n\n@app.route("/")\ndef hello():\n    return "Hello World!"\n\n\napp.run(host="0.0.0.0", port=5000)\n',
     );
-    const ended = await runCommand(['lab', 'check', lab], { env: engineEnvironment() });
+    const ended = await runCommand(['lab', 'check', lab], {
+      env: engineEnvironment(),
+      patience: 120_000,
+    });
     expect(ended.stdout.split('\n').toSorted()).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/ok +files: /),

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { readOwnLab } from '../../generators/core/lab/own-labs.js';
+import { matchesLesson } from '../../generators/core/lesson/lesson-output.js';
 import type { Steps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
 import { shellWord, showArgv } from '../../generators/core/text/show-command.js';
@@ -13,7 +14,6 @@ import { fencesOf } from '../lesson/template.js';
 import { planFor, textsOf } from '../project/plan-for.js';
 import { mainFile } from './emit.js';
 import { engineKind } from './engine.js';
-import { matchesLesson } from './output-pattern.js';
 import { type Typed, type } from './shell.js';
 
 /** A learner on the way through the lesson. */

@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { matchesLesson, seen } from './output-pattern.js';
+import { matchesLesson, seen } from '../../generators/core/lesson/lesson-output.js';
 
 /** A second terminal, in which a command goes on running. */
 export interface Terminal {

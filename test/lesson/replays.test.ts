@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { locales } from '../../generators/core/i18n/locale.js';
 import { ownLabIds } from '../../generators/core/lab/own-labs.js';
-import { matchesLesson } from '../docker/output-pattern.js';
+import { matchesLesson } from '../../generators/core/lesson/lesson-output.js';
 import { usualAnswers } from '../usual-answers.js';
 import { buildProgress, dockerfileOf } from './build-progress.js';
 import { stepOf } from './lesson-of.js';

@@ -15,7 +15,8 @@ import { paintFor } from '../../core/report/terminal/paint.js';
 import type { ProjectReport } from '../../core/verdict/report.js';
 import type { CommandContext } from '../context.js';
 import { interruptedCode, interruptible } from '../interrupt.js';
-import { trialLine } from './trial-line.js';
+import { rehearseLesson } from './rehearse-lesson.js';
+import { type TrialOutcome, trialLine } from './trial-line.js';
 
 /**
  * `docker-intro lab check [DIR]`: whether a lab fits together, and whether what it hands out, its
@@ -31,7 +32,7 @@ export async function checkLab(
   const { check } = messages.lab;
   const line = trialLine(messages, paintFor(output.stream('out')));
   let wrong = 0;
-  const tell = (outcome: 'pass' | 'fail', what: string, words: string): void => {
+  const tell = (outcome: TrialOutcome, what: string, words: string): void => {
     if (outcome === 'fail') wrong += 1;
     output.out(line(outcome, what, words));
   };
@@ -49,6 +50,9 @@ export async function checkLab(
   const { lab } = found;
   const read = await labChecks(lab.folder, dir, true, messages);
   const room = makeTemporaryFolder();
+  // Nobody else removes it, should we be killed.
+  const guard = await system.startGuard('', '');
+  guard.folder(room);
   try {
     const { trials, problems } = await layOutTrials(lab, room);
     const misfits = [
@@ -95,10 +99,13 @@ export async function checkLab(
         output.err(`\n${speak([...message, ...remedy], messages)}`);
         return 3;
       }
-      return ended(true);
+      // A lesson about what does not run has nothing to show.
+      if (wrong === 0) await rehearseLesson({ lab, dir, room, messages, system, signal, tell });
+      return signal.aborted ? interruptedCode(signal) : ended(true);
     });
   } finally {
     await removeTemporaryFolder(room);
+    guard.dismiss();
   }
 }
 

@@ -7,9 +7,12 @@ import { told } from '../../core/text/told.js';
 import type { Location } from '../../core/verdict/failure.js';
 import type { ProjectReport } from '../../core/verdict/report.js';
 
-type Outcome = 'pass' | 'fail';
+/** How a line of `lab check` begins. */
+export type TrialOutcome = 'pass' | 'fail' | 'skip';
 /** What came of it, and what is said of that. */
-type Told = readonly [Outcome, string];
+type Told = readonly [TrialOutcome, string];
+
+const tones = { pass: 'good', fail: 'bad', skip: 'faint' } as const;
 
 const place = ({ file, line }: Location): string => `${file}:${line}`;
 
@@ -17,12 +20,12 @@ const place = ({ file, line }: Location): string => `${file}:${line}`;
 export function trialLine(messages: Messages, paint: Paint) {
   const { check } = messages.lab;
   const { outcome: marks } = messages.verify;
-  const width = Math.max(marks.pass.length, marks.fail.length);
-  const write = (outcome: Outcome, what: string, words: string): string => {
+  const width = Math.max(marks.pass.length, marks.fail.length, marks.skip.length);
+  const write = (outcome: TrialOutcome, what: string, words: string): string => {
     const mark = marks[outcome].padEnd(width);
     const said = messages.door.problem(what, words);
     const line = fold(told(`  ${mark}  ${said}`), paint.columns, width + 4);
-    return line.replace(mark, paint(outcome === 'pass' ? 'good' : 'bad', mark));
+    return line.replace(mark, paint(tones[outcome], mark));
   };
   const ofFault = ({ code, at }: FaultFinding, report: ProjectReport, said: string): Told => {
     if (report.code === null) return ['fail', check.unfound(code)];

@@ -5,7 +5,7 @@ import { renderLab } from '../lab/render.js';
 import type { Answers } from '../options/table.js';
 import { typedCommands } from './project-commands.js';
 import type { Step } from './step.js';
-import { afterwards, compose, onOtherPort, volume } from './steps/afterwards.js';
+import { afterwards, compose, onOtherPort, upkeep, volume } from './steps/afterwards.js';
 import type { Body } from './steps/command-step.js';
 import { debianShell, firstContainer } from './steps/first-containers.js';
 import { ownImage } from './steps/own-image.js';
@@ -39,14 +39,22 @@ export function lessonSteps(answers: Answers, lab: Lab): Steps {
 function chapters(answers: Answers, lab: Lab) {
   const typed = typedCommands(answers, lab.port, lab.build);
   return [
-    installing(),
-    contexts(),
-    firstContainer(answers.name),
-    debianShell(answers.name),
+    ...commonChapters(answers.name),
     ownImage(answers, lab, typed),
-    volume(answers.name),
     compose(answers, lab, typed),
     onOtherPort(answers, lab.port),
     afterwards(answers.name, typed),
   ];
 }
+
+/** What has nothing of the project in it but its name. */
+const commonChapters = (name: string) => [
+  ...[installing(), contexts(), firstContainer(name), debianShell(name)],
+  ...[volume(name), upkeep()],
+];
+
+/** The ids of the commands that are the same in every lesson, as far as a lab does not change them. */
+export const commonSteps = ({ steps }: Pick<Lab, 'steps'>): readonly string[] =>
+  commonChapters('')
+    .flatMap((chapter) => Object.keys(chapter))
+    .filter((id) => !Object.hasOwn(steps, id));

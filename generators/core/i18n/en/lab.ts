@@ -5,6 +5,8 @@ type Misfit = (word: string, known: readonly string[], near: string | undefined)
 const nearby = (near: string | undefined) => (near === undefined ? '' : ` Did you mean ${near}?`);
 const choices = (known: readonly string[]) => known.join(', ');
 
+const typed = (command: string) => quoted(command, 200);
+
 const misfit = {
   text: () => 'A text is missing here.',
   number: (word, [least, most]) =>
@@ -90,6 +92,33 @@ export const enLab = {
     looksRight: 'The lab looks right; nothing was built or run.',
     wrong: (count: number) =>
       count === 1 ? 'The lab is not right yet.' : `The lab is not right yet: ${count} things.`,
+  },
+  /** The commands of its lesson, typed one after the other. @param command as it is typed, its id in the place where it is named */
+  lesson: {
+    what: 'lesson',
+    shown: (count: number) =>
+      count === 1
+        ? 'one command prints what it shows'
+        : `${count} commands print what it shows, one after the other`,
+    noLine: (command: string, line: string, id: string) =>
+      `${typed(command)} does not print ${quoted(line, 200)}, which the lesson shows. Correct the project, or the output of ${quoted(id)}: “…” stands for what differs each time. It printed:`,
+    otherLines: (command: string, id: string) =>
+      `${typed(command)} prints other lines beside those that the lesson shows, or another order. A line “…” in the output of ${quoted(id)} stands for any lines. It printed:`,
+    failed: (command: string, exitCode: number) =>
+      `${typed(command)} fails, with the exit code ${exitCode}:`,
+    late: (command: string, seconds: number) =>
+      `${typed(command)} has not ended after ${seconds} seconds. If it is to go on, add keeps-running to it. It printed:`,
+    unlisted: (command: string, word: string) =>
+      `${typed(command)} was not typed here: ${quoted(word)} is not on the list of what a lab may have typed (docs/labs.md).`,
+    missing: (command: string, word: string) =>
+      `${typed(command)} was not typed here: this machine has no ${quoted(word)}.`,
+    left: (count: number) =>
+      count === 1
+        ? 'The command behind that one was not typed.'
+        : `The ${count} commands behind that one were not typed.`,
+    noPort: 'Not typed: no port of this machine is free.',
+    elsewhere: 'Not typed: the engine is on another machine, and its pages are not here.',
+    otherEngine: (name: string) => `Not typed: it is written for Docker, and here is ${name}.`,
   },
   bad: {
     protocol: 'git is asked to speak https, ssh, git or file here, and nothing else.',

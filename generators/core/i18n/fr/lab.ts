@@ -5,6 +5,8 @@ const nearby = (near: string | undefined) =>
   near === undefined ? '' : ` Vouliez-vous dire ${near} ?`;
 const choices = (known: readonly string[]) => known.join(', ');
 
+const typed = (command: string) => quoted(command, 200);
+
 /** Ce qui ne va pas dans un lab. */
 export const frLab: UsualMessages['lab'] = {
   missing: 'Il n’y a pas de tel dossier.',
@@ -65,6 +67,33 @@ export const frLab: UsualMessages['lab'] = {
       count === 1
         ? 'Le lab n’est pas encore bon.'
         : `Le lab n’est pas encore bon : ${count} points.`,
+  },
+  lesson: {
+    what: 'leçon',
+    shown: (count) =>
+      count === 1
+        ? 'une commande affiche ce qu’elle montre'
+        : `${count} commandes affichent ce qu’elle montre, l’une après l’autre`,
+    noLine: (command, line, id) =>
+      `${typed(command)} n’affiche pas ${quoted(line, 200)}, que montre la leçon. Corrigez le projet, ou la sortie (output) de ${quoted(id)} : « … » remplace ce qui change à chaque fois. Affiché :`,
+    otherLines: (command, id) =>
+      `${typed(command)} affiche d’autres lignes que celles que montre la leçon, ou dans un autre ordre. Une ligne « … » dans la sortie (output) de ${quoted(id)} remplace n’importe quelles lignes. Affiché :`,
+    failed: (command, exitCode) => `${typed(command)} échoue, avec le code de sortie ${exitCode} :`,
+    late: (command, seconds) =>
+      `${typed(command)} n’a pas fini au bout de ${seconds} secondes. Si elle doit continuer, ajoutez-lui keeps-running. Affiché :`,
+    unlisted: (command, word) =>
+      `${typed(command)} n’a pas été tapée ici : ${quoted(word)} n’est pas sur la liste de ce qu’un lab peut faire taper (docs/labs.fr.md).`,
+    missing: (command, word) =>
+      `${typed(command)} n’a pas été tapée ici : cette machine n’a pas ${quoted(word)}.`,
+    left: (count) =>
+      count === 1
+        ? 'La commande qui suit celle-là n’a pas été tapée.'
+        : `Les ${count} commandes qui suivent celle-là n’ont pas été tapées.`,
+    noPort: 'Rien n’a été tapé : aucun port de cette machine n’est libre.',
+    elsewhere:
+      'Rien n’a été tapé : le moteur est sur une autre machine, et ses pages ne sont pas ici.',
+    otherEngine: (name) =>
+      `Rien n’a été tapé : elle est écrite pour Docker, et ici se trouve ${name}.`,
   },
   bad: {
     protocol: 'git ne parle ici que https, ssh, git ou file.',

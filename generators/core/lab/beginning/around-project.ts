@@ -25,17 +25,21 @@ export function labAround(
 ): { readonly files: readonly PlannedFile[]; readonly unfit: readonly UnfitFile[] } {
   const { files, unfit } = labFiles(root, '.');
   const paths = files.map(({ path }) => path);
+  const compose = paths.find((path) => /^(?:docker-)?compose\.ya?ml$/.test(path));
+  const raw = textFilesOf(files)
+    .filter(({ contents }) => contents.includes('<%'))
+    .map(({ path }) => path);
   const handedOut = files.map(({ path, contents, mode }) => ({
     // Under its own name, git would go by it where the lab lies.
     ...{
       path: `project/${path.replace(/(^|\/)\.git(?=[a-z]+$)/, '$1_git')}`,
-      contents,
+      contents:
+        path === compose && typeof contents === 'string' && !raw.includes(path)
+          ? withOwnPort(contents, project.containerPort)
+          : contents,
       mode,
     },
   }));
-  const raw = textFilesOf(files)
-    .filter(({ contents }) => contents.includes('<%'))
-    .map(({ path }) => path);
   const build = project.context;
   const application = applicationOf(project, paths) ?? dockerfileOf({ build });
   const declared = [
@@ -59,11 +63,29 @@ export function labAround(
           tableOf(paths, dockerfileOf({ build }), catalogues[locale]),
         ),
       ),
-      ...templateFolder('lab'),
+      ...common(compose),
       ...handedOut,
     ],
     unfit,
   };
+}
+
+/** What every new lab says of its lesson; of several containers, that they are in a Compose file. */
+function common(compose: string | undefined): readonly PlannedFile[] {
+  const usual = templateFolder('lab');
+  if (compose === undefined) return usual;
+  const own = templateFolder('lab-compose').map((file) => ({
+    ...file,
+    contents: file.contents.replaceAll("file('compose.yaml')", `file('${compose}')`),
+  }));
+  return [...usual.filter(({ path }) => !own.some((file) => file.path === path)), ...own];
+}
+
+/** A Compose file that publishes the port of each student's own, where it publishes one such port. */
+function withOwnPort(text: string, containerPort: number): string {
+  const published = new RegExp(`(?<![\\d.:])\\d{2,5}(?=:${containerPort}(?!\\d))`, 'g');
+  const isOne = text.match(published)?.length === 1;
+  return isOne ? text.replace(published, '<%- answers.port %>') : text;
 }
 
 /** The file that is started, or the first one that is a program's source. */

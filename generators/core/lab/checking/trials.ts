@@ -3,8 +3,12 @@ import { writeNewFolder } from '../../disk/new-folder.js';
 import type { PlannedFile } from '../../disk/planned-file.js';
 import { loadUsualMessages } from '../../i18n/load.js';
 import type { Locale } from '../../i18n/locale.js';
+import { sectionsOf, stepsIn } from '../../lesson/sections.js';
+import type { Step } from '../../lesson/step.js';
+import { commonSteps, lessonSteps } from '../../lesson/steps.js';
 import { parseAnswers } from '../../options/parse-answers.js';
 import type { Answers } from '../../options/table.js';
+import { lessonFile } from '../../project/manifest.js';
 import { planProject } from '../../project/plan.js';
 import type { Lab } from '../lab.js';
 import { textFilesOf } from '../lab-files.js';
@@ -37,12 +41,8 @@ export async function layOutTrials(
   lab: Lab,
   room: string,
 ): Promise<{ readonly trials: readonly Trial[]; readonly problems: readonly FaultProblem[] }> {
-  const plans: { answers: Answers; files: readonly PlannedFile[] }[] = [];
-  for (const locale of lab.languages) {
-    const answers = await answersIn(locale, lab);
-    const { files } = planProject(answers, lab, await loadUsualMessages(locale));
-    plans.push({ answers, files });
-  }
+  const plans: Made[] = [];
+  for (const locale of lab.languages) plans.push(await madeIn(locale, lab));
   const drafts = plans.map(({ answers, files }): Draft => {
     return { kind: 'handedOut', id: answers.locale, answers, finds: undefined, files };
   });
@@ -100,10 +100,42 @@ async function faultsOf(
   );
 }
 
-/** The usual answers, in a language. */
-async function answersIn(locale: Locale, lab: Lab): Promise<Answers> {
+/** What is handed out in a language, with the usual answers. @param said other answers */
+async function madeIn(locale: Locale, lab: Lab, said: Partial<Answers> = {}): Promise<Made> {
   const messages = await loadUsualMessages(locale);
   const parsed = await parseAnswers({ locale: { text: locale, where: '' } }, messages);
   if ('problems' in parsed) throw new Error('The usual answers are good.');
-  return { ...parsed.answers, lab: lab.id };
+  const answers = { ...parsed.answers, lab: lab.id, ...said };
+  return { answers, files: planProject(answers, lab, messages).files };
+}
+
+/**
+ * Writes the project on which a lesson is rehearsed: solved, where the lab has a solution, since a
+ * lesson tells what is seen in the end.
+ * @param dir where it is put
+ */
+export async function layOutLesson(
+  lab: Lab,
+  said: Pick<Answers, 'name' | 'port'>,
+  dir: string,
+): Promise<readonly Step[]> {
+  const [locale = 'en'] = lab.languages;
+  const made = await madeIn(locale, lab, said);
+  const [solved] = solutionOf(lab, made);
+  const files = solved && 'files' in solved ? solved.files : made.files;
+  writeNewFolder(dir, [...files, ...composeOf(files)]);
+  const steps = lessonSteps(made.answers, lab);
+  const { devcontainer } = made.answers;
+  const isCommon = new Set(commonSteps(lab));
+  return sectionsOf(lab, locale, { isPage: false, devcontainer })
+    .flatMap(stepsIn)
+    .flatMap((id) => (isCommon.has(id) ? [] : (steps[id] ?? [])));
+}
+
+/** The Compose file that a lesson has its reader save, where none is handed out. */
+function composeOf(files: readonly PlannedFile[]): readonly PlannedFile[] {
+  const isThere = files.some(({ path }) => /^(?:docker-)?compose\.ya?ml$/.test(path));
+  const lesson = `${files.find(({ path }) => path === lessonFile)?.contents}`;
+  const [, contents] = /^```yaml\n(services:\n[^`]*?)^```$/m.exec(lesson) ?? [];
+  return isThere || contents === undefined ? [] : [{ path: 'compose.yaml', contents, mode: 0o644 }];
 }

@@ -57,10 +57,19 @@ export const onOtherPort = ({ name, port, greeting }: Answers, containerPort: nu
   };
 };
 
-/** Proving, mending and cleaning up. */
+/** Mending and cleaning up. */
 export const afterwards = (name: string, typed: ProjectCommands) => ({
-  prove: step('npx --yes docker-intro verify', [], { untested: 'published' }),
   'force-remove': step(`docker rm -f ${name}`, [name]),
+  'image-remove': step(typed['image-remove'], [
+    `Untagged: ${name}:latest`,
+    'Deleted: sha256:…',
+    '…',
+  ]),
+});
+
+/** Proving, and what an engine takes of the disk. */
+export const upkeep = () => ({
+  prove: step('npx --yes docker-intro verify', [], { untested: 'published' }),
   disk: step('docker system df', [
     'TYPE   TOTAL   ACTIVE   SIZE   RECLAIMABLE',
     'Images   …',
@@ -69,9 +78,4 @@ export const afterwards = (name: string, typed: ProjectCommands) => ({
     'Build Cache   …',
   ]),
   prune: step('docker image prune', [], { untested: 'deletes' }),
-  'image-remove': step(typed['image-remove'], [
-    `Untagged: ${name}:latest`,
-    'Deleted: sha256:…',
-    '…',
-  ]),
 });

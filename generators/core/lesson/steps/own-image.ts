@@ -13,8 +13,7 @@ export const ownImage = (
     typed.build,
     [
       '…',
-      `…FROM docker.io/library/${lab.base}…`,
-      '…',
+      ...(lab.base === 'scratch' ? [] : [`…FROM ${fullName(lab.base)}…`, '…']),
       `…naming to docker.io/library/${name}…`,
       '…',
     ],
@@ -41,3 +40,10 @@ export const ownImage = (
   ]),
   remove: step(typed.remove, [name]),
 });
+
+/** As a builder tells of an image: with the registry that Docker takes where none is named. */
+function fullName(image: string): string {
+  const [first = '', ...others] = image.split('/');
+  if (others.length === 0) return `docker.io/library/${image}`;
+  return /[.:]|^localhost$/.test(first) ? image : `docker.io/${image}`;
+}

@@ -26,25 +26,39 @@ const mostRestarts = 8;
  * labels and a port of our own, and with the bounds of any container here. Images are built before.
  */
 export function containedCompose(project: AllowedProject, contained: Containment): object {
-  const labels = labelsOf(contained.session);
-  const volumes = project.volumes.map((name) => [name, { labels }] as const);
-  const folders = foldersOf(project, contained.session);
+  const { session, network } = contained;
+  const labels = labelsOf([session.label, session.runLabel]);
+  const folders = foldersOf(project, session);
   const copies = folders.map(({ volume }) => [volume, { name: volume, external: true }] as const);
+  const parts = boundParts(project, labels, network);
   return {
-    name: composeName(contained.session),
+    name: composeName(session),
     services: Object.fromEntries(
       project.services.map((service) => [
         service.name,
-        containedService(service, contained, folders),
+        containedService(service, contained, { labels, folders }),
       ]),
     ),
+    ...parts,
+    volumes: { ...parts.volumes, ...Object.fromEntries(copies) },
+  };
+}
+
+type ComposeLabels = Readonly<Record<string, string>>;
+
+/**
+ * All that a file has beside its services, marked.
+ * @param network whether anything but each other is reached
+ */
+export function boundParts(project: AllowedProject, labels: ComposeLabels, network: boolean) {
+  return {
     networks: Object.fromEntries(
       project.networks.map(({ name, internal }) => [
         name,
-        { labels, internal: internal || !contained.network },
+        { labels, internal: internal || !network },
       ]),
     ),
-    volumes: Object.fromEntries([...volumes, ...copies]),
+    volumes: Object.fromEntries(project.volumes.map((name) => [name, { labels }] as const)),
     // A text without a sign Compose would not put there.
     configs: Object.fromEntries(
       project.services.flatMap((service) =>
@@ -83,21 +97,35 @@ export const containerOf = (
 function containedService(
   service: AllowedService,
   { session, asked, network, hostPort, rights }: Containment,
-  folders: readonly CopiedFolder[],
+  marked: Marked,
 ): object {
-  const { name, networks, needs: _needs, restarts, memory, others, mounts } = service;
-  const isAsked = name === asked.service.name;
-  const most = Math.min(memory || bounds.memory, bounds.memory);
+  const isAsked = service.name === asked.service.name;
   return {
-    ...others,
+    ...boundService(service, marked),
     image: imageOf(service, asked.service.name, session),
     pull_policy: 'never',
     container_name: containerOf(service, asked.service.name, session),
-    labels: labelsOf(session),
-    networks,
     ...(isAsked && network
       ? { ports: [`127.0.0.1:${hostPort ?? ''}:${asked.containerPort}`] }
       : {}),
+    ...(rights ? {} : { security_opt: ['no-new-privileges'] }),
+  };
+}
+
+interface Marked {
+  readonly labels: ComposeLabels;
+  /** Copies of the folders that are mounted. */
+  readonly folders: readonly CopiedFolder[];
+}
+
+/** A service without its image, its name and its ports: what it does, marked and bounded. */
+export function boundService(service: AllowedService, { labels, folders }: Marked): object {
+  const { networks, needs: _needs, restarts, memory, others, mounts } = service;
+  const most = Math.min(memory || bounds.memory, bounds.memory);
+  return {
+    ...others,
+    labels,
+    networks,
     ...(restarts ? { restart: `on-failure:${mostRestarts}` } : {}),
     volumes: mounts.flatMap((mount) => mounted(mount, folders)),
     configs: mounts.flatMap((mount, index) =>
@@ -111,15 +139,15 @@ function containedService(
     cpu_shares: bounds.cpuShares,
     ulimits: { fsize: bounds.fileSize },
     logging: { driver: 'json-file', options: { 'max-size': '1m', 'max-file': '1' } },
-    ...(rights ? {} : { security_opt: ['no-new-privileges'] }),
   };
 }
 
 const doubled = (text: string): string => text.replaceAll('$', '$$$$');
 
-const labelsOf = ({ label, runLabel }: Session): Readonly<Record<string, string>> =>
+/** @param labels each as `key=value` */
+export const labelsOf = (labels: readonly string[]): ComposeLabels =>
   Object.fromEntries(
-    [label, runLabel].map((each) => {
+    labels.map((each) => {
       const [key = '', value = ''] = each.split('=');
       return [key, value] as const;
     }),

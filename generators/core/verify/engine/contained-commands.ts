@@ -49,10 +49,7 @@ export function containedCommands(
       withFlags(start(hostPort), [
         ...(volumesOf === undefined ? [] : ['--volumes-from', volumesOf]),
         ...['--pull=never', ...labels, ...within],
-        ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
-        ...['--memory', memory, '--memory-swap', memory, '--pids-limit', `${processLimit}`],
-        // Of the processor it gets what others leave; of a disk, files of a size that fits.
-        ...['--cpu-shares', `${cpuShares}`, '--ulimit', `fsize=${largestFile}`],
+        ...runBounds,
         ...(rights ? [] : ['--security-opt', 'no-new-privileges']),
       ]),
     look: ['docker', 'container', 'inspect', '--format', lookFormat, name],
@@ -92,11 +89,18 @@ export const boundBuild = (
  * what the next one takes: each project gets its own, which its next run finds again. Builders that
  * have no such mounts warn of a build argument that nobody takes, so it is not given to all.
  */
-function ownCaches(project: Pick<Project, 'contextPath' | 'dockerfile'>): readonly string[] {
-  if (!mounts.test(joined(parsedOf(project.dockerfile).text))) return [];
+export function cacheArguments(
+  project: Pick<Project, 'contextPath' | 'dockerfile'>,
+): Readonly<Record<string, string>> {
+  if (!mounts.test(joined(parsedOf(project.dockerfile).text))) return {};
   const own = createHash('sha256').update(project.contextPath).digest('hex').slice(0, 16);
-  return ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=docker-intro-${own}`];
+  return { BUILDKIT_CACHE_MOUNT_NS: `docker-intro-${own}` };
 }
+
+const ownCaches = (project: Pick<Project, 'contextPath' | 'dockerfile'>): readonly string[] =>
+  Object.entries(cacheArguments(project)).flatMap(([name, value]) => [
+    ...['--build-arg', `${name}=${value}`],
+  ]);
 
 /** Of what type it is, a Dockerfile may say in any case, or by a variable. */
 const mounts = /--mount/i;
@@ -131,6 +135,14 @@ export const bounds = {
   fileSize: largestFile,
   cpuShares,
 } as const;
+
+/** What bounds a container that is run here. */
+export const runBounds: readonly string[] = [
+  ...['--log-opt', 'max-size=1m', '--log-opt', 'max-file=1'],
+  ...['--memory', memory, '--memory-swap', memory, '--pids-limit', `${processLimit}`],
+  // Of the processor it gets what others leave; of a disk, files of a size that fits.
+  ...['--cpu-shares', `${cpuShares}`, '--ulimit', `fsize=${largestFile}`],
+];
 
 /** Bytes of memory that a process of a build may have: compilers and bundlers want much. */
 const buildMemory = 4 * 2 ** 30;
