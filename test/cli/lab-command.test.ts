@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ownLabIds } from '../../generators/core/lab/own-labs.js';
@@ -95,5 +95,37 @@ describe('lab check', () => {
     writeFileSync(join(cwd, 'mine/faults/import.patch'), patch(finds, from));
     const ended = await lab('check', 'mine', '--static').in(cwd);
     expect(ended).toMatchObject({ code, stdout: expect.stringContaining(said) });
+  });
+});
+
+test('lab check tells what is left out, and what cannot be read', async () => {
+  const cwd = temporaryFolder();
+  await lab('init', 'mine', '--stack', 'python3-flask').in(cwd);
+  const at = (path: string) => join(cwd, 'mine', path);
+  for (const folder of ['faults', 'solution/web/__pycache__', 'project/web/node_modules/x'])
+    mkdirSync(at(folder), { recursive: true });
+  for (const file of ['check.yml', 'solution/README.md', 'faults/one.diff', 'lesson/en/log.txt'])
+    writeFileSync(at(file), '');
+  mkdirSync(at('lesson/de'));
+  const { code, stdout } = await lab('check', 'mine', '--static').in(cwd);
+  expect(code).toBe(0);
+  for (const line of [
+    'mine/check.yml: Is left out: a lab has no such file. Did you mean checks.yml?',
+    'mine/project/web/node_modules: Is left out: programs make it.',
+    'mine/solution/web/__pycache__: Is left out: programs make it.',
+    'mine/solution/README.md: Is left out: this tool writes it.',
+    'mine/faults/one.diff: Is left out: a fault is a file that ends in .patch.',
+    'mine/lesson/de: Is left out: lab.yml does not list this language.',
+    'mine/lesson/en/log.txt: Is left out: a lab has no such file.',
+  ]) {
+    expect(stdout).toContain(`  skip  ${line}\n`);
+  }
+  symlinkSync('/etc/hostname', at('solution/web/myapp.py'));
+  const unfit = await lab('check', 'mine', '--static').in(cwd);
+  expect(unfit).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining(
+      'mine/solution/web/myapp.py: This is a link that leads out of the folder.',
+    ),
   });
 });

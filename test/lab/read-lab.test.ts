@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadUsualMessages } from '../../generators/core/i18n/load.js';
@@ -136,4 +136,40 @@ test('a file in the list raw is handed out as it is', async () => {
     inLab(/^port:/m, 'raw: [web/myapp.py]\nport:'),
   );
   expect(await said(folder)).toEqual([]);
+});
+
+describe('what lab.yml names is there', () => {
+  test.each([
+    [
+      inLab(/^build:/m, 'raw:\n  - web/myapp.py\n  - web/page.html\nbuild:'),
+      'lab.yml:10:5 There is no file “web/page.html” in project/.',
+    ],
+    [
+      inLab(/^application: .*/m, 'application: web/mypp.py'),
+      'lab.yml:9:14 There is no file “web/mypp.py” in project/. Did you mean web/myapp.py?',
+    ],
+    [inLab(/^build: .*/m, 'build: .'), 'lab.yml:8:8 There is no file “Dockerfile” in project/.'],
+  ])('%#', async (change, expected) => {
+    expect((await said(labWith(change))).join('\n')).toContain(expected);
+  });
+
+  test('and so it is in no lab that hands out nothing, or what lies elsewhere', async () => {
+    const folder = labWith();
+    const elsewhere = join(temporaryFolder(), 'project');
+    renameSync(join(folder, 'project'), elsewhere);
+    expect((await said(folder)).join('\n')).toContain('There is no file “web/Dockerfile”');
+    symlinkSync(elsewhere, join(folder, 'project'));
+    expect((await said(folder)).join('\n')).toContain('There is no file “web/Dockerfile”');
+  });
+});
+
+test('a folder that is too deep is told, and so is what is no file', async () => {
+  const folder = labWith();
+  const deep = Array.from({ length: 14 }, (_, at) => `d${at}`);
+  mkdirSync(join(folder, 'project', ...deep), { recursive: true });
+  symlinkSync('web', join(folder, 'project/link'));
+  expect(await said(folder)).toEqual([
+    `lab/project/${deep.slice(0, 13).join('/')} This folder is too deep: in a lab, folders lie in folders twelve times at most.`,
+    'lab/project/link This is not a regular file.',
+  ]);
 });

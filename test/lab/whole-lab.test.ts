@@ -55,7 +55,7 @@ describe('a lab whose lesson does not fit together', () => {
     ],
     [
       [{ file: 'lab.yml', from: /^application: .*/m, to: 'application: web/app.py' }],
-      ['lab/lesson/en/app-by-hand.md There is no file “web/app.py” in project/'],
+      ['lab/lab.yml:9:14 There is no file “web/app.py” in project/. Did you mean web/myapp.py?'],
     ],
     [
       [leaveOut('install')],

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { valuesOf } from '../../core/checks/values-of.js';
 import { whyNoProject } from '../../core/choosing/no-project.js';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../core/disk/temporary-folder.js';
 import { sayFailure, speak } from '../../core/i18n/say.js';
+import { leftOutOf, unfitIn } from '../../core/lab/checking/left-out.js';
 import { layOutTrials } from '../../core/lab/checking/trials.js';
 import { findLab } from '../../core/lab/finding/find-lab.js';
 import { labChecks } from '../../core/lab/finding/lab-checks.js';
@@ -48,6 +49,9 @@ export async function checkLab(
     return ended(false);
   }
   const { lab } = found;
+  for (const { file, why, near } of leftOutOf(lab)) {
+    tell('skip', join(dir, file), check.leftOut[why](near));
+  }
   const read = await labChecks(lab.folder, dir, true, messages);
   const room = makeTemporaryFolder();
   // Nobody else removes it, should we be killed.
@@ -55,7 +59,11 @@ export async function checkLab(
   guard.folder(room);
   try {
     const { trials, problems } = await layOutTrials(lab, room);
+    const unfit = unfitIn(lab.folder).map(({ source, ...is }) => ({ file: source, is }));
     const misfits = [
+      ...labProblems(dir, { problems: unfit }, messages).map(
+        (each) => [each.where, each.message] as const,
+      ),
       ...problems.map(({ file, is }) => [file, check[is.kind](is.word)] as const),
       ...('problems' in read ? read.problems : []).map(
         (each) => [each.where, each.message] as const,

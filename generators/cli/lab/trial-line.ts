@@ -12,9 +12,9 @@ export type TrialOutcome = 'pass' | 'fail' | 'skip';
 /** What came of it, and what is said of that. */
 type Told = readonly [TrialOutcome, string];
 
-const tones = { pass: 'good', fail: 'bad', skip: 'faint' } as const;
-
 const place = ({ file, line }: Location): string => `${file}:${line}`;
+
+const tones = { pass: 'good', fail: 'bad', skip: 'faint' } as const;
 
 /** The lines of `lab check`: what was looked at, and what came of it. */
 export function trialLine(messages: Messages, paint: Paint) {

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { leftOut } from '../disk/copy-folder.js';
-import { entriesIn } from '../disk/list-folder.js';
-import { isExecutable, isFolder } from '../disk/look.js';
+import { ifReadable, isExecutable, isFolder } from '../disk/look.js';
 import { largestPlanned } from '../disk/planned-file.js';
 import { type NotRead, readInside } from '../disk/read-inside.js';
 import { textOf } from '../disk/read-small-file.js';
@@ -30,41 +30,48 @@ export interface LabTextFile extends LabFile {
 /** A file that is not handed out, and why. */
 export interface UnfitFile {
   readonly source: string;
-  readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany' | 'tooMuch' | NoPath;
+  readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany' | 'tooMuch' | 'tooDeep' | NoPath;
+}
+
+/** What lies in a folder of a lab. */
+export interface LabFiles {
+  readonly files: readonly LabFile[];
+  readonly unfit: readonly UnfitFile[];
+  /** What programs leave behind, by its path in the lab: `project/web/node_modules`. */
+  readonly leftBehind: readonly string[];
 }
 
 /**
- * All that a lab hands out, or has in another of its folders; nothing of what programs leave behind. A name that begins with `_git` is handed out with a dot: under its own
- * name, git and npm would go by it where it lies.
+ * All that a lab hands out, or has in another of its folders; nothing of what programs leave behind. A
+ * name that begins with `_git` is handed out with a dot: under its own name, git and npm would go by
+ * it where it lies.
  */
-export function labFiles(
-  folder: string,
-  within = 'project',
-): {
-  readonly files: readonly LabFile[];
-  readonly unfit: readonly UnfitFile[];
-} {
+export function labFiles(folder: string, within = 'project'): LabFiles {
   const files: LabFile[] = [];
   const unfit: UnfitFile[] = [];
+  const leftBehind: string[] = [];
   const root = join(folder, within);
   // A link would make another folder the lab's own.
-  if (within !== '.' && !isFolder(root)) return { files, unfit };
+  if (within !== '.' && !isFolder(root)) return { files, unfit, leftBehind };
   const taken = new Set<string>();
   let left = most.bytes;
-  for (const below of pathsIn(root)) {
-    const source = `${within}/${below}`;
+  for (const { path: below, why } of pathsIn(root)) {
+    const source = posix.join(within, below);
     const isFull = files.length + unfit.length >= most.files;
-    const read = isFull ? ({ refused: 'tooMany' } as const) : fileAt(root, below, taken, left);
-    if ('refused' in read) {
-      unfit.push({ source, ...read });
-      if (read.refused === 'tooMany' || read.refused === 'tooMuch') break;
-    } else {
+    const refused = isFull ? ('tooMany' as const) : why;
+    const read = refused ? { refused } : fileAt(root, below, taken, left);
+    if (!('refused' in read)) {
       files.push({ source, ...read });
       left -= Buffer.byteLength(read.contents);
-    }
+    } else if (read.refused === 'leftBehind') leftBehind.push(source);
+    else unfit.push({ source, refused: read.refused });
+    if ('refused' in read && isEnough(read.refused)) break;
   }
-  return { files, unfit };
+  return { files, unfit, leftBehind };
 }
+
+/** Whether what else there is would be refused, too. */
+const isEnough = (refused: string): boolean => refused === 'tooMany' || refused === 'tooMuch';
 
 /** @param left bytes that there may be still */
 function fileAt(
@@ -89,14 +96,23 @@ function contentsOf(bytes: Uint8Array): string | Uint8Array {
   return read && 'text' in read ? read.text.replaceAll('\r\n', '\n') : bytes;
 }
 
-/** The paths of what is no folder, folder by folder. */
-function* pathsIn(root: string, within = '', depth = 0): Generator<string> {
-  for (const entry of entriesIn(join(root, within))) {
-    if (leftOut.has(entry.name)) continue;
-    const below = within === '' ? entry.name : `${within}/${entry.name}`;
-    if (!entry.isDirectory()) yield below;
-    else if (depth < most.depth) yield* pathsIn(root, below, depth + 1);
+/** What lies in a folder, folder by folder: the paths of files, and of folders that are not looked into. */
+function* pathsIn(root: string, within = '', depth = 0): Generator<Below> {
+  const entries = ifReadable(() => readdirSync(join(root, within), { withFileTypes: true }));
+  if (entries === undefined) yield { path: within || '.', why: 'unreadable' };
+  for (const entry of entries ?? []) {
+    const path = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (leftOut.has(entry.name)) yield { path, why: 'leftBehind' };
+    else if (!entry.isDirectory()) yield { path };
+    else if (depth < most.depth) yield* pathsIn(root, path, depth + 1);
+    else yield { path, why: 'tooDeep' };
   }
+}
+
+interface Below {
+  readonly path: string;
+  /** Why a folder is not looked into. */
+  readonly why?: 'unreadable' | 'tooDeep' | 'leftBehind';
 }
 
 /** The name under which a file is handed out. */

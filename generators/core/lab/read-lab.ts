@@ -2,20 +2,13 @@ import { basename } from 'node:path';
 import { readInside } from '../disk/read-inside.js';
 import { textOf } from '../disk/read-small-file.js';
 import { type Locale, locales } from '../i18n/locale.js';
-import type { Misfit, Shape } from '../tree/shape.js';
+import type { Shape } from '../tree/shape.js';
+import type { Tree } from '../tree/tree.js';
 import { readYamlTree } from '../tree/yaml-tree.js';
-import type { Flaw } from '../verdict/flaw.js';
 import { stepFlaws } from './check-steps.js';
-import {
-  checkTemplate,
-  fileFilters,
-  type Nameable,
-  nameable,
-  type TemplateFlaw,
-} from './check-template.js';
 import type { Lab, LabStep, Words } from './lab.js';
-import { type LabTextFile, labFiles, textFilesOf, type UnfitFile } from './lab-files.js';
-import { labSections, unfitSections } from './lab-sections.js';
+import { labFiles } from './lab-files.js';
+import type { LabProblem } from './lab-problem.js';
 import {
   type DeclaredLab,
   type DeclaredSteps,
@@ -23,19 +16,14 @@ import {
   stepsShape,
   wordsShape,
 } from './lab-shape.js';
+import { missingFiles } from './named-files.js';
+import { filtersOf, templateProblems } from './template-problems.js';
 
 /** Bytes of a file that declares something. */
 const most = 256 * 1024;
 
 /** Mistakes that are told; whoever makes more mends these first. */
 const mostProblems = 100;
-
-/** What is wrong with a lab: a file, and what it is, or what is wrong in it. */
-export interface LabProblem {
-  /** Its path in the lab. */
-  readonly file: string;
-  readonly is: Misfit | Flaw | TemplateFlaw | Pick<UnfitFile, 'refused'>;
-}
 
 /**
  * What a folder declares, and all that is wrong with that. Nothing of it is run, and nothing outside
@@ -46,6 +34,7 @@ export async function readLab(
 ): Promise<{ readonly lab: Lab } | { readonly problems: readonly LabProblem[] }> {
   const problems: LabProblem[] = [];
   const texts = new Map<string, string>();
+  const trees = new Map<string, Tree>();
   /** @param usual what is so where there is no such file */
   const read = async <T>(file: string, shape: Shape<T>, usual?: T): Promise<T | undefined> => {
     const tell = (is: LabProblem['is']) => void problems.push({ file, is });
@@ -55,7 +44,9 @@ export async function readLab(
     if ('refused' in decoded) return tell(decoded);
     texts.set(file, decoded.text);
     const parsed = await readYamlTree(decoded.text);
-    return 'flaw' in parsed ? tell(parsed.flaw) : shape.read(parsed.tree, tell);
+    if ('flaw' in parsed) return tell(parsed.flaw);
+    trees.set(file, parsed.tree);
+    return shape.read(parsed.tree, tell);
   };
   const declared = await read('lab.yml', labShape);
   const steps = await read('steps.yml', stepsShape, {});
@@ -70,9 +61,16 @@ export async function readLab(
   const inSteps = stepFlaws(steps ?? {}, { words, questions, filters }, source).map((is) => ({
     ...{ file: 'steps.yml', is },
   }));
-  const inTemplates = [...inSteps, ...templateProblems(folder, declared, words)];
+  const handedOut = labFiles(folder);
+  const inTemplates = [...inSteps, ...templateProblems(folder, handedOut, declared, words)];
   // Where nobody knows what the lab asks, any answer may be one.
   problems.push(...inTemplates.filter(({ is }) => declared !== undefined || !isOfAnswers(is)));
+  // Where one cannot be handed out, that is told already.
+  if (declared && handedOut.unfit.length === 0) {
+    const paths = handedOut.files.map(({ path }) => path);
+    const missing = missingFiles(declared, trees.get('lab.yml'), paths);
+    problems.push(...missing.map((is) => ({ file: 'lab.yml', is })));
+  }
   if (declared === undefined || steps === undefined || problems.length > 0) {
     return { problems: problems.toSorted(byPlace).slice(0, mostProblems) };
   }
@@ -88,67 +86,6 @@ function byPlace(one: LabProblem, other: LabProblem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return lineOf(one) - lineOf(other);
 }
-
-/** That of strings is there where the lab says how they are written, or nobody knows whether it does. */
-const filtersOf = (declared: DeclaredLab | undefined): readonly string[] => [
-  ...fileFilters,
-  ...(declared === undefined || declared.string ? ['string'] : []),
-];
-
-/** What its templates name that they cannot. @param declared undefined where that is wrong itself */
-function templateProblems(
-  folder: string,
-  declared: DeclaredLab | undefined,
-  words: Lab['words'],
-): readonly LabProblem[] {
-  const { files: all, unfit } = labFiles(folder);
-  const files = textFilesOf(all);
-  const templates = files.filter(({ path }) => declared?.raw?.includes(path) !== true);
-  const inOneLanguage = (locale: Locale) => {
-    const said = words[locale];
-    // Of a language that the lab does not have, nothing is handed out; nor may it run.
-    if (said === undefined) return sectionsRun(folder, locale);
-    const named = nameable(said, declared?.questions ?? []);
-    const inFiles = templates.flatMap(({ source, contents }) =>
-      flawsIn(source, contents, { ...named, filters: filtersOf(declared), lookUps: {} }),
-    );
-    const inLesson = [...labSections(folder, locale)].flatMap(([name, text]) =>
-      flawsIn(`lesson/${locale}/${name}.md`, text, { ...named, ...lessonFilters(files) }),
-    );
-    return [...inFiles, ...inLesson];
-  };
-  const found = locales.flatMap(inOneLanguage);
-  // What a file names wrongly it names so in every language.
-  const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
-  return [
-    ...[...unfit, ...locales.flatMap((locale) => unfitSections(folder, locale))].map(
-      ({ source, refused }) => ({ file: source, is: { refused } }),
-    ),
-    ...once.values(),
-  ];
-}
-
-/** What EJS would carry out in the sections of a language that is not declared. */
-const sectionsRun = (folder: string, locale: Locale): readonly LabProblem[] =>
-  [...labSections(folder, locale)].flatMap(([name, text]) =>
-    flawsIn(`lesson/${locale}/${name}.md`, text, nothing).filter(
-      ({ is }) => 'kind' in is && is.kind === 'hole',
-    ),
-  );
-
-const nothing: Nameable = { names: [], typed: [], filters: [], lookUps: {} };
-
-const flawsIn = (file: string, text: string, known: Nameable): readonly LabProblem[] =>
-  checkTemplate(text, known).map((is) => ({ file, is }));
-
-/** What shows something of the lesson by its id; which steps and parts there are is its business. */
-const lessonFilters = (files: readonly LabTextFile[]): Pick<Nameable, 'filters' | 'lookUps'> => ({
-  filters: ['file'],
-  lookUps: {
-    ...{ step: undefined, older: undefined, command: undefined, part: undefined },
-    file: files.map(({ path }) => path),
-  },
-});
 
 const labOf = (
   folder: string,

@@ -27,6 +27,7 @@ const misfit = {
   taken: (word) =>
     `Every project has an answer ${quoted(word)} already. Give the question another name.`,
   twice: (word) => `${quoted(word)} stands here twice.`,
+  noFile: (word, _known, near) => `There is no file ${quoted(word)} in project/.${nearby(near)}`,
 } satisfies Record<string, Misfit>;
 
 /** What is wrong with a lab. */
@@ -41,6 +42,7 @@ export const enLab = {
   /** Why a file is not handed out under its name. */
   path: {
     tooMany: 'A lab hands out 500 files at most.',
+    tooDeep: 'This folder is too deep: in a lab, folders lie in folders twelve times at most.',
     tooMuch: 'A lab hands out 20 MiB at most, all files together: with this one it is more.',
     badName: 'A file of this name cannot be on every system, or Git would go by it.',
     ours: 'A file of this name is written by this tool.',
@@ -64,6 +66,14 @@ export const enLab = {
   },
   check: {
     files: 'files',
+    /** Why something in its folder is no part of a lab. @param near what may be meant */
+    leftOut: {
+      leftBehind: () => 'Is left out: programs make it.',
+      ours: () => 'Is left out: this tool writes it.',
+      noPatch: () => 'Is left out: a fault is a file that ends in .patch.',
+      noLanguage: () => 'Is left out: lab.yml does not list this language.',
+      unknown: (near: string | undefined) => `Is left out: a lab has no such file.${nearby(near)}`,
+    },
     fits: (languages: string) =>
       `what it declares, hands out and tells fits together (${languages})`,
     handedOut: (locale: string) => `in ${locale}`,

@@ -18,6 +18,8 @@ export const frLab: UsualMessages['lab'] = {
     `Le lab ne l’a pas dans cette langue, mais en ${languages}. Dites-le : --locale`,
   path: {
     tooMany: 'Un lab distribue 500 fichiers au plus.',
+    tooDeep:
+      'Ce dossier est trop profond : dans un lab, il y a douze dossiers l’un dans l’autre au plus.',
     tooMuch: 'Un lab distribue 20 Mio au plus, tous fichiers ensemble : avec celui-ci, c’est plus.',
     badName: 'Un fichier de ce nom ne peut pas exister sur tous les systèmes, ou Git lui obéirait.',
     ours: 'Un fichier de ce nom est écrit par cet outil.',
@@ -39,6 +41,13 @@ export const frLab: UsualMessages['lab'] = {
   },
   check: {
     files: 'fichiers',
+    leftOut: {
+      leftBehind: () => 'Est laissé de côté : des programmes le font.',
+      ours: () => 'Est laissé de côté : cet outil l’écrit.',
+      noPatch: () => 'Est laissé de côté : une faute est un fichier qui finit par .patch.',
+      noLanguage: () => 'Est laissé de côté : lab.yml ne cite pas cette langue.',
+      unknown: (near) => `Est laissé de côté : un lab n’a pas de tel fichier.${nearby(near)}`,
+    },
     fits: (languages) => `ce qu’il déclare, distribue et raconte va ensemble (${languages})`,
     handedOut: (locale) => `en ${locale}`,
     proven: 'est distribué, se construit, tourne et répond',
@@ -131,6 +140,8 @@ export const frLab: UsualMessages['lab'] = {
     taken: (word) =>
       `Tout projet a déjà une réponse ${quoted(word)}. Donnez à la question un autre nom.`,
     twice: (word) => `${quoted(word)} figure ici deux fois.`,
+    noFile: (word, _known, near) =>
+      `Il n’y a pas de fichier ${quoted(word)} dans project/.${nearby(near)}`,
   },
   gap: {
     noWord: (word, by) => `Il manque ${quoted(word)} : la section ${by} de la leçon le dit.`,

@@ -4,7 +4,7 @@ import type { UsualMessages } from '../../i18n/messages.js';
 import { nearName } from '../../text/near-name.js';
 import { publicAddress } from '../../text/public-address.js';
 import type { UnfitFile } from '../lab-files.js';
-import type { LabProblem } from '../read-lab.js';
+import type { LabProblem } from '../lab-problem.js';
 import type { NoLab } from './find-lab.js';
 import type { GapIn } from './whole-lab.js';
 
