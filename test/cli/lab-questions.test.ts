@@ -136,6 +136,50 @@ const { enter, down, clear } = keys;
   });
 });
 
+describe('a class', () => {
+  const cwd = dirname(askingLab());
+  const make = (...words: string[]) =>
+    runCommand(['class', 'roster.csv', '--lab', './my-lab', ...words], { cwd });
+  const ofStudents = () =>
+    ['ada', 'bob'].map((folder) => {
+      const { set } = storedIn(join(cwd, 'class', folder));
+      return [handedOut(join(cwd, 'class', folder)), Object.values(set).join('|')];
+    });
+
+  test('has an answer for each student, and keeps it', async () => {
+    writeFileSync(join(cwd, 'roster.csv'), 'login,City,rows\nada,"L""yon",4\nbob,,\n');
+    const made = await make('--set', 'city=Home of {login}', '--set', 'colour=dark blue');
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    const expected = [
+      ['L\\"yon|dark blue|4', 'L"yon|dark blue|4'],
+      ['Home of bob|dark blue|3', 'Home of bob|dark blue|3'],
+    ];
+    expect(ofStudents()).toEqual(expected);
+    const { students } = JSON.parse(readFileSync(join(cwd, 'class/class.json'), 'utf8'));
+    expect(students[0].given.answers.set).toEqual({
+      city: 'L"yon',
+      colour: 'dark blue',
+      rows: '4',
+    });
+    // Whoever says less changes nothing.
+    writeFileSync(join(cwd, 'roster.csv'), 'login\nada\nbob\n');
+    const again = await make('--update');
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('2 as they were') });
+    expect(ofStudents()).toEqual(expected);
+    expect(await make('--update', '--set', 'rows=9')).toMatchObject({ code: 0 });
+    expect(ofStudents()[1]).toEqual(['Home of bob|dark blue|9', 'Home of bob|dark blue|9']);
+    const seen = await runCommand(['verify', 'class', '--static'], { cwd });
+    expect(seen).toMatchObject({ code: 0, stdout: expect.stringContaining('2 untouched') });
+  });
+
+  test('refuses what is no answer, with its place, and makes nothing', async () => {
+    writeFileSync(join(cwd, 'roster.csv'), 'login,rows\nada,99\n');
+    const ended = await make('--out', 'other');
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('roster.csv:2:2') });
+    expect(existsSync(join(cwd, 'other'))).toBe(false);
+  });
+});
+
 test('a stack asks nothing of its own', async () => {
   const ended = await runCommand(['app', '--yes', '--set', 'city=Lyon', '--locale', 'fr']);
   expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('city') });

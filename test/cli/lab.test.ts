@@ -81,6 +81,9 @@ test('a class is made from one, fetched once, and each project knows its commit'
     const { lab: stored } = storedIn(join(cwd, 'class', folder));
     expect(stored).toBe(`git+file://${cwd}#${hash}:my-lab`);
   }
+  const same = await runCommand([...words, '--offline'], { cwd, env });
+  expect(same.stdout).toContain('2 as they were');
+  expect(same.stdout).not.toContain('--update');
   const again = await runCommand([...words, '--update', '--offline'], { cwd, env });
   expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('2 as they were') });
   const seen = await runCommand(['verify', 'class', '--static'], { cwd, env });

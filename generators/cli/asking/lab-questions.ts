@@ -4,6 +4,7 @@ import type { Lab } from '../../core/lab/lab.js';
 import { answerFlaw, type LabQuestion } from '../../core/lab/lab-question.js';
 import { whyNoAnswer } from '../../core/options/parse-set.js';
 import type { RawAnswers, RawSet } from '../../core/options/raw.js';
+import { ownValue } from '../../core/text/own-value.js';
 import type { Question, SaidSoFar } from './question.js';
 import { beside, selectWords } from './question-words.js';
 
@@ -24,9 +25,9 @@ export function labQuestions(
   const isChosen = (id: string) => (so: SaidSoFar) => labs.length === 1 || so['stack'] === id;
   return labs.flatMap(({ id, questions }) =>
     questions
-      .filter(({ name }) => said.set?.[name] === undefined)
+      .filter(({ name }) => ownValue(said.set, name) === undefined)
       .map((question) => ({
-        ...asked(question, stored.set?.[question.name]?.text, locale, messages),
+        ...asked(question, ownValue(stored.set, question.name)?.text, locale, messages),
         when: isChosen(id),
       })),
   );

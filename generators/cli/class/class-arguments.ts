@@ -65,6 +65,7 @@ export async function readClassArguments(
       portBase: options.portBase,
       patterns: { ...patternsIn(values), ...given.pattern },
       set: values.set,
+      questions: given.lab?.questions ?? [],
       remote: values.remote,
       expect: values.expect,
       locale,

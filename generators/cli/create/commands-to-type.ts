@@ -1,6 +1,7 @@
 import { isCommand } from '../../core/options/row.js';
 import { answerIds, rowOf } from '../../core/options/table.js';
 import type { Prepared } from '../../core/project/prepare.js';
+import { ownValue } from '../../core/text/own-value.js';
 import { toolCommand } from '../tool-command.js';
 
 /** The command that shows how what stands in a folder differs from what was asked for. */
@@ -19,9 +20,9 @@ export function checkCommand({ dir, answers, lab }: Prepared): readonly string[]
 }
 
 /** What was answered to the questions of the lab, but for what is usual. */
-const setWords = ({ set = {} }: Prepared['answers'], { questions }: Prepared['lab']) =>
+const setWords = ({ set }: Prepared['answers'], { questions }: Prepared['lab']) =>
   questions.flatMap(({ name, usual }) => {
-    const said = set[name] ?? usual;
+    const said = ownValue(set, name) ?? usual;
     return said === usual ? [] : ['--set', `${name}=${said}`];
   });
 

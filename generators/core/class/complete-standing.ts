@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isFolder } from '../disk/look.js';
-import { storageFile, storageKey } from '../options/read-stored.js';
+import { answersToStore, storageFile, storageKey } from '../options/read-stored.js';
 import type { Student } from '../roster/student.js';
 import { asObject } from '../text/as-object.js';
 import { tellAll } from '../verdict/note.js';
@@ -64,7 +64,7 @@ function isOutdated(
   const written = marked?.mark.files ?? {};
   const answered = written[storageFile];
   if (answered === undefined) return false;
-  if (!isFingerprintOf(answered, answersText(answers))) return true;
+  if (!isFingerprintOf(answered, answersText(answersToStore(answers)))) return true;
   const files = plan.files.filter(({ path }) => path !== storageFile);
   const isAsWritten =
     Object.keys(written).length === files.length + 1 &&

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.js';
+import { ownValue } from '../text/own-value.js';
 import { type TextFlaw, textFlaw } from '../text/text-flaw.js';
 
 /** What a lab asks of whoever makes a project of it: its templates name the answer `answers.NAME`. */
@@ -51,7 +52,8 @@ export function namedAnswers<A extends { readonly set?: LabAnswers | undefined }
   answers: A,
   questions: readonly LabQuestion[],
 ): A & LabAnswers {
-  const said = new Map(Object.entries(answers.set ?? {}));
-  const own = questions.map(({ name, usual }) => [name, said.get(name) ?? usual] as const);
+  const own = questions.map(
+    ({ name, usual }) => [name, ownValue(answers.set, name) ?? usual] as const,
+  );
   return { ...answers, ...Object.fromEntries(own) } as A & LabAnswers;
 }

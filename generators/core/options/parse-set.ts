@@ -5,6 +5,7 @@ import {
   type LabAnswers,
   type LabQuestion,
 } from '../lab/lab-question.js';
+import { ownValue } from '../text/own-value.js';
 import { nearest } from './nearest.js';
 import type { Problem, RawSet } from './raw.js';
 
@@ -26,9 +27,8 @@ export async function parseSet(
     const message = messages.input.noQuestion(name, await nearest(name, names), names);
     problems.push({ where, message });
   }
-  const given = new Map([...Object.entries(stored), ...Object.entries(said)]);
   const set = questions.map((question) => {
-    const raw = given.get(question.name);
+    const raw = ownValue(said, question.name) ?? ownValue(stored, question.name);
     const flaw = raw && answerFlaw(question, raw.text);
     if (raw && flaw) {
       problems.push({ where: raw.where, message: whyNoAnswer(flaw, raw.text, messages) });

@@ -4,6 +4,7 @@ import { type AnswerId, type Answers, answerIds, rowOf } from '../options/table.
 import type { Draft } from './draft.js';
 import { expectationsOf } from './expectations.js';
 import { type Sayers, saidAnswer, storedAnswer } from './judge-answers.js';
+import { type Answering, labAnswersOf } from './lab-answers.js';
 import type { Findings } from './list/findings.js';
 import { classNames } from './naming/class-names.js';
 import type { Compiled } from './naming/compile-pattern.js';
@@ -12,6 +13,7 @@ import { remotesOf } from './remote.js';
 import type { StandingProject, Student } from './student.js';
 
 interface Giving extends Sayers {
+  readonly answerings: readonly Answering[];
   readonly remote: Compiled | undefined;
   readonly expect: Compiled | undefined;
   readonly portBase: number;
@@ -49,6 +51,8 @@ export async function classStudents(
       const other = isSaid ? undefined : await storedAnswer(id, draft.stored, findings.messages);
       answers[id] = value ?? other ?? unsaid[id];
     }
+    const set = labAnswersOf(full, giving.answerings, draft.stored?.set, findings);
+    if (set) answers.set = set;
     if (draft.isNamed) complete.push({ draft: full, answers: answers as unknown as Answers });
   }
   const owners = complete.map(({ draft }) => draft);

@@ -1,9 +1,11 @@
 import type { Locale } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
+import type { LabQuestion } from '../lab/lab-question.js';
 import type { Problem, RawAnswers, RawValue } from '../options/raw.js';
 import type { AnswerId } from '../options/table.js';
 import { checkHeadings } from './check-headings.js';
 import { classStudents } from './class-students.js';
+import { answeringsFor } from './lab-answers.js';
 import { onceEach } from './list/attendance.js';
 import { collectFindings, type Findings } from './list/findings.js';
 import { isNameOfPeople, optionColumns, optionOf } from './list/option-columns.js';
@@ -29,8 +31,10 @@ export interface ClassRequest {
   readonly portBase: number;
   /** What every student gets unless their row says otherwise, each a pattern: `--greeting`, `--name` … */
   readonly patterns: RawAnswers;
-  /** `--set OPTION=PATTERN`, each as typed. */
+  /** `--set NAME=PATTERN`, each as typed. */
   readonly set: RawValue | undefined;
+  /** What the lab asks, of which each student has answers. */
+  readonly questions?: readonly LabQuestion[];
   /** `--remote`, a pattern. */
   readonly remote: RawValue | undefined;
   /** `--expect`, a pattern: what each page must say. */
@@ -61,13 +65,16 @@ export async function readClass(
 
 async function judgeClass(
   { roster, suspicion }: ReadRoster,
-  { roster: path, idColumn, patterns: flags, set, remote, expect, portBase, locale }: ClassRequest,
+  request: ClassRequest,
   standing: ReadonlyMap<string, StandingProject>,
   findings: Findings,
 ): Promise<readonly Student[]> {
+  const { roster: path, idColumn, remote, expect, portBase, locale, questions = [] } = request;
   const { headings, rows } = roster;
   const { roster: words } = findings.messages;
-  const patterns = { ...flags, ...(await readSet(set, findings)) };
+  const names = questions.map(({ name }) => name);
+  const said = await readSet(request.set, names, findings);
+  const patterns = { ...request.patterns, ...said.patterns };
   if (rows.length === 0 && findings.count === 0 && !roster.missing)
     findings.elsewhere(path, words.empty);
   if (headings.length === 0) return [];
@@ -88,12 +95,18 @@ async function judgeClass(
     !identity?.columns.includes(column) && !(isPeople && headings[column]?.text === 'name');
   const options = optionColumns(headings, isOption);
   checkHeadings(headings, usedColumns(identity, options.keys()), findings);
-  const names = identity?.names;
-  const half = halfName(roster, names, usedColumns(identity, options.keys()), findings.messages);
+  const half = halfName(
+    roster,
+    identity?.names,
+    usedColumns(identity, options.keys()),
+    findings.messages,
+  );
   if (half !== undefined) findings.note(half.told);
-  const fields = { headings, rows, names, half, isNameOfPeople: isPeople };
+  const fields = { headings, rows, names: identity?.names, half, isNameOfPeople: isPeople };
   const pattern = await classPatterns(patterns, fields, findings);
+  const answerings = await answeringsFor(questions, said.own, fields, findings);
   const giving = {
+    answerings,
     column: new Map([...options].map(([column, id]): [AnswerId, number] => [id, column])),
     pattern,
     remote: await callPattern('remote', remote, fields, findings),
@@ -107,7 +120,8 @@ async function judgeClass(
   const drafts = await nameStudents({ ...roster, rows: once }, identity, standing, findings);
   const students = await classStudents(drafts, giving, findings);
   const own = ['id', 'folder', 'person', 'name', 'port'] as const;
-  await noteLiteralFields(roster, options.keys(), { ...fields, own }, findings);
+  const answered = [...options.keys(), ...answerings.flatMap(({ column }) => column ?? [])];
+  await noteLiteralFields(roster, answered, { ...fields, own }, findings);
   return students;
 }
 

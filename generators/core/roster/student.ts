@@ -1,3 +1,4 @@
+import type { LabAnswers } from '../lab/lab-question.js';
 import type { AnswerId, Answers } from '../options/table.js';
 
 /** A student of a class, and the project that they get. */
@@ -29,4 +30,4 @@ export interface StandingProject {
   readonly stored?: StoredTexts;
 }
 
-export type StoredTexts = { readonly [K in AnswerId]?: string };
+export type StoredTexts = { readonly [K in AnswerId]?: string } & { readonly set?: LabAnswers };
