@@ -76,9 +76,25 @@ const labFields = recordShape({
     about(
       'How it runs where there is no Docker.',
       recordShape({
-        packages: about(
-          'What pip installs in the place of what the image has.',
-          listShape(textShape()),
+        packages: optional(
+          about('What pip installs in the place of what the image has.', listShape(textShape())),
+        ),
+        commands: optional(
+          about(
+            'How it is built and run with what this machine has, typed in the folder of the project.',
+            recordShape({
+              version: about(
+                'What tells the version of its language here.',
+                listShape(textShape()),
+              ),
+              build: about('What is carried out in the place of RUN.', listShape(textShape())),
+              run: about('What is carried out in the place of CMD.', listShape(textShape())),
+              debian: about('The packages that bring all of that.', listShape(textShape(id))),
+            }),
+          ),
+        ),
+        'why-not': optional(
+          about('Why it is not run without Docker, in each of its languages.', inLanguages),
         ),
       }),
     ),

@@ -47,8 +47,8 @@ export interface Lab extends Built {
   readonly string: StringForm | undefined;
   /** What it asks of whoever makes a project of it. */
   readonly questions: readonly LabQuestion[];
-  /** What is installed where there is no Docker, in the place of what the image has. */
-  readonly outsidePackages: readonly string[];
+  /** How it runs where there is no Docker; empty where that is not said. */
+  readonly outside: OutsideWay;
   /** Sections of the common lesson that it does without. */
   readonly leaveOut: readonly string[];
   /** Sections of its own, by the one that they follow. */
@@ -56,6 +56,27 @@ export interface Lab extends Built {
   readonly steps: Readonly<Record<string, LabStep>>;
   /** What its files and its lesson say, by key. */
   readonly words: Readonly<Partial<Record<Locale, Words>>>;
+}
+
+/** How a project runs where there is no Docker. */
+interface OutsideWay {
+  /** What pip installs in the place of what the image has. */
+  readonly packages?: readonly string[];
+  readonly commands?: OutsideCommands;
+  /** Why it does not. */
+  readonly whyNot?: InLanguages;
+}
+
+/** What stands for an image on a machine, as it is typed in the project's folder. */
+export interface OutsideCommands {
+  /** Tells the version of the language. */
+  readonly version: readonly string[];
+  /** Stands for RUN. */
+  readonly build: readonly string[];
+  /** Stands for CMD. */
+  readonly run: readonly string[];
+  /** The packages of Debian that bring all of it. */
+  readonly debian: readonly string[];
 }
 
 /** A command of its own, or what one of ours prints here. All of it may have holes; see `template.ts`. */
@@ -69,5 +90,5 @@ export interface LabStep {
   readonly untested?: 'machine' | 'otherSystem' | 'secondMachine' | 'deletes' | 'published';
 }
 
-type InLanguages = Readonly<Partial<Record<Locale, string>>>;
+export type InLanguages = Readonly<Partial<Record<Locale, string>>>;
 export type Words = Readonly<Record<string, string>>;

@@ -109,12 +109,17 @@ const labOf = (
     ...same,
     ...{ id: basename(folder), folder, raw, string, words, endOfLife, successor, questions },
     ...{ command, exit: `${exit}`, languages: [...new Set(declared.languages)] },
-    outsidePackages: outside?.packages ?? [],
+    outside: outsideOf(outside),
     leaveOut: lesson?.['leave-out'] ?? [],
     after: lesson?.after ?? {},
     steps: Object.fromEntries(Object.entries(steps).map(([id, step]) => [id, stepOf(step)])),
   };
 };
+
+const outsideOf = ({ 'why-not': whyNot, ...same }: NonNullable<DeclaredLab['outside']> = {}) => ({
+  ...same,
+  ...(whyNot && { whyNot }),
+});
 
 const stepOf = ({
   'older-output': olderOutput,

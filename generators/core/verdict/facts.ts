@@ -19,6 +19,8 @@ export interface Facts {
   /** The text of the line that is the cause. */
   readonly source?: string;
   readonly expected?: string;
+  /** A program of this machine by which the project runs without Docker. */
+  readonly program?: string;
   /** The engine's command, where it is not docker's. */
   readonly engine?: OtherEngine;
   /** The server that the project names, as it names it: `registry.example:5000`. */

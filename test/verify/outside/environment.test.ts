@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { knownToAll, knownToPip } from '../../../generators/core/verify/outside/environment.js';
+import {
+  knownToAll,
+  knownToInstallers,
+} from '../../../generators/core/verify/outside/environment.js';
 
 const needed = { TZ: 'Europe/Paris', PATH: '/usr/bin', LD_LIBRARY_PATH: '/opt/python/lib' };
 
@@ -21,7 +24,7 @@ describe('of the environment, students’ programs get', () => {
   test('nothing else, whatever it is called', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (name) => {
-        const known = { ...knownToAll({ [name]: '/x' }), ...knownToPip({ [name]: '/x' }) };
+        const known = { ...knownToAll({ [name]: '/x' }), ...knownToInstallers({ [name]: '/x' }) };
         const may =
           /^(?:PATH|TZ|LD_LIBRARY_PATH|SYSTEM(?:ROOT|DRIVE)|WINDIR|COMSPEC|PATHEXT|SSL_CERT_.*|\w+_CA_BUNDLE|PIP_\w+|.*_PROXY)$/i;
         expect(may.test(name) || Object.keys(known).every((each) => each === 'PATH')).toBe(true);
@@ -37,7 +40,7 @@ describe('pip gets besides', () => {
     ['PIP_INDEX_URL', 'https://mirror.school/simple'],
     ['SSL_CERT_FILE', '/opt/homebrew/etc/openssl@3/cert.pem'],
   ])('%s', (name, value) => {
-    expect(knownToPip({ [name]: value })).toEqual({ [name]: value });
+    expect(knownToInstallers({ [name]: value })).toEqual({ [name]: value });
   });
 
   test.each([
@@ -51,6 +54,6 @@ describe('pip gets besides', () => {
     ['NETRC', '/home/me/.netrc'],
     ['SSH_AUTH_SOCK', '/run/agent'],
   ])('no %s of %s', (name, value) => {
-    expect(knownToPip({ [name]: value })).toEqual({});
+    expect(knownToInstallers({ [name]: value })).toEqual({});
   });
 });

@@ -9,18 +9,7 @@ const flask27 = 'Flask==1.1.4';
 async function planOf(lines: readonly string[], stack?: string) {
   const contextPath = folderWith({ 'main.py': '', 'src/requirements.txt': '', 'b/app.py': '' });
   const dockerfile = await parseDockerfile(lines.join('\n'));
-  const project = { dir: '.', name: 'x', port: 1, containerPort: 5000, portIsSaid: true };
-  const rest = {
-    expect: undefined,
-    greeting: undefined,
-    notes: [],
-    exposed: [],
-    stack,
-    context: '.',
-    contextPath,
-    file: 'Dockerfile',
-  };
-  return planOutside({ ...project, ...rest, dockerfile }, dockerfile);
+  return planOutside({ contextPath, containerPort: 5000, stack }, dockerfile);
 }
 
 const run = 'CMD ["python", "main.py"]';
@@ -38,8 +27,8 @@ describe('how an application runs without Docker', () => {
     [['RUN pip install --upgrade pip && pip install flask'], ['--upgrade', 'flask']],
     [['RUN pip install -r /app/src/requirements.txt'], ['-r', 'src/requirements.txt']],
     [['RUN echo nothing'], []],
-  ])('%j installs %j', async (lines, packages) => {
-    expect(await planOf([base, ...lines, run])).toMatchObject({ packages, python: '3.12' });
+  ])('%j installs %j', async (lines, install) => {
+    expect(await planOf([base, ...lines, run])).toMatchObject({ install, python: '3.12' });
   });
 
   it.each([
@@ -85,12 +74,12 @@ describe('how an application runs without Docker', () => {
     [
       'a stage that nobody needs',
       [...tests, 'ENV A=1', 'CMD ["python", "b/app.py"]', base, 'ENTRYPOINT ["python", "main.py"]'],
-      { packages: [], words: ['python', 'main.py'], env: {} },
+      { install: [], words: ['python', 'main.py'], env: {} },
     ],
     [
       'a stage that it is made from',
       [`${base} AS base`, 'RUN pip install flask', 'ENV A=1', run, 'FROM base', 'ENV B=2'],
-      { packages: ['flask'], words: ['python', 'main.py'], env: { A: '1', B: '2' } },
+      { install: ['flask'], words: ['python', 'main.py'], env: { A: '1', B: '2' } },
     ],
     [
       'an ENTRYPOINT that resets the CMD of the stage below',
@@ -136,7 +125,7 @@ describe('how an application runs without Docker', () => {
           run,
         ],
       ],
-      { packages: ['-r', 'src/requirements.txt'], words: ['python', 'main.py'], env: {} },
+      { install: ['-r', 'src/requirements.txt'], words: ['python', 'main.py'], env: {} },
     ],
     [
       'the same packages in two stages',
@@ -144,7 +133,7 @@ describe('how an application runs without Docker', () => {
         ...[`${base} AS build`, 'RUN pip install flask==3.1.3'],
         ...[base, 'COPY --from=build /a /a', 'RUN pip install flask==3.1.3', run],
       ],
-      { packages: ['flask==3.1.3'] },
+      { install: ['flask==3.1.3'] },
     ],
     [
       'other versions in two stages',
@@ -192,7 +181,7 @@ describe('how an application runs without Docker', () => {
 
   it('hands pip no words of the shell’s, nor of the image’s', async () => {
     const lines = ['RUN pip install flask # the web', 'RUN pip install --target /x -t /y redis'];
-    expect(await planOf([base, ...lines, run])).toMatchObject({ packages: ['flask', 'redis'] });
+    expect(await planOf([base, ...lines, run])).toMatchObject({ install: ['flask', 'redis'] });
     const env = ['ENV COLOUR #fff', 'ENV SAID="a b"'];
     expect(await planOf([base, ...env, run])).toMatchObject({
       env: { COLOUR: '#fff', SAID: 'a b' },
@@ -202,12 +191,12 @@ describe('how an application runs without Docker', () => {
   it('has the stack’s other packages for its own, and those that somebody added', async () => {
     const lines = ['FROM python:2.7-slim', `RUN pip install ${flask27} redis==3.5.3`, run];
     const plan = await planOf(lines, 'python2-flask');
-    expect(plan).toMatchObject({ packages: ['Flask==3.1.3', 'redis==3.5.3'], python: '2.7' });
+    expect(plan).toMatchObject({ install: ['Flask==3.1.3', 'redis==3.5.3'], python: '2.7' });
     const other = await planOf(
       ['FROM python:3.13', `RUN pip install ${flask27}`, run],
       'python2-flask',
     );
-    expect(other).toMatchObject({ packages: [flask27], python: '3.13' });
+    expect(other).toMatchObject({ install: [flask27], python: '3.13' });
   });
 });
 

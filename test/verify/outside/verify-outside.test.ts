@@ -36,7 +36,7 @@ outsideDocker('a project as it was emitted', () => {
       expect(rooms()).toEqual([]);
       const here = (await execa('bash', ['-c', python])).stdout;
       const image = stack === 'python2-flask' ? '2.7' : '3.13';
-      const told = only?.warnings.filter(({ rule }) => rule === 'other-python') ?? [];
+      const told = only?.warnings.filter(({ rule }) => rule === 'other-version') ?? [];
       expect(told.map(({ message }) => message.includes(here) && message.includes(image))).toEqual(
         here === image ? [] : [true],
       );

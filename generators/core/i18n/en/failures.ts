@@ -76,16 +76,25 @@ export const enFailures: FailureWords = {
         : 'Install Docker (see “Installing Docker” in the README.md of a project, or https://docs.docker.com/get-started/get-docker/), open a new terminal and try again. On Debian 13 the command is a package of its own: “sudo apt-get install docker-cli”.',
   },
   INTERPRETER_MISSING: {
-    message: ({ expected, got, detail }) =>
-      expected === undefined || got === undefined
+    message: ({ program, expected, got, detail }) => {
+      if (expected !== undefined && got !== undefined) {
+        return `The project is made for ${printable(expected, 40)}, this machine has ${printable(got, 40)}, and on that one it cannot be judged.${said(detail)}`;
+      }
+      return program === undefined
         ? `This machine has no Python that can make a virtual environment.${said(detail)}`
-        : `The project is made for Python ${printable(expected, 20)}, this machine has Python ${printable(got, 20)}, and on that one it cannot be judged.${said(detail)}`,
-    remedy: ({ expected, source }) =>
-      expected !== undefined
-        ? 'Verify it with Docker, whose image has the right Python: leave --outside out.'
-        : source === undefined
-          ? 'Install Python 3 (on Debian and Ubuntu “sudo apt-get install python3-venv”, elsewhere from https://www.python.org/downloads/), then try again.'
-          : 'Install what is missing: on Debian and Ubuntu “sudo apt-get install python3-venv”.',
+        : `This machine lacks ${shown(program)}, by which the project runs without Docker.${said(detail)}`;
+    },
+    remedy: ({ expected, program, source = '' }) => {
+      if (expected !== undefined) {
+        return 'Verify it with Docker, whose image has the right version: leave --outside out.';
+      }
+      if (program !== undefined) {
+        return `Install it (on Debian and Ubuntu “sudo apt-get install ${printable(source, 200)}”), then try again. Or verify with Docker: leave --outside out.`;
+      }
+      return source === ''
+        ? 'Install Python 3 (on Debian and Ubuntu “sudo apt-get install python3-venv”, elsewhere from https://www.python.org/downloads/), then try again.'
+        : 'Install what is missing: on Debian and Ubuntu “sudo apt-get install python3-venv”.';
+    },
   },
   ENGINE_DOWN: {
     message: ({ engine }) =>

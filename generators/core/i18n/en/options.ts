@@ -41,7 +41,7 @@ export const enOptions = {
   network: 'whether the application may use the network while it runs',
   static: 'look at the files only: nothing is built or run',
   outside:
-    'run the application without Docker, on this machine and with its Python: only what you trust',
+    'run the application without Docker, with the languages of this machine: only what you trust',
   trust: 'with --outside: run what several students wrote, or run it as root',
   engine: 'command of the engine (else the one that answers)',
   report: 'also write a report: FILE, or FORMAT:FILE; may be repeated',

@@ -32,19 +32,21 @@ export const enVerify = {
   warning: (place: string, message: string) => `warning  ${place}: ${message}`,
   note: (place: string, message: string) => `note     ${place}: ${message}`,
   outside: {
-    otherImage: 'Its image is not one of Python: without Docker it cannot be run here.',
+    otherImage:
+      'How it runs without Docker is not known: its image is not one of Python, nor that of the stack that it was made from.',
     otherPackages:
-      'It installs more than Python packages, or by a command that only a shell understands: without Docker it cannot be run here.',
+      'More is installed or made in its image than with the tools of its language, or by a command that only a shell understands: without Docker it cannot be run here.',
     otherCommand:
-      'What its CMD runs is not a program of Python: without Docker it cannot be run here.',
+      'What its CMD runs is not known on this machine: without Docker it cannot be run here.',
+    byLab: (why: string) => `Without Docker it is not run here. ${why}`,
     python2:
       'It is made for Python 2 and its packages, which this machine does not have: without Docker it cannot be run here.',
     lowPort:
       'Its port is below 1024, which is for root only: without Docker it cannot be run here.',
     unread: 'Its Dockerfile is too large to be read: without Docker it is not run here.',
     tooLarge: 'Its folder is too large to be copied: without Docker it is not run here.',
-    otherPython: (here: string, inImage: string) =>
-      `it ran on Python ${here}; its image has Python ${inImage}.`,
+    otherVersion: (language: string, here: string, inImage: string) =>
+      `it ran on ${language} ${here}; its image has ${language} ${inImage}.`,
   },
   trust: {
     several: (count: number) =>

@@ -84,16 +84,25 @@ export const frFailures: FailureWords = {
         : 'Installez Docker (voyez « Installer Docker » dans le README.md d’un projet, ou https://docs.docker.com/get-started/get-docker/), ouvrez un nouveau terminal et réessayez. Sur Debian 13, la commande a son propre paquet : « sudo apt-get install docker-cli ».',
   },
   INTERPRETER_MISSING: {
-    message: ({ expected, got, detail }) =>
-      expected === undefined || got === undefined
+    message: ({ program, expected, got, detail }) => {
+      if (expected !== undefined && got !== undefined) {
+        return `Le projet est fait pour ${printable(expected, 40)}, cette machine a ${printable(got, 40)}, et avec cette version on ne peut rien en conclure.${said(detail)}`;
+      }
+      return program === undefined
         ? `Cette machine n’a pas de Python capable de créer un environnement virtuel.${said(detail)}`
-        : `Le projet est fait pour Python ${printable(expected, 20)}, cette machine a Python ${printable(got, 20)}, et avec celui-ci on ne peut rien en conclure.${said(detail)}`,
-    remedy: ({ expected, source }) =>
-      expected !== undefined
-        ? 'Vérifiez-le avec Docker, dont l’image a le bon Python : retirez --outside.'
-        : source === undefined
-          ? 'Installez Python 3 (sous Debian et Ubuntu, « sudo apt-get install python3-venv » ; ailleurs, depuis https://www.python.org/downloads/), puis réessayez.'
-          : 'Installez ce qui manque : sous Debian et Ubuntu, « sudo apt-get install python3-venv ».',
+        : `Cette machine n’a pas ${shown(program)}, qu’il faut pour lancer le projet sans Docker.${said(detail)}`;
+    },
+    remedy: ({ expected, program, source = '' }) => {
+      if (expected !== undefined) {
+        return 'Vérifiez-le avec Docker, dont l’image a la bonne version : retirez --outside.';
+      }
+      if (program !== undefined) {
+        return `Installez ce qui manque (sous Debian et Ubuntu, « sudo apt-get install ${printable(source, 200)} »), puis réessayez. Ou vérifiez avec Docker : retirez --outside.`;
+      }
+      return source === ''
+        ? 'Installez Python 3 (sous Debian et Ubuntu, « sudo apt-get install python3-venv » ; ailleurs, depuis https://www.python.org/downloads/), puis réessayez.'
+        : 'Installez ce qui manque : sous Debian et Ubuntu, « sudo apt-get install python3-venv ».';
+    },
   },
   ENGINE_DOWN: {
     message: ({ engine }) =>

@@ -43,7 +43,7 @@ export const frOptions: typeof enOptions = {
   network: 'permettre à l’application d’utiliser le réseau quand elle tourne',
   static: 'regarder seulement les fichiers : rien n’est construit ni lancé',
   outside:
-    'lancer l’application sans Docker, sur cette machine et avec son Python : seulement si vous avez confiance',
+    'lancer l’application sans Docker, avec les langages de cette machine : seulement si vous avez confiance',
   trust: 'avec --outside : lancer ce qu’ont écrit plusieurs élèves, ou le lancer en tant que root',
   engine: 'commande du moteur (sinon, celui qui répond)',
   report: 'écrire aussi un rapport : FICHIER ou FORMAT:FICHIER ; peut se répéter',

@@ -37,19 +37,20 @@ export const frVerify: typeof enVerify = {
   note: (place, message) => `remarque   ${place} : ${message}`,
   outside: {
     otherImage:
-      'Son image n’est pas une image de Python : sans Docker, il ne peut pas tourner ici.',
+      'On ne sait pas comment il tourne sans Docker : son image n’est ni une image de Python, ni celle de la stack dont il vient.',
     otherPackages:
-      'Il installe autre chose que des paquets Python, ou par une commande que seul un shell comprend : sans Docker, il ne peut pas tourner ici.',
+      'Son image installe ou fabrique autre chose qu’avec les outils de son langage, ou par une commande que seul un shell comprend : sans Docker, il ne peut pas tourner ici.',
     otherCommand:
-      'Ce que lance son CMD n’est pas un programme de Python : sans Docker, il ne peut pas tourner ici.',
+      'On ne sait pas lancer sur cette machine ce que lance son CMD : sans Docker, il ne peut pas tourner ici.',
+    byLab: (why) => `Sans Docker, il n’est pas lancé ici. ${why}`,
     python2:
       'Il est fait pour Python 2 et ses paquets, que cette machine n’a pas : sans Docker, il ne peut pas tourner ici.',
     lowPort:
       'Son port est inférieur à 1024, donc réservé à root : sans Docker, il ne peut pas tourner ici.',
     unread: 'Son Dockerfile est trop gros pour être lu : sans Docker, il n’est pas lancé ici.',
     tooLarge: 'Son dossier est trop gros pour être copié : sans Docker, il n’est pas lancé ici.',
-    otherPython: (here, inImage) =>
-      `l’application a tourné avec Python ${here} ; son image a Python ${inImage}.`,
+    otherVersion: (language, here, inImage) =>
+      `l’application a tourné avec ${language} ${here} ; son image a ${language} ${inImage}.`,
   },
   trust: {
     several: (count) =>

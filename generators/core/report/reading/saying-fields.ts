@@ -22,7 +22,7 @@ const textOrNot = orAbsent(text);
 
 const facts = object<Facts>({
   ...{ detail: textOrNot, source: textOrNot, expected: textOrNot, got: textOrNot },
-  ...{ host: textOrNot, edit: textOrNot, own: textOrNot, socket: textOrNot },
+  ...{ program: textOrNot, host: textOrNot, edit: textOrNot, own: textOrNot, socket: textOrNot },
   engine: orAbsent(oneOf(otherEngines)),
   ...{ odd: orAbsent(oneOf(oddKinds)), hint: orAbsent(oneOf(hints)) },
   unsaid: orAbsent(oneOf(unsaidKinds)),

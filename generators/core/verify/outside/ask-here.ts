@@ -10,6 +10,8 @@ import { isOnLoopback } from '../probe/why-unreachable.js';
 import { namesPort } from '../reading/names-port.js';
 import { pageNotes } from '../steps/page-notes.js';
 import type { StepResult } from '../steps/step.js';
+import { otherLanguage } from './install-by-lab.js';
+import { isOlder, saysOlder } from './older-language.js';
 import { mayBePython } from './other-python.js';
 import type { OutsideRun } from './outside-run.js';
 import { ownListeners } from './own-listeners.js';
@@ -28,13 +30,13 @@ export async function askHere(outside: OutsideRun): Promise<StepResult> {
     follow(options, (path) => askHttp({ port, path, timeout, signal }));
   const ask = (timeout: number) => askAt({ port: containerPort }, timeout);
   const names = (port: number) => namesPort(port, { dockerfile, contextPath }, plan.env);
-  const isPython = { neverListens: () => false, tellSilence: () => {} };
+  const silent = { neverListens: () => false, tellSilence: () => {} };
   const said = async () => room.plain((await app?.output()) ?? '');
   const failsRequests = async () => hasFailedRequest(await said());
   const asked = { ask, askAt, names, look, listeners, containerPort, portIsSaid, exposed, signal };
   const came = await awaitAnswer({
     ...asked,
-    ...isPython,
+    ...silent,
     failsRequests,
     wanted: { expect: project.expect, status: options.status },
     loopbackIsFine: false,
@@ -59,16 +61,22 @@ function whyNotInAContainer({ project, app }: OutsideRun): Failure | undefined {
 async function explain(
   why: Failure,
   log: string,
-  { project, plan, host }: OutsideRun,
+  { project, plan, host, version = '' }: OutsideRun,
 ): Promise<Failure> {
-  if (why.code === 'CRASH' && /Address already in use|EADDRINUSE/.test(log)) {
+  if (why.code === 'CRASH' && /address already in use|EADDRINUSE/i.test(log)) {
     return failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` });
   }
   const explained = await explainCrash(why, log, project);
-  const isOurs = why.code === 'CRASH' || why.code === 'HTTP_STATUS';
+  if (why.code !== 'CRASH' && why.code !== 'HTTP_STATUS') return explained;
+  if (!('python' in plan)) {
+    const { inImage = '' } = plan;
+    const isOld = isOlder(version, inImage) && saysOlder(log);
+    return isOld ? otherLanguage(version, inImage, plan) : explained;
+  }
   const python = 'failure' in host.python ? '' : host.python.version;
-  if (!isOurs || !mayBePython(python, plan.python, log)) return explained;
+  if (!mayBePython(python, plan.python, log)) return explained;
   const { detail = '' } = explained.facts;
-  const facts = { expected: plan.python, got: python, ...(detail ? { detail } : {}) };
+  const versions = { expected: `Python ${plan.python}`, got: `Python ${python}` };
+  const facts = { ...versions, ...(detail ? { detail } : {}) };
   return failure('INTERPRETER_MISSING', facts, explained.location);
 }

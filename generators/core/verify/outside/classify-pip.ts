@@ -41,7 +41,10 @@ export function classifyPip(
     return { ...failure('DISK_FULL'), otherwise };
   }
   if (versions.other && otherPython.test(output)) {
-    return failure('INTERPRETER_MISSING', { expected: versions.inImage, got: versions.here });
+    return failure('INTERPRETER_MISSING', {
+      expected: `Python ${versions.inImage}`,
+      got: `Python ${versions.here}`,
+    });
   }
   const missing = packageNotFound.exec(output)?.[0];
   if (missing) return failure('PACKAGE_NOT_FOUND', { detail: missing });

@@ -12,12 +12,14 @@ const forAll = ['TZ', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT
 
 const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'];
 
-/** Where packages come from, and by whom that is vouched for. */
-const forPip = [
+/** Where packages come from, and by whom that is vouched for: pip, npm and Go are told. */
+const forInstallers = [
   ...proxies,
   ...proxies.map((name) => name.toLowerCase()),
   ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'PIP_CERT'],
   ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_TRUSTED_HOST', 'PIP_PROXY'],
+  ...['NODE_EXTRA_CA_CERTS', 'npm_config_registry', 'NPM_CONFIG_REGISTRY', 'npm_config_cafile'],
+  ...['GOPROXY', 'GOSUMDB', 'GONOSUMDB', 'GOPRIVATE'],
   ...['PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_RETRIES', 'PIP_TIMEOUT', 'PIP_DEFAULT_TIMEOUT'],
 ];
 
@@ -32,8 +34,9 @@ export function knownToAll(env: Environment): Record<string, string> {
   };
 }
 
-/** What pip may know besides, and with it what a package runs to install itself. */
-export const knownToPip = (env: Environment): Record<string, string> => namedIn(env, forPip);
+/** What pip and its like may know besides, and with them what a package runs to install itself. */
+export const knownToInstallers = (env: Environment): Record<string, string> =>
+  namedIn(env, forInstallers);
 
 /** Never a password: `https://me:secret@host` is left out. A path may well hold an `@`. */
 const hasPassword = (value: string): boolean =>

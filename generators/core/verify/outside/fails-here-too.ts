@@ -1,36 +1,34 @@
 import { statfsSync } from 'node:fs';
 import type { FailureCode } from '../../verdict/failure.js';
 import { leastRoom } from '../probe/look-for-room.js';
-import type { Python } from './interpreter.js';
 import type { OutsideRun } from './outside-run.js';
 import { makeRoom, type Room } from './room.js';
 
 /** Milliseconds: pip asks twice, with ten seconds each. */
 const patience = 40_000;
 
-export const venvCommand = ({ program }: Python, { environment }: Pick<Room, 'environment'>) => [
-  ...[program, '-I', '-m', 'venv', environment],
-];
-
-/** Whether this machine fails us as it is said to have failed a project: in a room of our own. */
+/**
+ * Whether this machine fails us as it is said to have failed a project: in a room of our own.
+ * @param tries commands that need a network in their last one, and their room made ready
+ */
 export async function failsHereToo(
   code: FailureCode,
-  python: Python,
+  tries: (room: Room) => readonly (readonly string[])[],
   { system, host, guard, signal, room: { folder } }: OutsideRun,
 ): Promise<boolean> {
   if (code === 'DISK_FULL') return bytesFree(folder) < leastRoom;
   const own = makeRoom('.', system.env);
   guard.folder(own.folder);
   const succeeds = async (argv: readonly string[]) => {
-    const held = host.hold.command({ argv, env: own.pipEnv }, own);
-    const call = { ...held, alone: true, cwd: own.inside, timeout: patience, signal, guard };
+    const held = host.hold.command({ argv, env: own.installerEnv }, own);
+    const call = { ...held, alone: true, cwd: own.context, timeout: patience, signal, guard };
     return (await system.run(call)).exitCode === 0;
   };
-  const download = ['download', '-q', '--no-deps', '--retries', '1', '--timeout', '10', 'pip'];
-  const made = await succeeds(venvCommand(python, own));
-  const fails = made && !(await succeeds([own.program('pip'), ...download]));
+  const commands = tries(own);
+  let done = 0;
+  while (done < commands.length && (await succeeds(commands[done] ?? []))) done += 1;
   await own.remove();
-  return fails;
+  return commands.length > 0 && done === commands.length - 1;
 }
 
 function bytesFree(folder: string): number {

@@ -15,6 +15,8 @@ export interface OutsideRun
   readonly system: System;
   readonly host: Host;
   app: Running | undefined;
+  /** That of the language on this machine, once it was asked. */
+  version?: string;
   /** Gives the port to the next application of this run. */
   release: () => void;
 }

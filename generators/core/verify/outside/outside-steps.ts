@@ -4,10 +4,10 @@ import { lintStep } from '../steps/lint.js';
 import type { StepActions, StepCommands, StepResult } from '../steps/step.js';
 import { askHere } from './ask-here.js';
 import { installHere } from './install-here.js';
-import { outsideCommands } from './outside-commands.js';
 import type { OutsideRun } from './outside-run.js';
 import type { OutsidePlan } from './plan-outside.js';
 import { startHere } from './start-here.js';
+import { typedPython } from './typed-python.js';
 
 /** Milliseconds that an application has to end after Ctrl-C. */
 const patience = 5000;
@@ -27,26 +27,26 @@ export const outsideSteps = (
   }),
 });
 
-/** What the lesson has a student type for each step. @param plan the usual one where there is none */
+/** What is typed in the project's folder for each step. @param plan undefined where it is not known how it runs */
 export function outsideTyped(
   { context, containerPort }: Project,
   plan: OutsidePlan | undefined,
 ): StepCommands {
-  const [program = '', ...words] = plan?.words ?? ['python', 'myapp.py'];
-  const typed = words.map((word) =>
-    word.endsWith('.py') && context !== '.' ? `${context}/${word}` : word,
-  );
-  const packages = plan?.packages ?? [];
-  const { venv, install, run } = outsideCommands(packages, [program, ...typed]);
+  const { build, run, remove } = typed(context, plan);
   return {
-    engine: versionCommand,
-    lint: null,
-    build: packages.length > 0 ? install : venv,
-    run,
-    probe: ['curl', `http://localhost:${containerPort}`],
-    stop: ['Ctrl-C'],
-    remove: ['rm', '-r', '.venv'],
+    ...{ engine: versionCommand, lint: null, build, run },
+    ...{ probe: ['curl', `http://localhost:${containerPort}`], stop: ['Ctrl-C'], remove },
   };
+}
+
+/** What of a lab's is made in the project's folder stays, and git leaves it out. */
+function typed(
+  context: string,
+  plan: OutsidePlan | undefined,
+): Pick<StepCommands, 'build' | 'run' | 'remove'> {
+  if (plan === undefined) return { build: null, run: null, remove: null };
+  if ('python' in plan) return typedPython(context, plan);
+  return { ...plan.typed, remove: null };
 }
 
 /** Ctrl-C, and an end by force for what is not gone then; nothing where it is stopped already. */

@@ -1,112 +1,43 @@
-import { join } from 'node:path';
-import { kindOf } from '../../disk/look.js';
-import type { Messages } from '../../i18n/messages.js';
-import { dockerfileOf, type Lab } from '../../lab/lab.js';
-import { textFilesOf } from '../../lab/lab-files.js';
-import { filesOf } from '../../lab/lab-texts.js';
+import type { Lab } from '../../lab/lab.js';
 import { readOwnLab } from '../../lab/own-labs.js';
-import { copiesWhatIsBuilt } from '../reading/dockerfile/altered.js';
 import { baseImage } from '../reading/dockerfile/base-image.js';
-import { commandOf } from '../reading/dockerfile/command.js';
-import { longestPath } from '../reading/dockerfile/copied.js';
-import { type ParsedDockerfile, parseDockerfile } from '../reading/dockerfile/dockerfile.js';
-import { environmentOf } from '../reading/dockerfile/environment.js';
-import { pipInstalls } from '../reading/python/pip-installs.js';
-import { pythonIn, showPython } from '../reading/python/python-version.js';
+import type { ParsedDockerfile } from '../reading/dockerfile/dockerfile.js';
+import { pythonIn } from '../reading/python/python-version.js';
 import type { Project } from '../reading/read-project.js';
+import { type CommandsPlan, planByLab } from './plan-by-lab.js';
+import { type PythonPlan, planPython } from './plan-python.js';
+import type { NoPlan, Planned } from './planned.js';
 
 /** How an application runs without Docker. */
-export interface OutsidePlan {
-  /** What `pip install` gets, with the paths that the build context has; may be empty. */
-  readonly packages: readonly string[];
-  /** The command, as the image has it, with the paths that the build context has. */
-  readonly words: readonly string[];
-  /** The version of Python in the image: `2.7`, or `3` where it is not said closer. */
-  readonly python: string;
-  /** What ENV sets. */
-  readonly env: Readonly<Record<string, string>>;
-}
-
-/** Why an application cannot run without Docker: the keys of the sentences that say so. */
-export type NoPlan = keyof Omit<Messages['verify']['outside'], 'otherPython'>;
-
-/** Programs that a package brings, or that the environment has. */
-const known = /^(?:python[\d.]*|flask|gunicorn|uvicorn|waitress-serve)$/;
+export type OutsidePlan = PythonPlan | CommandsPlan;
 
 /**
- * Reads from the Dockerfile how the application would run without Docker. It makes nothing up: what
- * it does not understand it does not run.
+ * How an application would run without Docker: by what its lab declares, of those that come with the
+ * tool, or as the Dockerfile of a project in Python says. Nothing is made up: what is not understood
+ * is not run; and what a lab of somebody else says is not run on this machine.
  */
 export async function planOutside(
-  { contextPath, containerPort, stack: stackId }: Project,
+  project: Pick<Project, 'contextPath' | 'containerPort' | 'stack'>,
   dockerfile: ParsedDockerfile,
-): Promise<OutsidePlan | { readonly skip: NoPlan }> {
-  const lab = stackId === undefined ? undefined : readOwnLab(stackId);
-  const version = pythonIn(baseImage(dockerfile));
-  if (version === undefined) return { skip: 'otherImage' };
+): Promise<Planned<OutsidePlan>> {
+  const { containerPort, stack } = project;
+  const lab = stack === undefined ? undefined : readOwnLab(stack);
+  const python = pythonIn(baseImage(dockerfile));
+  const whyNot = python === undefined ? cannot(lab) : undefined;
+  if (whyNot) return { skip: whyNot };
   if (containerPort < 1024 && (process.getuid?.() ?? 0) !== 0) return { skip: 'lowPort' };
-  const python = showPython(version);
-  const installs = copiesWhatIsBuilt(dockerfile) ? undefined : pipInstalls(dockerfile);
-  if (installs === undefined) return { skip: 'otherPackages' };
-  const ofLab = lab && (await packagesOf(lab));
-  const isLab = lab?.base === baseImage(dockerfile) && installs.some((it) => ofLab?.includes(it));
-  // Packages for Python 2 run on no other, but for those that the lab has others for.
-  if (python.startsWith('2') && !isLab) return { skip: 'python2' };
-  const packages = lab && ofLab && isLab ? outsidePackages(installs, ofLab, lab) : installs;
-  const words = commandHere(contextPath, dockerfile, lab !== undefined);
-  if (words === undefined) return { skip: 'otherCommand' };
-  const here = (word: string) => pathHere(contextPath, word);
-  // PATH says nothing of this machine.
-  const { PATH: _path, ...env } = environmentOf(dockerfile);
-  const plan = { packages: packages.map(here), words, python, env };
-  return canBeSaid(plan) ? plan : { skip: 'otherCommand' };
+  const plan = await (python === undefined && lab?.outside.commands
+    ? planByLab(project, dockerfile, lab, lab.outside.commands)
+    : planPython(project, dockerfile, lab));
+  return 'skip' in plan || canBeSaid(plan) ? plan : { skip: 'otherCommand' };
+}
+
+/** Why no project of a lab runs here, as far as the lab alone tells. */
+function cannot(lab: Lab | undefined): NoPlan | undefined {
+  if (lab?.outside.whyNot) return { byLab: lab.outside.whyNot };
+  return lab?.outside.commands ? undefined : 'otherImage';
 }
 
 /** Whether a program can be handed all of it: nobody hands on a NUL. */
-const canBeSaid = ({ packages, words, env }: OutsidePlan): boolean =>
-  ![...packages, ...words, ...Object.entries(env).flat()].some((text) => text.includes('\0'));
-
-/** The image's command with the paths of the context; undefined where it is not clear what it runs. */
-function commandHere(
-  contextPath: string,
-  dockerfile: ParsedDockerfile,
-  isOurs: boolean,
-): readonly string[] | undefined {
-  const words = commandOf(dockerfile)?.words?.map((word) => pathHere(contextPath, word));
-  if (words === undefined || !known.test(words[0] ?? '')) return undefined;
-  const script = words.find((word) => word.endsWith('.py'));
-  const isHere = script === undefined || isFile(join(contextPath, script));
-  // In a project of ours it is misspelt, and the application ends as it does in its image.
-  return isHere || isOurs ? words : undefined;
-}
-
-/** What `pip` installs in the image as the lab hands it out. */
-async function packagesOf(lab: Lab): Promise<readonly string[]> {
-  const dockerfile = textFilesOf(filesOf(lab)).find(({ path }) => path === dockerfileOf(lab));
-  return (dockerfile && pipInstalls(await parseDockerfile(dockerfile.contents))) ?? [];
-}
-
-/** The lab's packages as they are outside, and what somebody added to them. */
-function outsidePackages(
-  installs: readonly string[],
-  ofLab: readonly string[],
-  { outsidePackages: ours }: Lab,
-): readonly string[] {
-  const nameOf = (word: string) => word.split(/[=<>~![]/)[0]?.toLowerCase() ?? '';
-  const added = installs.filter((word) => !ofLab.includes(word));
-  const names = new Set(added.map(nameOf));
-  return [...ours.filter((word) => !names.has(nameOf(word))), ...added];
-}
-
-/** A path in the image, `/app/main.py`, as the build context has it; any other word as it is. */
-function pathHere(contextPath: string, word: string): string {
-  if (!/^\.{0,2}\//.test(word) || word.length > longestPath) return word;
-  const parts = word.split('/').filter((part) => part !== '' && part !== '.');
-  for (let from = 0; from < parts.length; from++) {
-    const path = parts.slice(from).join('/');
-    if (isFile(join(contextPath, path))) return path;
-  }
-  return word;
-}
-
-const isFile = (path: string): boolean => kindOf(path) === 'file';
+const canBeSaid = ({ install, words, env }: OutsidePlan): boolean =>
+  ![...install, ...words, ...Object.entries(env).flat()].some((text) => text.includes('\0'));

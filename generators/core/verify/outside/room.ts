@@ -2,7 +2,7 @@ import { delimiter, join } from 'node:path';
 import { copyFolder } from '../../disk/copy-folder.js';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../disk/temporary-folder.js';
 import type { System } from '../../process/system.js';
-import { knownToAll, knownToPip } from './environment.js';
+import { knownToAll, knownToInstallers } from './environment.js';
 
 /** A temporary folder in which an application runs, so that the student's own stays untouched. */
 export interface Room {
@@ -20,8 +20,8 @@ export interface Room {
   readonly program: (name: string) => string;
   /** The whole environment of what runs in the room, but for what an image sets. */
   readonly env: Readonly<Record<string, string>>;
-  /** And that of pip. */
-  readonly pipEnv: Readonly<Record<string, string>>;
+  /** And that of pip, and of what builds a project in another language. */
+  readonly installerEnv: Readonly<Record<string, string>>;
   /** Takes the place out of a text: paths are those of the project then. */
   readonly plain: (text: string) => string;
   readonly remove: () => Promise<void>;
@@ -52,6 +52,11 @@ export function makeRoom(context: string, machine: System['env']): Room {
     PYTHONDONTWRITEBYTECODE: '1',
     PYTHONUNBUFFERED: '1',
   };
+  // Nothing is fetched that was not asked for, and no question asked.
+  const installers = {
+    ...{ npm_config_update_notifier: 'false', npm_config_audit: 'false', npm_config_fund: 'false' },
+    GOTOOLCHAIN: 'local',
+  };
   const pip = { PIP_DISABLE_PIP_VERSION_CHECK: '1', PIP_NO_CACHE_DIR: '1', PIP_NO_INPUT: '1' };
   return {
     folder,
@@ -61,7 +66,7 @@ export function makeRoom(context: string, machine: System['env']): Room {
     bring: (contextPath) => copyFolder(contextPath, join(project, context)),
     program: (name) => join(programs, name),
     env,
-    pipEnv: { ...env, ...knownToPip(machine), ...pip },
+    installerEnv: { ...env, ...knownToInstallers(machine), ...pip, ...installers },
     plain: (text) => text.replaceAll(join(project, '/'), ''),
     remove: () => removeTemporaryFolder(folder),
   };

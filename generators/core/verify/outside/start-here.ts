@@ -13,7 +13,7 @@ export async function startHere(outside: OutsideRun): Promise<StepResult> {
     return { failure: failure('PORT_IN_USE', { detail: `localhost:${project.containerPort}` }) };
   }
   const [program = '', ...words] = plan.words;
-  const argv = [room.program(program), ...words];
+  const argv = ['python' in plan ? room.program(program) : program, ...words];
   const env = { ...room.env, ...plan.env };
   const held = host.hold.command({ argv, env }, room);
   outside.app = await system.start({ ...held, cwd: room.context, guard });

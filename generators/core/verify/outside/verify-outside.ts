@@ -9,7 +9,8 @@ import { takeSteps } from '../steps/take-steps.js';
 import type { Host } from './host.js';
 import type { OutsideRun } from './outside-run.js';
 import { outsideSteps, outsideTyped } from './outside-steps.js';
-import { type NoPlan, type OutsidePlan, planOutside } from './plan-outside.js';
+import { type OutsidePlan, planOutside } from './plan-outside.js';
+import type { NoPlan } from './planned.js';
 import { makeRoom } from './room.js';
 
 interface OutsideSurroundings
@@ -43,7 +44,11 @@ export async function verifyOutside(
     planned && 'skip' in planned ? planned.skip : outside && !isWhole ? 'tooLarge' : undefined;
   if (report.outcome !== 'pass' || whyNot === undefined) return report;
   // Nothing is wrong with it, and nothing proven.
-  const message = [say(`verify.outside.${whyNot}`)];
+  const message = [
+    typeof whyNot === 'string'
+      ? say(`verify.outside.${whyNot}`)
+      : say('verify.outside.byLab', { inEach: whyNot.byLab }),
+  ];
   const said = { message, remedy: [] };
   return { ...report, outcome: 'skip', message: speak(message, messages), said };
 }

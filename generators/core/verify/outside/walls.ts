@@ -1,9 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
-import { knownToAll, knownToPip } from './environment.js';
+import { knownToAll, knownToInstallers } from './environment.js';
 import type { Hold } from './hold.js';
-import type { Python } from './interpreter.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -61,11 +60,11 @@ setpriv --no-new-privs "$@" || ended=$?
 exit "$ended"`;
 
 /** Walls around a program: whether they can be had on this machine is seen by trying. */
-export function wallsOf(python: Python, env: Environment): Hold {
+export function wallsOf(prefixes: readonly string[], env: Environment): Hold {
   const isRoot = process.getuid?.() === 0;
   const unshare = ['unshare', ...(isRoot ? [] : ['--user', '--map-root-user'])];
   const kinds = ['--mount', '--pid', '--ipc', '--fork', '--kill-child'];
-  const shown = [...usual, ...besides(python, env)];
+  const shown = [...usual, ...besides(prefixes, env)];
   // Programs of the system: what starts here is not the student's yet.
   const PATH = `${knownToAll(env)['PATH']}:/usr/sbin:/sbin:/usr/bin:/bin`;
   return {
@@ -82,16 +81,23 @@ export function wallsOf(python: Python, env: Environment): Hold {
   };
 }
 
-/** What a Python is made of, whoever else shares its folder: that may be `~/.local`. */
-const ofPython = ['bin', 'lib', 'lib64', 'ssl', 'openssl'];
+/** What a language is made of, whoever else shares its folder: that may be `~/.local`. */
+const ofLanguage = [
+  ...['bin', 'lib', 'lib64', 'ssl', 'openssl'],
+  // Go, and Java
+  ...['pkg', 'src', 'go.env', 'VERSION', 'conf', 'release'],
+];
 
-/** What a machine has elsewhere, in a home perhaps: its Python, certificates, packages, name servers. */
-function besides({ prefix }: Python, env: Environment): readonly string[] {
-  const handedOn = { ...knownToPip(env), libraries: knownToAll(env)['LD_LIBRARY_PATH'] ?? '' };
+/** What a machine has elsewhere, in a home perhaps: its languages, certificates, packages, name servers. */
+function besides(prefixes: readonly string[], env: Environment): readonly string[] {
+  const handedOn = {
+    ...knownToInstallers(env),
+    libraries: knownToAll(env)['LD_LIBRARY_PATH'] ?? '',
+  };
   const named = Object.values(handedOn).flatMap((value) => value.split(/[\s:]+/));
   const nameServers = '/etc/resolv.conf';
   return [
-    ...ofPython.map((name) => join(prefix, name)),
+    ...prefixes.flatMap((prefix) => ofLanguage.map((name) => join(prefix, name))),
     ...named.filter((path) => /^\/[^/]/.test(path) && !isAbove(path, homedir())),
     ...(existsSync(nameServers) ? [realpathSync(nameServers)] : []),
   ];

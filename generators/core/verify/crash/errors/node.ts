@@ -6,8 +6,8 @@ const named =
   /^\s*(?:\[cause\]: |error: )?(?:Uncaught (?:\(in promise\) )?)?((?:[A-Z]\w*)?(?:Error|Exception|Rejection)|[A-Z]\w*Error\w*)(?: \[\w+\])?(?:: (.*))?$/;
 /** `    at start (/app/index.js:3:25)` */
 const call = /^\s+at (?:.*[ (])?(?:file:\/\/)?([^\s():]+):(\d+):\d+\)?/;
-/** `/app/index.js:5`, above the line itself. */
-const shown = /^(?:file:\/\/)?(\/[^\s:]+):(\d+)$/;
+/** `/app/index.js:5`, above the line itself; without Docker, `web/index.js:5`. */
+const shown = /^(?:file:\/\/)?(\/[^\s:]+|[\w.][\w./@+-]*\.[cm]?[jt]sx?):(\d+)$/;
 /** `SyntaxError: /app/config.json: Expected …` */
 const jsonFile = /^(\/\S+\.json): /;
 
