@@ -1,4 +1,5 @@
 import { inEnglishQuotes, printable } from '../../text/quote.js';
+import { withoutHost } from '../../text/without-host.js';
 import {
   type FailureWords,
   given,
@@ -189,8 +190,8 @@ export const enFailures: FailureWords = {
   PULL_HOST: {
     message: ({ host = '', source, detail }) =>
       `Nothing could be fetched from ${shown(host)}${at(source)}.${said(detail)}`,
-    remedy: ({ host = '' }) =>
-      `Check the spelling of ${shown(host)}, and that this machine can reach it. An image of Docker Hub needs no address in front: FROM python:3.13-slim. If all of that is right, it may be the network, or that server.`,
+    remedy: ({ host = '', source }) =>
+      `Check the spelling of ${shown(host)}, and that this machine can reach it. An image of Docker Hub needs no address in front${given(withoutHost(source, host), (line) => `: ${printable(line, 200)}`)}. If all of that is right, it may be the network, or that server.`,
   },
   PULL_NETWORK: {
     message: ({ detail }) =>
@@ -265,8 +266,8 @@ export const enFailures: FailureWords = {
   PORT_UNPUBLISHED: {
     message: () =>
       'No service of the Compose file publishes a port: nobody outside reaches a page.',
-    remedy: () =>
-      'Below the service that has the page, write “ports:”, and below it - "8080:5000", where the second number is the port on which its application listens. “expose:” publishes nothing.',
+    remedy: ({ containerPort = 80 }) =>
+      `Below the service that has the page, write “ports:”, and below it - "8080:${containerPort}", where the second number is the port on which its application listens. “expose:” publishes nothing.`,
   },
   DOCKERFILE_ENCODING: {
     message: () => 'The Dockerfile is not saved as UTF-8 text.',

@@ -24,7 +24,7 @@ export const enRules = ruleWords({
       what === ''
         ? 'The Dockerfile holds no instruction.'
         : `${what} stands where FROM must be the first instruction.`,
-    remedy: () => 'Begin with a base image, for example: FROM python:3.13-slim',
+    remedy: (_what, other) => `Begin with a base image, for example: FROM ${other}`,
   },
   'unknown-instruction': {
     why: 'A line begins with one of the instructions that Docker knows, or goes on with the line above.',
@@ -56,7 +56,7 @@ export const enRules = ruleWords({
       other === '' ? 'FROM names no image.' : 'FROM has too many words, or too few.',
     remedy: (what) =>
       what === ''
-        ? 'Name one image, for example: FROM python:3.13-slim'
+        ? 'Name one image, for example: FROM debian:13-slim'
         : `Write: FROM ${printable(what, mostShown)}`,
   },
   arguments: {

@@ -83,8 +83,20 @@ export const enVerify = {
   missingDir: (dir: string) => `There is no folder ${printable(dir, 200)}.`,
   cleaningUp: 'Interrupted. Removing what was started …',
   rules: {
-    'slow-stop':
-      '“docker stop” had to wait and then kill the program. Start it with CMD ["…"] (the list form), and let it end on the signal: STOPSIGNAL SIGINT does that for Python.',
+    'slow-stop': (list: string, edit: string, where: string) => {
+      const late = '“docker stop” had to wait and then kill the program.';
+      const shell =
+        list === ''
+          ? ''
+          : ` It is started by a shell, which hands no signal on: write ${printable(list, 200)}`;
+      if (edit !== '') {
+        const place = where === 'Dockerfile' ? 'the Dockerfile' : 'the program';
+        return `${late}${shell}${shell === '' ? '' : '.'} For it to end on the signal, write in ${place}: ${edit}`;
+      }
+      return shell === ''
+        ? `${late} Start it with CMD ["…"] (the list form), and let it end on the signal that docker stop sends: SIGTERM, or another one by STOPSIGNAL.`
+        : `${late}${shell}`;
+    },
     'own-limit':
       'Under a limit of this check it failed at first: nothing may take other rights there, as sudo does. It was run again without that limit, as “docker run” alone does it.',
     'port-taken': (port: number, instead: number, command: string) =>

@@ -1,4 +1,5 @@
 import { inFrenchQuotes, printable } from '../../text/quote.js';
+import { withoutHost } from '../../text/without-host.js';
 import {
   type FailureWords,
   given,
@@ -202,8 +203,8 @@ export const frFailures: FailureWords = {
   PULL_HOST: {
     message: ({ host = '', source, detail }) =>
       `Rien n’a pu être téléchargé depuis ${shown(host)}${at(source)}.${said(detail)}`,
-    remedy: ({ host = '' }) =>
-      `Vérifiez l’orthographe de ${shown(host)}, et que cette machine peut l’atteindre. Une image de Docker Hub n’a pas besoin d’adresse devant son nom : FROM python:3.13-slim. Si tout cela est juste, c’est peut-être le réseau, ou ce serveur.`,
+    remedy: ({ host = '', source }) =>
+      `Vérifiez l’orthographe de ${shown(host)}, et que cette machine peut l’atteindre. Une image de Docker Hub n’a pas besoin d’adresse devant son nom${given(withoutHost(source, host), (line) => ` : ${printable(line, 200)}`)}. Si tout cela est juste, c’est peut-être le réseau, ou ce serveur.`,
   },
   PULL_NETWORK: {
     message: ({ detail }) =>
@@ -281,8 +282,8 @@ export const frFailures: FailureWords = {
   PORT_UNPUBLISHED: {
     message: () =>
       'Aucun service du fichier Compose ne publie de port : personne, du dehors, n’atteint de page.',
-    remedy: () =>
-      'Sous le service qui a la page, écrivez « ports: », et en dessous - "8080:5000", où le second nombre est le port sur lequel écoute son application. « expose: » ne publie rien.',
+    remedy: ({ containerPort = 80 }) =>
+      `Sous le service qui a la page, écrivez « ports: », et en dessous - "8080:${containerPort}", où le second nombre est le port sur lequel écoute son application. « expose: » ne publie rien.`,
   },
   DOCKERFILE_ENCODING: {
     message: () => 'Le Dockerfile n’est pas enregistré comme texte UTF-8.',

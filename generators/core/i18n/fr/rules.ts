@@ -24,7 +24,7 @@ export const frRules: typeof enRules = {
       what === ''
         ? 'Le Dockerfile ne contient aucune instruction.'
         : `${what} se trouve là où FROM doit être la première instruction.`,
-    remedy: () => 'Commencez par une image de base, par exemple : FROM python:3.13-slim',
+    remedy: (_what, other) => `Commencez par une image de base, par exemple : FROM ${other}`,
   },
   'unknown-instruction': {
     why: 'Une ligne commence par une instruction que Docker connaît, ou continue la ligne précédente.',
@@ -56,7 +56,7 @@ export const frRules: typeof enRules = {
       other === '' ? 'FROM ne nomme aucune image.' : 'FROM a trop de mots, ou pas assez.',
     remedy: (what) =>
       what === ''
-        ? 'Nommez une image, par exemple : FROM python:3.13-slim'
+        ? 'Nommez une image, par exemple : FROM debian:13-slim'
         : `Écrivez : FROM ${printable(what, mostShown)}`,
   },
   arguments: {

@@ -97,8 +97,20 @@ export const frVerify: typeof enVerify = {
   missingDir: (dir) => `Le dossier ${printable(dir, 200)} n’existe pas.`,
   cleaningUp: 'Interrompu. Suppression de ce qui a été lancé…',
   rules: {
-    'slow-stop':
-      '« docker stop » a dû attendre, puis tuer le programme. Lancez celui-ci par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal : pour Python, STOPSIGNAL SIGINT suffit.',
+    'slow-stop': (list, edit, where) => {
+      const late = '« docker stop » a dû attendre, puis tuer le programme.';
+      const shell =
+        list === ''
+          ? ''
+          : ` Un shell le lance, et ne transmet aucun signal : écrivez ${printable(list, 200)}`;
+      if (edit !== '') {
+        const place = where === 'Dockerfile' ? 'le Dockerfile' : 'le programme';
+        return `${late}${shell}${shell === '' ? '' : '.'} Pour qu’il se termine au signal, écrivez dans ${place} : ${edit}`;
+      }
+      return shell === ''
+        ? `${late} Lancez-le par CMD ["…"] (la forme en liste), et faites qu’il se termine au signal que docker stop envoie : SIGTERM, ou un autre choisi par STOPSIGNAL.`
+        : `${late}${shell}`;
+    },
     'own-limit':
       'Sous une limite de cette vérification, il a d’abord échoué : rien n’y peut prendre d’autres droits, comme le fait sudo. Il a été lancé une seconde fois sans cette limite, comme le fait « docker run » seul.',
     'port-taken': (port, instead, command) =>

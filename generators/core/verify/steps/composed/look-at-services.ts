@@ -42,7 +42,10 @@ export async function lookAtServices(onEngine: EngineRun, seen: ComposeSeen): Pr
   const order = compose.services.map(({ name }) => name);
   const asked = askedService(allowed, exposedBy(builds), order, options.containerPort);
   if (asked === undefined) {
-    return { failure: failure('PORT_UNPUBLISHED', {}, { file, line: compose.line }) };
+    const containerPort = options.containerPort ?? project.containerPort;
+    return {
+      failure: failure('PORT_UNPUBLISHED', { containerPort }, { file, line: compose.line }),
+    };
   }
   const containerPort = options.containerPort ?? asked.containerPort;
   onEngine.composed = { allowed, asked: { ...asked, containerPort }, builds, given: undefined };
