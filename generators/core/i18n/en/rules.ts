@@ -209,7 +209,7 @@ export const enRules = ruleWords({
   loopback: {
     why: 'Inside a container, 127.0.0.1 is the container itself: nobody outside can reach what listens there.',
     found: (what) =>
-      `${quoted(what)} listens on 127.0.0.1 unless told otherwise: nobody outside the container can reach it.`,
+      `${quoted(what)} listens on 127.0.0.1: nobody outside the container can reach it.`,
     remedy: (_what, other) =>
       other === ''
         ? 'Let it listen on all addresses: host="0.0.0.0"'

@@ -212,7 +212,7 @@ export const frRules: typeof enRules = {
   loopback: {
     why: 'Dans un conteneur, 127.0.0.1 est le conteneur lui-même : personne au-dehors ne peut atteindre ce qui y écoute.',
     found: (what) =>
-      `${quoted(what)} écoute sur 127.0.0.1, sauf indication contraire : personne hors du conteneur ne peut l’atteindre.`,
+      `${quoted(what)} écoute sur 127.0.0.1 : personne hors du conteneur ne peut l’atteindre.`,
     remedy: (_what, other) =>
       other === ''
         ? 'Faites-le écouter sur toutes les adresses : host="0.0.0.0"'

@@ -1,4 +1,5 @@
 import { imageInstructions } from '../reading/dockerfile/image.js';
+import { listeningCalls } from '../reading/listening-calls.js';
 import { type FlaskRun, flaskRun, isFlask } from '../reading/python/flask.js';
 import { pythonFile } from '../reading/python/python-file.js';
 import { lineNumber } from '../reading/python/python-source.js';
@@ -16,7 +17,7 @@ export const loopback: Rule = {
   code: 'LOOPBACK_BIND',
   good: starting('import flask\napp = flask.Flask("a")\napp.run(debug=False, host="0.0.0.0")\n'),
   bad: starting('import flask\napp = flask.Flask("a")\napp.run(port=5000)\n'),
-  find: (input) => [...inCommand(input), ...inProgram(input)],
+  find: (input) => [...inCommand(input), ...inProgram(input), ...inCalls(input)],
 };
 
 function inCommand({ dockerfile, files, containerPort }: RuleInput): Finding[] {
@@ -57,4 +58,17 @@ function isLoopback({ host, positional, open }: FlaskRun): boolean {
   return positional === undefined
     ? !open
     : /^u?["'](?:127\.0\.0\.1|localhost)["']$/.test(positional);
+}
+
+/** A loopback address, as programs in Go and Java and the settings of nginx write it. */
+const ownAddress = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/;
+
+/** Go, Java and nginx listen everywhere unless told otherwise. Who listens elsewhere too may mean it. */
+function inCalls({ dockerfile, files }: RuleInput): Finding[] {
+  const calls = listeningCalls(dockerfile, files);
+  if (!calls.every(({ host }) => ownAddress.test(host))) return [];
+  return calls.map(({ path, line, source, call, host }) => {
+    const edit = source.replace(host, '0.0.0.0');
+    return { sure: 'warn', path, line, source, names: [call.trim(), edit] };
+  });
 }
