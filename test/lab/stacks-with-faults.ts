@@ -6,9 +6,11 @@ import type { FailureCode } from '../../generators/core/verdict/failure.js';
 
 /** The stacks whose faults are all there: a new one has twenty of the kinds that beginners make. */
 export const stacksWithFaults: readonly string[] = [
+  'java',
   'node-express',
   'python2-flask',
   'python3-flask',
+  'static-nginx',
 ];
 
 export const leastFaults = 20;
