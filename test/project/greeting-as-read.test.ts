@@ -37,12 +37,52 @@ describe.each(['2.7', '3'] as const)('Python %s', (version) => {
   });
 });
 
+/**
+ * What stands between the quotes of a string of Go (its specification, “String literals”): of its
+ * escapes, those that are written here. A byte order mark may stand nowhere but at a file’s beginning.
+ */
+function readGo(literal: string): string {
+  expect(literal).not.toMatch(/[\uFEFF\0]/);
+  return literal.replace(
+    /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(["\\])|)|"/g,
+    (found, ...groups) => {
+      const [short, long, itself] = groups;
+      if (itself !== undefined) return itself;
+      const code = Number.parseInt(short ?? long ?? 'none', 16);
+      const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+      if (Number.isNaN(code) || isSurrogate) throw new Error(`Go refuses ${found}`);
+      return String.fromCodePoint(code);
+    },
+  );
+}
+
+/**
+ * The greeting of a program in Java. Its numbers are read before anything else, wherever they stand
+ * (Java’s specification, 3.3): a backslash begins one only behind an even number of others.
+ */
+function readJava(source: string): string {
+  const plain = source.replace(
+    /\\(?:\\|u+([0-9a-fA-F]{4})|(u))/g,
+    (found, number: string | undefined, broken: string | undefined) => {
+      if (broken !== undefined) throw new Error(`Java refuses ${found}`);
+      return number === undefined ? found : String.fromCharCode(Number.parseInt(number, 16));
+    },
+  );
+  const [, literal] = /^ {4}static final String GREETING = "([^\r\n]*)";$/m.exec(plain) ?? [];
+  return (literal ?? '').replace(/\\(["\\]|)|"/g, (found, itself: string | undefined) => {
+    if (!itself) throw new Error(`Java refuses ${found}`);
+    return itself;
+  });
+}
+
 /** How a source of each is read by who runs it; the others have their programs in other tests. */
 const readers: Readonly<Record<string, (source: string) => string>> = {
   'node-express': (source) => {
     const [, literal] = /^const GREETING = (.*);$/m.exec(source) ?? [];
     return `${new Function(`return ${literal}`)()}`;
   },
+  go: (source) => readGo(/^const greeting = "(.*)"$/m.exec(source)?.[1] ?? ''),
+  java: (source) => readJava(source),
   'static-nginx': (source) => {
     const [, inside = ''] = /^ {4}<p>(.*)<\/p>$/m.exec(source) ?? [];
     expect(inside).not.toMatch(/[<>]/);
