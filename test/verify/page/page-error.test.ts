@@ -25,6 +25,12 @@ describe('an error that a page shows', () => {
       at(index, 2),
     ],
     [
+      'a bracket is not closed, and has a line as well',
+      `Parse error: Unclosed '{' on line 9 in ${index} on line 11\n`,
+      "Parse error: Unclosed '{' on line 9",
+      at(index, 11),
+    ],
+    [
       'in plain text',
       `Hello\nWarning: Undefined variable $name in /app/my page.php on line 12\n`,
       'Warning: Undefined variable $name',

@@ -1,5 +1,5 @@
-import { inEnglishQuotes as quoted } from '../../text/quote.js';
-import { given } from '../failure-words.js';
+import { printable, inEnglishQuotes as quoted } from '../../text/quote.js';
+import { given, mostShown } from '../failure-words.js';
 import { crashWords } from '../naming-words.js';
 
 /** What the last words of programs mean that are not Python’s. */
@@ -230,6 +230,18 @@ export const enCrashProgram = crashWords({
     means: (what, other) => `${what} is saved as UTF-16, which ${other} does not read.`,
     remedy: (what) =>
       `Save ${what} again in your editor with the encoding UTF-8. In PowerShell, > writes UTF-16.`,
+  },
+  'php-dollar': {
+    means: (what) => `In PHP, the name of a variable begins with $, and ${quoted(what)} does not.`,
+    remedy: (_what, other) => `Write: ${printable(other, mostShown)}`,
+  },
+  'php-semicolon': {
+    means: () => 'A semicolon is missing: in PHP, each command ends in one.',
+    remedy: (what) => `Write: ${printable(what, mostShown)}`,
+  },
+  'php-plus': {
+    means: () => 'In PHP, + adds up numbers, and a dot joins texts.',
+    remedy: (what) => `Write: ${printable(what, mostShown)}`,
   },
   'php-variable': {
     means: (what) => `Nothing has given ${what} a value before that line.`,

@@ -1,6 +1,6 @@
-import { inFrenchQuotes as quoted } from '../../text/quote.js';
+import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enCrashProgram } from '../en/crash-program.js';
-import { given } from '../failure-words.js';
+import { given, mostShown } from '../failure-words.js';
 
 /** Ce que veulent dire les derniers mots des programmes qui ne sont pas de Python. */
 export const frCrashProgram: typeof enCrashProgram = {
@@ -236,6 +236,18 @@ export const frCrashProgram: typeof enCrashProgram = {
     means: (what, other) => `${what} est enregistré en UTF-16, que ${other} ne lit pas.`,
     remedy: (what) =>
       `Enregistrez ${what} de nouveau dans votre éditeur, avec l’encodage UTF-8. Dans PowerShell, > écrit de l’UTF-16.`,
+  },
+  'php-dollar': {
+    means: (what) => `En PHP, le nom d’une variable commence par $, et pas ${quoted(what)}.`,
+    remedy: (_what, other) => `Écrivez : ${printable(other, mostShown)}`,
+  },
+  'php-semicolon': {
+    means: () => 'Il manque un point-virgule : en PHP, chaque instruction se termine par un.',
+    remedy: (what) => `Écrivez : ${printable(what, mostShown)}`,
+  },
+  'php-plus': {
+    means: () => 'En PHP, + additionne des nombres, et un point relie des textes.',
+    remedy: (what) => `Écrivez : ${printable(what, mostShown)}`,
   },
   'php-variable': {
     means: (what) => `Rien n’a donné de valeur à ${what} avant cette ligne.`,

@@ -10,7 +10,7 @@ import { explainWait } from './explain-wait.js';
 import type { Meaning } from './meaning.js';
 import { explainOtherRoute } from './other-route.js';
 import { ownPlace, type Sources, sourcesOf } from './own-place.js';
-import { explainPhpVariable } from './php-variable.js';
+import { explainPhpPage } from './php-page.js';
 import { explainRoute } from './python/missing-route.js';
 import { explainQuietEnd } from './quiet-end.js';
 import { servedPlace } from './served-place.js';
@@ -121,20 +121,21 @@ function whereItFails(why: Failure, sources: Sources): Failure {
   const { inImage, ...facts } = why.facts;
   const place = inImage && servedPlace(inImage, sources);
   if (!place) return why;
-  const line = place.source === '' ? [] : [say('verify.theLine', place.source)];
-  const meaning = explainPhpVariable(facts.detail ?? '', place, sources);
-  const [what = '', other = ''] = meaning?.names ?? [];
+  const meaning = explainPhpPage(facts.detail ?? '', place, sources);
+  const source = meaning?.source ?? place.source;
+  const line = source === '' ? [] : [say('verify.theLine', source)];
+  const [what = '', other = '', third = ''] = meaning?.names ?? [];
   return {
-    ...failure(why.code, { ...facts, source: place.source }, place.location),
+    ...failure(why.code, { ...facts, source }, meaning?.location ?? place.location),
     words: {
       message: [
         say(`failures.${why.code}.message`, facts),
-        ...(meaning ? [say(`crash.${meaning.id}.means`, what, other, '', '')] : []),
+        ...(meaning ? [say(`crash.${meaning.id}.means`, what, other, third, '')] : []),
         ...line,
       ],
       remedy: [
         meaning
-          ? say(`crash.${meaning.id}.remedy`, what, other, '', '')
+          ? say(`crash.${meaning.id}.remedy`, what, other, third, '')
           : say(`failures.${why.code}.remedy`, facts),
       ],
     },

@@ -22,6 +22,9 @@ const mild = /^(?:Notice|Deprecated|Strict)/;
 const mostErrors = 100;
 const longestError = 8000;
 
+/** Lines that an error may name before its own. */
+const mostLines = 3;
+
 /** Errors that pages show without a place. */
 const others: readonly RegExp[] = [
   // Of nginx and Apache, in a page that is put together from others.
@@ -58,18 +61,25 @@ function phpErrors(body: string): readonly PageError[] {
 
 /** Reads `message in FILE on line 3`, in whatever tags. */
 function readPhp(kind: string, html: string): PageError | undefined {
-  const number = /\son line (?:<[bi]>)?(\d{1,9})/.exec(html);
-  if (number === null) return undefined;
-  const text = htmlWords(html.slice(0, number.index)).text;
-  const place = text.lastIndexOf(' in ');
-  if (place < 0) return undefined;
+  const named = html.matchAll(/\son line (?:<[bi]>)?(\d{1,9})/g);
+  // What was opened and not closed has a line as well: `Unclosed '{' on line 9 in FILE on line 11`.
+  for (const number of [...named].slice(0, mostLines)) {
+    const text = htmlWords(html.slice(0, number.index)).text;
+    const place = text.lastIndexOf(' in ');
+    if (place >= 0) return errorAt(kind, text, place, Number(number[1]));
+  }
+  return undefined;
+}
+
+/** @param place where ` in FILE` begins in the text */
+function errorAt(kind: string, text: string, place: number, line: number): PageError {
   const file = text.slice(place + 4).trim();
   const [first = ''] = text.slice(0, place).trim().split('\n');
   // Of an error that nobody caught, its own place stands in the first line too.
   const message = foldText(first.replace(/ in \/\S+:\d+$/, ''));
   return {
     words: `${kind}: ${message}`,
-    at: { file, line: Number(number[1]) },
+    at: { file, line },
     isMild: mild.test(kind),
   };
 }

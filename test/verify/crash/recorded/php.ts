@@ -21,8 +21,8 @@ export const phpRecorded: readonly Recorded[] = [
     },
     log: `PHP Parse error:  syntax error, unexpected token "echo" in /app/index.php on line 3
 `,
-    at: 'index.php:3',
-    tells: /PHP Parse error: syntax error, unexpected token "echo"[\s\S]*PHP cannot read/,
+    at: 'index.php:2',
+    tells: /PHP Parse error: syntax error, unexpected token "echo"[\s\S]*semicolon is missing/,
   },
   {
     of: 'a program that is not there',
@@ -147,7 +147,7 @@ CMD ["php", "-S", "0.0.0.0:8000"]
 [Sun Nov 29 12:25:50 2026] 172.17.0.1:35776 Closing
 `,
     code: 'HTTP_STATUS',
-    at: 'index.php:3',
+    at: 'index.php:2',
     tells: /unexpected token "echo"/,
   },
   {
