@@ -8,6 +8,7 @@ import type { FailureCode } from '../../generators/core/verdict/failure.js';
 export const stacksWithFaults: readonly string[] = [
   'java',
   'node-express',
+  'php-apache',
   'python2-flask',
   'python3-flask',
   'static-nginx',
