@@ -48,5 +48,5 @@ withCompose(
     }
     expect(made).toEqual(recorded());
   },
-  120_000,
+  240_000,
 );

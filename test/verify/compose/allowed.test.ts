@@ -236,6 +236,28 @@ test('a folder that several services mount is one for all of them, be it there o
   expect(Object.keys(volumes)).toEqual(['data', html, data]);
 });
 
+test.each<[string, unknown]>([
+  ['logging', { driver: 'syslog', options: { 'syslog-address': 'tcp://192.0.2.1' } }],
+  ['annotations', { 'run.oci.keep_original_groups': '1' }],
+  ['develop', { watch: [{ path: '/etc', action: 'sync', target: '/x' }] }],
+  ['container_name', 'web-of-the-teacher'],
+  ['labels', { 'docker-intro.session': 'another' }],
+  ['profiles', ['a']],
+  ['ulimits', { nofile: 1_000_000_000 }],
+  ['shm_size', '1099511627776'],
+  ['mem_limit', '1099511627776'],
+  ['pids_limit', 1_000_000],
+  ['cpus', 64],
+])('what is ours to say is said by us, whatever the file says: %s', (key, value) => {
+  const service = contained(otherwise(['services', 'db', key], value)).services.db;
+  expect(service).toEqual(contained(usual).services.db);
+});
+
+test('no sign of an image is a variable once more', () => {
+  const { services } = contained(otherwise(['services', 'db', 'image'], 'a$$HOME'));
+  expect(services.db.image).toBe('a$$HOME');
+});
+
 test.each([
   ['myapp', 'myapp', true],
   ['myapp', 'myapp:latest', true],

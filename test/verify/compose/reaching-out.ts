@@ -34,6 +34,12 @@ const unprovenFirst = of('unproven', false);
 
 const key = (name: string, value: string) =>
   reaches(`${name}: ${value}`, `services.web.${name}`, web(`${name}: ${value}`));
+const inside = (name: string, value: string) =>
+  unproven(
+    `${name}: ${value}`,
+    `services.web.${name}`,
+    web(`${name}: ${value}`, '  db:\n    image: x\n'),
+  );
 const mount = (what: string, source: string, files?: Entries) =>
   reaches(what, 'services.web.volumes.0', web(`volumes: ["${source}:/x"]`), files);
 const build = (name: string, value: string) =>
@@ -195,6 +201,17 @@ export const reachingOut: readonly ReachingOut[] = [
   ),
   variable('the home, as it is', 'services.web.environment', 'environment: [HOME]'),
   variable('the home, without a value', 'services.web.environment', 'environment: { HOME: }'),
+  variable(
+    'the home, by nothing at all',
+    'services.web.environment',
+    'environment: { HOME: null }',
+  ),
+  variable('the way to programs', 'services.web.environment', 'environment: { PATH: Null }'),
+  reachesFirst(
+    'the home, as an argument that is nothing at all',
+    'services.web.build.args',
+    'services:\n  web:\n    ports: ["8080:5000"]\n    build: { context: web, args: { HOME: NULL } }\n',
+  ),
   variable('where the engine is', 'services.web.volumes.0', 'volumes: ["$DOCKER_CONFIG:/x"]'),
   variable(
     'the home, in capitals that are none',
@@ -210,6 +227,12 @@ export const reachingOut: readonly ReachingOut[] = [
   variables('the home, by its name in that file', 'export HOME\n'),
   variables('another file, by a variable of Compose', 'COMPOSE_FILE=/etc/x.yaml\n'),
   variables('another engine, by a variable of Docker', 'DOCKER_HOST=tcp://192.0.2.1:2375\n'),
+  // Go takes these for blanks.
+  variables(
+    'another engine, behind a line of old',
+    'A=b\n\u0085DOCKER_HOST=tcp://192.0.2.1:2375\n',
+  ),
+  variables('another file, behind a wide blank', '\u00a0export\u00a0COMPOSE_FILE=/etc/x.yaml\n'),
   variables('the home, as the name of the project', 'COMPOSE_PROJECT_NAME=$HOME\n'),
   reachesFirst(
     'where the engine is, by its name in a file of variables',
@@ -254,6 +277,90 @@ export const reachingOut: readonly ReachingOut[] = [
     'services.web.volumes',
     web(`volumes: [${Array.from({ length: 40 }, (_, at) => `"./web:/${at}"`).join(', ')}]`),
   ),
+  unprovenFirst('more variables than anybody reads', '.env', web('environment: { A: $B }'), {
+    '.env': `B=${'x'.repeat(70_000)}\n`,
+  }),
+  unprovenFirst(
+    'more variables than anybody reads, for a container',
+    'services.web.env_file',
+    web('env_file: a.env'),
+    { 'a.env': `B=${'x'.repeat(70_000)}\n` },
+  ),
+  // They stay among the containers of the project; nobody has looked at what comes of them.
+  inside('network_mode', 'service:db'),
+  inside('network_mode', 'none'),
+  inside('pid', 'service:db'),
+  inside('ipc', 'service:db'),
+  inside('ipc', 'shareable'),
+  inside('volumes_from', '[db]'),
+  inside('volumes_from', '["db:ro"]'),
+  reaches(
+    'a folder of the machine, in the short form with options',
+    'services.web.volumes.0.bind.propagation',
+    web('volumes: ["/etc:/x:ro,rslave"]'),
+  ),
+  reaches(
+    'a mount that spreads to the host, in the short form',
+    'services.web.volumes.0.bind.propagation',
+    web('volumes: ["./web:/x:rshared"]'),
+  ),
+  reaches(
+    'what is in another image',
+    'services.web.volumes.0',
+    web('volumes: [{ type: image, source: teachers, target: /x }]'),
+  ),
+  unproven(
+    'a part of a volume',
+    'services.web.volumes.0.volume.subpath',
+    web(
+      'volumes: [{ type: volume, source: data, target: /x, volume: { subpath: ../.. } }]',
+      'volumes: { data: }\n',
+    ),
+  ),
+  unproven(
+    'addresses of the machine',
+    'networks.back.ipam',
+    web(
+      'networks: [back]',
+      'networks: { back: { ipam: { config: [{ subnet: 192.168.1.0/24 }] } } }\n',
+    ),
+  ),
+  unproven(
+    'an address of its own',
+    'services.web.networks.back.ipv4_address',
+    web('networks: { back: { ipv4_address: 192.168.1.5 } }', 'networks: { back: }\n'),
+  ),
+  reaches(
+    'a setting of somebody else',
+    'configs.key.external',
+    web('configs: [key]', 'configs: { key: { external: true } }\n'),
+  ),
+  reaches(
+    'a model of the machine',
+    'services.web.models',
+    web('models: [llm]', 'models: { llm: { model: ai/smollm2 } }\n'),
+  ),
+  reaches(
+    'a secret of a build',
+    'services.web.build.secrets',
+    'services:\n  web:\n    ports: ["8080:5000"]\n    build: { context: web, secrets: [key] }\nsecrets: { key: { file: /etc/shadow } }\n',
+  ),
+  reaches(
+    'the images of the machine, by a service of a build',
+    'services.web.build.additional_contexts',
+    'services:\n  web:\n    ports: ["8080:5000"]\n    build: { context: web, additional_contexts: { a: "docker-image://teachers" } }\n',
+  ),
+  unproven(
+    'a Dockerfile in the Compose file',
+    'services.web.build.dockerfile_inline',
+    'services:\n  web:\n    ports: ["8080:5000"]\n    build:\n      context: web\n      dockerfile_inline: FROM x\n',
+  ),
+  unproven(
+    'commands before the end',
+    'services.web.pre_stop',
+    web('pre_stop: [{ command: id, user: root }]'),
+  ),
+  unproven('a name server', 'services.web.dns_opt', web('dns_opt: [debug]')),
   unproven('a key of tomorrow', 'services.web.dns', web('dns: 10.0.0.1')),
   unproven(
     'commands after the start',

@@ -36,6 +36,8 @@ export const enCompose = {
     'On Linux “systemctl --user enable --now podman.socket” opens it, for root “systemctl enable --now podman.socket”; on macOS and Windows “podman machine start” does.',
   controls:
     'This part of the Compose file holds a sign that nobody sees, such as a line break or a tab, where one line of plain text belongs: nothing was started.',
+  manyVariables: (file: string, kilobytes: number) =>
+    `${quoted(file)} is larger than ${kilobytes} KB: so many variables are not proven here, and nothing was started.`,
   readOnlyFiles:
     'Single files are mounted into this service, and by “read_only: true” nothing can be put into its container: that is not proven here, so nothing was started. A folder that is mounted does.',
   heavy: (folder: string, megabytes: number, entries: number) =>

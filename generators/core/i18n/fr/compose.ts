@@ -37,6 +37,8 @@ export const frCompose: typeof enCompose = {
     'Sur Linux, « systemctl --user enable --now podman.socket » l’ouvre, pour root « systemctl enable --now podman.socket » ; sur macOS et Windows, c’est « podman machine start ».',
   controls:
     'Cette partie du fichier Compose contient un signe invisible, comme un saut de ligne ou une tabulation, là où il faut une seule ligne de texte simple : rien n’a été lancé.',
+  manyVariables: (file, kilobytes) =>
+    `${quoted(file)} dépasse ${kilobytes} Ko : autant de variables ne se prouvent pas ici, et rien n’a été lancé.`,
   readOnlyFiles:
     'Ce service monte des fichiers isolés, et la clé « read_only » empêche de mettre quoi que ce soit dans son conteneur : cela ne se prouve pas ici, et rien n’a été lancé. Un dossier monté convient.',
   heavy: (folder, megabytes, entries) =>

@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path';
 import { readInside } from '../../disk/read-inside.js';
+import { say } from '../../i18n/say.js';
 import type { Pair, Tree } from '../../tree/tree.js';
 import { pairsOf, partOf, textBelow } from '../reading/compose/parts.js';
 import { overrideIn } from '../reading/compose/read-compose.js';
@@ -77,10 +78,14 @@ function lookAtNames(named: Tree | undefined, at: ComposePath): void {
           item.kind === 'text' && !item.text.includes('=') ? [item.text] : [],
         )
       : pairsOf(named).flatMap(({ key, value }) =>
-          value.kind === 'text' && value.text === '' ? [key.text] : [],
+          value.kind === 'text' && isNone(value) ? [key.text] : [],
         );
   if (names.some(isTakenAsIs)) throw new ComposeRefused('reachesOut', at);
 }
+
+/** What YAML takes for no value at all; `~` is written out as a text. */
+const isNone = ({ text, isQuoted }: { readonly text: string; readonly isQuoted?: true }): boolean =>
+  !isQuoted && /^(?:null)?$/i.test(text);
 
 /** A file of variables must be the project's own, and take nothing of the machine. */
 function lookAtVariables(root: string, path: string, at: ComposePath): void {
@@ -95,6 +100,10 @@ function lookAtVariables(root: string, path: string, at: ComposePath): void {
       throw new ComposeRefused('reachesOut', at);
     }
     return;
+  }
+  if (read.refused === 'tooLarge') {
+    const because = say('compose.manyVariables', path, mostOfVariables / 1024);
+    throw new ComposeRefused('unproven', at, because);
   }
   // One that is not there Compose misses, or does not need; a folder of that name it leaves alone.
   const isNone =

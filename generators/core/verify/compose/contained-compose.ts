@@ -102,7 +102,7 @@ function containedService(
   const isAsked = service.name === asked.service.name;
   return {
     ...boundService(service, marked),
-    image: imageOf(service, asked.service.name, session),
+    image: doubled(imageOf(service, asked.service.name, session)),
     pull_policy: 'never',
     container_name: containerOf(service, asked.service.name, session),
     ...(isAsked && network

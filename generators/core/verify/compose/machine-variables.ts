@@ -40,7 +40,8 @@ export const linesSteer = (text: string): boolean =>
 
 const namesIn = (text: string): readonly { readonly name: string; readonly isSet: boolean }[] =>
   text.split(/[\r\n]+/).flatMap((line) => {
-    const [, name, sign] = /^\s*(?:export\s+)?([\w.-]+)\s*([=:]?)/.exec(line) ?? [];
+    // Compose is written in Go, which takes more signs for blanks.
+    const [, name, sign] = /^[^\w#]*(?:export[^\w#]+)?([\w.-]+)[^\w=:]*([=:]?)/.exec(line) ?? [];
     return name === undefined ? [] : [{ name, isSet: sign !== '' }];
   });
 

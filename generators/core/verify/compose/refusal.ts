@@ -59,10 +59,9 @@ export function refusedFile(
 ): Failure {
   const code = why === 'reachesOut' ? 'COMPOSE_REACHES_OUT' : 'COMPOSE_UNPROVEN';
   const other = readBeside.find((name) => name === at[0]);
-  if (other !== undefined) return failure(code, { source: other }, { file: other, line: 1 });
-  const line = lineAtPath(tree, at);
-  const facts = { source: lines[line - 1]?.trim() ?? '' };
-  const told = failure(code, facts, { file, line });
+  const line = other === undefined ? lineAtPath(tree, at) : 1;
+  const facts = { source: other ?? lines[line - 1]?.trim() ?? '' };
+  const told = failure(code, facts, { file: other ?? file, line });
   if (because === undefined) return told;
   return {
     ...told,

@@ -52,6 +52,14 @@ const out = new Set([
   ...['userns_mode', 'uts', 'volumes_from'],
 ]);
 
+/** Of that, what means containers of the same project, or this one alone. */
+function staysInside(key: string, { value }: AllowedPart): boolean {
+  if (key === 'volumes_from') {
+    return Array.isArray(value) && value.every((each) => !/^container:/.test(`${each}`));
+  }
+  return /^(?:pid|ipc)$/.test(key) && /^(?:service:.*|private|shareable|none)$/.test(`${value}`);
+}
+
 /** What a service says, as far as it may be started. What nobody knows is not. */
 export function allowedService(
   name: string,
@@ -62,7 +70,7 @@ export function allowedService(
   const others: Record<string, unknown> = {};
   for (const [key, each] of entriesOf(part)) {
     if (leftOut.has(key) || readApart.has(key) || isNothing(each)) continue;
-    if (out.has(key)) return reachesOut(each);
+    if (out.has(key)) return staysInside(key, each) ? notProven(each) : reachesOut(each);
     if (!handedOn.has(key)) return notProven(each);
     others[key] = handedOnOf(key, each);
   }
