@@ -155,6 +155,8 @@ describe('what a program said last', () => {
     // What only its own words tell, or a project at hand.
     expect(unknown).toEqual([
       'a program that tells by itself what is missing',
+      'a command that its entry script does not find',
+      'one that is nearly nothing',
       'app.run that is not called',
       'main that is not called',
     ]);

@@ -74,13 +74,13 @@ export const enCrashServer = crashWords({
       'Inside a container, localhost is the container itself: start that program there too, or name the machine on which it runs.',
   },
   'nginx-root': {
-    means: (what, other) =>
-      `nginx looks for the pages in ${what}, and the Dockerfile copies them to ${other}.`,
+    means: (what, other, _third, server) =>
+      `${server || 'nginx'} looks for the pages in ${what}, and the Dockerfile copies them to ${other}.`,
     remedy: (_what, _other, third) => `Write: ${third}`,
   },
   'page-elsewhere': {
-    means: (what, other) =>
-      `nginx looks for the pages in ${what}, and the Dockerfile copies them to ${other}.`,
+    means: (what, other, _third, server) =>
+      `${server || 'nginx'} looks for the pages in ${what}, and the Dockerfile copies them to ${other}.`,
     remedy: (_what, _other, third) => `Write: ${third}`,
   },
 });

@@ -76,13 +76,13 @@ export const frCrashServer: typeof enCrashServer = {
       'Dans un conteneur, localhost est le conteneur lui-même : démarrez-y aussi ce programme, ou nommez la machine sur laquelle il tourne.',
   },
   'nginx-root': {
-    means: (what, other) =>
-      `nginx cherche les pages dans ${what}, et le Dockerfile les copie dans ${other}.`,
+    means: (what, other, _third, server) =>
+      `${server || 'nginx'} cherche les pages dans ${what}, et le Dockerfile les copie dans ${other}.`,
     remedy: (_what, _other, third) => `Écrivez : ${third}`,
   },
   'page-elsewhere': {
-    means: (what, other) =>
-      `nginx cherche les pages dans ${what}, et le Dockerfile les copie dans ${other}.`,
+    means: (what, other, _third, server) =>
+      `${server || 'nginx'} cherche les pages dans ${what}, et le Dockerfile les copie dans ${other}.`,
     remedy: (_what, _other, third) => `Écrivez : ${third}`,
   },
 };

@@ -25,6 +25,7 @@ const common = [
   ...['mkdir', 'chmod', 'chown', 'cp', 'mv', 'rm', 'ls', 'cd', 'echo', 'cat', 'touch', 'useradd'],
   ...['adduser', 'curl', 'wget', 'git', 'make', 'go', 'java', 'javac', 'mvn', 'composer', 'cargo'],
   ...['flask', 'gunicorn', 'uvicorn', 'fastapi', 'streamlit', 'nginx', 'php', 'ruby', 'sh', 'bash'],
+  ...['apache2-foreground', 'httpd-foreground', 'php-fpm'],
 ];
 
 /**

@@ -931,4 +931,31 @@ app.listen(3000, '0.0.0.0');
     at: 'index.js:4',
     tells: /Error: boom[\s\S]*throw new Error/,
   },
+  ...[
+    ['a program that is misspelt', '"nodee", "server.js"', '/web/nodee'],
+    ['a command in one word', '"node server.js"', '/web/node server.js'],
+  ].map(
+    ([of = '', words = '', path = '']): Recorded => ({
+      of,
+      files: {
+        Dockerfile: `FROM node:24-slim\nWORKDIR /web\nCOPY server.js ./\nCMD [${words}]\n`,
+        'server.js': 'require("http");\n',
+      },
+      log: `node:internal/modules/cjs/loader:1410
+  throw err;
+  ^
+
+Error: Cannot find module '${path}'
+    at Module._resolveFilename (node:internal/modules/cjs/loader:1407:15)
+    at node:internal/main/run_main_module:36:49 {
+  code: 'MODULE_NOT_FOUND',
+  requireStack: []
+}
+
+Node.js v24.21.0
+`,
+      ...{ as: 'CMD_NOT_FOUND', at: 'Dockerfile:4' },
+      tells: /CMD \["node", "server\.js"\]$/,
+    }),
+  ),
 ];

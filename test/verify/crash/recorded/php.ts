@@ -239,4 +239,55 @@ echo 1;
 `,
     tells: /Directory public does not exist/,
   },
+  ...[
+    ['another name', 'hello.php'],
+    ['another folder', ''],
+  ].map(
+    ([where = '', name = '']): Recorded => ({
+      of: `a page that the Dockerfile puts under ${where}`,
+      files: {
+        Dockerfile: `FROM php:8.4-apache\nCOPY --chown=33:33 index.php /var/www/${name && `html/${name}`}\n`,
+        'index.php': '<?php\necho 1;\n',
+      },
+      log: `[Mon Nov 30 21:01:10.218059 2026] [autoindex:error] [pid 7:tid 7] [client 172.17.0.1:35776] AH01276: Cannot serve directory /var/www/html/: No matching DirectoryIndex (index.php,index.html) found, and server-generated directory index forbidden by Options directive\n172.17.0.1 - - [30/Nov/2026:21:01:10 +0000] "GET / HTTP/1.1" 403 436 "-" "curl/7.88.1"\n`,
+      ...{ code: 'HTTP_STATUS', number: 403, at: 'Dockerfile:2' },
+      tells:
+        /Apache looks for the pages in \/var\/www\/html\/[\s\S]*Write: COPY --chown=33:33 index\.php \/var\/www\/html\/$/,
+    }),
+  ),
+  {
+    of: 'a directive that the Dockerfile misspells',
+    files: {
+      Dockerfile: `FROM php:8.4-apache
+RUN echo "ServerNam web" >> /etc/apache2/apache2.conf
+`,
+    },
+    log: `AH00526: Syntax error on line 228 of /etc/apache2/apache2.conf:
+Invalid command 'ServerNam', perhaps misspelled or defined by a module not included in the server configuration
+`,
+    at: 'Dockerfile:2',
+    tells: /Apache does not know “ServerNam”/,
+  },
+  {
+    of: 'a command that its entry script does not find',
+    files: {
+      Dockerfile: `FROM php:8.4-apache
+CMD ["apache-foreground"]
+`,
+    },
+    log: '/usr/local/bin/docker-php-entrypoint: 4: exec: apache-foreground: not found\n',
+    ...{ number: 127, as: 'CMD_NOT_FOUND', at: 'Dockerfile:2' },
+    tells: /Did you mean: CMD \["apache2-foreground"\]/,
+  },
+  {
+    of: 'one that is nearly nothing',
+    files: {
+      Dockerfile: `FROM php:8.4-apache
+CMD ["serve-all-pages"]
+`,
+    },
+    log: '/usr/local/bin/docker-php-entrypoint: 4: exec: serve-all-pages: not found\n',
+    ...{ number: 127, as: 'CMD_NOT_FOUND', at: 'Dockerfile:2' },
+    tells: /“serve-all-pages”|serve-all-pages/,
+  },
 ];

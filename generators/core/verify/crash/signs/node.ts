@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
+import { explainFirstWord } from '../first-word.js';
 import { explainJsonFile } from '../json-fault.js';
 import { explainNodeName } from '../node-names.js';
 import type { Sources } from '../own-place.js';
@@ -37,7 +39,12 @@ export const signsOfNode: readonly Sign[] = [
     /Cannot find (?:module|package) ["']([^"'./][^"']*)["']/,
     ([, name = ''], seen) => explainPackage(name, seen.sources),
   ],
-  [/Cannot find module ["']([^"']+)["']/, ([, path = ''], seen) => explainModule(path, seen)],
+  [
+    /Cannot find module ["']([^"']+)["']/,
+    ([, path = ''], seen) =>
+      (seen.place ? undefined : explainFirstWord(posix.basename(path), seen.sources)) ??
+      explainModule(path, seen),
+  ],
   [/Unknown file extension ["']?\.(?:tsx?|mts)|\.tsx?$/, means('typescript')],
   [/digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, means('old-openssl')],
   [/Could not find a production build|\.next[^\n]*BUILD_ID/, means('not-built')],

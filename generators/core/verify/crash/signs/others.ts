@@ -1,5 +1,6 @@
 import { scriptsOf } from '../../reading/started/package-script.js';
 import { usualOfNode } from '../command-for.js';
+import { explainFirstWord } from '../first-word.js';
 import { explainJson } from '../json-fault.js';
 import type { Sources } from '../own-place.js';
 import { means, type Sign } from '../sign.js';
@@ -64,6 +65,10 @@ export const signsOfPerl: readonly Sign[] = [
 
 /** What shells say of a line of a script. */
 export const signsOfShell: readonly Sign[] = [
+  [
+    /^: exec: ([\w./-]{1,100}): not found/,
+    ([, name = ''], { sources }) => explainFirstWord(name, sources),
+  ],
   [/[Ss]yntax error/, means('unreadable-script')],
   [/^: (\w+): (?:unbound variable|parameter not set)/, means('unset-variable')],
 ];

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { contextFileOf } from '../../reading/dockerfile/context-file-of.js';
 import { imageInstructions } from '../../reading/dockerfile/image.js';
+import { explainUnserved } from '../apache-folder.js';
 import { commandWith } from '../command-with.js';
 import type { Meaning } from '../meaning.js';
 import { explainIndex, explainNginxSyntax, onlySetting } from '../nginx-line.js';
@@ -102,13 +103,28 @@ function copying(
   return by ? { location: { file, line: by.line }, source: by.source } : {};
 }
 
+/** The RUN that writes a directive into settings of the image. */
+function writtenBy(name: string, { dockerfile, file }: Sources) {
+  const by = imageInstructions(dockerfile).find(
+    ({ keyword, text }) => keyword === 'RUN' && text.split(/[^\w-]/).includes(name),
+  );
+  return by && { location: { file, line: by.line }, source: by.source };
+}
+
 /** The same of Apache. */
 export const signsOfApache: readonly Sign[] = [
   [
     /Invalid command '([^']*)'/,
-    ([, name = '']) => ({ id: 'apache-command', names: [name, moduleOf(name)] }),
+    ([, name = ''], { place, sources }) => ({
+      ...{ id: 'apache-command', names: [name, moduleOf(name)] },
+      ...(place ? {} : writtenBy(name, sources)),
+    }),
   ],
-  [/^AH01276: Cannot serve directory (\S+?):?(?:\s|$)/, means('no-index')],
+  [
+    /^AH01276: Cannot serve directory (\S+?):?(?:\s|$)/,
+    ([, path = ''], { sources }) =>
+      explainUnserved(path, sources) ?? { id: 'no-index', names: [path] },
+  ],
   [/^AH00072: \(13\)/, means('low-port')],
   [/(?:denied|\(13\)).*?(?:file |access to )(\/\S*)/, means('page-permission')],
 ];
