@@ -173,3 +173,20 @@ test('a folder that is too deep is told, and so is what is no file', async () =>
     'lab/project/link This is not a regular file.',
   ]);
 });
+
+test('what stands for a file that Git LFS keeps is told', async () => {
+  const folder = labWith();
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n';
+  writeFileSync(join(folder, 'project/web/film.mp4'), pointer);
+  expect(await said(folder)).toEqual([
+    'lab/project/web/film.mp4 This only stands for a file that Git LFS keeps elsewhere. Put the file itself there.',
+  ]);
+});
+
+test('a file of a lab that git has fetched is named by its address', async () => {
+  const read = await readLab(labWith(inLab(/^port: .*/m, 'port: x')));
+  if ('lab' in read) throw new Error('Its port is none.');
+  const messages = await loadUsualMessages('en');
+  const [problem] = labProblems('git+https://me@h.org/labs.git#main:intro', read, messages);
+  expect(problem?.where).toBe('https://h.org/labs.git/lab.yml:11:7');
+});

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { plainBytes } from '../disk/read-small-file.js';
 import { replaceFile } from '../disk/replace-file.js';
+import { gitWords } from '../process/git-words.js';
 import type { Student } from '../roster/student.js';
 import type { Note } from '../verdict/note.js';
 import type { ClassRun } from './class-run.js';
-import { gitWords } from './git/git-words.js';
 import { oddPart } from './git/look-inside.js';
 import { ownGit } from './git/own-git.js';
 import { parseRemote, type Remote } from './git/remote.js';

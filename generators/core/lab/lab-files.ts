@@ -30,7 +30,14 @@ export interface LabTextFile extends LabFile {
 /** A file that is not handed out, and why. */
 export interface UnfitFile {
   readonly source: string;
-  readonly refused: NotRead['refused'] | 'notUtf8' | 'tooMany' | 'tooMuch' | 'tooDeep' | NoPath;
+  readonly refused:
+    | NotRead['refused']
+    | 'notUtf8'
+    | 'tooMany'
+    | 'tooMuch'
+    | 'tooDeep'
+    | 'lfs'
+    | NoPath;
 }
 
 /** What lies in a folder of a lab. */
@@ -70,6 +77,11 @@ export function labFiles(folder: string, within = 'project'): LabFiles {
   return { files, unfit, leftBehind };
 }
 
+/** How a file begins that stands for one of Git LFS (its specification, version 1). */
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
+const isPointer = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, lfsPointer.length)).toString('latin1') === lfsPointer;
+
 /** Whether what else there is would be refused, too. */
 const isEnough = (refused: string): boolean => refused === 'tooMany' || refused === 'tooMuch';
 
@@ -86,6 +98,7 @@ function fileAt(
   const read = readInside(root, below, largestPlanned);
   if ('refused' in read) return { refused: read.refused };
   if (read.bytes.length > left) return { refused: 'tooMuch' };
+  if (isPointer(read.bytes)) return { refused: 'lfs' };
   const mode = isExecutable(join(root, below)) ? 0o755 : 0o644;
   return { path, contents: contentsOf(read.bytes), mode };
 }

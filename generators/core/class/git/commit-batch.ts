@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { gitWords } from '../../process/git-words.js';
 import type { Run } from '../../process/run.js';
-import { gitWords } from './git-words.js';
 import { ownGit } from './own-git.js';
 import { headOf } from './read-head.js';
 

@@ -1,4 +1,4 @@
-import { gitWords } from './git-words.js';
+import { gitWords } from '../../process/git-words.js';
 import { wantedMore } from './memory.js';
 
 /** Git refused something without which nothing more can be done in a project; the message is one line. */

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitWords } from '../../process/git-words.js';
 import type { Run } from '../../process/run.js';
 import { GitError } from './git-error.js';
-import { gitWords } from './git-words.js';
 import { unknownSetting } from './known-settings.js';
 import { oddList, oddPart } from './look-inside.js';
 import { ownGit } from './own-git.js';

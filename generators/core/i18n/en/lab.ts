@@ -42,6 +42,7 @@ export const enLab = {
   /** Why a file is not handed out under its name. */
   path: {
     tooMany: 'A lab hands out 500 files at most.',
+    lfs: 'This only stands for a file that Git LFS keeps elsewhere. Put the file itself there.',
     tooDeep: 'This folder is too deep: in a lab, folders lie in folders twelve times at most.',
     tooMuch: 'A lab hands out 20 MiB at most, all files together: with this one it is more.',
     badName: 'A file of this name cannot be on every system, or Git would go by it.',
@@ -144,6 +145,10 @@ export const enLab = {
     git: (detail: string) => `git could not fetch it: ${printable(detail.trim(), 300)}`,
     noCache: (why: string) => `It cannot be kept in the cache: ${printable(why, 200)}`,
     noFolder: () => 'The repository has no such folder at that place.',
+    tooLarge: () =>
+      'It is too large: a repository has 256 MiB at most, and the lab in it 64 MiB and 2000 files.',
+    odd: (path: string) =>
+      `${printable(path, 200)} is a link or another repository (a submodule), which is not followed. Put the files themselves there.`,
   },
   misfit: misfit as Readonly<Record<keyof typeof misfit, Misfit>>,
   /** @param by the section that names it, or the language that has it */

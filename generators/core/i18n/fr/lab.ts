@@ -18,6 +18,7 @@ export const frLab: UsualMessages['lab'] = {
     `Le lab ne l’a pas dans cette langue, mais en ${languages}. Dites-le : --locale`,
   path: {
     tooMany: 'Un lab distribue 500 fichiers au plus.',
+    lfs: 'Ceci ne fait que représenter un fichier que Git LFS garde ailleurs. Mettez-y le fichier lui-même.',
     tooDeep:
       'Ce dossier est trop profond : dans un lab, il y a douze dossiers l’un dans l’autre au plus.',
     tooMuch: 'Un lab distribue 20 Mio au plus, tous fichiers ensemble : avec celui-ci, c’est plus.',
@@ -118,6 +119,10 @@ export const frLab: UsualMessages['lab'] = {
     git: (detail) => `git n’a pas pu aller le chercher : ${printable(detail.trim(), 300)}`,
     noCache: (why) => `Impossible de le garder en cache : ${printable(why, 200)}`,
     noFolder: () => 'Le dépôt n’a pas de tel dossier à cet endroit.',
+    tooLarge: () =>
+      'C’est trop gros : un dépôt a 256 Mio au plus, et le lab qu’il contient 64 Mio et 2000 fichiers.',
+    odd: (path) =>
+      `${printable(path, 200)} est un lien ou un autre dépôt (un sous-module), qu’on ne suit pas. Mettez-y les fichiers eux-mêmes.`,
   },
   misfit: {
     text: () => 'Il manque ici un texte.',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publicAddress } from '../../text/public-address.js';
 
@@ -14,6 +14,8 @@ export type LabAddress =
       /** The folder of the lab in the repository; empty where it is the whole. */
       readonly path: string;
     };
+
+export type GitAddress = Extract<LabAddress, { kind: 'git' }>;
 
 /** Why an address is none. */
 export type BadAddress = 'protocol' | 'login' | 'ref' | 'path';
@@ -53,3 +55,7 @@ export const isFixed = (text: string): boolean =>
 /** What a project stores of a lab that git has fetched: it gives the same lab for ever. */
 export const fixedAddress = (url: string, commit: string, path: string): string =>
   `git+${url}#${commit}${path === '' ? '' : `:${path}`}`;
+
+/** Where a file of a lab is, as the lab was named: of an address, two slashes are not one. */
+export const fileOf = (named: string, file: string): string =>
+  /^[a-z][a-z0-9+.-]+:\/\//i.test(named) ? `${named}/${file}` : join(named, file);

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import type { Checks } from '../../checks/check.js';
 import { readChecks } from '../../checks/read-checks.js';
 import { readInside } from '../../disk/read-inside.js';
 import { textOf } from '../../disk/read-small-file.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Problem } from '../../options/raw.js';
+import { fileOf } from './lab-address.js';
 
 /** Bytes of a file of checks. */
 const most = 256 * 1024;
@@ -23,7 +23,7 @@ export async function labChecks(
   let checks: Checks | undefined;
   const problems: Problem[] = [];
   for (const file of ['checks.yml', ...(withHidden ? ['checks.hidden.yml'] : [])]) {
-    const where = join(named, file);
+    const where = fileOf(named, file);
     const found = readInside(folder, file, most);
     const decoded = 'bytes' in found ? textOf(found.bytes) : found;
     if ('refused' in decoded) {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { largestPlanned } from '../../disk/planned-file.js';
 import type { UsualMessages } from '../../i18n/messages.js';
 import { nearName } from '../../text/near-name.js';
@@ -6,6 +5,7 @@ import { publicAddress } from '../../text/public-address.js';
 import type { UnfitFile } from '../lab-files.js';
 import type { LabProblem } from '../lab-problem.js';
 import type { NoLab } from './find-lab.js';
+import { fileOf } from './lab-address.js';
 import type { GapIn } from './whole-lab.js';
 
 /** What is said of a lab that cannot be used, each with its place. */
@@ -23,14 +23,12 @@ export function labProblems(
       ? lab.bad[none.bad]
       : 'missing' in none
         ? lab.missing
-        : lab.failed[none.failed](firstLine(none.detail));
+        : lab.failed[none.failed](none.detail);
   return [{ where: `--lab ${typed}`, message }];
 }
 
-const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
-
 function inLab(typed: string, { file, is }: LabProblem | GapIn, messages: UsualMessages) {
-  const path = join(typed, file);
+  const path = fileOf(typed, file);
   if ('by' in is) return { where: path, message: messages.lab.gap[is.kind](is.word, is.by) };
   if ('refused' in is) {
     const { refused } = is;

@@ -1,4 +1,4 @@
-import { withPublicAddresses } from '../../text/public-address.js';
+import { withPublicAddresses } from '../text/public-address.js';
 
 /**
  * What git said, in one line: its first complaint, or else its last line that is no advice. Written
