@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { readOwnLab } from '../../generators/core/lab/own-labs.js';
 import { matchesLesson } from '../../generators/core/lesson/lesson-output.js';
-import type { Steps } from '../../generators/core/lesson/steps.js';
+import { lessonSteps, type Steps } from '../../generators/core/lesson/steps.js';
 import type { Answers } from '../../generators/core/options/table.js';
 import { shellWord, showArgv } from '../../generators/core/text/show-command.js';
 import type { Instruction } from '../../generators/core/verify/reading/dockerfile/instruction.js';
@@ -15,6 +15,7 @@ import { planFor, textsOf } from '../project/plan-for.js';
 import { mainFile } from './emit.js';
 import { engineKind } from './engine.js';
 import { type Typed, type } from './shell.js';
+import { composedStacks } from './stacks.js';
 
 /** A learner on the way through the lesson. */
 export interface Walk {
@@ -172,11 +173,23 @@ async function composeOnTakenPort(walk: Walk): Promise<void> {
 }
 
 /** The command as it ships, in the place of what npx would fetch. */
-async function proveOnTakenPort({ project, answers }: Walk): Promise<void> {
+async function prove({ project, answers }: Walk): Promise<string> {
+  const tool = [process.execPath, mainFile, 'verify'].map(shellWord).join(' ');
+  const { exitCode, all } = await type(tool, project);
+  expect({ exitCode, all }).toEqual({ exitCode: 0, all: expect.stringContaining(answers.name) });
+  return all;
+}
+
+/** Services that run beside the proof have their port, and that is no obstacle. */
+async function proveBesideServices(walk: Walk): Promise<void> {
+  expect(await prove(walk)).not.toContain(`${walk.answers.port + 1}`);
+  expect((await pass('services-ps', walk)).all).toContain('(healthy)');
+}
+
+async function proveOnTakenPort(walk: Walk): Promise<void> {
+  const { answers } = walk;
   await whileTaken(answers.port, async () => {
-    const tool = [process.execPath, mainFile, 'verify'].map(shellWord).join(' ');
-    const { exitCode, all } = await type(tool, project);
-    expect({ exitCode, all }).toEqual({ exitCode: 0, all: expect.stringContaining(answers.name) });
+    const all = await prove(walk);
     expect(all).toContain(`-p ${answers.port + 1}:`);
   });
 }
@@ -188,6 +201,55 @@ async function runOnTakenPort(walk: Walk): Promise<void> {
     expect({ exitCode, all }).toEqual({ exitCode: 125, all: expect.stringMatching(taken) });
   });
   await pass('remove', walk);
+}
+
+/** The same of several services: the number in their Compose file is another one. */
+async function servicesOnTakenPort(walk: Walk): Promise<void> {
+  const { project, answers } = walk;
+  const file = join(project, 'compose.yaml');
+  const before = readFileSync(file, 'utf8');
+  await whileTaken(answers.port, async () => {
+    expect((await typeStep('services-up', walk)).all).toMatch(taken);
+    const elsewhere = answers.port + 1;
+    writeFileSync(file, before.replace(`"${answers.port}:`, `"${elsewhere}:`));
+    await pass('services-up', walk);
+    await saysOf('services-open', { ...walk, answers: { ...answers, port: elsewhere } });
+  });
+  await pass('data-remove', walk);
+  writeFileSync(file, before);
+}
+
+/** “Change it”: only the container of the application is another one, and the count goes on. */
+async function changeService(walk: Walk): Promise<void> {
+  const { project, answers } = walk;
+  const app = join(project, readOwnLab(answers.stack).application);
+  const before = readFileSync(app, 'utf8');
+  const containers = async () =>
+    (await type('docker compose ps -q redis && docker compose ps -q web', project)).stdout
+      .trim()
+      .split('\n');
+  const [database, web] = await containers();
+  writeFileSync(app, before.replace(/^GREETING = .*$/m, 'GREETING = "Another page"'));
+  expect((await typeStep('services-open', walk)).stdout).not.toContain('Another page');
+  await pass('services-up', walk);
+  await saysOf('services-open', { ...walk, answers: { ...answers, greeting: 'Another page' } }, 4);
+  const [sameDatabase, otherWeb] = await containers();
+  expect([sameDatabase, otherWeb === web]).toEqual([database, false]);
+  // The rest of the lesson counts on the page, and on its count, as they were.
+  writeFileSync(app, before);
+  await pass('services-up', walk);
+  await type('docker compose exec redis redis-cli set visits 2', project);
+}
+
+/** Asks until a page answers, which then says what the lesson shows, with a count. */
+async function saysOf(id: string, walk: Walk, visits = 1): Promise<void> {
+  const step = lessonSteps(walk.answers, readOwnLab(walk.answers.stack))[id];
+  const shown = (step?.output ?? []).map((line) => line.replace(/1$/, `${visits}`));
+  const end = performance.now() + 15_000;
+  let typed: Typed;
+  do typed = await type(showArgv(step?.argv ?? []), walk.project);
+  while (typed.exitCode !== 0 && performance.now() < end);
+  expect([typed.stdout, matchesLesson(typed.stdout, shown)]).toEqual([typed.stdout, true]);
 }
 
 /** “It would only answer”: the image has no ps. */
@@ -208,7 +270,12 @@ const beside: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   stop: changeIt,
   remove: startAgain,
   'compose-up': (walk) => (isOlderBuilder ? Promise.resolve() : composeOnTakenPort(walk)),
-  prove: proveOnTakenPort,
+  prove: (walk) =>
+    composedStacks.includes(walk.answers.stack)
+      ? proveBesideServices(walk)
+      : proveOnTakenPort(walk),
+  'services-up': servicesOnTakenPort,
+  'data-down': changeService,
   'run-elsewhere': runOnTakenPort,
   'force-remove': sameNameTwice,
 };

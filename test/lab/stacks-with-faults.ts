@@ -11,6 +11,7 @@ export const stacksWithFaults: readonly string[] = [
   'php-apache',
   'python2-flask',
   'python3-flask',
+  'python3-flask-redis',
   'static-nginx',
 ];
 

@@ -49,6 +49,8 @@ export const enCompose = {
     tabs: 'This line begins with a tab, and YAML knows spaces only: “docker compose” cannot read the file. Put two spaces for each level.',
     yaml: 'This is no well-formed YAML: “docker compose” cannot read the file. Look at this line and the one above it: the indentation, a missing colon, a quotation mark.',
   },
+  indented: (spaces: number) =>
+    `This line begins with ${spaces} ${spaces === 1 ? 'space' : 'spaces'}, and all others with two for each level: “docker compose” cannot read the file. A space is missing in front of it, or there is one too many.`,
   version: (number: string) =>
     `“version:” takes a text, and ${number} is a number, which “docker compose” refuses. Nothing needs the line any more: leave it out.`,
   glued: (line: string) =>

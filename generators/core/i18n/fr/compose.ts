@@ -1,6 +1,7 @@
 import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enCompose } from '../en/compose.js';
 import { given, mostShown } from '../failure-words.js';
+import { plural } from './plural.js';
 
 /** What is said of the Compose file of a project, which is looked at and not proven. */
 export const frCompose: typeof enCompose = {
@@ -50,6 +51,8 @@ export const frCompose: typeof enCompose = {
     tabs: 'Cette ligne commence par une tabulation, et YAML ne connaît que les espaces : « docker compose » ne peut pas lire le fichier. Mettez deux espaces par niveau.',
     yaml: 'Ce YAML est mal formé : « docker compose » ne peut pas lire le fichier. Regardez cette ligne et celle du dessus : l’indentation, un deux-points oublié, un guillemet.',
   },
+  indented: (spaces) =>
+    `Cette ligne commence par ${spaces} ${plural(spaces, 'espace', 'espaces')}, et toutes les autres par deux à chaque niveau : « docker compose » ne peut pas lire le fichier. Il lui manque une espace au début, ou elle en a une de trop.`,
   version: (number) =>
     `« version » attend un texte, et ${number} est un nombre, que « docker compose » refuse. Plus rien n’a besoin de cette ligne : ôtez-la.`,
   glued: (line) =>

@@ -10,6 +10,7 @@ import { findPage } from '../probe/find-page.js';
 import { mayBeRight } from '../probe/why-unreachable.js';
 import { amongServices } from './composed/among-services.js';
 import { lookAtOthers } from './composed/look-at-others.js';
+import { publishedPort } from './composed/published-port.js';
 import type { EngineRun } from './engine-run.js';
 import { explainBy, lastLog } from './explain-by.js';
 import { goOnWith } from './go-on.js';
@@ -42,7 +43,8 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
     return startAgain(onEngine);
   }
   const why = await explainBy(log, came, onEngine);
-  return { failure: amongServices(why, log, onEngine), output: log };
+  const told = publishedPort(amongServices(why, log, onEngine), onEngine);
+  return { failure: told, output: log };
 }
 
 /** What an answer comes to that another port of the same application may better. */

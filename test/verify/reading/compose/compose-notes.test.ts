@@ -117,6 +117,18 @@ describe('the Compose file of a project', () => {
       9,
       words.colonInside('TITLE: "Hello: World"'),
     ],
+    [
+      'a space too few',
+      `${lesson}  cache:\n   image: redis:8\n    command: redis-server\n`,
+      9,
+      words.indented(3),
+    ],
+    [
+      'a space too many, before a comment',
+      `${lesson}  cache:\n     image: redis:8\n    # What runs.\n    command: redis-server\n`,
+      9,
+      words.indented(5),
+    ],
     ['a tab', 'services:\n\tweb:\n', 2, words.unread.tabs],
     ['no YAML', 'services:\n  web:\n    build: "web\n', 3, words.unread.yaml],
     ['no services', 'x-a: b\n', 1, words.noServices],

@@ -4,8 +4,10 @@ import { readInside } from '../../../disk/read-inside.js';
 import { composeFileNames } from '../../../lesson/composed.js';
 import type { Pair, Tree } from '../../../tree/tree.js';
 import { readYamlTree } from '../../../tree/yaml-tree.js';
+import type { Flaw } from '../../../verdict/flaw.js';
 import { mostBytes } from '../context/most-bytes.js';
 import type { ComposeFlaw } from './compose-flaw.js';
+import { indentation } from './indentation.js';
 import { lineFlaw } from './line-flaw.js';
 import { pairsOf, partOf, pathOf, textBelow } from './parts.js';
 
@@ -87,18 +89,7 @@ export async function readCompose(root: string): Promise<ComposeFile | undefined
 async function parseCompose(file: string, text: string): Promise<ComposeFile> {
   const parsed = await readYamlTree(text);
   const lines = text.trimEnd().split(/\r?\n/);
-  if ('flaw' in parsed) {
-    const { kind, detail } = parsed.flaw;
-    // What is never closed is told behind the end.
-    const line = Math.min(parsed.flaw.line, lines.length);
-    if (kind === 'twice') return { file, twice: detail, line };
-    if (kind !== 'other' || detail.startsWith('Unresolved tag'))
-      return { file, beyond: true, line, lines };
-    const flaw = lineFlaw(lines, line);
-    if (flaw !== undefined) return { file, flaw };
-    const isTab = /^ *\t/.test(lines[line - 1] ?? '');
-    return { file, unread: isTab ? 'tabs' : 'yaml', line };
-  }
+  if ('flaw' in parsed) return { file, ...whyUnread(parsed.flaw, lines) };
   const found = pathOf(parsed.tree, 'services');
   const services = pairsOf(found?.value);
   const line = found?.key.line ?? 1;
@@ -114,6 +105,18 @@ async function parseCompose(file: string, text: string): Promise<ComposeFile> {
     version,
     services: services.map(readService),
   };
+}
+
+/** What keeps the file from being read. */
+function whyUnread({ kind, detail, line: at }: Flaw, lines: readonly string[]) {
+  // What is never closed is told behind the end.
+  const line = Math.min(at, lines.length);
+  if (kind === 'twice') return { twice: detail, line };
+  if (kind !== 'other' || detail.startsWith('Unresolved tag'))
+    return { beyond: true, line, lines } as const;
+  const isTab = /^ *\t/.test(lines[line - 1] ?? '');
+  const flaw = lineFlaw(lines, line) ?? (isTab ? undefined : indentation(lines));
+  return flaw === undefined ? ({ unread: isTab ? 'tabs' : 'yaml', line } as const) : { flaw };
 }
 
 /** Whether quotation marks make a text of it is seen in the file alone. */
