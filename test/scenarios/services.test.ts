@@ -147,6 +147,18 @@ test.each([
   expect(project.message).toContain(named);
 });
 
+test('an engine that does not get through with a copy is not waited for without an end', async () => {
+  const { dir, resolved } = sharing();
+  const cp: Reply = { when: /^cp /, hangs: 'politely' };
+  const replies = [resolved, cp, { when: /^create / }];
+  const { project, ended: over } = await verifyReplayed(
+    engineThat(...replies),
+    ['--timeout', '4'],
+    { dir },
+  );
+  expect([project.code, over.code]).toEqual(['ENGINE_HUNG', 4]);
+});
+
 test('a Compose file that says what the Dockerfile says is proven by that, and Compose is not asked', async () => {
   const dir = composeProject('services:\n  web:\n    build: web\n    ports: ["8080:5000"]\n', {
     'web/Dockerfile': 'FROM debian\nEXPOSE 5000\nCMD ["a"]\n',

@@ -137,6 +137,25 @@ except Exception as error:
     of,
   ),
   fails(
+    'composed-restarts-forever',
+    'CRASH',
+    'silent',
+    composed(
+      `${webService('    restart: always\n')}${database}`,
+      'import os\n\nprint(os.environ["QUEUE"])\n',
+    ),
+    { ...of, slow: true },
+  ),
+  fails(
+    'composed-worker-restarts-forever',
+    'SERVICE_FAILED',
+    200,
+    composed(
+      `${webService()}  worker:\n    image: python:3.13-slim\n    restart: unless-stopped\n    command: sh -c "echo no queue >&2; exit 3"\n`,
+    ),
+    of,
+  ),
+  fails(
     'composed-prepares-in-vain',
     'SERVICE_FAILED',
     'run fails',

@@ -81,7 +81,7 @@ async function marked(
     return [
       service.name,
       {
-        ...boundService(service, { labels, folders: [] }),
+        ...boundService(service, { labels, folders: [], project: allowed }),
         ...(service.image === undefined ? {} : { image: doubled(service.image) }),
         ...(await builtOf(service, labels, dir)),
         ...(said === undefined ? {} : { container_name: said }),

@@ -62,7 +62,7 @@ const bounds = {
   mem_limit: 536870912,
   memswap_limit: 536870912,
   pids_limit: 256,
-  cpu_shares: 512,
+  cpu_shares: 256,
   ulimits: { fsize: 2147483648 },
   security_opt: ['no-new-privileges'],
   logging: { driver: 'json-file', options: { 'max-size': '1m', 'max-file': '1' } },
@@ -112,6 +112,22 @@ test('what is started has names, labels, a port and bounds of ours, and the serv
     'shop-12345678-folder-1': { name: 'shop-12345678-folder-1', external: true },
   });
 });
+
+test.each([0, 1, 2, 9])(
+  'with %s others a service has with them no more than two containers have',
+  (count) => {
+    const services = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`s${index}`, { image: 'x' }]),
+    );
+    const all = Object.values<Record<string, number>>(
+      contained({ services: { ...services, web: usual.services.web } }).services,
+    );
+    const sum = (key: string) => all.reduce((total, each) => total + (each[key] ?? 0), 0);
+    expect(sum('mem_limit')).toBeLessThanOrEqual(2 * bounds.mem_limit);
+    expect(sum('pids_limit')).toBeLessThanOrEqual(2 * bounds.pids_limit);
+    expect(sum('cpu_shares')).toBeLessThanOrEqual(512);
+  },
+);
 
 test('without a network the services reach each other, and nothing else', () => {
   const { services, networks } = contained(usual, false);
@@ -328,8 +344,8 @@ test('whatever a configuration says, what is started mounts nothing of the machi
       const { services, volumes } = contained(config);
       for (const service of Object.values(services) as Record<string, unknown>[]) {
         expect(Object.keys(service).filter((key) => !handed.has(key))).toEqual([]);
+        expect(service['pids_limit']).toBeLessThanOrEqual(256);
         expect(service).toMatchObject({
-          pids_limit: 256,
           labels,
           security_opt: ['no-new-privileges'],
         });

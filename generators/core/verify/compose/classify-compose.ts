@@ -77,6 +77,8 @@ export const composeWords = (result: Pick<RunResult, 'stderr'>): string =>
 export interface FailedService {
   readonly named: string;
   readonly code: 'SERVICE_UNHEALTHY' | 'SERVICE_FAILED';
+  /** Where it is known: one that is started again has none any more. */
+  readonly exitCode?: number;
 }
 
 /** What `up` says of a service that others wait for. */

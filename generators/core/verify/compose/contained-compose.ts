@@ -2,6 +2,7 @@ import { bounds } from '../engine/contained-commands.js';
 import type { Session } from '../engine/session.js';
 import type { AllowedProject, AllowedService } from './allowed/allowed-project.js';
 import { type CopiedFolder, foldersOf, mounted, textName } from './contained-mounts.js';
+import { boundsOf } from './share-of-bounds.js';
 
 interface Containment {
   readonly session: Session;
@@ -36,7 +37,7 @@ export function containedCompose(project: AllowedProject, contained: Containment
     services: Object.fromEntries(
       project.services.map((service) => [
         service.name,
-        containedService(service, contained, { labels, folders }),
+        containedService(service, contained, { labels, folders, project }),
       ]),
     ),
     ...parts,
@@ -116,12 +117,17 @@ interface Marked {
   readonly labels: ComposeLabels;
   /** Copies of the folders that are mounted. */
   readonly folders: readonly CopiedFolder[];
+  /** Whose service it is: all of them have their bounds together. */
+  readonly project: Pick<AllowedProject, 'services'>;
 }
 
 /** A service without its image, its name and its ports: what it does, marked and bounded. */
-export function boundService(service: AllowedService, { labels, folders }: Marked): object {
-  const { networks, needs: _needs, restarts, memory, others, mounts } = service;
-  const most = Math.min(memory || bounds.memory, bounds.memory);
+export function boundService(
+  service: AllowedService,
+  { labels, folders, project }: Marked,
+): object {
+  const { networks, restarts, others, mounts } = service;
+  const { memory, processes, cpuShares } = boundsOf(service, project);
   return {
     ...others,
     labels,
@@ -133,10 +139,10 @@ export function boundService(service: AllowedService, { labels, folders }: Marke
         ? [{ source: textName(service, index), target: mount.target, mode: mount.mode }]
         : [],
     ),
-    mem_limit: most,
-    memswap_limit: most,
-    pids_limit: bounds.processes,
-    cpu_shares: bounds.cpuShares,
+    mem_limit: memory,
+    memswap_limit: memory,
+    pids_limit: processes,
+    cpu_shares: cpuShares,
     ulimits: { fsize: bounds.fileSize },
     logging: { driver: 'json-file', options: { 'max-size': '1m', 'max-file': '1' } },
   };

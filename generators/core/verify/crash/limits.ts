@@ -13,21 +13,33 @@ export const wantsRights = (log: string): boolean => powerless.test(log);
 
 const mayCome = new Set<FailureCode>(['CRASH', 'APP_EXITED', 'NOT_READY']);
 
+/** The limits that a verdict may come of: MB of memory, and processes. */
+export interface Limits {
+  readonly memory: number;
+  readonly processes: number;
+}
+
+/** Those of a container that runs alone. */
+const usualLimits: Limits = { memory: memoryLimit, processes: processLimit };
+
 /** What those say who may start no more processes, or have no more memory: Python, Java, Node.js, shells, the C library. */
-const exhausted: readonly (readonly [RegExp, Failure])[] = [
+const exhausted: readonly (readonly [RegExp, 'PROCESS_LIMIT' | 'OOM'])[] = [
   [
     /can't start new thread|Resource temporarily unavailable|Cannot fork\b|unable to create (?:new )?native thread/,
-    failure('PROCESS_LIMIT', { number: processLimit }),
+    'PROCESS_LIMIT',
   ],
   [
     /java\.lang\.OutOfMemoryError|heap out of memory|^MemoryError\b|std::bad_alloc|Cannot allocate memory|runtime: out of memory/m,
-    failure('OOM', { number: memoryLimit }),
+    'OOM',
   ],
 ];
 
 /** A limit that is not lifted is named where it may be the cause: whatever comes first then fails. */
-export function whereLimited(why: Failure, log: string): Failure {
-  if (why.code === 'OOM') return failure('OOM', { number: memoryLimit });
-  if (!mayCome.has(why.code)) return why;
-  return exhausted.find(([words]) => words.test(log))?.[1] ?? why;
+export function whereLimited(why: Failure, log: string, limits = usualLimits): Failure {
+  const found = mayCome.has(why.code)
+    ? exhausted.find(([words]) => words.test(log))?.[1]
+    : undefined;
+  const code = why.code === 'OOM' ? 'OOM' : found;
+  if (code === undefined) return why;
+  return failure(code, { number: code === 'OOM' ? limits.memory : limits.processes });
 }

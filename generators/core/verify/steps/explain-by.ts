@@ -5,6 +5,7 @@ import { lastLines } from '../engine/contained-commands.js';
 import { deadlines } from '../engine/engine.js';
 import { firstBytes, processorOf } from '../engine/look-inside.js';
 import { engineFailure } from '../engine/words/classify.js';
+import { limitsOfService } from './composed/limits-of-service.js';
 import type { EngineRun } from './engine-run.js';
 
 interface LastLog {
@@ -22,9 +23,13 @@ export async function lastLog({ engine, commands }: EngineRun): Promise<LastLog>
   return { log: gone ? logs.output : last.join('\n'), gone };
 }
 
+/** Those of the service that is asked, where there are several. */
+const limitsOf = ({ composed }: EngineRun) =>
+  composed && limitsOfService(composed.asked.service, composed);
+
 /** What the log and the files of an application tell of a failure besides. */
 export const explainBy = (log: string, why: Failure, onEngine: EngineRun): Promise<Failure> =>
-  explainCrash(whereLimited(why, log), log, onEngine.project, {
+  explainCrash(whereLimited(why, log, limitsOf(onEngine)), log, onEngine.project, {
     bytes: (path) => firstBytes(onEngine, path),
     processor: () => processorOf(onEngine),
   });

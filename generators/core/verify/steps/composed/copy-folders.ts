@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { failure } from '../../../verdict/failure.js';
 import { imageOf } from '../../compose/contained-compose.js';
 import { foldersOf } from '../../compose/contained-mounts.js';
 import { deadlines } from '../../engine/engine.js';
@@ -40,9 +41,15 @@ export async function copyFolders(
     ['docker', 'rm', '-f', '-v', carrier],
   ];
   for (const argv of commands) {
-    const done = await engine.run(argv, { timeout: within(deadlines.start), signal });
+    const isCopy = argv[1] === 'cp';
+    // To an engine elsewhere half a gigabyte takes its time.
+    const timeout = within(isCopy ? deadlines.build : deadlines.start);
+    const done = await engine.run(argv, { timeout, signal });
     if (succeeded(done)) continue;
-    const why = argv[1] === 'cp' ? fileNotCopied(done, root) : undefined;
+    if (done.ended === 'timedOut') {
+      return { failure: failure('ENGINE_HUNG', { number: Math.round(timeout / 1000) }) };
+    }
+    const why = isCopy ? fileNotCopied(done, root) : undefined;
     return { failure: why ?? classifyEngine(done), output: done.output };
   }
   return undefined;
