@@ -11,6 +11,12 @@ export const enCompose = {
     `“depends_on” in its short form waits until ${quoted(name)} is started, not until it answers. Give ${quoted(name)} a “healthcheck”, and below “depends_on” name it with the “condition” service_healthy. Or let the program try again for a while.`,
   otherNames: (names: string) =>
     `Services find each other by the names that they have in the Compose file: ${printable(names, mostShown)}. Let the program use one of those.`,
+  password: (name: string) =>
+    `The service ${quoted(name)} asks for a password, and the program gives none, or another one. Let both name the same; a database that only this project reaches may do without.`,
+  otherServicePort: (name: string, port: number, usual: number) =>
+    `Nothing listens on port ${port} of ${quoted(name)}. Between services the port inside the container counts, which “ports:” does not change: ${usual} for this image.`,
+  otherNetworks: (one: string, other: string) =>
+    `${quoted(one)} and ${quoted(other)} have no network in common, so the one does not find the other by its name. Take “networks:” out of both, or name the same one in both.`,
   portTaken: (port: number, instead: number, target: number) =>
     `Port ${port} of this machine is taken, so “docker compose up” would fail. The proof took another one; below “ports:” write - "${instead}:${target}"`,
   boundless: (seconds: number, megabytes: number) =>

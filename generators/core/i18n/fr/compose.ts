@@ -13,6 +13,12 @@ export const frCompose: typeof enCompose = {
     `« depends_on », dans sa forme courte, attend que ${quoted(name)} soit lancé, pas qu’il réponde. Donnez à ${quoted(name)} un « healthcheck », et sous « depends_on » nommez-le avec la « condition » service_healthy. Ou bien laissez le programme réessayer un moment.`,
   otherNames: (names) =>
     `Les services se trouvent par les noms qu’ils ont dans le fichier Compose : ${printable(names, mostShown)}. Faites-en utiliser un au programme.`,
+  password: (name) =>
+    `Le service ${quoted(name)} demande un mot de passe, et le programme n’en donne pas, ou un autre. Donnez le même aux deux ; une base que seul ce projet atteint peut s’en passer.`,
+  otherServicePort: (name, port, usual) =>
+    `Rien n’écoute sur le port ${port} de ${quoted(name)}. Entre services, c’est le port du conteneur qui compte, et « ports: » n’y change rien : ${usual} pour cette image.`,
+  otherNetworks: (one, other) =>
+    `${quoted(one)} et ${quoted(other)} n’ont aucun réseau en commun : l’un ne trouve donc pas l’autre par son nom. Enlevez « networks: » des deux, ou nommez-y le même.`,
   portTaken: (port, instead, target) =>
     `Le port ${port} de cette machine est pris : « docker compose up » échouerait. La preuve en a pris un autre ; sous « ports: », écrivez - "${instead}:${target}"`,
   boundless: (seconds, megabytes) =>
