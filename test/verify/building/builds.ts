@@ -900,6 +900,139 @@ You may need to use sudo with that command.`,
     tells: /“scratch” holds no shell, and RUN needs one/,
   },
   {
+    of: 'Go, with a name that is misspelt',
+    files: {
+      Dockerfile: 'FROM golang:1.27\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n',
+      'main.go': 'package main\n\nconst greeting = "a"\n\nfunc main() { print(greting) }\n',
+      'go.mod': 'module a\n',
+    },
+    log: '# web\n./main.go:5:21: undefined: greting',
+    line: 4,
+    at: 'main.go:5',
+    tells: /called “greting”[\s\S]*Did you mean greeting\?/,
+  },
+  {
+    of: 'Go, which imports too little',
+    files: {
+      Dockerfile: 'FROM golang:1.27\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n',
+      'main.go': 'package main\n\nimport "fmt"\n\nfunc main() { log.Println(fmt.Sprint(1)) }\n',
+      'go.mod': 'module a\n',
+    },
+    log: '# web\n./main.go:5:15: undefined: log',
+    line: 4,
+    at: 'main.go:5',
+    tells: /“log” is not imported[\s\S]*: import "log"$/,
+  },
+  {
+    of: 'Go, with a package that is misspelt',
+    files: {
+      Dockerfile: 'FROM golang:1.27\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n',
+      'main.go': 'package main\n\nimport "net/htpp"\n\nfunc main() {}\n',
+      'go.mod': 'module a\n',
+    },
+    log: 'main.go:3:8: package net/htpp is not in std (/usr/lib/go-1.27/src/net/htpp)',
+    line: 4,
+    at: 'main.go:3',
+    tells: /Did you mean "net\/http"\?/,
+  },
+  {
+    of: 'Go, with a brace on a line of its own',
+    files: {
+      Dockerfile: 'FROM golang:1.27\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n',
+      'main.go': 'package main\n\nfunc main()\n{\n}\n',
+      'go.mod': 'module a\n',
+    },
+    log: '# web\n./main.go:4:1: syntax error: unexpected semicolon or newline before {',
+    line: 4,
+    at: 'main.go:3',
+    tells: /Write: func main\(\) \{$/,
+  },
+  {
+    of: 'Java, without a semicolon',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -d /classes Main.java\n',
+      'Main.java': 'class Main {\n  static void a() {\n    b()\n  }\n}\n',
+    },
+    log: "Main.java:3: error: ';' expected\n    b()\n       ^\n1 error",
+    line: 4,
+    at: 'Main.java:3',
+    tells: /lacks the semicolon[\s\S]*Write: b\(\);$/,
+  },
+  {
+    of: 'Java, with a name that is misspelt',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -d /classes Main.java\n',
+      'Main.java':
+        'class Main {\n  static final String GREETING = "a";\n  static String a() { return GREETNG; }\n}\n',
+    },
+    log: 'Main.java:3: error: cannot find symbol\n  static String a() { return GREETNG; }\n                             ^\n  symbol:   variable GREETNG\n  location: class Main\n1 error',
+    line: 4,
+    at: 'Main.java:3',
+    tells: /called “GREETNG”[\s\S]*Did you mean GREETING\?/,
+  },
+  {
+    of: 'Java, which imports too little',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -d /classes Main.java\n',
+      'Main.java': 'class Main {\n  static void a() throws IOException {}\n}\n',
+    },
+    log: 'Main.java:2: error: cannot find symbol\n  static void a() throws IOException {}\n                         ^\n  symbol:   class IOException\n  location: class Main\n1 error',
+    line: 4,
+    at: 'Main.java:2',
+    tells: /“IOException” is not imported[\s\S]*import java\.io\.IOException;$/,
+  },
+  {
+    of: 'Java, with a library that nobody brings',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -d /classes Main.java\n',
+      'Main.java': 'import com.google.gson.Gson;\n\nclass Main {}\n',
+    },
+    log: 'Main.java:1: error: package com.google.gson does not exist\nimport com.google.gson.Gson;\n                      ^\n1 error',
+    line: 4,
+    at: 'Main.java:1',
+    tells: /no package “com\.google\.gson”[\s\S]*Maven or Gradle/,
+  },
+  {
+    of: 'Java, whose class is not called as its file',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -d /classes Main.java\n',
+      'Main.java': 'public class App {}\n',
+    },
+    log: 'Main.java:1: error: class App is public, should be declared in a file named App.java\npublic class App {}\n       ^\n1 error',
+    line: 4,
+    at: 'Main.java:1',
+    tells: /Write: public class Main \{\}$/,
+  },
+  {
+    of: 'Java, which does not say what it throws',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -d /classes Main.java\n',
+      'Main.java': 'class Main {\n  void a() { b(); }\n}\n',
+    },
+    log: 'Main.java:2: error: unreported exception IOException; must be caught or declared to be thrown\n  void a() { b(); }\n              ^\n1 error',
+    line: 4,
+    at: 'Main.java:2',
+    tells: /that this line is in: throws IOException$/,
+  },
+  {
+    of: 'Java, which ends too soon',
+    files: {
+      Dockerfile:
+        'FROM eclipse-temurin:25-jdk\nWORKDIR /src\nCOPY Main.java ./\nRUN javac -d /classes Main.java\n',
+      'Main.java': 'class Main {\n  void a() {}\n',
+    },
+    log: 'Main.java:2: error: reached end of file while parsing\n  void a() {}\n             ^\n1 error',
+    line: 4,
+    at: 'Main.java:2',
+    tells: /Add the \} that is missing/,
+  },
+  {
     of: 'Go, which imports too much',
     files: {
       Dockerfile: 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n',

@@ -66,6 +66,13 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     /Did you mean: CMD \["\.\/start\.sh"\]$/,
   ],
   [
+    'another name than the only program that a stage brings',
+    'FROM golang:1.27 AS build\nFROM debian:13-slim\nCOPY --from=build /web /usr/local/bin/web\nCMD ["main"]\n',
+    notFound('main'),
+    4,
+    /Did you mean: CMD \["web"\]$/,
+  ],
+  [
     'a path at which no stage has put it',
     'FROM golang:1.27 AS build\nFROM debian:13-slim\nCOPY --from=build /web /usr/local/bin/web\nCMD ["./web"]\n',
     noFile('./web'),
@@ -184,13 +191,7 @@ const starts: readonly (readonly [string, string, string, number | undefined, Re
     undefined,
     /chmod \+x/,
   ],
-  [
-    'what nobody knows',
-    python('CMD ["frobnicate"]'),
-    notFound('frobnicate'),
-    undefined,
-    /spelt right/,
-  ],
+  ['what nobody knows', python('CMD ["frobnicate"]'), notFound('frobnicate'), 4, /spelt right/],
 ];
 
 const noUser = (name: string): string =>

@@ -492,6 +492,34 @@ export const enCrashBuild = crashWords({
       `Debian’s Python makes no environment by itself: that takes the package ${what}.`,
     remedy: (_what, other) => `Install it above this line: ${other}`,
   },
+  'go-brace': {
+    means: () => 'In Go, { stands at the end of the line above, and not on a line of its own.',
+    remedy: (what) => `Write: ${what}`,
+  },
+  semicolon: {
+    means: () => 'This line lacks the semicolon at its end.',
+    remedy: (what) => `Write: ${what}`,
+  },
+  'java-library': {
+    means: (what) => `Java itself has no package ${quoted(what)}, and nothing installs one.`,
+    remedy: () =>
+      'Do without it, or let Maven or Gradle build the program: they fetch the libraries that their settings name.',
+  },
+  'java-file-name': {
+    means: (what, other) =>
+      `The class ${quoted(what)} is public, and its file is called ${quoted(other)}: both must have the same name.`,
+    remedy: (_what, _other, third) => `Write: ${third}`,
+  },
+  'java-throws': {
+    means: (what) =>
+      `What this line calls may end with ${quoted(what)}, and nothing here says what comes then.`,
+    remedy: (what) =>
+      `Write behind the parentheses of the method that this line is in: throws ${what}`,
+  },
+  'java-brace': {
+    means: () => 'The program ends before everything is closed that it opens.',
+    remedy: () => 'Add the } that is missing, mostly as the last line.',
+  },
   'go-unused-import': {
     means: (what) => `Go builds no program that imports ${what} and does not use it.`,
     remedy: (what, other) => `Take ${what} out of the imports: ${other}`,

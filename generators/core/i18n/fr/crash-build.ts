@@ -513,6 +513,34 @@ export const frCrashBuild: typeof enCrashBuild = {
       `Le Python de Debian ne crée pas d’environnement à lui seul : il y faut le paquet ${what}.`,
     remedy: (_what, other) => `Installez-le au-dessus de cette ligne : ${other}`,
   },
+  'go-brace': {
+    means: () => 'En Go, { se met à la fin de la ligne du dessus, et non sur une ligne à part.',
+    remedy: (what) => `Écrivez : ${what}`,
+  },
+  semicolon: {
+    means: () => 'Il manque un point-virgule à la fin de cette ligne.',
+    remedy: (what) => `Écrivez : ${what}`,
+  },
+  'java-library': {
+    means: (what) => `Java lui-même n’a pas de paquet ${quoted(what)}, et rien n’en installe.`,
+    remedy: () =>
+      'Passez-vous-en, ou laissez Maven ou Gradle construire le programme : ils vont chercher les bibliothèques que nomment leurs réglages.',
+  },
+  'java-file-name': {
+    means: (what, other) =>
+      `La classe ${quoted(what)} est publique, et son fichier s’appelle ${quoted(other)} : les deux doivent porter le même nom.`,
+    remedy: (_what, _other, third) => `Écrivez : ${third}`,
+  },
+  'java-throws': {
+    means: (what) =>
+      `Ce que cette ligne appelle peut finir par ${quoted(what)}, et rien ici ne dit ce qui se passe alors.`,
+    remedy: (what) =>
+      `Écrivez derrière les parenthèses de la méthode où se trouve cette ligne : throws ${what}`,
+  },
+  'java-brace': {
+    means: () => 'Le programme finit avant que tout ce qu’il ouvre soit fermé.',
+    remedy: () => 'Ajoutez le } qui manque, le plus souvent à la dernière ligne.',
+  },
   'go-unused-import': {
     means: (what) => `Go ne construit pas un programme qui importe ${what} sans s’en servir.`,
     remedy: (what, other) => `Retirez ${what} des importations : ${other}`,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { nearName } from '../../text/near-name.js';
-import type { Failure } from '../../verdict/failure.js';
+import { type Failure, failure } from '../../verdict/failure.js';
 import { baseImage, readImageName } from '../reading/dockerfile/base-image.js';
 import { startedBy } from '../reading/dockerfile/command.js';
 import { contextFileOf } from '../reading/dockerfile/context-file-of.js';
@@ -38,8 +38,11 @@ export function explainStart(
   if (why.code === 'CMD_NOT_EXECUTABLE') return explainMode(why, sources);
   if (why.code !== 'CMD_NOT_FOUND') return why;
   const [, quoted, named] = notFound.exec(why.facts.detail ?? '') ?? [];
-  const meaning = explainUnfound(quoted ?? named ?? '', sources);
-  return meaning ? withMeaning({ ...why, facts: {} }, meaning) : why;
+  const name = quoted ?? named ?? '';
+  const meaning = explainUnfound(name, sources);
+  if (meaning) return withMeaning({ ...why, facts: {} }, meaning);
+  const by = instructionWith(name, sources);
+  return by ? failure(why.code, why.facts, { file: sources.file, line: by.line }) : why;
 }
 
 /** A program that is not found, by the CMD or ENTRYPOINT that names it first. */

@@ -19,7 +19,9 @@ export function explainNear(
   const brought = broughtCommands(sources);
   const library = brought.includes(name) ? explainGoPackage(name, sources) : undefined;
   if (library) return library;
-  const near = nearName(name, brought) ?? nearProgram(name);
+  // Where a stage brings one program, that is the one to be started.
+  const only = brought.length === 1 ? brought[0] : undefined;
+  const near = nearName(name, brought) ?? nearProgram(name) ?? only;
   return near === undefined ? undefined : { id: 'start-near', names: [name, written(near)] };
 }
 

@@ -2,6 +2,8 @@ import type { RunSign } from '../failed-run.js';
 import { runSignsOfApt } from './apt.js';
 import { runSignsOfBundlers } from './bundlers.js';
 import { runSignsOfCompilers } from './compilers.js';
+import { runSignsOfGo } from './go.js';
+import { runSignsOfJava } from './java.js';
 import { runSignsOfNpm } from './npm.js';
 import { runSignsOfPip } from './pip.js';
 import { runSignsOfShell } from './shell.js';
@@ -15,5 +17,7 @@ export const runSigns: readonly RunSign[] = [
   ...runSignsOfNpm,
   ...runSignsOfApt,
   ...runSignsOfCompilers,
+  ...runSignsOfGo,
+  ...runSignsOfJava,
   ...runSignsOfShell,
 ];
