@@ -6,6 +6,7 @@ import type { FailureCode } from '../../generators/core/verdict/failure.js';
 
 /** The stacks whose faults are all there: a new one has twenty of the kinds that beginners make. */
 export const stacksWithFaults: readonly string[] = [
+  'go',
   'java',
   'node-express',
   'php-apache',

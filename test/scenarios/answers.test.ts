@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FailureCode } from '../../generators/core/verdict/failure.js';
-import { engineThat, running } from './engine-replies.js';
+import { folderWith } from '../temporary-folder.js';
+import { ended, engineThat, logged, running } from './engine-replies.js';
 import { answering, pour, writing } from './page.js';
 import { verifyReplayed } from './verify-replayed.js';
 
@@ -126,4 +127,31 @@ describe('an application that answers, on an engine that is replayed', () => {
     },
     30_000,
   );
+});
+
+describe('a command that sends its server to the background', () => {
+  const dir = () =>
+    folderWith({
+      Dockerfile:
+        'FROM php:8.4-apache\nCOPY index.php /var/www/html/\nEXPOSE 5000\nCMD ["service", "apache2", "start"]\n',
+      'index.php': 'Hello\n',
+    });
+
+  test('has its page while it ends, and no container any more', async () => {
+    const seen = running(await hello());
+    const replies = engineThat({ ...seen, times: 5 }, ended(0), logged(''));
+    const { project } = await verifyReplayed(replies, [], { dir: dir() });
+    expect(project).toMatchObject({
+      code: 'APP_EXITED',
+      location: { file: 'Dockerfile', line: 4 },
+      remedy: expect.stringContaining('["apachectl", "-D", "FOREGROUND"]'),
+    });
+  }, 30_000);
+
+  test('passes where it goes on all the same', async () => {
+    const { project } = await verifyReplayed(engineThat(running(await hello())), [], {
+      dir: dir(),
+    });
+    expect(project.code).toBe(null);
+  }, 30_000);
 });

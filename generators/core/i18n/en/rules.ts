@@ -201,6 +201,11 @@ export const enRules = ruleWords({
     found: (what, other) => `Python ${other} cannot read the program: ${what}.`,
     remedy: () => 'Fix that line, or the one above it.',
   },
+  'php-tag': {
+    why: 'A server carries out what stands behind <?php, and sends all else as it is: whoever asks reads the program.',
+    found: () => 'The program does not begin with <?php, so nobody carries it out.',
+    remedy: () => 'Write above it, as the first line: <?php',
+  },
   'no-server': {
     why: 'A container lives as long as its program: one that starts no server ends at once.',
     found: (what) => `${what} makes an application and does not start it.`,

@@ -204,6 +204,11 @@ export const frRules: typeof enRules = {
     found: (what, other) => `Python ${other} ne peut pas lire le programme : ${what}.`,
     remedy: () => 'Corrigez cette ligne, ou celle du dessus.',
   },
+  'php-tag': {
+    why: 'Un serveur exécute ce qui suit <?php, et envoie tout le reste tel quel : qui demande la page lit le programme.',
+    found: () => 'Le programme ne commence pas par <?php : personne ne l’exécute.',
+    remedy: () => 'Écrivez au-dessus, en première ligne : <?php',
+  },
   'no-server': {
     why: 'Un conteneur vit autant que son programme : s’il ne lance aucun serveur, il se termine aussitôt.',
     found: (what) => `${what} crée une application et ne la lance pas.`,

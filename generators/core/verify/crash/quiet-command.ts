@@ -33,6 +33,12 @@ export function explainQuietCommand(
   return { id: 'page-once', names: [served], ...place };
 }
 
+/** Whether the last command that a container carries out leaves a server behind, and ends. */
+export function endsByItself({ dockerfile, files }: Sources): boolean {
+  const last = startedCommands(dockerfile, files).at(-1);
+  return last !== undefined && sendsBehind(last);
+}
+
 const sendsBehind = (command: StartedCommand): boolean =>
   command.background || daemonOf(command) !== undefined;
 

@@ -19,6 +19,7 @@ import { noMatch } from '../rules/no-match.js';
 import { noServer } from '../rules/no-server.js';
 import { otherPort } from '../rules/other-port.js';
 import { outsideContext } from '../rules/outside-context.js';
+import { phpTag } from '../rules/php-tag.js';
 import { printStatement } from '../rules/print-statement.js';
 import { pythonEncoding } from '../rules/python-encoding.js';
 import { pythonSyntax } from '../rules/python-syntax.js';
@@ -43,6 +44,6 @@ export const allRules: readonly Rule[] = [
   ...[copySource, ignoredSource, outsideContext, noMatch, copyTarget],
   ...[relativeWorkdir, exposedPair, serverInRun, twoCommands, shellForm, buildkitOnly, syntaxLine],
   ...[scriptLineEnds, heredocLineEnds, scriptShebang, scriptMode],
-  ...[pythonEncoding, smartQuotes, printStatement, pythonSyntax],
+  ...[pythonEncoding, smartQuotes, printStatement, pythonSyntax, phpTag],
   ...[noServer, loopback, otherPort, debugMode, endOfLifeImage],
 ];

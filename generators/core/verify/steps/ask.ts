@@ -11,6 +11,7 @@ import { mayBeRight } from '../probe/why-unreachable.js';
 import { amongServices } from './composed/among-services.js';
 import { lookAtOthers } from './composed/look-at-others.js';
 import { publishedPort } from './composed/published-port.js';
+import { endsBehind } from './ends-behind.js';
 import type { EngineRun } from './engine-run.js';
 import { explainBy, lastLog } from './explain-by.js';
 import { goOnWith } from './go-on.js';
@@ -27,7 +28,8 @@ export async function askStep(onEngine: EngineRun): Promise<StepResult> {
   const came = await awaitAnswer(ways);
   if ('page' in came) {
     const ended = onEngine.composed && (await lookAtOthers(onEngine, onEngine.composed));
-    if (ended) return ended;
+    const behind = ended || (await endsBehind(onEngine));
+    if (behind) return behind;
     const notes = [...waysNotes(onEngine, asked), ...pageNotes(came, onEngine)];
     return { warnings: [...notes, ...(await portNote(onEngine))] };
   }
