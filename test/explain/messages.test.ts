@@ -154,7 +154,15 @@ describe('what a program said last', () => {
     const unknown = logs.filter((_, at) => !all[at]?.known).map(({ of }) => of);
     // What only its own words tell, or a project at hand.
     expect(unknown).toEqual([
+      'a server in the background',
+      'a server that nothing starts',
+      'a program that is done',
+      'the page of another path',
+      'a server that is never started',
+      'the page of another path',
       'a program that tells by itself what is missing',
+      'a page of another path',
+      'a page that others may bring',
       'a command that its entry script does not find',
       'one that is nearly nothing',
       'app.run that is not called',

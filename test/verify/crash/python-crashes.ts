@@ -161,6 +161,17 @@ export const pythonCrashes: readonly Crash[] = [
     tells: /type int[\s\S]*str\(…\)/,
   },
   {
+    of: 'a text and a number (2.7)',
+    files: project('print(u"a" + 1)\n', '2.7'),
+    log: said(
+      1,
+      'print(u"a" + 1)',
+      'TypeError: coercing to Unicode: need string or buffer, int found',
+    ),
+    at: 'web/myapp.py:1',
+    tells: /type int[\s\S]*str\(…\)/,
+  },
+  {
     of: 'a variable of the environment that is not set',
     files: project('import os\nos.environ["NAME"]\n'),
     log: `Traceback (most recent call last):\n  File "/web/myapp.py", line 2, in <module>\n    os.environ["NAME"]\n  File "<frozen os>", line 716, in __getitem__\nKeyError: 'NAME'\n`,

@@ -7,7 +7,11 @@ import { inProject, type Sources } from './own-place.js';
 const registers: readonly (readonly [ending: string, line: RegExp])[] = [
   ['.go', /^(\s*(?:\w+\.)Handle(?:Func)?\(\s*")(?:GET )?(\/[^"]{0,200})(")/],
   ['.java', /^(.{0,200}\.createContext\(\s*")(\/[^"]{0,200})(")/],
+  ['.js', /^(\s*\w{1,60}\.(?:get|all)\(\s*["'`])(\/[^"'`]{0,200})(["'`])/],
 ];
+
+/** What brings pages to a program in Node.js that are not seen in it: a folder of files, or a router. */
+const unseen = /express\.static|\bRouter\(|\.use\(\s*["'`]\//;
 
 interface Registered {
   readonly path: string;
@@ -20,7 +24,7 @@ interface Registered {
 /** Pages that are looked at. */
 const mostRoutes = 100;
 
-/** `/` is not found, and the only page that a program in Go or Java registers is another one. */
+/** `/` is not found, and the only page that a program in Go, Java or Node.js registers is another one. */
 export function explainOtherRoute(sources: Sources): Meaning | undefined {
   const { files, context } = sources;
   const routes = programFiles(files).flatMap((path) => routesIn(path, sources));
@@ -40,7 +44,7 @@ export function explainOtherRoute(sources: Sources): Meaning | undefined {
 
 function routesIn(path: string, { files }: Sources): readonly Registered[] {
   const line = registers.find(([ending]) => path.endsWith(ending))?.[1];
-  if (line === undefined) return [];
+  if (line === undefined || unseen.test(files.text(path) ?? '')) return [];
   return (files.lines(path) ?? [])
     .flatMap((text, index) => {
       const [whole, before, page, after] = line.exec(text) ?? [];

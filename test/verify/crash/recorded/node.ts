@@ -958,4 +958,19 @@ Node.js v24.21.0
       tells: /CMD \["node", "server\.js"\]$/,
     }),
   ),
+  ...[
+    ['a page of another path', 'app.get("/hello", (req, res) => res.send("Hi"));', 'server.js:2'],
+    ['a page that others may bring', 'app.use("/a", require("./a")); app.get("/b", b);', undefined],
+  ].map(
+    ([of = '', route = '', at]): Recorded => ({
+      of,
+      files: {
+        Dockerfile: 'FROM node:24-slim\nCOPY server.js ./\nCMD ["node", "server.js"]\n',
+        'server.js': `const app = require("express")();\n${route}\n// app.get("/", b);\n`,
+      },
+      log: 'GET /\n',
+      ...{ code: 'HTTP_STATUS', number: 404, ...(at ? { at } : {}) },
+      tells: at ? /\/hello[\s\S]*app\.get\("\/", \(req/ : /404/,
+    }),
+  ),
 ];

@@ -24,7 +24,7 @@ export const signsOfPython: readonly Sign[] = [
   ],
   [/^EOFError: EOF when reading a line/, means('no-input')],
   [
-    /can only concatenate str \(not ["'](\w+)["']\)|cannot concatenate ["']str["'] and ["'](\w+)["']|must be str, not (\w+)/,
+    /can only concatenate str \(not ["'](\w+)["']\)|cannot concatenate ["']str["'] and ["'](\w+)["']|must be str, not (\w+)|coercing to Unicode: need string or buffer, (\w+) found/,
     means('join-text'),
   ],
   [
