@@ -41,6 +41,8 @@ export const enPage = {
   warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
   checks: (passed: number, all: number) => `Checks: ${passed} of ${all} passed`,
   hidden: 'hidden from students',
+  /** What stands for such a check where they read it: its points, and nothing of what it looks at. */
+  hiddenCheck: (number: number) => `Hidden check ${number}`,
   work: 'Handed in',
   untouched: 'untouched',
   touched: 'changed',

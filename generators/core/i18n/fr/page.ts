@@ -45,6 +45,7 @@ export const frPage: typeof enPage = {
   warnings: (count) => (count < 2 ? `${count} avertissement` : `${count} avertissements`),
   checks: (passed, all) => `Vérifications : ${passed} sur ${all} réussies`,
   hidden: 'cachée aux élèves',
+  hiddenCheck: (number) => `Vérification cachée ${number}`,
   work: 'Rendu',
   untouched: 'inchangé',
   touched: 'modifié',

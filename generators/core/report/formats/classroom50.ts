@@ -1,3 +1,4 @@
+import type { Messages } from '../../i18n/messages.js';
 import { cut } from '../../text/cut.js';
 import { jsonText } from '../../text/json-text.js';
 import { told } from '../../text/told.js';
@@ -28,12 +29,12 @@ interface Test {
  * comes from the variables that its runner sets; elsewhere a placeholder stands for each.
  * Where the machine was at fault, or the files were only looked at (`--static`), there are no tests
  * and 0 of 0 points, as their own error results have: nobody gets a 0 for the machine, and nobody
- * a point for what was never run.
+ * a point for what was never run. Students read it: of a hidden check it has the points alone.
  */
 export const classroom50 =
   (env: Readonly<Record<string, string | undefined>>): Reporter =>
-  (report) => {
-    const tests = testsOf(report);
+  (report, messages) => {
+    const tests = testsOf(report, messages);
     const sum = (key: 'score' | 'max-score') =>
       Math.round(tests.reduce((all, test) => all + test[key] * 100, 0)) / 100;
     const said = (...names: readonly string[]) =>
@@ -61,15 +62,22 @@ export const classroom50 =
     return jsonText(result);
   };
 
-function testsOf({ projects }: Report): readonly Test[] {
+function testsOf({ projects }: Report, { page }: Messages): readonly Test[] {
   const isOpen = ({ outcome, points }: ProjectReport) =>
     points === undefined ? outcome === 'error' || outcome === 'skip' : points === null;
   if (projects.some((project) => isOpen(project) || wasOnlyRead(project))) return [];
   return labelled({ projects }).flatMap(({ project, label }) => {
     const before = projects.length === 1 ? '' : `${told(label)}: `;
-    return project.checks === undefined
-      ? gradedSteps.map((id) => testOf(id, project, before))
-      : project.checks.filter(({ of }) => of > 0).map((check) => checkTest(check, before));
+    if (project.checks === undefined) {
+      return gradedSteps.map((id) => testOf(id, project, before));
+    }
+    const [hidden, shown] = [true, undefined].map((isHidden) =>
+      (project.checks ?? []).filter((check) => check.of > 0 && check.hidden === isHidden),
+    );
+    return [
+      ...(shown ?? []).map((check) => checkTest(check, before)),
+      ...(hidden ?? []).map((check, at) => hiddenTest(check, before, page.hiddenCheck(at + 1))),
+    ];
   });
 }
 
@@ -80,6 +88,15 @@ function checkTest(check: CheckReport, label: string): Test {
     'test-name': `${label}${told(check.title)} (${told(check.id)})`,
     ...{ passed, score: passed ? check.of : 0, 'max-score': check.of },
     ...(passed || why === '' ? {} : { message: cut(told(why), mostSaid) }),
+  };
+}
+
+/** What it says would say what it looks at. */
+function hiddenTest({ outcome, of }: CheckReport, label: string, title: string): Test {
+  const passed = outcome === 'pass';
+  return {
+    'test-name': `${label}${title}`,
+    ...{ passed, score: passed ? of : 0, 'max-score': of },
   };
 }
 
