@@ -33,8 +33,8 @@ describe('a lab whose lesson does not fit together', () => {
     [
       both('words.yml', /^quick: .*\n/m, ''),
       [
-        'lab/lesson/en/words.yml “quick” is missing: the section stop of the lesson says it.',
-        'lab/lesson/fr/words.yml “quick” is missing: the section stop of the lesson says it.',
+        'lab/lesson/en/words.yml:1:1 “quick” is missing: the section stop of the lesson says it.',
+        'lab/lesson/fr/words.yml:1:1 “quick” is missing: the section stop of the lesson says it.',
       ],
     ],
     [
@@ -43,15 +43,17 @@ describe('a lab whose lesson does not fit together', () => {
     ],
     [
       [{ file: 'steps.yml', from: /^venv:\n.*\n/m, to: '' }],
-      ['lab/lesson/en/app-by-hand.md There is no command “venv”'],
+      ['lab/lesson/en/app-by-hand.md:13:10 There is no command “venv”'],
     ],
     [
       [{ file: 'steps.yml', from: /^venv:/m, to: 'more:\n  argv: [docker, info]\nvenv:' }],
-      ['lab/steps.yml The command “more” is shown by no section'],
+      ['lab/steps.yml:4:1 The command “more” is shown by no section'],
     ],
     [
       both('log.md', /^/, "<%- step('logs') %>\n\n"),
-      ['lab/steps.yml The command “logs” is shown twice; the second time in the section log.'],
+      [
+        'lab/lesson/en/log.md:1:10 The command “logs” is shown twice; the second time in the section log.',
+      ],
     ],
     [
       [{ file: 'lab.yml', from: /^application: .*/m, to: 'application: web/app.py' }],
@@ -59,11 +61,11 @@ describe('a lab whose lesson does not fit together', () => {
     ],
     [
       [leaveOut('install')],
-      ['lab/lab.yml There is no part “install”, to which the section first-container refers'],
+      ['lab/lab.yml:29:15 There is no part “install”, to which the section first-container refers'],
     ],
     [
       [{ file: 'lab.yml', from: /^ {2}fr: .*\n/m, to: '' }],
-      ['lab/lab.yml “label: fr” is missing in this language; en has it.'],
+      ['lab/lab.yml:2:1 “label: fr” is missing in this language; en has it.'],
     ],
     [
       [
@@ -73,7 +75,9 @@ describe('a lab whose lesson does not fit together', () => {
           to: "<%- step('outside-install') %>\n\n<%- step('venv') %>",
         },
       ],
-      ['lab/lesson/fr The command “outside-install” stands elsewhere than in en'],
+      [
+        'lab/lesson/fr/app-by-hand.md:13:10 The command “outside-install” stands elsewhere than in en',
+      ],
     ],
   ] as const)('%# is told', async (changes, expected) => {
     const found = (await said(labWith(...changes))).join('\n');
@@ -85,9 +89,9 @@ describe('a lab whose lesson does not fit together', () => {
     for (const locale of ['en', 'fr'])
       writeFileSync(join(folder, `lesson/${locale}/logs.md`), 'x\n');
     expect(await said(folder)).toEqual([
-      'lab/lab.yml The lesson has no section “hots”. Did you mean hosts?',
+      'lab/lab.yml:29:15 The lesson has no section “hots”. Did you mean hosts?',
       expect.stringContaining(
-        'lab/lesson/en/logs.md The lesson has no section “logs”. Did you mean log?',
+        'lab/lesson/en/logs.md:1:1 The lesson has no section “logs”. Did you mean log?',
       ),
       expect.stringContaining('lab/lesson/fr/logs.md'),
     ]);

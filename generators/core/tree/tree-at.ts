@@ -20,3 +20,19 @@ export const placeIn = (
   const { line, column } = treeAt(tree, path) ?? tree ?? { line: 1, column: 1 };
   return { line, column };
 };
+
+/** Where a tree first has a word as a key or as a value. */
+export function placeOfWord(tree: Tree | undefined, word: string): RosterPlace | undefined {
+  if (tree === undefined) return undefined;
+  const { line, column } = tree;
+  if (tree.kind === 'text') return tree.text === word ? { line, column } : undefined;
+  const parts =
+    tree.kind === 'list'
+      ? tree.items
+      : tree.pairs.flatMap(({ key, value }) => [{ kind: 'text' as const, ...key }, value]);
+  for (const part of parts) {
+    const found = placeOfWord(part, word);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -6,14 +6,15 @@ import type { LabProblem } from '../lab-problem.js';
 import { readLab } from '../read-lab.js';
 import { fetchLab, type NotFetched } from './fetch-lab.js';
 import { type BadAddress, readLabAddress } from './lab-address.js';
-import { type GapIn, gapsOf } from './whole-lab.js';
+import { type PlacedGap, placeGaps } from './place-gaps.js';
+import { gapsOf } from './whole-lab.js';
 
 /** Why a lab cannot be used. */
 export type NoLab =
   | { readonly bad: BadAddress }
   | NotFetched
   | { readonly missing: string }
-  | { readonly problems: readonly (LabProblem | GapIn)[] };
+  | { readonly problems: readonly (LabProblem | PlacedGap)[] };
 
 /**
  * Finds and reads the lab that somebody names: a folder, or an address that git takes.
@@ -35,6 +36,6 @@ export async function findLab(
   const read = await readLab(place.folder);
   if ('problems' in read) return read;
   const gaps = gapsOf(read.lab);
-  if (gaps.length > 0) return { problems: gaps };
+  if (gaps.length > 0) return { problems: await placeGaps(read.lab.folder, gaps) };
   return { lab: read.lab, stored: place.stored };
 }

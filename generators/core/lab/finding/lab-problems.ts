@@ -6,7 +6,7 @@ import type { UnfitFile } from '../lab-files.js';
 import type { LabProblem } from '../lab-problem.js';
 import type { NoLab } from './find-lab.js';
 import { fileOf } from './lab-address.js';
-import type { GapIn } from './whole-lab.js';
+import type { PlacedGap } from './place-gaps.js';
 
 /** What is said of a lab that cannot be used, each with its place. */
 export function labProblems(
@@ -27,9 +27,14 @@ export function labProblems(
   return [{ where: `--lab ${typed}`, message }];
 }
 
-function inLab(typed: string, { file, is }: LabProblem | GapIn, messages: UsualMessages) {
+function inLab(typed: string, problem: LabProblem | PlacedGap, messages: UsualMessages) {
+  const { file, is } = problem;
   const path = fileOf(typed, file);
-  if ('by' in is) return { where: path, message: messages.lab.gap[is.kind](is.word, is.by) };
+  if ('by' in is) {
+    const at = 'at' in problem ? problem.at : undefined;
+    const where = at === undefined ? path : `${path}:${at.line}:${at.column}`;
+    return { where, message: messages.lab.gap[is.kind](is.word, is.by) };
+  }
   if ('refused' in is) {
     const { refused } = is;
     const { lab, input } = messages;

@@ -90,7 +90,6 @@ const lessonIn = (lab: Lab, locale: Locale): readonly Section[] =>
 
 function gapsIn(lab: Lab, locale: Locale, asked: LessonFor): readonly GapIn[] {
   const sections = sectionsOf(lab, locale, asked);
-  const own = ownSections(lab, locale);
   const known: Readonly<Record<ReturnType<typeof namedBy>['kind'], readonly string[]>> = {
     noWord: Object.keys(lab.words[locale] ?? {}),
     noStep: Object.keys(lessonSteps({ ...anyone, locale }, lab)),
@@ -101,12 +100,16 @@ function gapsIn(lab: Lab, locale: Locale, asked: LessonFor): readonly GapIn[] {
     holesOf(text).holes.flatMap((hole) => {
       const { kind, word } = namedBy(hole, lab);
       if (word === undefined || known[kind].includes(word)) return [];
-      const file = own.has(by) ? `lesson/${locale}/${by}.md` : 'lab.yml';
+      const file = fileOfSection(lab, locale, by) ?? 'lab.yml';
       return [{ file: kind === 'noWord' ? wordsOf(locale) : file, is: { kind, word, by } }];
     }),
   );
-  return [...holes, ...shownWrongly(lab, sections)];
+  return [...holes, ...shownWrongly(lab, locale, sections)];
 }
+
+/** Where a section of the lesson lies; undefined where it is one of ours. */
+const fileOfSection = (lab: Lab, locale: Locale, name: string): string | undefined =>
+  ownSections(lab, locale).has(name) ? `lesson/${locale}/${name}.md` : undefined;
 
 const wordsOf = (locale: Locale): string => `lesson/${locale}/words.yml`;
 
@@ -123,14 +126,14 @@ const pathOf = (name: string | undefined, lab: Lab): string =>
   name === 'lab.application' ? lab.application : name === 'lab.dockerfile' ? dockerfileOf(lab) : '';
 
 /** A command is shown where it is typed, and once: the lesson counts on the ones before it. */
-function shownWrongly(lab: Lab, sections: readonly Section[]): readonly GapIn[] {
+function shownWrongly(lab: Lab, locale: Locale, sections: readonly Section[]): readonly GapIn[] {
   const shown = sections.flatMap((section) => stepsIn(section).map((id) => ({ id, section })));
   const twice = shown.filter(({ id }, at) => shown.findIndex((one) => one.id === id) < at);
   const unshown = Object.keys(lab.steps).filter((id) => !shown.some((one) => one.id === id));
   return [
     ...twice.map(
       ({ id, section }): GapIn => ({
-        file: 'steps.yml',
+        file: fileOfSection(lab, locale, section.name) ?? 'steps.yml',
         is: { kind: 'twice', word: id, by: section.name },
       }),
     ),
@@ -169,5 +172,9 @@ function differences(lab: Lab, first: Locale, locale: Locale): readonly GapIn[] 
   const [one, other] = [stepsOf(first), stepsOf(locale)];
   const at = one.findIndex((id, index) => other[index] !== id);
   if (at < 0) return [];
-  return [gap(`lesson/${locale}`, other[at] ?? one[at] ?? '', first, 'otherOrder')];
+  const word = other[at] ?? one[at] ?? '';
+  const showing = (language: Locale) =>
+    lessonIn(lab, language).find((section) => stepsIn(section).includes(word))?.name;
+  const section = showing(locale) ?? showing(first) ?? '';
+  return [gap(fileOfSection(lab, locale, section) ?? wordsOf(locale), word, first, 'otherOrder')];
 }
