@@ -1,15 +1,47 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { execa } from 'execa';
 import { runCommand } from '../cli/run-command.js';
-import { labWith } from '../lab/labs.js';
+import { type Change, labWith } from '../lab/labs.js';
+import { asking } from '../lab/questions.js';
 import { lineOf } from './change.js';
+import { mainFile } from './emit.js';
 import { onSettledEngine } from './engine.js';
 import { engineEnvironment } from './engine-environment.js';
 
 onSettledEngine();
 
+/** A lab whose page says the answer to a question of its own. */
+const askingLab = (...changes: readonly Change[]): string =>
+  labWith(
+    asking('- name: city\n  ask: { en: "City?", fr: "Ville ?" }\n  longest: 12\n  default: Paris'),
+    {
+      file: 'project/web/myapp.py',
+      from: /^ {4}return GREETING,/m,
+      to: '    return GREETING + " – <%- string(answers.city) %>",',
+    },
+    ...changes,
+  );
+
 describe('lab check', () => {
+  it('proves that whatever is answered is borne', async () => {
+    const check = (lab: string) =>
+      execa(process.execPath, [mainFile, 'lab', 'check', lab], {
+        ...{ reject: false, stdin: 'ignore', timeout: 200_000, env: { LC_ALL: 'C' } },
+      });
+    const good = await check(askingLab());
+    expect(good).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(good.stdout).toMatch(/ok +with signs in what is answered: is handed out, builds, runs/);
+    // Its language would end the text there.
+    const bad = { file: 'lab.yml', from: /, '"': '\\"' \}/, to: ' }' };
+    const wrong = await check(askingLab(bad));
+    expect(wrong).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(wrong.stdout).toMatch(
+      /FAIL +with signs in what is answered: .*string in lab\.yml.*GREETING =/,
+    );
+  }, 400_000);
+
   it('proves what is handed out in each language, its solution, and finds each fault', async () => {
     const lab = labWith();
     for (const folder of ['faults', 'solution/web'])

@@ -5,9 +5,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { loadUsualMessages } from '../../generators/core/i18n/load.js';
+import { oddAnswers } from '../../generators/core/lab/checking/odd-answers.js';
 import { labProblems } from '../../generators/core/lab/finding/lab-problems.js';
 import type { Lab } from '../../generators/core/lab/lab.js';
-import { type LabQuestion, namedAnswers } from '../../generators/core/lab/lab-question.js';
+import {
+  answerFlaw,
+  type LabQuestion,
+  namedAnswers,
+} from '../../generators/core/lab/lab-question.js';
 import { commonAnswers } from '../../generators/core/lab/question-shape.js';
 import { readLab } from '../../generators/core/lab/read-lab.js';
 import { parseSet } from '../../generators/core/options/parse-set.js';
@@ -203,6 +208,37 @@ describe('an answer', () => {
       { name: 'toString', type: 'text', longest: 9, usual: 'x', ask: {} },
     ] as const;
     expect(namedAnswers({ set: {} }, questions)).toEqual({ set: {}, toString: 'x' });
+  });
+});
+
+describe('the odd answers by which a lab is checked', () => {
+  const oddOf = async (...questions: readonly LabQuestion[]) =>
+    oddAnswers(usualAnswers, { ...(await good(labWith())), questions });
+
+  test('are answers, however few characters are taken', async () => {
+    const lab = await good(labWith());
+    for (let longest = 1; longest <= 120; longest++) {
+      const question = { name: 'city', type: 'text', longest, usual: 'x', ask: {} } as const;
+      const text = oddAnswers(usualAnswers, { ...lab, questions: [question] })?.set?.['city'];
+      expect([text, answerFlaw(question, `${text}`)]).toEqual([
+        expect.stringMatching(/^"/),
+        undefined,
+      ]);
+    }
+  });
+
+  test('are the last choice and the largest number, and an odd greeting', async () => {
+    const { questions } = await good(labWith(asking(threeQuestions)));
+    expect(await oddOf(...questions)).toMatchObject({
+      greeting: expect.stringContaining('<% x %>'),
+      set: { city: expect.stringContaining('"'), colour: 'dark blue', rows: '9' },
+    });
+  });
+
+  test('are none where nothing that is typed is handed out', async () => {
+    const mute = { file: 'project/web/myapp.py', from: /^GREETING = .*/m, to: 'GREETING = "Hi"' };
+    const lab = await good(labWith(mute));
+    expect(oddAnswers(usualAnswers, lab)).toBeUndefined();
   });
 });
 

@@ -22,3 +22,19 @@ test.each<[string, Location | undefined, 'CRASH' | 'OOM', Location | null, strin
   const told = line.of({ ...trial, finds: { code: 'CRASH', at: wanted } }, report, false);
   expect(told).toEqual([outcome, 'fault one', expect.stringContaining(words)]);
 });
+
+test.each([
+  ['as it is', 'pass', 'is handed out, builds, runs and answers'],
+  ['in no way', 'fail', 'string in lab.yml'],
+] as const)('a text that somebody types is borne %s', async (_how, outcome, words) => {
+  const line = trialLine(await loadMessages('en'), plain);
+  const trial = { kind: 'odd', id: '', dir: '', answers: usualAnswers, finds: undefined } as const;
+  const told = line.of(
+    trial,
+    project({ outcome, code: outcome === 'pass' ? null : 'CRASH' }),
+    false,
+  );
+  expect(told).toEqual([
+    ...[outcome, 'with signs in what is answered', expect.stringContaining(words)],
+  ]);
+});

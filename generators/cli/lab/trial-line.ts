@@ -58,9 +58,12 @@ export function trialLine(messages: Messages, paint: Paint) {
    * @param isSolved whether there is a solution: then what is handed out need not do more than be built
    */
   const of = ({ kind, id, finds }: Trial, report: ProjectReport, isSolved: boolean) => {
-    const said = [report.message, report.remedy].filter(Boolean).join(' ');
+    const isBeyond = kind === 'odd' && report.outcome === 'fail';
+    const first = isBeyond ? check.oddRemedy : '';
+    const said = [first, report.message, report.remedy].filter(Boolean).join(' ');
     const named = {
       handedOut: check.handedOut(id),
+      odd: check.odd,
       solution: check.solution,
       fault: check.fault(id),
     };

@@ -78,6 +78,9 @@ export const enLab = {
     fits: (languages: string) =>
       `what it declares, hands out and tells fits together (${languages})`,
     handedOut: (locale: string) => `in ${locale}`,
+    odd: 'with signs in what is answered',
+    oddRemedy:
+      'Not every sign that somebody may type is borne: an answer needs the filter of the place where it lands, and string in lab.yml each sign that the language reads as something else.',
     proven: 'is handed out, builds, runs and answers',
     built: 'is handed out and builds',
     points: (points: number, all: number) => `has ${points} of ${all} points.`,

@@ -51,6 +51,9 @@ export const frLab: UsualMessages['lab'] = {
     },
     fits: (languages) => `ce qu’il déclare, distribue et raconte va ensemble (${languages})`,
     handedOut: (locale) => `en ${locale}`,
+    odd: 'avec des signes dans les réponses',
+    oddRemedy:
+      'Tous les signes que l’on peut taper ne passent pas : une réponse a besoin du filtre de l’endroit où elle arrive, et string, dans lab.yml, de chaque signe que le langage lit autrement.',
     proven: 'est distribué, se construit, tourne et répond',
     built: 'est distribué et se construit',
     points: (points, all) => `a ${points} points sur ${all}.`,

@@ -14,11 +14,13 @@ import type { Lab } from '../lab.js';
 import { textFilesOf } from '../lab-files.js';
 import { filesOf } from '../lab-texts.js';
 import { type FaultFinding, type NoFault, plant, readFault } from './fault-patch.js';
+import { oddAnswers } from './odd-answers.js';
 
 /** A project of a lab that is to be verified, and what must come of it. */
 export interface Trial {
-  readonly kind: 'handedOut' | 'solution' | 'fault';
-  /** The language, or the id of the fault; empty for the solution. */
+  /** `odd`: what is handed out where the answers are full of signs. */
+  readonly kind: 'handedOut' | 'odd' | 'solution' | 'fault';
+  /** The language, or the id of the fault; else empty. */
   readonly id: string;
   readonly dir: string;
   readonly answers: Answers;
@@ -33,8 +35,8 @@ export interface FaultProblem {
 }
 
 /**
- * Writes the projects that a lab is checked by: what it hands out in each language, its solution, and
- * each of its faults.
+ * Writes the projects that a lab is checked by: what it hands out in each language, and where answers
+ * are odd, its solution, and each of its faults.
  * @param room an empty folder
  */
 export async function layOutTrials(
@@ -48,7 +50,9 @@ export async function layOutTrials(
   });
   const [first] = plans;
   const more =
-    first === undefined ? [] : [...solutionOf(lab, first), ...(await faultsOf(lab, first))];
+    first === undefined
+      ? []
+      : [...(await oddOf(lab, first)), ...solutionOf(lab, first), ...(await faultsOf(lab, first))];
   const trials: Trial[] = [];
   const problems: FaultProblem[] = [];
   for (const draft of [...drafts, ...more]) {
@@ -69,6 +73,13 @@ interface Draft extends Omit<Trial, 'dir'> {
 }
 
 type Made = Pick<Draft, 'answers' | 'files'>;
+
+async function oddOf(lab: Lab, { answers: usual }: Made): Promise<readonly Draft[]> {
+  const answers = oddAnswers(usual, lab);
+  if (answers === undefined) return [];
+  const { files } = planProject(answers, lab, await loadUsualMessages(answers.locale));
+  return [{ kind: 'odd', id: '', answers, finds: undefined, files }];
+}
 
 function solutionOf(lab: Lab, { answers, files }: Made): readonly (Draft | FaultProblem)[] {
   const own = filesOf(lab, 'solution');
