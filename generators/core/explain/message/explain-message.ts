@@ -13,6 +13,7 @@ import { recognise } from '../../verify/engine/words/recognise.js';
 import { wordsBehind } from '../command/table/commands.js';
 import type { MessageExplanation, QuotedLine } from '../explanation.js';
 import { explainBuildLog, isBuildLog } from './explain-build-log.js';
+import { pageCause } from './explain-page.js';
 import { anyProgramCause, programCause } from './explain-program.js';
 import { commandCause } from './explain-run.js';
 import { type KnownId, type KnownMessage, knownMessages, vagueMessages } from './known-messages.js';
@@ -30,6 +31,7 @@ export async function explainMessage(text: string): Promise<MessageExplanation> 
   return (
     (isBuildLog(plain) ? ofFailure(await explainBuildLog(plain), lines) : undefined) ??
     ofCommand(plain, lines) ??
+    ofCause(pageCause(log), lines) ??
     ofCause(programCause(log), lines) ??
     ofShared(plain, buildPatterns, lines) ??
     ofKnown(vagueMessages, lines) ??

@@ -8,7 +8,7 @@ import { unseen } from './unseen.js';
 
 /** Where an error came up that is the language’s or a package’s. */
 const foreign =
-  /^(?:java|javax|jdk|sun)\/|(?:site|dist)-packages|node_modules|^\/usr\/(?:local\/)?(?:lib|go)\/|^<|^node:|\/vendor\/|\/gems\//;
+  /^(?:java|javax|jdk|sun|com\/sun)\/|^\/(?:usr\/)?bin\/(?:ba|da)?sh$|(?:site|dist)-packages|node_modules|^\/usr\/(?:local\/)?(?:lib|go)\/|^<|^node:|\/vendor\/|\/gems\//;
 
 /** The error that ends what a program has said; undefined where no language or server is known to say it so. */
 export function programCause(log: string): SaidLast | undefined {

@@ -121,6 +121,36 @@ export const enCrashProgram = crashWords({
     remedy: (what, other) =>
       `Take a base with Java ${what}, or compile for the older one: javac --release ${other}`,
   },
+  'java-symbol': {
+    means: (what, other) =>
+      what === ''
+        ? 'Java finds nothing of that name.'
+        : `${quoted(what)} is not defined: Java finds no ${other === '' ? 'such name' : `${other} of that name`}.`,
+    remedy: () =>
+      'Check its spelling, capitals too, that it is imported above or declared, and that its file is copied.',
+  },
+  'java-file': {
+    means: (what, other) =>
+      `The class ${what} is public, so Java wants its file to be called ${quoted(other)}.`,
+    remedy: (_what, other) =>
+      `Rename the file to ${quoted(other)}, in the Dockerfile too; or leave “public” out.`,
+  },
+  'go-deadlock': {
+    means: () =>
+      'Every part of the program waits for another one, so nothing can go on: for a channel, a lock or a WaitGroup.',
+    remedy: () =>
+      'Look at the lines below the error: what is waited for there must be sent, unlocked or done elsewhere. A server waits in http.ListenAndServe.',
+  },
+  'php-class': {
+    means: (what) => `PHP finds no class ${quoted(what)}.`,
+    remedy: () =>
+      'Check its spelling and its namespace. A file of your own must be required above (require "FILE.php";), a package installed in the image (composer install) and vendor/autoload.php required.',
+  },
+  'php-function': {
+    means: (what) => `PHP finds no function ${quoted(what)}.`,
+    remedy: () =>
+      'Check its spelling. One of your own must be defined, or its file required above; one of PHP may need an extension: RUN docker-php-ext-install NAME',
+  },
   'java-class': {
     means: (what) => `Java finds no class that is called ${quoted(what)}.`,
     remedy: (_what, other, third) => {

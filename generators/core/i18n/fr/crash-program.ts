@@ -2,6 +2,12 @@ import { printable, inFrenchQuotes as quoted } from '../../text/quote.js';
 import type { enCrashProgram } from '../en/crash-program.js';
 import { given, mostShown } from '../failure-words.js';
 
+const kindsOfJava: Readonly<Record<string, string>> = {
+  class: 'aucune classe',
+  method: 'aucune méthode',
+  variable: 'aucune variable',
+};
+
 /** Ce que veulent dire les derniers mots des programmes qui ne sont pas de Python. */
 export const frCrashProgram: typeof enCrashProgram = {
   unreadable: {
@@ -122,6 +128,36 @@ export const frCrashProgram: typeof enCrashProgram = {
       `Le programme est compilé pour Java ${what}, et l’image a Java ${other}.`,
     remedy: (what, other) =>
       `Prenez une base avec Java ${what}, ou compilez pour l’ancienne version : javac --release ${other}`,
+  },
+  'java-symbol': {
+    means: (what, other) =>
+      what === ''
+        ? 'Java ne trouve rien de ce nom.'
+        : `${quoted(what)} n’est pas défini : Java ne trouve ${kindsOfJava[other] ?? 'rien'} de ce nom.`,
+    remedy: () =>
+      'Vérifiez l’orthographe, majuscules comprises, que ce nom est importé plus haut ou déclaré, et que son fichier est copié.',
+  },
+  'java-file': {
+    means: (what, other) =>
+      `La classe ${what} est publique : Java veut donc que son fichier s’appelle ${quoted(other)}.`,
+    remedy: (_what, other) =>
+      `Renommez le fichier en ${quoted(other)}, dans le Dockerfile aussi ; ou ôtez « public ».`,
+  },
+  'go-deadlock': {
+    means: () =>
+      'Chaque partie du programme en attend une autre, et rien n’avance plus : un canal, un verrou ou un WaitGroup.',
+    remedy: () =>
+      'Regardez les lignes sous l’erreur : ce qui y est attendu doit être envoyé, déverrouillé ou terminé ailleurs. Un serveur, lui, attend dans http.ListenAndServe.',
+  },
+  'php-class': {
+    means: (what) => `PHP ne trouve pas de classe ${quoted(what)}.`,
+    remedy: () =>
+      'Vérifiez l’orthographe et l’espace de noms. Un fichier à vous doit être demandé plus haut (require "FICHIER.php";) ; un paquet doit être installé dans l’image (composer install), et vendor/autoload.php demandé.',
+  },
+  'php-function': {
+    means: (what) => `PHP ne trouve pas de fonction ${quoted(what)}.`,
+    remedy: () =>
+      'Vérifiez l’orthographe. La vôtre doit être définie, ou son fichier demandé plus haut ; une fonction de PHP peut avoir besoin d’une extension : RUN docker-php-ext-install NOM',
   },
   'java-class': {
     means: (what) => `Java ne trouve pas de classe qui s’appelle ${quoted(what)}.`,

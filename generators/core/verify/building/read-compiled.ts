@@ -14,7 +14,7 @@ const compilers: readonly RegExp[] = [
   // Maven
   new RegExp(`^\\[ERROR\\] ${file}:\\[(\\d+),\\d+\\] (.*)$`),
   // go build and go vet
-  new RegExp(`^(?:vet: )?${file.replace('\\w+)', 'go)')}:(\\d+):(?:\\d+:)? (.*)$`),
+  new RegExp(`^(?:vet: )?${file.replace('\\w+)', '(?:go|mod))')}:(\\d+):(?:\\d+:)? (.*)$`),
   // sass, stylelint and others that Vite passes on
   new RegExp(`^\\[[\\w:-]+\\] ${file}:(\\d+):\\d+:? (.*)$`),
 ];

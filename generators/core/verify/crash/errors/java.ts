@@ -7,7 +7,7 @@ const thrown =
 const call = /^\s+at (?:[\w.]+\/\/?)?([\w.$]+)\.[\w$<>]+\((\w+\.(?:java|kt|scala|groovy)):(\d+)\)/;
 /** What cannot even begin. */
 const unstarted =
-  /^(?:Error: )?(Could not find or load main class .*|Unable to access jarfile .*|no main manifest attribute, in .*|Main method not found in class .*|Could not create the Java Virtual Machine.*)$/;
+  /^(?:[Ee]rror: )?(Could not find or load main class .*|Unable to access jarfile .*|no main manifest attribute, in .*|Main method not found in class .*|can't find main\(String\[\]\) method in class: .*|Could not create the Java Virtual Machine.*)$/;
 /** What the compiler says, where a source is started as it is. */
 const uncompiled = /^(\S+\.java):(\d+): error: (.*)$/;
 

@@ -24,6 +24,13 @@ const withWord = (word: string, other: string, sources: Sources) =>
     sources,
   );
 
+/** What javac has not found: `  symbol:   method foo()`, its kind and its name. */
+function symbolIn(log: string): readonly string[] {
+  const [, kind = '', name = ''] =
+    /^\s+symbol: +(?:(class|method|variable) )?(\w+)/m.exec(log) ?? [];
+  return [name, kind];
+}
+
 /** What Java says. */
 export const signsOfJava: readonly Sign[] = [
   [
@@ -59,7 +66,21 @@ export const signsOfJava: readonly Sign[] = [
     /no main manifest attribute, in (\S+)/,
     ([, name], { sources }) => ({ id: 'java-manifest', names: [name], ...startLine(sources) }),
   ],
-  [/Main method not found in class/, (_match, { sources }) => explainNoMain(beginning, sources)],
+  [
+    /Main method not found in class|can't find main\(String\[\]\)/,
+    (_match, { sources }) => explainNoMain(beginning, sources),
+  ],
   [/^(?:NoClassDefFoundError|ClassNotFoundException): (\S+)/, means('java-missing-class')],
-  [/^error: /, means('unreadable', 'Java')],
+  [
+    /^error: class (\w+) is public, should be declared in a file named (\S+)/,
+    ([, name, file]) => ({ id: 'java-file', names: [name, file] }),
+  ],
+  [
+    /^error: cannot find symbol/,
+    (_match, { log }) => ({ id: 'java-symbol', names: symbolIn(log) }),
+  ],
+  [
+    /^error: (?:.* expected$|illegal |unclosed |not a statement|reached end of file|'\w+' without|unnamed class)/,
+    means('unreadable', 'Java'),
+  ],
 ];

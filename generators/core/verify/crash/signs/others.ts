@@ -8,6 +8,7 @@ import { startLine } from '../start-line.js';
 
 /** What Go says. */
 export const signsOfGo: readonly Sign[] = [
+  [/all goroutines are asleep - deadlock!/, means('go-deadlock')],
   [
     /address (\d+): missing port in address/,
     ([, port]) => ({ id: 'go-address', names: [`:${port}`] }),

@@ -15,6 +15,14 @@ export const signsOfPhp: readonly Sign[] = [
         : { id: 'php-extension', names: [name, extension] };
     },
   ],
+  [
+    /Uncaught Error: Class "\\?([\w\\]+)" not found/,
+    ([, name]) => ({ id: 'php-class', names: [name] }),
+  ],
+  [
+    /Uncaught Error: Call to undefined function \\?([\w\\]+)/,
+    ([, name]) => ({ id: 'php-function', names: [name] }),
+  ],
   [/could not find driver/, means('php-extension', 'PDO', 'pdo_mysql')],
   [
     /^PHP Parse error: /,
