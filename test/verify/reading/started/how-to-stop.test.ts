@@ -12,7 +12,7 @@ it.each([
   ['FROM python:3.13-slim\nCMD ["python", "a.py"]', inDockerfile],
   ['FROM python:3.13-slim\nCMD python a.py', { ...inDockerfile, list: 'CMD ["python", "a.py"]' }],
   ['FROM node:24-slim\nCMD ["node", "a.js"]', inProgram],
-  ['FROM node:24-slim\nCMD node a.js', { ...inProgram, list: 'CMD ["node", "a.js"]' }],
+  ['FROM node:24-slim\nCMD node a.js', { ...none, list: 'CMD ["node", "a.js"]' }],
   ['FROM php:8.4-cli\nCMD ["php", "-S", "0.0.0.0:80"]', inDockerfile],
   ['FROM php:8.4-apache', none],
   ['FROM debian\nCOPY web /\nCMD ["/web"]', none],

@@ -36,5 +36,7 @@ export function howToStop(dockerfile: ParsedDockerfile, files: ContextFiles): Ho
   const language = languageOf(dockerfile, commands);
   const isPhpServer = commands.some((each) => /^php\S* -S\b/.test(plainLine(each)));
   const { edit, where } = isPhpServer ? sigint : ((language && inLanguage[language]) ?? {});
+  // Behind a shell, nobody knows yet whether the program heeds the signal.
+  if (list !== undefined && where === 'program') return { list, edit: undefined, where: undefined };
   return { list, edit, where };
 }
