@@ -12,9 +12,10 @@ import { inDockerfile } from './change.js';
 import { emit, mainFile } from './emit.js';
 import { onSettledEngine } from './engine.js';
 import { onEngine } from './on-engine.js';
+import { composedStacks, hasCompose, pythonStacks } from './stacks.js';
 
 let before = '';
-onSettledEngine();
+onSettledEngine(hasCompose ? [...pythonStacks, ...composedStacks] : pythonStacks);
 beforeAll(async () => {
   before = await onEngine();
 });
@@ -25,8 +26,11 @@ const workflows = {
 } as const;
 
 /** A project with its workflow, in whose folder its commands are run. */
-const emitWith = (ci: keyof typeof workflows, locale: string): Promise<string> =>
-  emit('--ci', ci, '--stack', 'python3-flask', '--locale', locale);
+const emitWith = (
+  ci: keyof typeof workflows,
+  locale: string,
+  stack = 'python3-flask',
+): Promise<string> => emit('--ci', ci, '--stack', stack, '--locale', locale);
 
 /** Types the lines of a project's workflow that call us, with the command that was built here. */
 async function runWorkflow(
@@ -109,14 +113,19 @@ describe('the workflow for GitLab', () => {
     engine.server.close();
   });
 
-  it('proves a project on the engine of a service', async () => {
-    const project = await emitWith('gitlab', 'en');
-    const done = await runWorkflow(project, 'gitlab', { DOCKER_HOST: engine.host });
-    expect([done.exitCode, `${done.stderr}`]).toEqual([0, '']);
-    expect(`${done.stdout}`).toContain('Proven: web');
-    expect(readFileSync(join(project, 'docker-intro.xml'), 'utf8')).toContain('tests="7"');
-    expect(await onEngine()).toBe(before);
-  }, 200_000);
+  const stacks = ['python3-flask', ...(hasCompose ? composedStacks : [])];
+  it.each(stacks)(
+    'proves a project on the engine of a service (%s)',
+    async (stack) => {
+      const project = await emitWith('gitlab', 'en', stack);
+      const done = await runWorkflow(project, 'gitlab', { DOCKER_HOST: engine.host });
+      expect([done.exitCode, `${done.stderr}`]).toEqual([0, '']);
+      expect(`${done.stdout}`).toContain('Proven: web');
+      expect(readFileSync(join(project, 'docker-intro.xml'), 'utf8')).toContain('tests="7"');
+      expect(await onEngine()).toBe(before);
+    },
+    200_000,
+  );
 
   it('keeps the report of one that is broken', async () => {
     const project = await emitWith('gitlab', 'en');
