@@ -42,7 +42,7 @@ export const shapeOf = (text: string) => ({
   headings: all(outside(text), /^(#{1,6}) /gm),
   fences: fencesOf(text).map(({ language }) => language),
   links: linksOf(text).filter(
-    (link) => !/README|(?:checks|class|labs|security)(?:\.fr)?\.md$|\.svg$/.test(link),
+    (link) => !/README|(?:checks|class|compose|labs|security)(?:\.fr)?\.md$|\.svg$/.test(link),
   ),
   tableRows: all(outside(text), /^(\|)/gm).length,
   listItems: all(outside(text), /^(-|\d+\.) /gm).length,
