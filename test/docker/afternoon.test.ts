@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../cli/run-command.js';
+import { readDoc } from '../docs/markdown.js';
 import { sized } from '../long.js';
 import { parseAs } from '../schema.js';
-import { folderWith } from '../temporary-folder.js';
+import { folderWith, temporaryFolder } from '../temporary-folder.js';
 import { engineKind } from './engine.js';
 import { engineEnvironment } from './engine-environment.js';
 import { onEngine } from './on-engine.js';
@@ -89,7 +90,10 @@ const others = ['Fay', 'Gus', 'Hal', 'Ida', 'Jon'];
 const described = engineKind === 'classic' || engineKind === 'podman' ? describe.skip : describe;
 
 described('a teacher’s afternoon', () => {
-  beforeAll(async () => void (await type('docker pull python:3.13-slim', '/')), 120_000);
+  beforeAll(
+    async () => void (await type('docker pull python:3.13-slim && docker pull redis:8', '/')),
+    120_000,
+  );
 
   test('an exercise of one’s own, from an idea to points', async () => {
     const cwd = folderWith(
@@ -144,4 +148,58 @@ described('a teacher’s afternoon', () => {
     expect(readFileSync(join(cwd, 'grades.csv'), 'utf8')).toMatch(/Ben.*\b2\b.*\b5\b/);
     expect(await onEngine()).toBe(before);
   }, 400_000);
+
+  test.each(sized(['docs/labs.md'], ['docs/labs.md', 'docs/labs.fr.md']))(
+    'is what %s says, command by command and file by file',
+    async (page) => {
+      const cwd = temporaryFolder();
+      const env = engineEnvironment();
+      const before = await onEngine();
+      const [, afternoon = ''] = readDoc(page).split(/^(?=## )/m);
+      for (const { language, body, named } of blocksOf(afternoon)) {
+        if (language !== 'sh') {
+          write(join(cwd, named), body);
+          continue;
+        }
+        if (body.includes(' verify ')) handInOne(cwd);
+        const words = body.trim().split(' ').slice(1);
+        const ended = await runCommand(words, { cwd, env, patience: 400_000 });
+        const code = words[0] === 'verify' ? 1 : 0;
+        expect([body, ended.code, ended.code === code ? '' : ended.stdout]).toEqual([
+          body,
+          code,
+          '',
+        ]);
+      }
+      const points = readFileSync(join(cwd, 'points.csv'), 'utf8');
+      expect(points).toMatch(/Ada.*\b5\b.*\b5\b/);
+      expect(points).toMatch(/Alan.*\b2\b.*\b5\b/);
+      expect(await onEngine()).toBe(before);
+    },
+    900_000,
+  );
 });
+
+/** The blocks of a page, each with what the sentence above it names last. */
+const blocksOf = (text: string) =>
+  [...text.matchAll(/^(?<above>[^\n]*)\n\n```(?<language>\w+)\n(?<body>[\s\S]*?)^```$/gm)].map(
+    ({ groups: { above = '', language = '', body = '' } = {} }) => ({
+      ...{ language, body },
+      named: above.match(/(?<=`)[\w./-]+\.\w+(?=`)/g)?.at(-1) ?? '',
+    }),
+  );
+
+/** Writes a file of the page; of one that is there, it is the end that the page shows. */
+function write(path: string, body: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const [first = ''] = body.split('\n');
+  const there = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  writeFileSync(path, `${there.slice(0, Math.max(0, there.indexOf(`\n${first}\n`) + 1))}${body}`);
+}
+
+/** One student has solved it. */
+function handInOne(cwd: string): void {
+  const lab = readdirSync(cwd).find((name) => existsSync(join(cwd, name, 'lab.yml'))) ?? '';
+  const student = readdirSync(join(cwd, 'class')).find((name) => name.startsWith('ada')) ?? '';
+  cpSync(join(cwd, lab, 'solution'), join(cwd, 'class', student), { recursive: true });
+}

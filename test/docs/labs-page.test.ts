@@ -28,7 +28,11 @@ describe.each(pages)('%s', (file) => {
     const dockerfile =
       'FROM python:3.13-slim\nCOPY app.py ./\nEXPOSE 8000\nCMD ["python", "app.py"]\n';
     const project = { Dockerfile: dockerfile, 'app.py': 'print("Hello")\n' };
-    const [stack = '', from = '', check = '', use = ''] = blocks[0]?.trim().split('\n') ?? [];
+    const [stack = '', from = '', check = '', use = ''] =
+      blocks
+        .find((body) => body.includes('--from'))
+        ?.trim()
+        .split('\n') ?? [];
     for (const init of [stack, from]) {
       const place = /~\/(\S+)/.exec(init)?.[1] ?? 'nowhere';
       const cwd = folderWith(

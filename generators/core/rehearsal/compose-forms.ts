@@ -2,6 +2,9 @@ import { inContainer, someNumber, within } from './docker-forms.js';
 import type { CommandForm, WordReader } from './read-words.js';
 
 const service: WordReader = (word) => (/^[A-Za-z0-9][\w.-]{0,100}$/.test(word) ? word : undefined);
+/** Of all images some are others’. */
+const ownImages: WordReader = (word) => (word === 'local' ? word : undefined);
+
 const services = { words: [service] };
 
 /** What a lab may have typed of Compose; its file is held to what may be started besides. */
@@ -34,5 +37,5 @@ export const composeForms: Readonly<Record<string, CommandForm>> = {
   stop: { options: within, ...services },
   restart: { options: within, ...services },
   rm: { options: { '-f': null, '-s': null, '-v': null, '-fsv': null }, ...services },
-  down: { options: { '-v': null, '--volumes': null, ...within } },
+  down: { options: { '-v': null, '--volumes': null, '--rmi': ownImages, ...within } },
 };
