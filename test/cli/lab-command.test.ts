@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ownLabIds } from '../../generators/core/lab/own-labs.js';
 import { filesBelow } from '../lab/labs.js';
@@ -127,5 +127,52 @@ test('lab check tells what is left out, and what cannot be read', async () => {
     stdout: expect.stringContaining(
       'mine/solution/web/myapp.py: This is a link that leads out of the folder.',
     ),
+  });
+});
+
+describe('a mistake in a lab', () => {
+  const told = async (file: string, text: string) => {
+    const cwd = temporaryFolder();
+    await lab('init', 'mine', '--stack', 'python3-flask').in(cwd);
+    const path = join(cwd, 'mine', file);
+    mkdirSync(dirname(path), { recursive: true });
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    writeFileSync(path, `${before}${text}`);
+    return (await lab('check', 'mine', '--static').in(cwd)).stdout;
+  };
+
+  test.each([
+    [
+      'steps.yml',
+      'mine:\n  argv: [docker, ps]\n',
+      /mine\/steps\.yml:\d+:\d+: .*shown by no section of the lesson: <%- step\('mine'\) %>/,
+    ],
+    [
+      'steps.yml',
+      'mine:\n  output: x\n',
+      /mine\/steps\.yml:\d+:\d+: The command “mine” has no words/,
+    ],
+    [
+      'lesson/en/log.md',
+      '<%- answer.port %>\n',
+      /mine\/lesson\/en\/log\.md:\d+:\d+: .*“answer\.port” to be named\. Did you mean answers\.port\?/,
+    ],
+    [
+      'lesson/en/log.md',
+      '<%- step("run") %>\n',
+      /in the lesson <%- step\('run'\) %>, with single quotes/,
+    ],
+    [
+      'project/web/myapp.py',
+      '# <%- strings(answers.greeting) %>\n',
+      /no filter “strings”\. Did you mean string\?/,
+    ],
+    [
+      'faults/x.patch',
+      'finds: CRASH\n\n--- a/web/app.py\n+++ b/web/app.py\n@@ -1 +1 @@\n-x\n+y\n',
+      /mine\/faults\/x\.patch: It changes “web\/app\.py”, and no file of that name is handed out\. Did you mean web\/myapp\.py\?/,
+    ],
+  ] as const)('in %s is told with its place and what to do: %j', async (file, text, said) => {
+    expect(await told(file, text)).toMatch(said);
   });
 });

@@ -64,7 +64,13 @@ export async function checkLab(
       ...labProblems(dir, { problems: unfit }, messages).map(
         (each) => [each.where, each.message] as const,
       ),
-      ...problems.map(({ file, is }) => [file, check[is.kind](is.word)] as const),
+      ...problems.map(
+        ({ file, is }) =>
+          [
+            join(dir, file),
+            is.kind === 'noFile' ? check.noFile(is.word, is.near) : check[is.kind](is.word),
+          ] as const,
+      ),
       ...('problems' in read ? read.problems : []).map(
         (each) => [each.where, each.message] as const,
       ),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Messages, UsualMessages } from '../../core/i18n/messages.js';
 import { sayFailure, speak } from '../../core/i18n/say.js';
-import { stepLines, stepsFile } from '../../core/lab/checking/step-line.js';
 import { layOutLesson } from '../../core/lab/checking/trials.js';
 import type { Lab } from '../../core/lab/lab.js';
+import { stepLines, stepsFile } from '../../core/lab/step-lines.js';
 import type { Step } from '../../core/lesson/step.js';
 import { usualOptions } from '../../core/options/verify-options.js';
 import { freePorts } from '../../core/ports/free-ports.js';

@@ -1,3 +1,4 @@
+import { nearName } from '../text/near-name.js';
 import type { RosterPlace } from '../verdict/flaw.js';
 import type { LabQuestion } from './lab-question.js';
 import { placeAt } from './place-at.js';
@@ -8,6 +9,8 @@ export interface TemplateFlaw extends RosterPlace {
   readonly kind: 'hole' | 'name' | 'filter' | 'bare';
   /** What stands there. */
   readonly word: string;
+  /** What may be meant. */
+  readonly near: string | undefined;
 }
 
 /** What may be named, and by which filters. */
@@ -56,10 +59,20 @@ export function checkTemplate(text: string, known: Nameable): readonly TemplateF
     const word = kind === 'filter' ? filter : (name ?? id);
     return kind === undefined ? [] : [{ kind, word: word ?? '', at }];
   });
-  return [...strange, ...wrong]
-    .slice(0, mostFlaws)
-    .map(({ at, ...flaw }) => ({ ...flaw, ...placeAt(text, at) }));
+  return [...strange, ...wrong].slice(0, mostFlaws).map(({ at, kind, word }) => ({
+    ...{ kind, word, near: nearTo(kind, word, known) },
+    ...placeAt(text, at),
+  }));
 }
+
+const nearTo = (
+  kind: TemplateFlaw['kind'],
+  word: string,
+  { names, typed, filters }: Nameable,
+): string | undefined => {
+  if (kind === 'name') return nearName(word, [...names, ...typed]);
+  return kind === 'filter' ? nearName(word, filters) : undefined;
+};
 
 /** Flaws of a text that are told; whoever makes more mends these first. */
 const mostFlaws = 20;

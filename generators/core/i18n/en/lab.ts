@@ -100,6 +100,8 @@ export const enLab = {
         : `${quoted(word)} is no failure that verify finds.`,
     noPlace: (word: string) =>
       `No file of its project has that line: ${printable(word, 100)}. A line is said by its file and its number, web/Dockerfile:3, the one that it has when the fault is in it.`,
+    noFile: (word: string, near?: string) =>
+      `It changes ${quoted(word)}, and no file of that name is handed out.${nearby(near)}`,
     noPatch: (word: string) =>
       `Its changes do not fit the files that are handed out: ${printable(word, 100)}`,
     right: 'The lab is right.',
@@ -169,7 +171,7 @@ export const enLab = {
     noArgv: (word: string, _by: string) =>
       `The command ${quoted(word)} has no words: argv is missing, and none of ours has that name.`,
     unshown: (word: string, _by: string) =>
-      `The command ${quoted(word)} is shown by no section of the lesson.`,
+      `The command ${quoted(word)} is shown by no section of the lesson: <%- step('${word}') %> shows it.`,
     notInAll: (word: string, by: string) =>
       `${quoted(word)} is missing in this language; ${by} has it.`,
     noSection: (word: string, near: string) =>
@@ -179,9 +181,10 @@ export const enLab = {
   },
   template: {
     hole: (word: string) =>
-      `${quoted(word)} cannot stand in a template: only <%- name.name %> and <%- filter(name.name) %> can. A file that needs it as it is stands in the list raw of lab.yml.`,
-    name: (word: string) => `There is no ${quoted(word)} to be named.`,
-    filter: (word: string) => `There is no filter ${quoted(word)}.`,
+      `${quoted(word)} cannot stand in a template: only <%- name.name %> and <%- filter(name.name) %> can, and in the lesson <%- step('run') %>, with single quotes. A file that needs it as it is stands in the list raw of lab.yml.`,
+    name: (word: string, near?: string) =>
+      `There is no ${quoted(word)} to be named.${nearby(near)}`,
+    filter: (word: string, near?: string) => `There is no filter ${quoted(word)}.${nearby(near)}`,
     bare: (word: string) =>
       `${quoted(word)} is what somebody types: it needs the filter of the place where it lands, such as <%- string(${word}) %>.`,
   },

@@ -72,6 +72,8 @@ export const frLab: UsualMessages['lab'] = {
         : `${quoted(word)} n’est pas un échec que verify trouve.`,
     noPlace: (word) =>
       `Aucun fichier de son projet n’a cette ligne : ${printable(word, 100)}. Une ligne se dit par son fichier et son numéro, web/Dockerfile:3, celui qu’elle a une fois la faute mise.`,
+    noFile: (word, near) =>
+      `Elle change ${quoted(word)}, et aucun fichier de ce nom n’est distribué.${nearby(near)}`,
     noPatch: (word) =>
       `Ses changements ne vont pas avec les fichiers distribués : ${printable(word, 100)}`,
     right: 'Le lab est bon.',
@@ -163,7 +165,8 @@ export const frLab: UsualMessages['lab'] = {
       `La commande ${quoted(word)} est montrée deux fois ; la seconde dans la section ${by}.`,
     noArgv: (word, _by) =>
       `La commande ${quoted(word)} n’a pas de mots : argv manque, et aucune des nôtres ne s’appelle ainsi.`,
-    unshown: (word, _by) => `Aucune section de la leçon ne montre la commande ${quoted(word)}.`,
+    unshown: (word, _by) =>
+      `Aucune section de la leçon ne montre la commande ${quoted(word)} : <%- step('${word}') %> la montre.`,
     notInAll: (word, by) => `${quoted(word)} manque dans cette langue ; ${by} l’a.`,
     noSection: (word, near) =>
       `La leçon n’a pas de section ${quoted(word)}.${near === '' ? ' Dites dans lab.yml laquelle elle suit (lesson: after).' : nearby(near)}`,
@@ -172,9 +175,9 @@ export const frLab: UsualMessages['lab'] = {
   },
   template: {
     hole: (word) =>
-      `${quoted(word)} ne peut pas figurer dans un modèle : seuls <%- nom.nom %> et <%- filtre(nom.nom) %> le peuvent. Un fichier qui en a besoin tel quel figure dans la liste raw de lab.yml.`,
-    name: (word) => `Rien ne se nomme ${quoted(word)}.`,
-    filter: (word) => `Il n’y a pas de filtre ${quoted(word)}.`,
+      `${quoted(word)} ne peut pas figurer dans un modèle : seuls <%- nom.nom %> et <%- filtre(nom.nom) %> le peuvent, et dans la leçon <%- step('run') %>, entre apostrophes droites. Un fichier qui en a besoin tel quel figure dans la liste raw de lab.yml.`,
+    name: (word, near) => `Rien ne se nomme ${quoted(word)}.${nearby(near)}`,
+    filter: (word, near) => `Il n’y a pas de filtre ${quoted(word)}.${nearby(near)}`,
     bare: (word) =>
       `${quoted(word)} est tapé par quelqu’un : il lui faut le filtre de l’endroit où il arrive, par exemple <%- string(${word}) %>.`,
   },

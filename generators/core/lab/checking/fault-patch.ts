@@ -1,5 +1,6 @@
 import type { StructuredPatch } from 'diff';
 import type { PlannedFile } from '../../disk/planned-file.js';
+import { nearName } from '../../text/near-name.js';
 import {
   type FailureCode,
   failureCodes,
@@ -26,6 +27,7 @@ export interface Fault {
 export type NoFault =
   | { readonly kind: 'noFinding'; readonly word: string }
   | { readonly kind: 'noPlace'; readonly word: string }
+  | { readonly kind: 'noFile'; readonly word: string; readonly near: string | undefined }
   | { readonly kind: 'noPatch'; readonly word: string };
 
 /** The code of the failure, on a line of its own before the first file, and the line that must be named. */
@@ -67,6 +69,10 @@ export async function plant(
     return { kind: 'noPatch', word: (error as Error).message };
   }
   for (const one of parsed) {
+    const from = pathOf(one.oldFileName);
+    if (from !== undefined && !planted.has(from)) {
+      return { kind: 'noFile', word: from, near: nearName(from, [...planted.keys()]) };
+    }
     const misfit = await change(planted, one);
     if (misfit !== undefined) return { kind: 'noPatch', word: misfit };
   }

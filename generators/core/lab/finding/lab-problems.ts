@@ -51,7 +51,7 @@ function inLab(typed: string, problem: LabProblem | PlacedGap, messages: UsualMe
     const near = nearName(is.word, is.known);
     return { where, message: messages.lab.misfit[is.kind](is.word, is.known, near) };
   }
-  return { where, message: messages.lab.template[is.kind](is.word) };
+  return { where, message: messages.lab.template[is.kind](is.word, is.near) };
 }
 
 type OfPath = UsualMessages['lab']['path'];

@@ -1,7 +1,7 @@
-import { readInside } from '../../disk/read-inside.js';
-import { textOf } from '../../disk/read-small-file.js';
-import { readYamlTree } from '../../tree/yaml-tree.js';
-import type { Lab } from '../lab.js';
+import { readInside } from '../disk/read-inside.js';
+import { textOf } from '../disk/read-small-file.js';
+import { readYamlTree } from '../tree/yaml-tree.js';
+import type { Lab } from './lab.js';
 
 /** Where the commands of a lab stand. */
 export const stepsFile = 'steps.yml';
