@@ -182,12 +182,6 @@ needing('ps')('a project in JavaScript, without Docker', () => {
     ],
     ['that cannot be read', edited('web/server.js', '"http"', '"http'), 'CRASH', 1],
     [
-      'whose lock knows less',
-      edited('web/package.json', 'true }', 'true, "dependencies": { "express": "5" } }'),
-      'RUN_FAILED',
-      null,
-    ],
-    [
       'whose program is called otherwise',
       edited('web/Dockerfile', 'server.js"]', 'sever.js"]'),
       'CRASH',

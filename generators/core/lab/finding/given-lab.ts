@@ -32,12 +32,10 @@ export async function givenLab(
 > {
   if (said === undefined) return { lab: readOwnLab(stack), stored: undefined };
   const { text, where } = said;
-  const [{ isFixed }, { findLab }, { labProblems }, { run }] = await Promise.all([
-    import('./lab-address.js'),
-    import('./find-lab.js'),
-    import('./lab-problems.js'),
-    import('../../process/run.js'),
-  ]);
+  const { isFixed } = await import('./lab-address.js');
+  const { findLab } = await import('./find-lab.js');
+  const { labProblems } = await import('./lab-problems.js');
+  const { run } = await import('../../process/run.js');
   const elsewhere = { problems: [{ where, message: messages.lab.elsewhere(text) }] };
   // What a project says of itself is whoever's who wrote it: because of that, nothing is fetched.
   if (isStored && !isFixed(text)) return elsewhere;
