@@ -11,6 +11,8 @@ import { dirname, join } from 'node:path';
 const mayKnow = [
   ...['PATH', 'TZ', 'LD_LIBRARY_PATH', 'HOME', 'TMPDIR', 'LANG', 'VIRTUAL_ENV'],
   ...['PYTHONDONTWRITEBYTECODE', 'PYTHONUNBUFFERED', 'PWD', 'LC_CTYPE', '_', 'SHLVL', 'OLDPWD'],
+  // What installs packages is told by us to ask and to fetch nothing besides.
+  ...['GOTOOLCHAIN', 'npm_config_audit', 'npm_config_fund', 'npm_config_update_notifier'],
 ];
 
 /** And pip, which must find its packages. */
