@@ -1,7 +1,15 @@
 // Writes the packages of the command, which have no dependencies: `docker-intro`, and the same as
 // `create-docker-intro`, since `npm create NAME` runs a package of that name.
 // Source: https://docs.npmjs.com/cli/commands/npm-init
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundledLicences } from './bundled-licences.mjs';
 
@@ -39,9 +47,18 @@ export function writeLightPackages(root, command) {
     ]) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
+    compactSchemas(join(folder, 'schemas'));
     const bin = { [name]: 'dist/generators/cli/main.cjs' };
     const manifest = { name, ...about, bin };
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+/** What editors read needs no line ends: a third of it is white space, which everybody would fetch. */
+function compactSchemas(folder) {
+  for (const name of readdirSync(folder)) {
+    const place = join(folder, name);
+    writeFileSync(place, JSON.stringify(JSON.parse(readFileSync(place, 'utf8'))));
   }
 }
 
