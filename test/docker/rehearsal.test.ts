@@ -21,7 +21,7 @@ function labThatTypes(steps: string): string {
     join(lab, 'lab.yml'),
     `title: Own\nlabel: { en: Own }\nlanguages: [en]\nbuild: web\napplication: web/myapp.py
 base: python:3.13-slim\nport: 5000\nlesson:\n  after: { build-and-run: [own] }
-string: { replace: {}, hidden: '\\u%4x', above: '\\U%8x' }\n`,
+string: { replace: { '\\': '\\\\', '"': '\\"' }, hidden: '\\u%4x', above: '\\U%8x' }\n`,
   );
   const ids = [...steps.matchAll(/^([\w-]+):/gm)].map(([, id]) => `<%- step('${id}') %>\n`);
   writeFileSync(join(lab, 'lesson/en/own.md'), ids.join('\n'));
