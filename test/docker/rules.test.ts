@@ -44,6 +44,9 @@ const builders = isOld ? [''] : sized([''], ['', 'DOCKER_BUILDKIT=0']);
 
 onSettledEngine();
 
+/** Milliseconds: the base of an example may have to be fetched first. */
+const patience = 240_000;
+
 describe.each(builders)('with %j, what a rule is certain of', (builder) => {
   it.concurrent.each(allRules.map((rule) => [rule.id, rule] as const))(
     '%s fails for real',
@@ -53,7 +56,7 @@ describe.each(builders)('with %j, what a rule is certain of', (builder) => {
       const seconds = rule.code === 'SERVER_IN_BUILD' ? 20 : undefined;
       if (certain) expect(await works(rule.bad, builder, true, seconds)).toBe(false);
     },
-    60_000,
+    patience,
   );
 
   it.concurrent.each(traps)(
@@ -62,7 +65,7 @@ describe.each(builders)('with %j, what a rule is certain of', (builder) => {
       const files = { 'app.py': 'pass\n', Dockerfile: dockerfile };
       if (await isCertain(files)) expect(await works(files, builder, true)).toBe(false);
     },
-    60_000,
+    patience,
   );
 });
 
@@ -73,7 +76,7 @@ describe.each(builders)('with %j, what a rule is certain of', (builder) => {
     async (_id, rule) => {
       expect(await works(rule.good, '', false)).toBe(true);
     },
-    60_000,
+    patience,
   );
 
   it.concurrent.each(odd.map((project) => [project.does, project] as const))(
@@ -81,6 +84,6 @@ describe.each(builders)('with %j, what a rule is certain of', (builder) => {
     async (_does, { files, needs }) => {
       if (needs === undefined) expect(await works(files, '', false)).toBe(true);
     },
-    60_000,
+    patience,
   );
 });
