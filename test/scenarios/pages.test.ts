@@ -188,10 +188,9 @@ describe('a page that says', () => {
       });
       const dir = folderWith({ ...project3, ...files });
       const { project } = await verifyReplayed(engineThat(running(port)), words, { dir });
-      expect([project.code, project.warnings.map((each) => each.rule)]).toEqual([
-        code ?? null,
-        rule === undefined ? [] : [rule],
-      ]);
+      // What another program of this machine does with the port is no matter of the page.
+      const warned = project.warnings.map((each) => each.rule).filter((id) => id !== 'port-taken');
+      expect([project.code, warned]).toEqual([code ?? null, rule === undefined ? [] : [rule]]);
       const [warning] = project.warnings;
       const said = code ? `${project.message} ${project.remedy}` : warning?.message;
       expect(said ?? '').toMatch(tells ?? /(?:)/);
