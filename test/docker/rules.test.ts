@@ -47,8 +47,11 @@ onSettledEngine();
 /** Milliseconds: the base of an example may have to be fetched first. */
 const patience = 240_000;
 
+/** What only the page shows is held elsewhere: such a project is built, and runs. */
+const beforeThePage = allRules.filter(({ code }) => code !== 'PAGE_ERROR');
+
 describe.each(builders)('with %j, what a rule is certain of', (builder) => {
-  it.concurrent.each(allRules.map((rule) => [rule.id, rule] as const))(
+  it.concurrent.each(beforeThePage.map((rule) => [rule.id, rule] as const))(
     '%s fails for real',
     async (_id, rule) => {
       const certain = await isCertain(rule.bad);
