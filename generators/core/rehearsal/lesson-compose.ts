@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { allow } from '../verify/compose/allowed/allow.js';
 import type { AllowedProject, AllowedService } from '../verify/compose/allowed/allowed-project.js';
-import { boundParts, boundService, labelsOf } from '../verify/compose/contained-compose.js';
+import {
+  boundParts,
+  boundService,
+  composeLiteral,
+  labelsOf,
+} from '../verify/compose/contained-compose.js';
 import { lineAtPath } from '../verify/compose/refusal.js';
 import { resolveCompose } from '../verify/compose/resolve.js';
 import { cacheArguments } from '../verify/engine/contained-commands.js';
@@ -82,7 +87,7 @@ async function marked(
       service.name,
       {
         ...boundService(service, { labels, folders: [], project: allowed }),
-        ...(service.image === undefined ? {} : { image: doubled(service.image) }),
+        ...(service.image === undefined ? {} : { image: composeLiteral(service.image) }),
         ...(await builtOf(service, labels, dir)),
         ...(said === undefined ? {} : { container_name: said }),
         ports: service.ports.map(
@@ -102,17 +107,14 @@ async function builtOf({ build }: AllowedService, labels: object, dir: string): 
   if (build === undefined) return {};
   const { context, dockerfile, args, target } = build;
   const own = cacheArguments(await readContext(dir, context, dockerfile));
-  const said = Object.entries(args).map(([name, value]) => [name, doubled(value)] as const);
+  const said = Object.entries(args).map(([name, value]) => [name, composeLiteral(value)] as const);
   return {
     build: {
-      context: doubled(join(dir, context)),
-      dockerfile: doubled(join(dir, dockerfile)),
+      context: composeLiteral(join(dir, context)),
+      dockerfile: composeLiteral(join(dir, dockerfile)),
       args: { ...Object.fromEntries(said), ...own },
-      ...(target === undefined ? {} : { target: doubled(target) }),
+      ...(target === undefined ? {} : { target: composeLiteral(target) }),
       labels,
     },
   };
 }
-
-/** Compose fills in what stands behind a single one. */
-const doubled = (text: string): string => text.replaceAll('$', '$$$$');

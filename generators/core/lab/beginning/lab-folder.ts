@@ -10,20 +10,15 @@ export const templateFolder = (folder: string): readonly PlannedText[] =>
   }));
 
 /**
- * A lab to begin with that is a stack of ours, under a title of its own. Its faults stay behind: they
- * fit our application, which is about to be changed.
+ * A lab to begin with that is a stack of ours, under a title of its own. Its faults, which fit our
+ * application alone, are in no package.
  */
 export const labFromStack = (id: string, title: string): readonly PlannedText[] =>
-  templateFolder(`labs/${id}`)
-    .filter(({ path }) => !path.startsWith('faults/'))
-    .map((file) =>
-      file.path === 'lab.yml'
-        ? {
-            ...file,
-            contents: file.contents.replace(/^title: .*/m, () => `title: ${inYaml(title)}`),
-          }
-        : file,
-    );
+  templateFolder(`labs/${id}`).map((file) =>
+    file.path === 'lab.yml'
+      ? { ...file, contents: file.contents.replace(/^title: .*/m, () => `title: ${inYaml(title)}`) }
+      : file,
+  );
 
 /** A text as YAML has it on a line. */
 export const inYaml = (text: string): string => JSON.stringify(text);

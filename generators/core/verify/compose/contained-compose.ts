@@ -65,7 +65,7 @@ export function boundParts(project: AllowedProject, labels: ComposeLabels, netwo
       project.services.flatMap((service) =>
         service.mounts.flatMap((mount, index) =>
           mount.kind === 'text'
-            ? [[textName(service, index), { content: doubled(mount.text) || '\n' }] as const]
+            ? [[textName(service, index), { content: composeLiteral(mount.text) || '\n' }] as const]
             : [],
         ),
       ),
@@ -103,7 +103,7 @@ function containedService(
   const isAsked = service.name === asked.service.name;
   return {
     ...boundService(service, marked),
-    image: doubled(imageOf(service, asked.service.name, session)),
+    image: composeLiteral(imageOf(service, asked.service.name, session)),
     pull_policy: 'never',
     container_name: containerOf(service, asked.service.name, session),
     ...(isAsked && network
@@ -148,7 +148,8 @@ export function boundService(
   };
 }
 
-const doubled = (text: string): string => text.replaceAll('$', '$$$$');
+/** A text that Compose takes as it stands: it fills in what stands behind a single `$`. */
+export const composeLiteral = (text: string): string => text.replaceAll('$', '$$$$');
 
 /** @param labels each as `key=value` */
 export const labelsOf = (labels: readonly string[]): ComposeLabels =>
